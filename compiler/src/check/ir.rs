@@ -1,0 +1,276 @@
+//! The checked graph: what `check` makes and `plan` reads.
+//!
+//! After this point every name is resolved, every size and count is known and fits, every tensor that the model needs
+//! is listed, and, where the model names a weights file, each of them was found in it with the right size and type.
+//! Nodes stand in an order in which each comes after all that feed it.
+
+use crate::shape::{Shape, Window};
+
+/// A whole model, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Graph {
+    /// The model's name, from the file or from the struct.
+    pub name: String,
+    /// What flows between nodes: first the inputs, then the output of each node, in order.
+    pub values: Vec<Value>,
+    /// What is given to a run, in the order of declaration.
+    pub inputs: Vec<Input>,
+    /// What is computed, in an order in which each node comes after those that feed it.
+    pub nodes: Vec<Node>,
+    /// What a run gives back, in the order of declaration.
+    pub outputs: Vec<ValueId>,
+    /// Every tensor of parameters, in order of use.
+    pub tensors: Vec<Tensor>,
+    /// Where the tensors' values are, where the model names a file.
+    pub weights: Option<Weights>,
+}
+
+/// Index into [`Graph::values`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ValueId(pub usize);
+
+/// Index into [`Graph::tensors`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TensorId(pub usize);
+
+/// A feature map or a vector between two nodes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    /// The name of the input or of the layer that it comes from.
+    pub name: String,
+    /// Its size.
+    pub shape: Shape,
+}
+
+/// A declared input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// The value that it fills.
+    pub value: ValueId,
+    /// How its memory is laid out.
+    pub layout: Layout,
+}
+
+/// The order of a feature map's axes in the memory of the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Height, width, channels: the layout inside.
+    Hwc,
+    /// Channels, height, width: PyTorch's.
+    Chw,
+}
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The layer's name, written or made.
+    pub name: String,
+    /// What it computes.
+    pub op: Op,
+    /// What it reads.
+    pub inputs: Vec<ValueId>,
+    /// What it gives.
+    pub output: ValueId,
+    /// Applied to each value of the output, last.
+    pub activation: Option<Activation>,
+    /// Learned parameters, counted as PyTorch counts them; those of the activation included.
+    pub parameters: u64,
+    /// Multiply-adds for one input.
+    pub multiply_adds: u64,
+    /// The parameters that the same layer would have if each output position had weights of its own;
+    /// equal to `parameters` for a layer without sharing.
+    pub unshared_parameters: u64,
+}
+
+/// The kinds of operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// `conv` and `depthwise_conv`.
+    Conv(Conv),
+    /// `max_pool`.
+    MaxPool(MaxPool),
+    /// `avg_pool`.
+    AvgPool(AvgPool),
+    /// `global_max_pool`.
+    GlobalMaxPool,
+    /// `global_avg_pool`.
+    GlobalAvgPool,
+    /// `fully_connected`.
+    FullyConnected(FullyConnected),
+    /// `batch_norm`.
+    BatchNorm(BatchNorm),
+    /// `activation`: the node's [`Node::activation`] alone.
+    Activation,
+    /// `softmax`, over the channels of each pixel or over all features.
+    Softmax,
+    /// `add`: two or more inputs, each of the output's size or 1x1 with the same channels.
+    Add,
+    /// `multiply`: likewise.
+    Multiply,
+    /// `concat`, along the channels (or the features).
+    Concat,
+    /// `flatten`: channels first, as PyTorch does.
+    Flatten,
+    /// `dropout`: the identity at inference.
+    Dropout,
+}
+
+/// A convolution (cross-correlation, as everywhere in the field).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conv {
+    /// Output channels.
+    pub filters: usize,
+    /// Groups of channels that see only each other.
+    pub groups: usize,
+    /// The window.
+    pub window: Window,
+    /// `[filters, channels / groups, kernel height, kernel width]`.
+    pub weight: TensorId,
+    /// `[filters]`.
+    pub bias: Option<TensorId>,
+}
+
+/// The largest value under each window; padding never wins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaxPool {
+    /// The window.
+    pub window: Window,
+}
+
+/// The mean value under each window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AvgPool {
+    /// The window. Under `ceil` rounding its last position may reach past the padding; what lies there is never counted.
+    pub window: Window,
+    /// Whether padding counts in the divisor.
+    pub count_padding: bool,
+}
+
+/// A fully connected layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullyConnected {
+    /// Outputs.
+    pub units: usize,
+    /// `[units, inputs]`.
+    pub weight: TensorId,
+    /// `[units]`.
+    pub bias: Option<TensorId>,
+}
+
+/// Batch normalisation with the statistics of training: `(x - mean) / sqrt(variance + epsilon) * scale + shift`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchNorm {
+    /// `weight`, `[channels]`.
+    pub scale: TensorId,
+    /// `bias`, `[channels]`.
+    pub shift: TensorId,
+    /// `running_mean`, `[channels]`.
+    pub mean: TensorId,
+    /// `running_var`, `[channels]`.
+    pub variance: TensorId,
+    /// Added to the variance.
+    pub epsilon: f64,
+}
+
+/// Activations, each applied to one value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Activation {
+    /// `max(x, 0)`.
+    Relu,
+    /// `min(max(x, 0), 6)`.
+    Relu6,
+    /// `x` where positive, else `slope * x`.
+    LeakyRelu {
+        /// The factor below zero.
+        slope: f32,
+    },
+    /// `x` where positive, else the channel's own slope times `x`.
+    Prelu {
+        /// `[channels]`, or `[1]` for one slope shared by all.
+        slope: TensorId,
+    },
+    /// `x` where positive, else `alpha * (exp(x) - 1)`.
+    Elu {
+        /// The limit below zero, negated.
+        alpha: f32,
+    },
+    /// `1 / (1 + exp(-x))`.
+    Sigmoid,
+    /// The hyperbolic tangent.
+    Tanh,
+    /// `min(max(slope * x + shift, 0), 1)`; PyTorch's are 1/6 and 1/2.
+    HardSigmoid {
+        /// The factor.
+        slope: f32,
+        /// What is added.
+        shift: f32,
+    },
+    /// `x * min(max(x + 3, 0), 6) / 6`.
+    HardSwish,
+    /// `x * sigmoid(x)`.
+    Silu,
+    /// `x` times the normal distribution's cumulative probability at `x`.
+    Gelu {
+        /// Whether by the tanh approximation rather than the error function.
+        tanh: bool,
+    },
+    /// `min(max(x, low), high)`.
+    Clip {
+        /// The least value.
+        low: f32,
+        /// The greatest value.
+        high: f32,
+    },
+}
+
+/// A tensor of parameters that the model needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tensor {
+    /// Its name in a safetensors file, such as `conv1.weight`.
+    pub name: String,
+    /// Its dimensions, outermost first.
+    pub dimensions: Vec<usize>,
+    /// How random weights are drawn for it.
+    pub init: Init,
+}
+
+/// How a tensor's values are drawn where a model is run with random weights.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Init {
+    /// Uniform between `-bound` and `bound`.
+    Uniform {
+        /// `sqrt(6 / fan_in)` for weights (He et al. 2015), so that values keep their scale from layer to layer.
+        bound: f32,
+    },
+    /// The same value everywhere.
+    Constant(f32),
+}
+
+/// The weights file of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights {
+    /// Its path as the architecture file has it.
+    pub path: String,
+    /// Where each tensor of [`Graph::tensors`] lies in it.
+    pub stored: Vec<Stored>,
+}
+
+/// One tensor in a weights file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stored {
+    /// Its first byte, counted from the start of the file.
+    pub offset: usize,
+    /// Its type.
+    pub dtype: Dtype,
+}
+
+/// The types that weights may be stored in; each is widened to `f32`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dtype {
+    /// IEEE 754 single precision.
+    F32,
+    /// IEEE 754 half precision.
+    F16,
+    /// The upper half of a single.
+    Bf16,
+}

@@ -1,0 +1,182 @@
+//! From a model as written to a graph in which everything is known.
+//!
+//! Each pass leaves out what an earlier one could not make out, so that each mistake is reported once.
+
+/// After this point a layer's activation has its numbers and its tensor.
+mod activation;
+/// After this point what a layer claims of itself is true, or was reported.
+mod claims;
+pub mod ir;
+/// After this point a layer's output size, tensors and counts are known.
+mod ops;
+/// What the check of one layer has at hand.
+mod site;
+/// Sizes on the way from an input to a layer.
+mod trail;
+/// After this point names are unique and every layer knows what feeds it, all of it declared before it.
+mod uses;
+/// After this point every tensor was found in the weights file.
+pub mod weights;
+/// How a window slides over a feature map, and what would fit where it does not.
+mod window;
+
+use std::collections::BTreeMap;
+
+use crate::check::ir::{Graph, Input, Layout, Node, Tensor, ValueId};
+use crate::check::site::{Checked, Site};
+use crate::check::trail::{Reach, Trail};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::shape::{LIMIT, Rounding, Shape};
+use crate::syntax::{Given, ast, values};
+
+/// Checks a model. `fallback_name` is its name where the file gives none, and `weights` reads the file at a path that is
+/// relative to the architecture file. Nothing where there is any mistake, found here or before.
+pub fn check(
+    model: &ast::Model,
+    fallback_name: &str,
+    weights: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Graph> {
+    let uses = uses::resolve(model, diagnostics);
+    let (nodes, trail, tensors) = nodes(model, &uses, diagnostics);
+    let inputs = inputs(model);
+
+    let nodes: Option<Vec<Node>> = nodes.into_iter().collect();
+    let weights = match (&model.weights, &nodes) {
+        (Some(path), Some(_)) => {
+            let file = weights(&path.value);
+            let file = file.as_deref().map_err(String::clone);
+            weights::check(&tensors, path, file, diagnostics)
+                .map(|stored| ir::Weights { path: path.value.clone(), stored })
+        }
+        _ => None,
+    };
+    if !diagnostics.is_empty() {
+        return None;
+    }
+    Some(Graph {
+        name: model.name.as_ref().map_or(fallback_name, |name| &name.value).to_owned(),
+        values: trail.into_values()?,
+        inputs,
+        nodes: nodes?,
+        outputs: uses.outputs,
+        tensors,
+        weights,
+    })
+}
+
+/// The inputs: the first values of the graph.
+fn inputs(model: &ast::Model) -> Vec<Input> {
+    let layout = |input: &ast::Input| match input.layout {
+        values::Layout::Hwc => Layout::Hwc,
+        values::Layout::Chw => Layout::Chw,
+    };
+    model.inputs.iter().enumerate().map(|(i, input)| Input { value: ValueId(i), layout: layout(input) }).collect()
+}
+
+/// The node of each layer that could be checked, the value of each input and each layer, and all tensors.
+fn nodes(
+    model: &ast::Model,
+    uses: &uses::Uses,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Option<Node>>, Trail, Vec<Tensor>) {
+    let rounding = match &model.rounding {
+        Given::Absent => Some(Rounding::Exact),
+        Given::Unreadable => None,
+        Given::Value(rounding) => Some(rounding.value),
+    };
+    let mut trail = Trail::default();
+    for input in &model.inputs {
+        let shape = input.shape.filter(|shape| fits(*shape, input, diagnostics));
+        trail.push(&input.name.value, shape, &[], Reach::Lost);
+    }
+    let mut tensors = Vec::new();
+    let mut owners = BTreeMap::new();
+    let mut totals = Totals::default();
+    let mut nodes = Vec::new();
+    for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
+        let checked = feeds.as_ref().and_then(|feeds| {
+            let inputs: Option<Vec<Shape>> = feeds.iter().map(|feed| trail.shape(*feed)).collect();
+            let inputs = inputs?;
+            let mut site = Site {
+                layer,
+                feeds,
+                inputs: &inputs,
+                trail: &trail,
+                rounding,
+                tensors: &mut tensors,
+                owners: &mut owners,
+                diagnostics,
+            };
+            layer_check(&mut site, &mut totals)
+        });
+        let (shape, reach) = checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
+        let output = trail.push(&layer.name, shape, feeds.as_deref().unwrap_or_default(), reach);
+        if let Some(checked) = &checked {
+            claims::check(layer, checked, &trail, output, diagnostics);
+        }
+        nodes.push(checked.map(|checked| Node {
+            name: layer.name.clone(),
+            op: checked.op,
+            inputs: feeds.clone().unwrap_or_default(),
+            output,
+            activation: checked.activation,
+            parameters: checked.parameters,
+            multiply_adds: checked.multiply_adds,
+            unshared_parameters: checked.unshared_parameters,
+        }));
+    }
+    (nodes, trail, tensors)
+}
+
+/// Checks one layer whose inputs are all known.
+fn layer_check(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
+    let op = site.layer.op.as_ref()?;
+    let checked = ops::check(op, site)?;
+    if !checked.shape.fits() {
+        let title = format!("the output of layer `{}` is too large: {}", site.layer.name, checked.shape);
+        let note = format!("a feature map may hold {LIMIT} values at most");
+        site.push(Diagnostic::new(title, site.at(), "too many values").note(note).note(site.trails()));
+        return None;
+    }
+    let checked = match &site.layer.activation {
+        Some(activation) => activation::check(&activation.value, checked, site)?,
+        None => checked,
+    };
+    if !totals.add(&checked) {
+        let title = format!("the parameters or multiply-adds up to layer `{}` are too many to count", site.layer.name);
+        site.push(Diagnostic::new(title, site.at(), "passes 2^64").note(site.trails()));
+        return None;
+    }
+    Some(checked)
+}
+
+fn fits(shape: Shape, input: &ast::Input, diagnostics: &mut Diagnostics) -> bool {
+    if !shape.fits() {
+        let title = format!("input `{}` is too large: {shape}", input.name.value);
+        let note = format!("an input may hold {LIMIT} values at most");
+        diagnostics.push(Diagnostic::new(title, input.name.span.clone(), "too many values").note(note));
+    }
+    shape.fits()
+}
+
+/// Sums over all layers, which must be countable as well.
+#[derive(Default)]
+struct Totals {
+    multiply_adds: u64,
+    unshared_parameters: u64,
+}
+
+impl Totals {
+    /// Adds a layer; whether the sums still fit.
+    fn add(&mut self, checked: &Checked) -> bool {
+        // No layer has more parameters than it would have without sharing.
+        let multiply_adds = self.multiply_adds.checked_add(checked.multiply_adds);
+        let unshared_parameters = self.unshared_parameters.checked_add(checked.unshared_parameters);
+        let (Some(multiply_adds), Some(unshared_parameters)) = (multiply_adds, unshared_parameters) else {
+            return false;
+        };
+        *self = Self { multiply_adds, unshared_parameters };
+        true
+    }
+}

@@ -1,0 +1,9 @@
+//! `add`.
+
+use crate::check::ir::Op;
+use crate::check::ops::join;
+use crate::check::site::{Checked, Site};
+
+pub fn check(site: &mut Site<'_>) -> Option<Checked> {
+    join::broadcast(site, "add").map(|shape| Checked::new(Op::Add, shape))
+}

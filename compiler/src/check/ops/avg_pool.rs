@@ -1,0 +1,21 @@
+//! `avg_pool`.
+
+use crate::check::ir::{AvgPool, Op};
+use crate::check::site::{Checked, Site};
+use crate::check::window::{self, Spec};
+use crate::syntax::ops as ast;
+
+pub fn check(pool: &ast::AvgPool, site: &mut Site<'_>) -> Option<Checked> {
+    let map = site.map()?;
+    let spec = Spec {
+        kernel: &pool.kernel,
+        stride: pool.stride.as_ref().unwrap_or(&pool.kernel),
+        padding: &pool.padding,
+        dilation: None,
+        rounding: pool.rounding.as_ref(),
+    };
+    let fit = window::fit_pool(&spec, map, site)?;
+    let op = Op::AvgPool(AvgPool { window: fit.window, count_padding: pool.count_padding.value });
+    let checked = Checked::new(op, fit.shape(map.channels));
+    Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })
+}

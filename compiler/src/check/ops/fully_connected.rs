@@ -1,0 +1,38 @@
+//! `fully_connected`.
+
+use crate::check::ir::{FullyConnected, Op};
+use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
+use crate::diagnostic::Diagnostic;
+use crate::shape::Shape;
+use crate::syntax::ops as ast;
+
+pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
+    let input = site.input()?;
+    let inputs = input.len();
+    if let Shape::Map(map) = input {
+        let title = format!("layer {} needs a vector of features, but its input is the feature map {map}", site.name());
+        let help = format!("add a layer with `kind = \"flatten\"` before it, which gives {inputs} features");
+        let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails()).help(help);
+        site.push(diagnostic);
+    }
+    let (units, has_bias) = (op.units.value, op.bias.value);
+    let weight = site.weight(&[units, inputs], inputs as u64)?;
+    let bias = site.bias(units, has_bias)?;
+    let multiply_adds = inputs as u64 * units as u64;
+    let parameters = multiply_adds + if has_bias { units as u64 } else { 0 };
+    let count = if has_bias {
+        format!("({inputs} + 1) * {units} = {parameters}")
+    } else {
+        format!("{inputs} * {units} = {parameters}, without bias")
+    };
+    Some(Checked {
+        sizes: vec![format!("`units` is {units}")],
+        reach: Reach::Lost,
+        parameters,
+        count,
+        multiply_adds,
+        unshared_parameters: parameters,
+        ..Checked::new(Op::FullyConnected(FullyConnected { units, weight, bias }), Shape::Features(units))
+    })
+}

@@ -1,0 +1,12 @@
+//! `global_max_pool`.
+
+use crate::check::ir::Op;
+use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
+use crate::shape::{Map, Shape};
+
+pub fn check(site: &mut Site<'_>) -> Option<Checked> {
+    let channels = site.map()?.channels;
+    let checked = Checked::new(Op::GlobalMaxPool, Shape::Map(Map { height: 1, width: 1, channels }));
+    Some(Checked { reach: Reach::Lost, ..checked })
+}

@@ -1,0 +1,8 @@
+//! `softmax`.
+
+use crate::check::ir::Op;
+use crate::check::site::{Checked, Site};
+
+pub fn check(site: &Site<'_>) -> Option<Checked> {
+    Some(Checked::new(Op::Softmax, site.input()?))
+}

@@ -1,0 +1,146 @@
+//! A layer while it is checked.
+
+use std::collections::BTreeMap;
+
+use crate::check::ir::{Activation, Init, Op, Tensor, TensorId, ValueId};
+use crate::check::trail::{Reach, Trail};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::shape::{LIMIT, Map, Rounding, Shape, product};
+use crate::source::Span;
+use crate::syntax::ast;
+
+/// What the check of one layer has at hand.
+pub struct Site<'a> {
+    /// The layer.
+    pub layer: &'a ast::Layer,
+    /// What feeds it: one value or more.
+    pub feeds: &'a [ValueId],
+    /// Their sizes.
+    pub inputs: &'a [Shape],
+    /// All values so far.
+    pub trail: &'a Trail,
+    /// The model's rounding; unknown where it has a mistake.
+    pub rounding: Option<Rounding>,
+    /// All tensors so far.
+    pub tensors: &'a mut Vec<Tensor>,
+    /// The layer that each tensor belongs to, by the tensor's name.
+    pub owners: &'a mut BTreeMap<String, Span>,
+    /// Where mistakes go.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+/// A layer's op with all that follows from it.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The op.
+    pub op: Op,
+    /// Applied to the output.
+    pub activation: Option<Activation>,
+    /// The size of the output.
+    pub shape: Shape,
+    /// How that size came about, with numbers.
+    pub sizes: Vec<String>,
+    /// What it tells of the size of the input.
+    pub reach: Reach,
+    /// Learned parameters.
+    pub parameters: u64,
+    /// How their number came about.
+    pub count: String,
+    /// Multiply-adds.
+    pub multiply_adds: u64,
+    /// Parameters without sharing.
+    pub unshared_parameters: u64,
+}
+
+impl Checked {
+    /// An op without parameters whose output is `shape`.
+    pub fn new(op: Op, shape: Shape) -> Self {
+        Self {
+            op,
+            activation: None,
+            shape,
+            sizes: Vec::new(),
+            reach: Reach::Same,
+            parameters: 0,
+            count: String::new(),
+            multiply_adds: 0,
+            unshared_parameters: 0,
+        }
+    }
+}
+
+impl Site<'_> {
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The layer's name in backticks.
+    pub fn name(&self) -> String {
+        format!("`{}`", self.layer.name)
+    }
+
+    /// Where the layer as a whole is reported.
+    pub fn at(&self) -> Span {
+        self.layer.at()
+    }
+
+    /// The size of the one input.
+    pub fn input(&self) -> Option<Shape> {
+        self.inputs.first().copied()
+    }
+
+    /// The sizes on the way to the first input.
+    pub fn trails(&self) -> String {
+        self.feeds.first().map(|feed| self.trail.sizes(*feed)).unwrap_or_default()
+    }
+
+    /// The feature map that the layer is fed; reports it if that is a vector.
+    pub fn map(&mut self) -> Option<Map> {
+        match self.input()? {
+            Shape::Map(map) => Some(map),
+            Shape::Features(features) => {
+                let title = format!("layer {} needs a feature map, but its input is a vector of {features} features", self.name());
+                self.push(Diagnostic::new(title, self.at(), "needs height, width and channels").note(self.trails()));
+                None
+            }
+        }
+    }
+
+    /// Adds a tensor of the layer; `suffix` is what follows the layer's name in the tensor's. Nothing where the layer has no
+    /// name of its own, which is reported when the file is read.
+    pub fn tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> Option<TensorId> {
+        let named = self.layer.named.as_ref()?;
+        let name = format!("{}.{suffix}", self.layer.name);
+        if product(dimensions).is_none_or(|values| values > LIMIT as u64) {
+            let title = format!("tensor `{name}` is too large: {dimensions:?}");
+            let note = format!("a tensor may hold {LIMIT} values at most");
+            self.push(Diagnostic::new(title, named.clone(), "too many parameters").note(note).note(self.trails()));
+            return None;
+        }
+        if let Some(owner) = self.owners.insert(name.clone(), named.clone()) {
+            let title = format!("two layers have a tensor that is called `{name}`");
+            let diagnostic = Diagnostic::new(title, named.clone(), "the second of them")
+                .secondary(owner, "the first of them")
+                .help("give one of the layers another name");
+            self.push(diagnostic);
+            return None;
+        }
+        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init });
+        Some(TensorId(self.tensors.len() - 1))
+    }
+
+    /// Adds the tensor of a layer's weights, each of whose outputs sums over `fan_in` values.
+    pub fn weight(&mut self, dimensions: &[usize], fan_in: u64) -> Option<TensorId> {
+        let bound = (6.0 / fan_in as f64).sqrt() as f32;
+        self.tensor("weight", dimensions, Init::Uniform { bound })
+    }
+
+    /// Adds the tensor of a layer's bias, if it has one.
+    pub fn bias(&mut self, outputs: usize, has_bias: bool) -> Option<Option<TensorId>> {
+        if !has_bias {
+            return Some(None);
+        }
+        self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 }).map(Some)
+    }
+}

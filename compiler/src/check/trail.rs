@@ -1,0 +1,110 @@
+//! The size of every input and every layer's output, and the way from an input to any of them.
+
+use crate::check::ir::{Value, ValueId};
+use crate::shape::{Axis, Shape, Window};
+use crate::syntax::suggest::shorten;
+
+/// All values so far.
+#[derive(Debug, Default)]
+pub struct Trail {
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    name: String,
+    /// Unknown where a mistake was made on the way.
+    shape: Option<Shape>,
+    /// The first of the values that it is made from.
+    from: Option<ValueId>,
+    reach: Reach,
+}
+
+/// What the size of a value tells of the size of the value that it is made from.
+#[derive(Clone, Copy, Debug)]
+pub enum Reach {
+    /// The rows and columns are the same.
+    Same,
+    /// A window slid over it.
+    Window {
+        /// The window.
+        window: Window,
+        /// Whether the padding was made to fit the input.
+        padded_to_fit: bool,
+    },
+    /// Nothing.
+    Lost,
+}
+
+impl Trail {
+    /// Adds the value of an input or a layer, made from `feeds`.
+    pub fn push(&mut self, name: &str, shape: Option<Shape>, feeds: &[ValueId], reach: Reach) -> ValueId {
+        self.entries.push(Entry { name: name.to_owned(), shape, from: feeds.first().copied(), reach });
+        ValueId(self.entries.len() - 1)
+    }
+
+    /// The size of a value, where it is known.
+    pub fn shape(&self, value: ValueId) -> Option<Shape> {
+        self.entries.get(value.0)?.shape
+    }
+
+    /// The name of a value.
+    pub fn name(&self, value: ValueId) -> &str {
+        self.entries.get(value.0).map_or("", |entry| &entry.name)
+    }
+
+    /// The values of a graph; nothing if any is unknown.
+    pub fn into_values(self) -> Option<Vec<Value>> {
+        self.entries.into_iter().map(|entry| Some(Value { name: entry.name, shape: entry.shape? })).collect()
+    }
+
+    /// The values from `end` back to an input.
+    fn back(&self, end: ValueId) -> impl Iterator<Item = &Entry> {
+        std::iter::successors(self.entries.get(end.0), |entry| self.entries.get(entry.from?.0))
+    }
+
+    /// The sizes on the way to `end`, such as `input 28x28x1 -> conv1 28x28x6`; the middle of a long way is left out.
+    pub fn sizes(&self, end: ValueId) -> String {
+        const FIRST: usize = 3;
+        const LAST: usize = 4;
+        let mut steps: Vec<String> = self
+            .back(end)
+            .map(|entry| {
+                let name = shorten(&entry.name);
+                entry.shape.map_or_else(|| format!("{name} ?"), |shape| format!("{name} {shape}"))
+            })
+            .collect();
+        steps.reverse();
+        if steps.len() > FIRST + LAST + 1 {
+            steps.splice(FIRST..steps.len() - LAST, ["…".to_owned()]);
+        }
+        steps.join(" -> ")
+    }
+
+    /// The least height and width of the input on the way to `end` with which `end` would be `size` large, and the name of
+    /// that input; nothing where no input is large enough.
+    pub fn least_input(&self, end: ValueId, size: [u64; 2]) -> Option<(&str, [u64; 2])> {
+        let mut size = size;
+        let mut name = "";
+        for entry in self.back(end) {
+            name = &entry.name;
+            if entry.from.is_none() {
+                break;
+            }
+            match entry.reach {
+                Reach::Same => {}
+                Reach::Lost => return None,
+                Reach::Window { window, padded_to_fit } => {
+                    for axis in Axis::ALL {
+                        let slide = window.axis(axis);
+                        let steps = (size[axis as usize] - 1).checked_mul(slide.stride as u64)?;
+                        let padding = (slide.before + slide.after) as u64;
+                        let (extent, padding) = if padded_to_fit { (1, 0) } else { (slide.extent(), padding) };
+                        size[axis as usize] = steps.checked_add(extent)?.saturating_sub(padding).max(1);
+                    }
+                }
+            }
+        }
+        Some((name, size))
+    }
+}

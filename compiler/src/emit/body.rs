@@ -1,0 +1,129 @@
+//! Pieces that the bodies of all operators are made of.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::check::ir::Activation;
+
+/// A number in the code, without a type's suffix.
+pub fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
+}
+
+/// A value in the code.
+pub fn float(value: f32) -> TokenStream {
+    if value == f32::INFINITY {
+        quote!(f32::INFINITY)
+    } else if value == f32::NEG_INFINITY {
+        quote!(f32::NEG_INFINITY)
+    } else {
+        let literal = Literal::f32_unsuffixed(value.abs());
+        if value.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
+    }
+}
+
+/// A local variable: `prefix` and indices, as in `a3_1`.
+pub fn local(prefix: &str, indices: &[usize]) -> proc_macro2::Ident {
+    let indices: Vec<String> = indices.iter().map(ToString::to_string).collect();
+    format_ident!("{}{}", prefix, indices.join("_"))
+}
+
+/// How much of a vector is in use where memory is read or written.
+#[derive(Clone)]
+pub enum Lanes {
+    /// All of it.
+    All,
+    /// As many lanes as the expression says.
+    First(TokenStream),
+}
+
+impl Lanes {
+    /// The first `used` of `lanes`.
+    pub fn of(used: usize, lanes: usize) -> Self {
+        if used == lanes {
+            Self::All
+        } else {
+            let used = number(used);
+            Self::First(quote!(#used))
+        }
+    }
+
+    /// A load of the values at `at`.
+    pub fn load(&self, from: &TokenStream, at: &TokenStream) -> TokenStream {
+        match self {
+            Self::All => quote!(s.load(#from, #at)),
+            Self::First(lanes) => quote!(s.load_first(#from, #at, #lanes)),
+        }
+    }
+
+    /// A store to the values at `at`.
+    pub fn store(&self, vector: &TokenStream, to: &TokenStream, at: &TokenStream) -> TokenStream {
+        match self {
+            Self::All => quote!(s.store(#vector, #to, #at);),
+            Self::First(lanes) => quote!(s.store_first(#vector, #to, #at, #lanes);),
+        }
+    }
+}
+
+/// Goes through `count` values, a vector at a time, with `at` as the position; what is left over is done by a vector that
+/// is partly used. Vectors may have any length up to 16.
+pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStream) -> TokenStream {
+    let whole = body(&Lanes::All);
+    let end = number(count);
+    let rest = (!count.is_multiple_of(MOST_LANES)).then(|| {
+        let tail = body(&Lanes::First(quote!(#end % S::LANES)));
+        quote! {
+            if #end % S::LANES != 0 {
+                #tail
+            }
+        }
+    });
+    quote! {
+        let mut #at = 0;
+        while #at + S::LANES <= #end {
+            #whole
+            #at += S::LANES;
+        }
+        #rest
+    }
+}
+
+/// Values in the longest vector of any level.
+const MOST_LANES: usize = 16;
+
+/// `vector` with the activation applied. `slope` is the expression of a vector of slopes, where the activation has them.
+pub fn activate(activation: Option<Activation>, vector: TokenStream, slope: &TokenStream) -> TokenStream {
+    let Some(activation) = activation else { return vector };
+    match activation {
+        Activation::Relu => quote!(hw::math::relu(s, #vector)),
+        Activation::Relu6 => quote!(hw::math::relu6(s, #vector)),
+        Activation::LeakyRelu { slope } => {
+            let slope = float(slope);
+            quote!(hw::math::leaky_relu(s, #vector, #slope))
+        }
+        Activation::Prelu { .. } => quote!(hw::math::prelu(s, #vector, #slope)),
+        Activation::Elu { alpha } => {
+            let alpha = float(alpha);
+            quote!(hw::math::elu(s, #vector, #alpha))
+        }
+        Activation::Sigmoid => quote!(hw::math::sigmoid(s, #vector)),
+        Activation::Tanh => quote!(hw::math::tanh(s, #vector)),
+        Activation::HardSigmoid { slope, shift } => {
+            let (slope, shift) = (float(slope), float(shift));
+            quote!(hw::math::hard_sigmoid(s, #vector, #slope, #shift))
+        }
+        Activation::HardSwish => quote!(hw::math::hard_swish(s, #vector)),
+        Activation::Silu => quote!(hw::math::silu(s, #vector)),
+        Activation::Gelu { tanh: false } => quote!(hw::math::gelu(s, #vector)),
+        Activation::Gelu { tanh: true } => quote!(hw::math::gelu_tanh(s, #vector)),
+        Activation::Clip { low, high } => {
+            let (low, high) = (float(low), float(high));
+            quote!(hw::math::clip(s, #vector, #low, #high))
+        }
+    }
+}
+
+/// Whether the activation has a slope for each channel.
+pub const fn has_slopes(activation: Option<Activation>) -> bool {
+    matches!(activation, Some(Activation::Prelu { .. }))
+}

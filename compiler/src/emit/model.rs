@@ -1,0 +1,302 @@
+//! The model's implementation: its constants, its memory, and the steps in order.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::check::ir::{Dtype, Graph, Init, Layout, Node, Value};
+use crate::emit::body::{float, local, number};
+use crate::emit::pack;
+use crate::emit::steps::{Kernels, kernels, token_name};
+use crate::plan::level::{Level, PerLevel};
+use crate::plan::{BufferId, Place, Plan, Step, print};
+use crate::shape::{Map, Shape};
+use crate::summary::{kind, summary};
+
+/// What the code is written for.
+pub struct Target<'a> {
+    /// The struct that the derive stands on.
+    pub ident: &'a Ident,
+    /// The expression that includes the bytes of the weights file, given its path as in the architecture file.
+    pub include: &'a dyn Fn(&str) -> TokenStream,
+}
+
+/// Writes all code of a model.
+pub fn emit(graph: &Graph, plan: &Plan, target: &Target<'_>) -> TokenStream {
+    let ident = target.ident;
+    let kernels = kernels(&plan.steps, ident);
+    let implementation = implementation(graph, plan, ident);
+    let (embedded, engine) = embedded(graph, target);
+    let (kernel_items, steps) = (&kernels.items, steps(plan, &kernels));
+    let documentation = format!("# The model\n\n```text\n{}```", summary(graph, plan));
+    quote! {
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, non_camel_case_types)]
+        const _: () = {
+            use ::hardwire::__private::v1 as hw;
+
+            #implementation
+            #embedded
+
+            #[doc = #documentation]
+            impl #ident {
+                #engine
+
+                /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+                pub fn random(seed: u64) -> hw::Engine<Self> {
+                    hw::Engine::random(seed)
+                }
+            }
+
+            #steps
+            #kernel_items
+        };
+    }
+}
+
+fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
+    let Graph { name, nodes, .. } = graph;
+    let parameters: u64 = nodes.iter().map(|node| node.parameters).sum();
+    let multiply_adds: u64 = nodes.iter().map(|node| node.multiply_adds).sum();
+    let inputs: Vec<TokenStream> = plan.inputs.iter().map(|&input| array(plan, input)).collect();
+    let outputs: Vec<TokenStream> = plan.outputs.iter().map(|&output| array(plan, output)).collect();
+    let input_types = one_or_tuple(inputs.iter().map(|array| quote!(&'a #array)).collect());
+    let output_types = one_or_tuple(outputs.iter().map(|array| quote!(&'a #array)).collect());
+    let input_ports = graph.inputs.iter().map(|input| port(&graph.values[input.value.0], input.layout));
+    let output_ports = graph.outputs.iter().map(|output| port(&graph.values[output.0], Layout::Hwc));
+    let layers = nodes.iter().map(|node| layer(graph, node));
+    let tensors = graph.tensors.iter().map(|tensor| {
+        let (name, dimensions) = (&tensor.name, tensor.dimensions.iter().copied().map(number));
+        let init = match tensor.init {
+            Init::Uniform { bound } => {
+                let bound = float(bound);
+                quote!(hw::Init::Uniform { bound: #bound })
+            }
+            Init::Constant(value) => {
+                let value = float(value);
+                quote!(hw::Init::Constant(#value))
+            }
+        };
+        quote!(hw::TensorSpec { name: #name, dimensions: &[#(#dimensions),*], init: #init })
+    });
+    let (summary, plan_text) = (summary(graph, plan), print::print(graph, plan));
+    let (arena, packed) = (number(plan.arena), pack::by_level(&plan.packed));
+    let pack = pack::statements(plan);
+    let (level, tensors_name, packed_name) = if pack.is_empty() {
+        (quote!(_), quote!(_), quote!(_))
+    } else {
+        (quote!(level), quote!(tensors), quote!(packed))
+    };
+    let packed_level = if single(&plan.packed) { quote!(_) } else { quote!(level) };
+    let arms = Level::ALL.map(|level| {
+        let variant = format_ident!("{}", token_name(level));
+        quote!(#variant(s) => steps(s, inputs, packed, arena, observer))
+    });
+    quote! {
+        impl hw::Model for #ident {
+            type Inputs<'a> = #input_types;
+            type Outputs<'a> = #output_types;
+            const NAME: &'static str = #name;
+            const PARAMETERS: u64 = #parameters;
+            const MULTIPLY_ADDS: u64 = #multiply_adds;
+            const INPUTS: &'static [hw::Port] = &[#(#input_ports),*];
+            const OUTPUTS: &'static [hw::Port] = &[#(#output_ports),*];
+            const LAYERS: &'static [hw::Layer] = &[#(#layers),*];
+            const SUMMARY: &'static str = #summary;
+            const PLAN: &'static str = #plan_text;
+            const TENSORS: &'static [hw::TensorSpec] = &[#(#tensors),*];
+            const ARENA: usize = #arena;
+
+            fn packed_len(#packed_level: hw::Level) -> usize {
+                #packed
+            }
+
+            fn pack(#level: hw::Level, #tensors_name: &[hw::Tensor<'_>], #packed_name: &mut [f32]) {
+                #pack
+            }
+
+            fn run<'a, O: hw::Observer>(
+                token: hw::Token,
+                inputs: Self::Inputs<'_>,
+                packed: &[f32],
+                arena: &'a mut [f32],
+                observer: &mut O,
+            ) -> Self::Outputs<'a> {
+                hw::dispatch!(token, #(#arms),*)
+            }
+        }
+    }
+}
+
+fn single(values: &PerLevel<usize>) -> bool {
+    values.distinct().len() == 1
+}
+
+/// The implementation of `Embedded` and the constructor that needs it, where the model names a weights file.
+fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
+    let Some(weights) = &graph.weights else { return (TokenStream::new(), TokenStream::new()) };
+    let (ident, file, count) = (target.ident, (target.include)(&weights.path), number(graph.tensors.len()));
+    let tensors = graph.tensors.iter().zip(&weights.stored).map(|(tensor, stored)| {
+        let dtype = match stored.dtype {
+            Dtype::F32 => quote!(F32),
+            Dtype::F16 => quote!(F16),
+            Dtype::Bf16 => quote!(Bf16),
+        };
+        let [offset, len] = [stored.offset, tensor.dimensions.iter().product()].map(number);
+        quote!(hw::Tensor::stored(hw::Dtype::#dtype, FILE, #offset, #len))
+    });
+    let embedded = quote! {
+        impl hw::Embedded for #ident {
+            fn tensors() -> &'static [hw::Tensor<'static>] {
+                static FILE: &[u8] = #file;
+                static TENSORS: [hw::Tensor<'static>; #count] = [#(#tensors),*];
+                &TENSORS
+            }
+        }
+    };
+    let engine = quote! {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self> {
+            hw::Engine::embedded()
+        }
+    };
+    (embedded, engine)
+}
+
+/// The function that runs all steps on one level.
+fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
+    let bounds = kernels.names.iter().zip(&kernels.by_level).filter(|(_, by_level)| **by_level);
+    let bounds = bounds.map(|(name, _)| quote!(for<'k> #name<'k>: hw::Kernel<S>,));
+    let calls = plan.steps.iter().zip(&kernels.names).map(|(step, name)| call(plan, step, name));
+    let inputs: Vec<Ident> = (0..plan.inputs.len()).map(|input| local("input", &[input])).collect();
+    let input_types = one_or_tuple(plan.inputs.iter().map(|&input| reference(plan, input, &quote!())).collect());
+    let output_types = one_or_tuple(plan.outputs.iter().map(|&output| reference(plan, output, &quote!('a))).collect());
+    let input_pattern = one_or_tuple(inputs.iter().map(|input| quote!(#input)).collect());
+    let outputs = one_or_tuple(plan.outputs.iter().map(|&output| region(plan, output)).collect());
+    let packed = if plan.steps.iter().any(|step| step.packed.is_some()) { quote!(packed) } else { quote!(_) };
+    quote! {
+        fn steps<'a, S: hw::Simd, O: hw::Observer>(
+            s: S,
+            #input_pattern: #input_types,
+            #packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> #output_types
+        where
+            #(#bounds)*
+        {
+            #(#calls)*
+            #outputs
+        }
+    }
+}
+
+/// One step: its regions are cut out of the arena in rising order, then its kernel runs.
+fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
+    let mut regions: BTreeMap<usize, (BufferId, Ident)> = BTreeMap::new();
+    for (index, &buffer) in step.inputs.iter().enumerate() {
+        if let Place::Arena(offset) = plan.buffers[buffer.0].place {
+            regions.entry(offset).or_insert_with(|| (buffer, local("x", &[index])));
+        }
+    }
+    if let Place::Arena(offset) = plan.buffers[step.output.0].place {
+        regions.insert(offset, (step.output, format_ident!("y")));
+    }
+
+    let mut end = 0;
+    let last = regions.len().saturating_sub(1);
+    let taken: Vec<TokenStream> = regions
+        .iter()
+        .enumerate()
+        .map(|(index, (&offset, (buffer, region)))| {
+            let [len, skip] = [plan.buffers[buffer.0].shape.len(), offset - end].map(number);
+            end = offset + plan.buffers[buffer.0].shape.len();
+            let from = if index == 0 { quote!(arena) } else { quote!(rest) };
+            let rest = if index == last { quote!(_) } else { quote!(rest) };
+            quote!(let (#region, #rest) = hw::take::<#len>(#from, #skip);)
+        })
+        .collect();
+    let inputs = step.inputs.iter().enumerate().map(|(index, &buffer)| {
+        let field = local("x", &[index]);
+        match plan.buffers[buffer.0].place {
+            Place::Input(input) => {
+                let input = local("input", &[input]);
+                quote!(#field: #input,)
+            }
+            Place::Arena(offset) => {
+                let region = regions.get(&offset).map(|(_, region)| region);
+                quote!(#field: &*#region,)
+            }
+        }
+    });
+    let packed = step.packed.is_some().then(|| quote!(packed,));
+    let seen = step.nodes.last().map(|&node| {
+        let (node, region) = (number(node), region(plan, step.output));
+        quote!(observer.map(#node, #region);)
+    });
+    quote! {
+        {
+            #(#taken)*
+            s.vectorize(#name { #(#inputs)* #packed y });
+        }
+        #seen
+    }
+}
+
+/// A buffer of the arena, to be read.
+fn region(plan: &Plan, buffer: BufferId) -> TokenStream {
+    let buffer = &plan.buffers[buffer.0];
+    let offset = match buffer.place {
+        Place::Arena(offset) => offset,
+        Place::Input(_) => 0,
+    };
+    let [len, offset] = [buffer.shape.len(), offset].map(number);
+    quote!(hw::part::<#len>(arena, #offset))
+}
+
+fn reference(plan: &Plan, buffer: BufferId, lifetime: &TokenStream) -> TokenStream {
+    let array = array(plan, buffer);
+    quote!(& #lifetime #array)
+}
+
+fn array(plan: &Plan, buffer: BufferId) -> TokenStream {
+    let len = number(plan.buffers[buffer.0].shape.len());
+    quote!([f32; #len])
+}
+
+/// The only element, or a tuple of all.
+fn one_or_tuple(elements: Vec<TokenStream>) -> TokenStream {
+    match &elements[..] {
+        [element] => element.clone(),
+        elements => quote!((#(#elements),*)),
+    }
+}
+
+fn port(value: &Value, layout: Layout) -> TokenStream {
+    let name = &value.name;
+    let dimensions = match (value.shape, layout) {
+        (Shape::Map(Map { height, width, channels }), Layout::Hwc) => vec![height, width, channels],
+        (Shape::Map(Map { height, width, channels }), Layout::Chw) => vec![channels, height, width],
+        (Shape::Features(features), _) => vec![features],
+    };
+    let dimensions = dimensions.into_iter().map(number);
+    quote!(hw::Port { name: #name, dimensions: &[#(#dimensions),*] })
+}
+
+fn layer(graph: &Graph, node: &Node) -> TokenStream {
+    let Node { name, parameters, multiply_adds, .. } = node;
+    let kind = kind(graph, node);
+    let output = match graph.values[node.output.0].shape {
+        Shape::Map(Map { height, width, channels }) => {
+            let [height, width, channels] = [height, width, channels].map(number);
+            quote!(hw::Shape::Map { height: #height, width: #width, channels: #channels })
+        }
+        Shape::Features(features) => {
+            let features = number(features);
+            quote!(hw::Shape::Features(#features))
+        }
+    };
+    quote! {
+        hw::Layer { name: #name, kind: #kind, output: #output, parameters: #parameters, multiply_adds: #multiply_adds }
+    }
+}

@@ -1,0 +1,233 @@
+//! The kernels: a struct for each step, and the functions that their implementations call.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::body::{local, number};
+use crate::emit::ops::{self, Body};
+use crate::emit::pack::per_level;
+use crate::plan::level::{Level, PerLevel};
+use crate::plan::{Op, Step};
+
+/// All items that the steps need.
+pub struct Kernels {
+    /// For each step, its struct's name.
+    pub names: Vec<Ident>,
+    /// Whether each step's kernel is implemented level by level rather than for all levels at once.
+    pub by_level: Vec<bool>,
+    /// The items.
+    pub items: TokenStream,
+}
+
+/// Writes the kernels of all steps. No name given to an item is `taken`.
+pub fn kernels(steps: &[Step], taken: &Ident) -> Kernels {
+    let mut functions = Functions::default();
+    let mut structs = vec![taken.to_string()];
+    let (mut names, mut by_level, mut items) = (Vec::new(), Vec::new(), TokenStream::new());
+    for step in steps {
+        let name = unique(&mut structs, &format!("{}Step", camel_case(&step.name)));
+        let bodies = bodies(step);
+        items.extend(declaration(&name, step, &bodies[0].body));
+        for variant in &bodies {
+            let function = functions.add(variant);
+            items.extend(implementation(&name, step, variant, &function));
+        }
+        by_level.push(bodies.len() > 1);
+        names.push(name);
+    }
+    let functions = functions.items();
+    Kernels { names, by_level, items: quote!(#items #functions) }
+}
+
+/// A body and the levels that it is for.
+struct Variant {
+    body: Body,
+    levels: Vec<Level>,
+    /// Whether it uses the level's shorter vectors.
+    half: bool,
+}
+
+/// The different bodies of a step: one where all levels share it.
+fn bodies(step: &Step) -> Vec<Variant> {
+    let activation = step.activation;
+    let shared = |body| vec![Variant { body, levels: Level::ALL.to_vec(), half: false }];
+    match &step.op {
+        Op::Conv(conv, schedules) => {
+            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
+                body: ops::conv::body(conv, schedule, activation),
+                levels,
+                half: schedule.half(),
+            });
+            variants.collect()
+        }
+        Op::FullyConnected(connected, schedules) => {
+            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
+                body: ops::fully_connected::body(connected, *schedule, activation),
+                levels,
+                half: false,
+            });
+            variants.collect()
+        }
+        Op::MaxPool(pool) => shared(ops::pool::max_pool(pool, activation)),
+        Op::AvgPool(pool, divisor) => shared(ops::pool::avg_pool(pool, *divisor, activation)),
+        Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, activation)),
+        Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, activation)),
+        Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, activation)),
+        Op::Activation(pixels) => shared(ops::activation::body(*pixels, activation)),
+        Op::Softmax(pixels) => shared(ops::softmax::body(*pixels, activation)),
+        Op::Add(combine) => shared(ops::combine::add(combine, activation)),
+        Op::Multiply(combine) => shared(ops::combine::multiply(combine, activation)),
+        Op::Concat(concat) => shared(ops::concat::body(concat, activation)),
+        Op::Transpose(transpose) => shared(ops::transpose::body(*transpose)),
+    }
+}
+
+fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
+    let inputs = body.inputs.iter().enumerate().map(|(input, &len)| {
+        let (x, len) = (local("x", &[input]), number(len));
+        quote!(#x: &'a [f32; #len],)
+    });
+    let packed = step.packed.is_some().then(|| quote!(packed: &'a [f32],));
+    let output = number(body.output);
+    quote! {
+        struct #name<'a> {
+            #(#inputs)*
+            #packed
+            y: &'a mut [f32; #output],
+        }
+    }
+}
+
+fn implementation(name: &Ident, step: &Step, variant: &Variant, function: &Ident) -> TokenStream {
+    let inputs: Vec<Ident> = (0..variant.body.inputs.len()).map(|input| local("x", &[input])).collect();
+    let token = if variant.half { quote!(s.half()) } else { quote!(s) };
+    let implement = |generics: TokenStream, simd: TokenStream, offset: Option<TokenStream>| {
+        let packed = offset.map(|offset| quote!(hw::part(self.packed, #offset),));
+        quote! {
+            impl #generics hw::Kernel<#simd> for #name<'_> {
+                #[inline(always)]
+                fn run(self, s: #simd) {
+                    #function(#token, #(self.#inputs,)* #packed self.y);
+                }
+            }
+        }
+    };
+    if variant.levels.len() == Level::ALL.len() {
+        let offset = step.packed.as_ref().map(|packed| {
+            let offsets = PerLevel::from_fn(|level| packed.get(level).offset);
+            per_level(&offsets, &quote!(<S as hw::Simd>::LEVEL))
+        });
+        return implement(quote!(<S: hw::Simd>), quote!(S), offset);
+    }
+    let levels = variant.levels.iter().map(|&level| {
+        let offset = step.packed.as_ref().map(|packed| {
+            let offset = number(packed.get(level).offset);
+            quote!(#offset)
+        });
+        let simd = format_ident!("{}", token_name(level));
+        gated(level, &implement(quote!(), quote!(hw::#simd), offset))
+    });
+    levels.collect()
+}
+
+/// `items`, compiled only where the build has the level.
+fn gated(level: Level, items: &TokenStream) -> TokenStream {
+    let gate = format_ident!("{}_level", level.name());
+    quote!(hw::#gate! { #items })
+}
+
+/// The runtime's token type for a level.
+pub const fn token_name(level: Level) -> &'static str {
+    match level {
+        Level::Avx512 => "Avx512",
+        Level::Avx2 => "Avx2",
+        Level::Baseline => "Baseline",
+        Level::Neon => "Neon",
+        Level::Simd128 => "Simd128",
+        Level::Scalar => "Scalar",
+    }
+}
+
+/// Functions by their code, so that steps with the same code share one.
+#[derive(Default)]
+struct Functions {
+    names: Vec<String>,
+    functions: Vec<Function>,
+}
+
+struct Function {
+    name: Ident,
+    /// Parameters and statements, as text and as tokens.
+    text: String,
+    code: TokenStream,
+    levels: Vec<Level>,
+}
+
+impl Functions {
+    /// The name of the function with the code of `variant`.
+    fn add(&mut self, variant: &Variant) -> Ident {
+        let code = signature_and_code(&variant.body);
+        let text = code.to_string();
+        if let Some(known) = self.functions.iter_mut().find(|function| function.text == text) {
+            known.levels.extend(&variant.levels);
+            return known.name.clone();
+        }
+        let name = unique(&mut self.names, &variant.body.name);
+        self.functions.push(Function { name: name.clone(), text, code, levels: variant.levels.clone() });
+        name
+    }
+
+    fn items(self) -> TokenStream {
+        let items = self.functions.into_iter().map(|Function { name, code, mut levels, .. }| {
+            levels.sort_unstable();
+            levels.dedup();
+            match &levels[..] {
+                [level] => gated(*level, &quote!(#[inline(always)] fn #name #code)),
+                // Some of these levels may be missing from a build, and all of them with it.
+                [..] => quote!(#[inline(always)] #[allow(dead_code)] fn #name #code),
+            }
+        });
+        items.collect()
+    }
+}
+
+fn signature_and_code(body: &Body) -> TokenStream {
+    let inputs = body.inputs.iter().enumerate().map(|(input, &len)| {
+        let (x, len) = (local("x", &[input]), number(len));
+        quote!(#x: &[f32; #len],)
+    });
+    let weights = body.weights.map(|len| {
+        let len = number(len);
+        quote!(w: &[f32; #len],)
+    });
+    let (output, code) = (number(body.output), &body.code);
+    quote! {
+        <S: hw::Simd>(s: S, #(#inputs)* #weights y: &mut [f32; #output]) {
+            #code
+        }
+    }
+}
+
+/// `wanted`, or the first `wanted_2`, `wanted_3`, … that is not taken; taken from now on.
+fn unique(taken: &mut Vec<String>, wanted: &str) -> Ident {
+    let numbered = (2..).map(|number| format!("{wanted}_{number}"));
+    let free = std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken.contains(name));
+    let name = free.unwrap_or_else(|| wanted.to_owned());
+    taken.push(name.clone());
+    Ident::new(&name, Span::call_site())
+}
+
+/// A layer's name as the start of a type's: `layer1.0.conv-a` becomes `Layer1_0ConvA`.
+fn camel_case(name: &str) -> String {
+    let mut camel = String::new();
+    for word in name.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else { continue };
+        if first.is_ascii_digit() {
+            camel.push('_');
+        }
+        camel.push(first.to_ascii_uppercase());
+        camel.extend(letters);
+    }
+    camel
+}

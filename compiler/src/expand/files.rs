@@ -1,0 +1,182 @@
+//! The files that a model consists of, read for rustc.
+//!
+//! Paths start where those of `include_bytes!` do, at the folder of the Rust file, and stay as the user wrote them: no
+//! expansion has the name of a folder on the machine that it was made on.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::{Attribute, Kind};
+use crate::syntax::suggest;
+
+/// The most bytes that an architecture file may have.
+const MAX_SOURCE: u64 = 4 << 20;
+
+/// How many folders up a misplaced file is looked for.
+const LEVELS: usize = 4;
+
+/// Where files are, and which of them were found.
+pub(super) struct Files {
+    /// The folder of the Rust file.
+    folder: PathBuf,
+    /// The folder of the architecture file from there, as the user wrote it.
+    base: PathBuf,
+    /// Where the attribute names the model.
+    span: Span,
+    found: RefCell<BTreeSet<String>>,
+}
+
+/// Why a file cannot be read.
+pub(super) struct Unreadable {
+    reason: String,
+    help: Option<String>,
+}
+
+impl Files {
+    /// The files of a model.
+    pub(super) fn new(attribute: &Attribute) -> Self {
+        let path = match attribute.kind {
+            Kind::Path => PathBuf::from(attribute.literal.value()),
+            Kind::Inline => PathBuf::new(),
+        };
+        let folders = &attribute.folders;
+        let folder = folders
+            .iter()
+            .find(|folder| folder.join(&path).is_file())
+            .or(folders.first());
+        Self {
+            folder: folder.cloned().unwrap_or_default(),
+            base: path.parent().map(Path::to_owned).unwrap_or_default(),
+            span: attribute.literal.span(),
+            found: RefCell::default(),
+        }
+    }
+
+    /// The text of the architecture file at `path`.
+    pub(super) fn read_source(&self, path: &str) -> Result<String, Unreadable> {
+        let bytes = self.read(Path::new(""), path, MAX_SOURCE)?;
+        String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            Unreadable::because(format!(
+                "it is not UTF-8 text: byte {at} does not belong there"
+            ))
+        })
+    }
+
+    /// The bytes of the weights file at `path`, which starts at the architecture file.
+    pub(super) fn read_weights(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        self.read(&self.base, path, u64::MAX)
+    }
+
+    /// An expression that includes the bytes of the weights file at `path`, which starts at the architecture file.
+    pub(super) fn include_weights(&self, path: &str) -> TokenStream {
+        self.include(&join(&self.base, path))
+    }
+
+    /// Items that make rustc run again after an edit of any of the files.
+    pub(super) fn tracked(&self) -> TokenStream {
+        let track = |path: &String| {
+            let include = self.include(path);
+            quote!(const _: &[u8] = #include;)
+        };
+        self.found.borrow().iter().map(track).collect()
+    }
+
+    fn include(&self, path: &str) -> TokenStream {
+        quote_spanned!(self.span=> ::core::include_bytes!(#path))
+    }
+
+    fn read(&self, from: &Path, path: &str, limit: u64) -> Result<Vec<u8>, Unreadable> {
+        if path.is_empty() {
+            return Err(Unreadable::because("the path is empty"));
+        }
+        let start = self.folder.join(from);
+        let because = |error: io::Error| Unreadable::explain(&error, &start, path);
+        let file = File::open(start.join(path)).map_err(because)?;
+        let metadata = file.metadata().map_err(because)?;
+        if metadata.is_dir() {
+            return Err(Unreadable::because("it is a folder"));
+        }
+        if !metadata.is_file() {
+            return Err(Unreadable::because("it is not a regular file"));
+        }
+        self.found.borrow_mut().insert(join(from, path));
+        if metadata.len() > limit {
+            return Err(Unreadable::because(format!(
+                "it has {} bytes, more than the {limit} allowed",
+                metadata.len()
+            )));
+        }
+        let mut bytes = Vec::new();
+        file.take(limit).read_to_end(&mut bytes).map_err(because)?;
+        Ok(bytes)
+    }
+}
+
+/// A path in a folder, as the user would write it.
+fn join(folder: &Path, path: &str) -> String {
+    folder.join(path).to_string_lossy().into_owned()
+}
+
+impl Unreadable {
+    fn because(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            help: None,
+        }
+    }
+
+    fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self {
+                reason: "no such file".to_owned(),
+                help: elsewhere(start, path),
+            },
+            ErrorKind::PermissionDenied => Self::because("permission denied"),
+            _ => Self::because(error.to_string()),
+        }
+    }
+
+    /// The reason, then a help a line.
+    pub(super) fn in_lines(self) -> String {
+        self.reason
+            + &self
+                .help
+                .map_or_else(String::new, |help| format!("\n{help}"))
+    }
+
+    /// A message about the model at `path`.
+    pub(super) fn about(self, path: &str) -> String {
+        let help = self
+            .help
+            .map_or_else(String::new, |help| format!("\n  = help: {help}"));
+        format!("the model `{path}` cannot be read: {}{help}", self.reason)
+    }
+}
+
+/// Where a file that is not at `path` from the folder `start` may be instead.
+fn elsewhere(start: &Path, path: &str) -> Option<String> {
+    let above = (1..=LEVELS).map(|levels| "../".repeat(levels) + path);
+    if let Some(above) = above.into_iter().find(|above| start.join(above).is_file()) {
+        return Some(format!(
+            "paths start at the file that they are written in: `{above}`"
+        ));
+    }
+    let full = start.join(path);
+    let entries = fs::read_dir(full.parent()?).ok()?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort_unstable();
+    let nearest = suggest::nearest(
+        full.file_name()?.to_str()?,
+        names.iter().map(String::as_str),
+    )?;
+    Some(format!("`{nearest}` is in the same folder: misspelt?"))
+}

@@ -1,0 +1,68 @@
+//! What a derive gives where the model has a mistake.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Error, Ident};
+
+/// Reports `error`, and implements for `ident` what a model has, so that nothing else is reported where it is used.
+///
+/// The sizes of inputs and outputs are not known, so their types stand for any: an array whose length is the error
+/// itself. rustc says nothing about what is done with a type that has an error in it.
+pub(super) fn skeleton(ident: &Ident, error: &Error) -> TokenStream {
+    let error = error.to_compile_error();
+    quote! {
+        const _: () = {
+            use ::hardwire::__private::v1 as hw;
+
+            const __ERROR: usize = { #error };
+            type __Unknown = [(); __ERROR];
+
+            impl hw::Model for #ident {
+                type Inputs<'a> = __Unknown;
+                type Outputs<'a> = __Unknown;
+                const NAME: &'static str = "";
+                const PARAMETERS: u64 = 0;
+                const MULTIPLY_ADDS: u64 = 0;
+                const INPUTS: &'static [hw::Port] = &[];
+                const OUTPUTS: &'static [hw::Port] = &[];
+                const LAYERS: &'static [hw::Layer] = &[];
+                const SUMMARY: &'static str = "";
+                const PLAN: &'static str = "";
+                const TENSORS: &'static [hw::TensorSpec] = &[];
+                const ARENA: usize = 0;
+
+                fn packed_len(_: hw::Level) -> usize {
+                    0
+                }
+
+                fn pack(_: hw::Level, _: &[hw::Tensor<'_>], _: &mut [f32]) {}
+
+                fn run<'a, O: hw::Observer>(
+                    _: hw::Token,
+                    _: Self::Inputs<'_>,
+                    _: &[f32],
+                    _: &'a mut [f32],
+                    _: &mut O,
+                ) -> Self::Outputs<'a> {
+                    loop {}
+                }
+            }
+
+            impl hw::Embedded for #ident {
+                fn tensors() -> &'static [hw::Tensor<'static>] {
+                    &[]
+                }
+            }
+
+            impl #ident {
+                pub fn engine() -> hw::Engine<Self> {
+                    hw::Engine::embedded()
+                }
+
+                pub fn random(seed: u64) -> hw::Engine<Self> {
+                    hw::Engine::random(seed)
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+//! One arena for everything between the inputs and the outputs.
+//!
+//! A buffer is alive from the step that fills it to the last that reads it; the model's outputs are alive to the end.
+//! Larger buffers are placed first, each at the lowest offset that no buffer alive at the same time covers
+//! (the greedy-by-size rule; Pisarchyk and Lee 2020, "Efficient Memory Management for Deep Neural Net Inference").
+
+use std::ops::Range;
+
+use super::fuse::Unplaced;
+use super::{Buffer, BufferId, Place, Step};
+
+/// Buffers start at multiples of this many values: a cache line.
+const ALIGNMENT: usize = 16;
+
+/// Gives each buffer a place and returns the arena's size in values.
+pub fn place(buffers: Vec<Unplaced>, steps: &[Step], inputs: &[BufferId], outputs: &[BufferId]) -> (Vec<Buffer>, usize) {
+    let lifetimes = lifetimes(buffers.len(), steps, outputs);
+    let mut order: Vec<usize> = (0..buffers.len()).filter(|&id| !inputs.contains(&BufferId(id))).collect();
+    order.sort_by_key(|&id| std::cmp::Reverse(buffers[id].shape.len()));
+
+    let mut placed: Vec<(usize, Range<usize>)> = Vec::new();
+    for id in order {
+        let size = buffers[id].shape.len().next_multiple_of(ALIGNMENT);
+        let mut taken: Vec<Range<usize>> = placed
+            .iter()
+            .filter(|(other, _)| overlap(&lifetimes[*other], &lifetimes[id]))
+            .map(|(_, range)| range.clone())
+            .collect();
+        taken.sort_by_key(|range| range.start);
+        let mut offset = 0;
+        for range in taken {
+            if offset + size <= range.start {
+                break;
+            }
+            offset = offset.max(range.end);
+        }
+        placed.push((id, offset..offset + size));
+    }
+
+    let arena = placed.iter().map(|(_, range)| range.end).max().unwrap_or(0);
+    let offset = |id: usize| placed.iter().find(|(other, _)| *other == id).map_or(0, |(_, range)| range.start);
+    let placed = buffers
+        .iter()
+        .enumerate()
+        .map(|(id, buffer)| Buffer {
+            name: buffer.name.clone(),
+            shape: buffer.shape,
+            place: buffer.input.map_or_else(|| Place::Arena(offset(id)), Place::Input),
+        })
+        .collect();
+    (placed, arena)
+}
+
+/// The steps during which each buffer must keep its values, the last one included.
+fn lifetimes(buffers: usize, steps: &[Step], outputs: &[BufferId]) -> Vec<Range<usize>> {
+    let mut lifetimes = vec![0..0; buffers];
+    for (at, step) in steps.iter().enumerate() {
+        lifetimes[step.output.0] = at..at + 1;
+        for input in &step.inputs {
+            lifetimes[input.0].end = at + 1;
+        }
+    }
+    for output in outputs {
+        lifetimes[output.0].end = steps.len() + 1;
+    }
+    lifetimes
+}
+
+const fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,292 @@
+//! Nodes become steps: what can be computed together is, and what only renames memory disappears.
+//!
+//! - `dropout` and `flatten` move nothing: their output is their input's buffer.
+//! - A batch norm that alone reads a convolution or fully connected layer is folded into its weights.
+//! - An activation that alone reads a step without one is applied as that step stores its values.
+//!
+//! Inside, maps lie as height, width, channels; a flattened map is, by definition, in the order channels, height, width.
+//! A fully connected layer reads the former by having its weights reordered when they are packed. Everything else that
+//! depends on the order gets a transposed copy.
+
+use std::collections::BTreeMap;
+
+use crate::check::ir::{self, Activation, Graph, Layout, Node, ValueId};
+use crate::shape::{Map, Shape};
+
+use super::{
+    BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
+};
+
+/// Steps without places: what the later passes complete.
+pub struct Program {
+    pub inputs: Vec<BufferId>,
+    pub outputs: Vec<BufferId>,
+    pub buffers: Vec<Unplaced>,
+    pub steps: Vec<Step>,
+}
+
+/// A buffer without a place.
+pub struct Unplaced {
+    pub name: String,
+    pub shape: Shape,
+    /// The index of the model's input that it is.
+    pub input: Option<usize>,
+}
+
+pub fn fuse(graph: &Graph) -> Program {
+    let mut fuser = Fuser::new(graph);
+    for (index, input) in graph.inputs.iter().enumerate() {
+        fuser.input(index, *input);
+    }
+    for (index, node) in graph.nodes.iter().enumerate() {
+        fuser.node(index, node);
+    }
+    let outputs = graph.outputs.iter().map(|&value| fuser.output(value)).collect();
+    Program { inputs: fuser.inputs, outputs, buffers: fuser.buffers, steps: fuser.steps }
+}
+
+/// Where a value is and in which order its features lie.
+#[derive(Clone, Copy)]
+struct Held {
+    buffer: BufferId,
+    /// The map that was flattened, where its features still lie as height, width, channels.
+    unordered: Option<Map>,
+}
+
+struct Fuser<'a> {
+    graph: &'a Graph,
+    /// How many nodes and outputs read each value.
+    readers: Vec<usize>,
+    held: BTreeMap<ValueId, Held>,
+    inputs: Vec<BufferId>,
+    buffers: Vec<Unplaced>,
+    steps: Vec<Step>,
+}
+
+impl<'a> Fuser<'a> {
+    fn new(graph: &'a Graph) -> Self {
+        let mut readers = vec![0; graph.values.len()];
+        for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(&graph.outputs) {
+            readers[value.0] += 1;
+        }
+        Self { graph, readers, held: BTreeMap::new(), inputs: Vec::new(), buffers: Vec::new(), steps: Vec::new() }
+    }
+
+    fn input(&mut self, index: usize, input: ir::Input) {
+        let value = &self.graph.values[input.value.0];
+        let given = self.buffer(&value.name, value.shape);
+        self.buffers[given.0].input = Some(index);
+        self.inputs.push(given);
+        let pixels = Pixels::of(value.shape);
+        let buffer = match input.layout {
+            Layout::Chw if pixels.count > 1 && pixels.channels > 1 => {
+                self.transpose(&value.name, given, pixels, value.shape, false)
+            }
+            Layout::Chw | Layout::Hwc => given,
+        };
+        self.held.insert(input.value, Held { buffer, unordered: None });
+    }
+
+    fn node(&mut self, index: usize, node: &Node) {
+        match &node.op {
+            ir::Op::Dropout => self.rename(node, self.held(node.inputs[0]).unordered),
+            ir::Op::Flatten => self.rename(node, self.flattened(node)),
+            ir::Op::Activation => self.activation(index, node),
+            ir::Op::BatchNorm(norm) => self.batch_norm(index, node, norm),
+            ir::Op::Conv(conv) => {
+                let conv = Conv {
+                    input: self.map(node.inputs[0]),
+                    output: self.map(node.output),
+                    groups: conv.groups,
+                    window: conv.window,
+                    learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
+                };
+                let schedules = ops::conv::schedules(&conv);
+                self.step(index, node, Op::Conv(conv, schedules));
+            }
+            ir::Op::FullyConnected(connected) => self.fully_connected(index, node, connected),
+            ir::Op::MaxPool(pool) => {
+                let op = Op::MaxPool(self.pool(node, pool.window));
+                self.step(index, node, op);
+            }
+            ir::Op::AvgPool(pool) => {
+                let divisor = if pool.count_padding { Divisor::InsideAndPadding } else { Divisor::Inside };
+                let op = Op::AvgPool(self.pool(node, pool.window), divisor);
+                self.step(index, node, op);
+            }
+            ir::Op::GlobalMaxPool => self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0]))),
+            ir::Op::GlobalAvgPool => self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0]))),
+            ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
+            ir::Op::Add => self.step(index, node, Op::Add(self.combine(node))),
+            ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
+            ir::Op::Concat => {
+                let parts = node.inputs.iter().map(|&input| self.pixels(input).channels).collect();
+                let concat = Concat { pixels: self.pixels(node.output).count, parts };
+                self.step(index, node, Op::Concat(concat));
+            }
+        }
+    }
+
+    /// The order of a flattened map's features: still that of the map, unless both orders are the same.
+    fn flattened(&self, node: &Node) -> Option<Map> {
+        match self.graph.values[node.inputs[0].0].shape {
+            Shape::Map(map) if map.pixels() > 1 && map.channels > 1 => Some(map),
+            Shape::Map(_) => None,
+            Shape::Features(_) => self.held(node.inputs[0]).unordered,
+        }
+    }
+
+    fn rename(&mut self, node: &Node, unordered: Option<Map>) {
+        let buffer = self.held(node.inputs[0]).buffer;
+        self.held.insert(node.output, Held { buffer, unordered });
+    }
+
+    /// An activation alone: joins the step that made its input, where it can.
+    fn activation(&mut self, index: usize, node: &Node) {
+        let per_feature = matches!(node.activation, Some(Activation::Prelu { .. }));
+        let input = node.inputs[0];
+        let Held { buffer, unordered } = self.held(input);
+        if let Some(step) = self.sole_step(input).filter(|_| !per_feature || unordered.is_none()) {
+            let step = &mut self.steps[step];
+            if step.activation.is_none() {
+                step.activation = node.activation;
+                step.nodes.push(index);
+                step.name.clone_from(&node.name);
+                return self.rename(node, unordered);
+            }
+        }
+        let op = Op::Activation(self.pixels(node.output));
+        if per_feature {
+            return self.step(index, node, op);
+        }
+        let output = self.push(index, node, op, vec![buffer]);
+        self.held.insert(node.output, Held { buffer: output, unordered });
+    }
+
+    fn batch_norm(&mut self, index: usize, node: &Node, norm: &ir::BatchNorm) {
+        if let Some(step) = self.sole_step(node.inputs[0]) {
+            let step = &mut self.steps[step];
+            if let (Op::Conv(Conv { learned, .. }, _) | Op::FullyConnected(FullyConnected { learned, .. }, _), None) =
+                (&mut step.op, step.activation)
+                && learned.norm.is_none()
+            {
+                learned.norm = Some(norm.clone());
+                step.activation = node.activation;
+                step.nodes.push(index);
+                step.name.clone_from(&node.name);
+                return self.rename(node, None);
+            }
+        }
+        let op = Op::BatchNorm(self.pixels(node.output), norm.clone());
+        self.step(index, node, op);
+    }
+
+    fn fully_connected(&mut self, index: usize, node: &Node, connected: &ir::FullyConnected) {
+        let Held { buffer, unordered } = self.held(node.inputs[0]);
+        let Pixels { count: pixels, channels } = match unordered {
+            Some(map) => Pixels { count: map.pixels(), channels: map.channels },
+            None => Pixels { count: 1, channels: self.graph.values[node.inputs[0].0].shape.len() },
+        };
+        let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
+        let connected = FullyConnected { pixels, channels, units: connected.units, learned };
+        let schedules = ops::fully_connected::schedules(&connected);
+        let output = self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer]);
+        self.held.insert(node.output, Held { buffer: output, unordered: None });
+    }
+
+    /// The step that made `value`, where nothing but the reader at hand reads it.
+    fn sole_step(&self, value: ValueId) -> Option<usize> {
+        let buffer = self.held(value).buffer;
+        let readers: usize = self.held.iter().filter(|(_, held)| held.buffer == buffer).map(|(value, _)| self.readers[value.0]).sum();
+        // Each renaming on the way here is itself a reader of what it renames.
+        let renamings = self.held.values().filter(|held| held.buffer == buffer).count() - 1;
+        let step = self.steps.iter().rposition(|step| step.output == buffer)?;
+        (readers == renamings + 1 && !matches!(self.steps[step].op, Op::Transpose(_))).then_some(step)
+    }
+
+    /// A step that reads its inputs in their defined order.
+    fn step(&mut self, index: usize, node: &Node, op: Op) {
+        let inputs = node.inputs.iter().map(|&input| self.in_order(input)).collect();
+        let output = self.push(index, node, op, inputs);
+        self.held.insert(node.output, Held { buffer: output, unordered: None });
+    }
+
+    fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>) -> BufferId {
+        let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
+        let (name, activation) = (node.name.clone(), node.activation);
+        self.steps.push(Step { name, nodes: vec![index], op, activation, inputs, output, packed: None });
+        output
+    }
+
+    /// The buffer that an output is read from: never the caller's own.
+    fn output(&mut self, value: ValueId) -> BufferId {
+        let buffer = self.in_order(value);
+        if self.buffers[buffer.0].input.is_none() {
+            return buffer;
+        }
+        let ir::Value { name, shape } = &self.graph.values[value.0];
+        let Pixels { count, channels } = Pixels::of(*shape);
+        self.move_to(name, buffer, *shape, Op::Concat(Concat { pixels: count, parts: vec![channels] }))
+    }
+
+    /// The buffer of a value with its features in their defined order, transposed once if need be.
+    fn in_order(&mut self, value: ValueId) -> BufferId {
+        let Held { buffer, unordered } = self.held(value);
+        let Some(map) = unordered else { return buffer };
+        let shape = self.graph.values[value.0].shape;
+        let name = self.graph.values[value.0].name.clone();
+        let ordered = self.transpose(&name, buffer, Pixels::of(Shape::Map(map)), shape, true);
+        self.held.insert(value, Held { buffer: ordered, unordered: None });
+        ordered
+    }
+
+    fn transpose(&mut self, name: &str, from: BufferId, pixels: Pixels, shape: Shape, to_channels_first: bool) -> BufferId {
+        self.move_to(name, from, shape, Op::Transpose(Transpose { pixels, to_channels_first }))
+    }
+
+    /// A step that computes no node.
+    fn move_to(&mut self, name: &str, from: BufferId, shape: Shape, op: Op) -> BufferId {
+        let output = self.buffer(name, shape);
+        self.steps.push(Step {
+            name: name.to_owned(),
+            nodes: Vec::new(),
+            op,
+            activation: None,
+            inputs: vec![from],
+            output,
+            packed: None,
+        });
+        output
+    }
+
+    fn buffer(&mut self, name: &str, shape: Shape) -> BufferId {
+        self.buffers.push(Unplaced { name: name.to_owned(), shape, input: None });
+        BufferId(self.buffers.len() - 1)
+    }
+
+    fn held(&self, value: ValueId) -> Held {
+        self.held[&value]
+    }
+
+    fn pixels(&self, value: ValueId) -> Pixels {
+        Pixels::of(self.graph.values[value.0].shape)
+    }
+
+    /// The size of a value that `check` has seen to be a map.
+    fn map(&self, value: ValueId) -> Map {
+        match self.graph.values[value.0].shape {
+            Shape::Map(map) => map,
+            Shape::Features(channels) => Map { height: 1, width: 1, channels },
+        }
+    }
+
+    fn pool(&self, node: &Node, window: crate::shape::Window) -> Pool {
+        Pool { input: self.map(node.inputs[0]), output: self.map(node.output), window }
+    }
+
+    fn combine(&self, node: &Node) -> Combine {
+        let output = self.pixels(node.output);
+        let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
+        Combine { output, gates }
+    }
+}

@@ -1,0 +1,107 @@
+//! What the planner knows of each instruction-set level.
+
+/// An instruction-set tier that code is generated for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// x86-64 with AVX-512 F, VL, DQ and BW.
+    Avx512,
+    /// x86-64 with AVX2 and FMA.
+    Avx2,
+    /// Any x86-64: SSE2.
+    Baseline,
+    /// Any AArch64.
+    Neon,
+    /// WebAssembly with 128-bit vectors.
+    Simd128,
+    /// No vectors at all.
+    Scalar,
+}
+
+impl Level {
+    /// All of them, in the order of [`PerLevel`].
+    pub const ALL: [Self; 6] = [Self::Avx512, Self::Avx2, Self::Baseline, Self::Neon, Self::Simd128, Self::Scalar];
+
+    /// Its name, as `HARDWIRE_LEVEL` and the plan have it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Avx512 => "avx512",
+            Self::Avx2 => "avx2",
+            Self::Baseline => "baseline",
+            Self::Neon => "neon",
+            Self::Simd128 => "simd128",
+            Self::Scalar => "scalar",
+        }
+    }
+
+    /// The vectors that it computes with. Figures per cycle: Zen 4 for AVX-512, AVX2 and the baseline (Agner Fog's tables,
+    /// 2024), Cortex-A76 for NEON (Arm's optimisation guide); 128-bit WebAssembly is taken to run as SSE does.
+    pub const fn machine(self) -> Machine {
+        match self {
+            Self::Avx512 => Machine { lanes: 16, registers: 32, fused_per_cycle: 1, latency: 4, loads_per_cycle: 1, broadcast_operand: true },
+            Self::Avx2 => Machine { lanes: 8, registers: 16, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
+            Self::Baseline | Self::Simd128 => {
+                Machine { lanes: 4, registers: 16, fused_per_cycle: 2, latency: 3, loads_per_cycle: 2, broadcast_operand: false }
+            }
+            Self::Neon => Machine { lanes: 4, registers: 32, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
+            Self::Scalar => Machine { lanes: 1, registers: 16, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
+        }
+    }
+
+    /// The shorter vectors that the level also has: half as many lanes, the same registers.
+    pub const fn half_machine(self) -> Option<Machine> {
+        match self {
+            Self::Avx512 => {
+                Some(Machine { lanes: 8, registers: 32, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: true })
+            }
+            Self::Avx2 | Self::Baseline | Self::Neon | Self::Simd128 | Self::Scalar => None,
+        }
+    }
+}
+
+/// The figures of a level that schedules are chosen by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Machine {
+    /// Values in a vector.
+    pub lanes: usize,
+    /// Vector registers.
+    pub registers: usize,
+    /// Multiply-adds of whole vectors that can start in a cycle.
+    pub fused_per_cycle: usize,
+    /// Cycles from one multiply-add to the next that needs its result.
+    pub latency: usize,
+    /// Vectors that can be loaded in a cycle.
+    pub loads_per_cycle: usize,
+    /// Whether a multiply-add can broadcast a value from memory by itself, without a register for it.
+    pub broadcast_operand: bool,
+}
+
+/// One value for each [`Level`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PerLevel<T>([T; Level::ALL.len()]);
+
+impl<T> PerLevel<T> {
+    /// What `make` gives for each level.
+    pub fn from_fn(make: impl FnMut(Level) -> T) -> Self {
+        Self(Level::ALL.map(make))
+    }
+
+    /// The value of one level.
+    pub const fn get(&self, level: Level) -> &T {
+        &self.0[level as usize]
+    }
+}
+
+impl<T: PartialEq> PerLevel<T> {
+    /// The distinct values, each with the levels that share it.
+    pub fn distinct(&self) -> Vec<(&T, Vec<Level>)> {
+        let mut distinct: Vec<(&T, Vec<Level>)> = Vec::new();
+        for level in Level::ALL {
+            let value = self.get(level);
+            match distinct.iter_mut().find(|(other, _)| *other == value) {
+                Some((_, levels)) => levels.push(level),
+                None => distinct.push((value, vec![level])),
+            }
+        }
+        distinct
+    }
+}

@@ -1,0 +1,248 @@
+//! From the checked graph to a plan: which steps run, on what memory, by which algorithm and schedule.
+//!
+//! A plan is data. It can be printed, and `emit` obeys it without deciding anything.
+
+use crate::check::ir::{Activation, BatchNorm, Graph, TensorId};
+use crate::shape::{Map, Shape, Window};
+
+use level::PerLevel;
+
+/// After this point: every buffer has a place, no two that are alive at once overlap, and the arena's size is known.
+mod arena;
+/// After this point: every node is a step of its own, part of another step, or nothing at all (flatten, dropout).
+mod fuse;
+/// What is known of each instruction-set level.
+pub mod level;
+/// After this point: every step that has weights knows where they lie once packed, at each level.
+mod pack;
+/// Algorithms and schedules, one file for each operator that has a choice.
+pub mod ops;
+/// The plan as text.
+pub mod print;
+/// Tiles of a row of pixels.
+pub mod row;
+
+/// Everything that is decided about a model before code is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// Where each input of the model is.
+    pub inputs: Vec<BufferId>,
+    /// Where each output of the model is.
+    pub outputs: Vec<BufferId>,
+    /// All memory that steps read and write.
+    pub buffers: Vec<Buffer>,
+    /// What is executed, in order.
+    pub steps: Vec<Step>,
+    /// The size of the arena, in values.
+    pub arena: usize,
+    /// The size of the packed weights, in values.
+    pub packed: PerLevel<usize>,
+}
+
+/// Index into [`Plan::buffers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BufferId(pub usize);
+
+/// A feature map or a vector in memory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buffer {
+    /// The layer that fills it, or the input that it is.
+    pub name: String,
+    /// Its size.
+    pub shape: Shape,
+    /// Where it lies.
+    pub place: Place,
+}
+
+/// Where a buffer lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the caller's memory: the input with this index.
+    Input(usize),
+    /// In the arena, from this value on.
+    Arena(usize),
+}
+
+/// One entry of the program: a function that reads some buffers and fills one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The name of the last layer that it computes.
+    pub name: String,
+    /// The nodes that it computes, as indices into [`Graph::nodes`]; none for a change of layout.
+    pub nodes: Vec<usize>,
+    /// What it computes and how.
+    pub op: Op,
+    /// Applied to each value before it is stored.
+    pub activation: Option<Activation>,
+    /// What it reads.
+    pub inputs: Vec<BufferId>,
+    /// What it fills.
+    pub output: BufferId,
+    /// Where its weights lie among the packed ones.
+    pub packed: Option<PerLevel<Packed>>,
+}
+
+/// A part of the packed weights, in values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Packed {
+    /// The first value.
+    pub offset: usize,
+    /// How many.
+    pub len: usize,
+}
+
+/// What a step computes; where there is a choice of how, with a schedule for each level.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// A convolution.
+    Conv(Conv, PerLevel<ops::conv::Schedule>),
+    /// A max pool.
+    MaxPool(Pool),
+    /// An average pool.
+    AvgPool(Pool, Divisor),
+    /// The largest value of each channel.
+    GlobalMaxPool(Map),
+    /// The mean of each channel.
+    GlobalAvgPool(Map),
+    /// A fully connected layer.
+    FullyConnected(FullyConnected, PerLevel<ops::fully_connected::Schedule>),
+    /// A batch norm that is folded into nothing: a scale and a shift for each channel.
+    BatchNorm(Pixels, BatchNorm),
+    /// The activation alone.
+    Activation(Pixels),
+    /// Softmax over the channels of each pixel.
+    Softmax(Pixels),
+    /// The sum of the inputs.
+    Add(Combine),
+    /// The product of the inputs.
+    Multiply(Combine),
+    /// The inputs' channels one after another.
+    Concat(Concat),
+    /// Height-width-channels to channels-height-width, or back.
+    Transpose(Transpose),
+}
+
+/// A convolution's geometry and parameters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conv {
+    /// What it reads.
+    pub input: Map,
+    /// What it fills.
+    pub output: Map,
+    /// Groups of channels that see only each other.
+    pub groups: usize,
+    /// The window.
+    pub window: Window,
+    /// Its parameters.
+    pub learned: Learned,
+}
+
+/// A pool's geometry.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pool {
+    /// What it reads.
+    pub input: Map,
+    /// What it fills.
+    pub output: Map,
+    /// The window.
+    pub window: Window,
+}
+
+/// What an average pool divides by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Divisor {
+    /// The pixels of the window that lie in the input.
+    Inside,
+    /// Those and the padding, but nothing beyond it.
+    InsideAndPadding,
+}
+
+/// A fully connected layer's geometry and parameters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullyConnected {
+    /// Pixels of the map whose memory order the inputs have; 1 where they are in the order of the weights.
+    pub pixels: usize,
+    /// Inputs for each pixel.
+    pub channels: usize,
+    /// Outputs.
+    pub units: usize,
+    /// Its parameters.
+    pub learned: Learned,
+}
+
+impl FullyConnected {
+    /// How many values it reads.
+    pub const fn inputs(&self) -> usize {
+        self.pixels * self.channels
+    }
+}
+
+/// Pixels with channels, whatever their arrangement; a vector is one pixel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Rows times columns.
+    pub count: usize,
+    /// Values at each.
+    pub channels: usize,
+}
+
+impl Pixels {
+    /// How a value of this shape lies in memory.
+    pub const fn of(shape: Shape) -> Self {
+        match shape {
+            Shape::Map(map) => Self { count: map.pixels(), channels: map.channels },
+            Shape::Features(features) => Self { count: 1, channels: features },
+        }
+    }
+
+    /// How many values.
+    pub const fn len(self) -> usize {
+        self.count * self.channels
+    }
+}
+
+/// A sum or a product of several inputs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Combine {
+    /// The output.
+    pub output: Pixels,
+    /// For each input, whether it is a single pixel that serves for all.
+    pub gates: Vec<bool>,
+}
+
+/// A concatenation of channels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concat {
+    /// Pixels of the output.
+    pub pixels: usize,
+    /// Channels of each input.
+    pub parts: Vec<usize>,
+}
+
+/// A change of the order of axes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transpose {
+    /// The pixels and channels of the map.
+    pub pixels: Pixels,
+    /// Whether channels come first afterwards; before, if not.
+    pub to_channels_first: bool,
+}
+
+/// The learned parameters of a convolution or a fully connected layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learned {
+    /// The filters.
+    pub weight: TensorId,
+    /// One value for each filter.
+    pub bias: Option<TensorId>,
+    /// A batch norm that is folded into both.
+    pub norm: Option<BatchNorm>,
+}
+
+/// Plans a whole model.
+pub fn plan(graph: &Graph) -> Plan {
+    let program = fuse::fuse(graph);
+    let (steps, packed) = pack::pack(program.steps);
+    let (buffers, arena) = arena::place(program.buffers, &steps, &program.inputs, &program.outputs);
+    Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }
+}

@@ -1,0 +1,184 @@
+//! The summary: a table of the layers for people to read.
+//!
+//! The column "sharing saves" is the argument for convolution in a number: how many parameters more the same layer would
+//! have, had each output position weights of its own.
+
+use crate::check::ir::{Activation, Conv, Graph, Node, Op};
+use crate::plan::Plan;
+use crate::plan::level::Level;
+use crate::shape::{Shape, Window};
+use crate::text_table::{Side, bytes, render, thousands};
+
+/// The table of a model, with its totals and the memory that it takes.
+pub fn summary(graph: &Graph, plan: &Plan) -> String {
+    let inputs = graph.inputs.iter().map(|input| {
+        let value = &graph.values[input.value.0];
+        let mut row = [const { String::new() }; 11];
+        row[0].clone_from(&value.name);
+        "input".clone_into(&mut row[1]);
+        row[6] = value.shape.to_string();
+        row[9] = bytes(size(value.shape));
+        Some(row)
+    });
+    let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
+    let table = render(
+        [
+            ("layer", Side::Left),
+            ("kind", Side::Left),
+            ("kernel", Side::Left),
+            ("stride", Side::Left),
+            ("padding", Side::Left),
+            ("input", Side::Right),
+            ("output", Side::Right),
+            ("parameters", Side::Right),
+            ("multiply-adds", Side::Right),
+            ("activations", Side::Right),
+            ("sharing saves", Side::Right),
+        ],
+        &rows,
+    );
+    let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
+    let parameters = sum(|node| node.parameters);
+    let saved = sum(|node| node.unshared_parameters - node.parameters);
+    let activations: u64 = graph.nodes.iter().map(|node| size(graph.values[node.output.0].shape)).sum();
+    let packed = |level| bytes((*plan.packed.get(level) * size_of::<f32>()) as u64);
+    format!(
+        "{name}\n\n{table}\n\
+         parameters     {}\n\
+         multiply-adds  {}\n\
+         sharing saves  {} parameters\n\
+         weights        {} in f32; packed {} for avx2, {} for avx512\n\
+         activations    {} in all, in an arena of {}\n",
+        thousands(parameters),
+        thousands(sum(|node| node.multiply_adds)),
+        thousands(saved),
+        bytes(parameters.saturating_mul(4)),
+        packed(Level::Avx2),
+        packed(Level::Avx512),
+        bytes(activations),
+        bytes((plan.arena * size_of::<f32>()) as u64),
+        name = graph.name,
+    )
+}
+
+fn row(graph: &Graph, node: &Node) -> [String; 11] {
+    let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
+    let output = graph.values[node.output.0].shape;
+    let window = window(&node.op);
+    let text = |part: fn(&Window) -> String| window.map(part).unwrap_or_default();
+    let number = |number: u64| if number == 0 { String::new() } else { thousands(number) };
+    let kind = match node.activation {
+        Some(activation) if node.op != Op::Activation => format!("{} + {}", kind(graph, node), activation_name(activation)),
+        Some(activation) => activation_name(activation).to_owned(),
+        None => kind(graph, node).to_owned(),
+    };
+    [
+        node.name.clone(),
+        kind,
+        text(|window| {
+            let [height, width] = window.kernel;
+            let dilation = window.dilation;
+            let dilation = if dilation == [1, 1] { String::new() } else { format!(" by {}", pair(dilation)) };
+            format!("{height}x{width}{dilation}")
+        }),
+        text(|window| pair(window.stride)),
+        text(padding),
+        shortest(&inputs),
+        output.to_string(),
+        number(node.parameters),
+        number(node.multiply_adds),
+        bytes(size(output)),
+        number(node.unshared_parameters - node.parameters),
+    ]
+}
+
+/// A list of equal sizes as one with a factor, others joined.
+fn shortest(sizes: &[String]) -> String {
+    match sizes {
+        [first, _, ..] if sizes.iter().all(|size| size == first) => format!("{} of {first}", sizes.len()),
+        sizes => sizes.join(", "),
+    }
+}
+
+fn pair([height, width]: [usize; 2]) -> String {
+    if height == width { height.to_string() } else { format!("{height}x{width}") }
+}
+
+fn padding(window: &Window) -> String {
+    let Window { before, after, .. } = window;
+    if before == after {
+        pair(*before)
+    } else {
+        format!("{} {} {} {}", before[0], after[0], before[1], after[1])
+    }
+}
+
+const fn window(op: &Op) -> Option<&Window> {
+    match op {
+        Op::Conv(conv) => Some(&conv.window),
+        Op::MaxPool(pool) => Some(&pool.window),
+        Op::AvgPool(pool) => Some(&pool.window),
+        Op::GlobalMaxPool
+        | Op::GlobalAvgPool
+        | Op::FullyConnected(_)
+        | Op::BatchNorm(_)
+        | Op::Activation
+        | Op::Softmax
+        | Op::Add
+        | Op::Multiply
+        | Op::Concat
+        | Op::Flatten
+        | Op::Dropout => None,
+    }
+}
+
+const fn size(shape: Shape) -> u64 {
+    (shape.len() * size_of::<f32>()) as u64
+}
+
+/// The word of the language for what a node computes.
+pub fn kind(graph: &Graph, node: &Node) -> &'static str {
+    match &node.op {
+        Op::Conv(conv) if is_depthwise(graph, node, conv) => "depthwise_conv",
+        Op::Conv(_) => "conv",
+        Op::MaxPool(_) => "max_pool",
+        Op::AvgPool(_) => "avg_pool",
+        Op::GlobalMaxPool => "global_max_pool",
+        Op::GlobalAvgPool => "global_avg_pool",
+        Op::FullyConnected(_) => "fully_connected",
+        Op::BatchNorm(_) => "batch_norm",
+        Op::Activation => "activation",
+        Op::Softmax => "softmax",
+        Op::Add => "add",
+        Op::Multiply => "multiply",
+        Op::Concat => "concat",
+        Op::Flatten => "flatten",
+        Op::Dropout => "dropout",
+    }
+}
+
+fn is_depthwise(graph: &Graph, node: &Node, conv: &Conv) -> bool {
+    let channels = match graph.values[node.inputs[0].0].shape {
+        Shape::Map(map) => map.channels,
+        Shape::Features(features) => features,
+    };
+    conv.groups == channels && channels > 1
+}
+
+/// The word of the language for an activation.
+pub const fn activation_name(activation: Activation) -> &'static str {
+    match activation {
+        Activation::Relu => "relu",
+        Activation::Relu6 => "relu6",
+        Activation::LeakyRelu { .. } => "leaky_relu",
+        Activation::Prelu { .. } => "prelu",
+        Activation::Elu { .. } => "elu",
+        Activation::Sigmoid => "sigmoid",
+        Activation::Tanh => "tanh",
+        Activation::HardSigmoid { .. } => "hard_sigmoid",
+        Activation::HardSwish => "hard_swish",
+        Activation::Silu => "silu",
+        Activation::Gelu { .. } => "gelu",
+        Activation::Clip { .. } => "clip",
+    }
+}

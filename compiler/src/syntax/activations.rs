@@ -1,0 +1,218 @@
+//! The activations, each with its keys. [`activations!`] below is the one list of them.
+
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Spanned;
+use crate::syntax::suggest;
+use crate::syntax::table::{Fields, Key, Table, table};
+use crate::syntax::values::{self, Item, Value};
+
+table! {
+    /// `max(x, 0)`.
+    pub struct Relu {}
+}
+
+table! {
+    /// `min(max(x, 0), 6)`.
+    pub struct Relu6 {}
+}
+
+table! {
+    /// `x` where positive, else `slope * x`.
+    pub struct LeakyRelu {
+        /// The factor below zero.
+        slope: Spanned<f64> = 0.01,
+    }
+}
+
+table! {
+    /// `x` where positive, else a learned slope times `x`. Its tensor is `NAME.prelu.weight`, or `NAME.weight` for a layer
+    /// of kind `activation`.
+    pub struct Prelu {
+        /// Whether one slope, a tensor of `[1]`, serves all channels. Otherwise each has its own: `[channels]`.
+        shared: Spanned<bool> = false,
+    }
+}
+
+table! {
+    /// `x` where positive, else `alpha * (exp(x) - 1)`.
+    pub struct Elu {
+        /// The limit below zero, negated.
+        alpha: Spanned<f64> = 1.0,
+    }
+}
+
+table! {
+    /// `1 / (1 + exp(-x))`.
+    pub struct Sigmoid {}
+}
+
+table! {
+    /// The hyperbolic tangent.
+    pub struct Tanh {}
+}
+
+table! {
+    /// `min(max(slope * x + shift, 0), 1)`. The defaults are PyTorch's.
+    pub struct HardSigmoid {
+        /// The factor.
+        slope: Spanned<f64> = 1.0 / 6.0,
+        /// What is added.
+        shift: Spanned<f64> = 0.5,
+    }
+}
+
+table! {
+    /// `x * min(max(x + 3, 0), 6) / 6`.
+    pub struct HardSwish {}
+}
+
+table! {
+    /// `x * sigmoid(x)`.
+    pub struct Silu {}
+}
+
+table! {
+    /// `x` times the normal distribution's cumulative probability at `x`.
+    pub struct Gelu {
+        /// Whether by the tanh approximation rather than the error function.
+        tanh: Spanned<bool> = false,
+    }
+}
+
+table! {
+    /// `min(max(x, low), high)`.
+    pub struct Clip {
+        /// The least value.
+        low: Spanned<f64>,
+        /// The greatest value.
+        high: Spanned<f64>,
+    }
+}
+
+/// An entry in the list of activations.
+#[derive(Debug)]
+pub struct Entry {
+    /// The name in a file.
+    pub name: &'static str,
+    /// [`Table::DOC`].
+    pub doc: &'static str,
+    /// [`Table::KEYS`].
+    pub keys: &'static [Key],
+    /// [`Table::read`].
+    pub read: fn(&mut Fields<'_, '_>) -> Option<Activation>,
+}
+
+macro_rules! activations {
+    ($($kind:ident = $name:literal),* $(,)?) => {
+        /// An activation with its own keys.
+        #[derive(Clone, Debug)]
+        pub enum Activation {
+            $(
+                #[doc = concat!("See [`struct@", stringify!($kind), "`].")]
+                $kind($kind),
+            )*
+        }
+
+        /// All activations, in the order of the reference page.
+        pub const ACTIVATIONS: &[Entry] = &[$(
+            Entry {
+                name: $name,
+                doc: $kind::DOC,
+                keys: $kind::KEYS,
+                read: |fields| $kind::read(fields).map(Activation::$kind),
+            },
+        )*];
+    };
+}
+
+activations! {
+    Relu = "relu",
+    Relu6 = "relu6",
+    LeakyRelu = "leaky_relu",
+    Prelu = "prelu",
+    Elu = "elu",
+    Sigmoid = "sigmoid",
+    Tanh = "tanh",
+    HardSigmoid = "hard_sigmoid",
+    HardSwish = "hard_swish",
+    Silu = "silu",
+    Gelu = "gelu",
+    Clip = "clip",
+}
+
+/// The activation that is called so.
+pub fn find(name: &str) -> Option<&'static Entry> {
+    ACTIVATIONS.iter().find(|entry| entry.name == name)
+}
+
+/// The names of all activations.
+pub fn names() -> Vec<&'static str> {
+    ACTIVATIONS.iter().map(|entry| entry.name).collect()
+}
+
+table! {
+    /// An activation with keys.
+    pub struct Kind {
+        /// Which activation.
+        kind: Spanned<String>,
+    }
+}
+
+impl Value for Activation {
+    const ACCEPTS: &'static str = "the name of an activation, or a table `{ kind = NAME, … }`";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        let no_keys = DeTable::new();
+        let (table, written) = match item.value {
+            DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
+            DeValue::Table(table) => {
+                let kind = table.get("kind");
+                let name = kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
+                (table, name)
+            }
+            _ => {
+                values::wrong_type(item, Self::ACCEPTS);
+                return None;
+            }
+        };
+        let entry = written.as_ref().and_then(|name| find(name.value));
+        let owner = item.what.to_owned();
+        let mut fields = Fields::new(table, &[], owner, item.span, item.diagnostics);
+        match (entry, &written) {
+            (Some(entry), _) => {
+                fields.allow(entry.keys);
+                if !std::ptr::eq(table, &raw const no_keys) {
+                    fields.allow(Kind::KEYS);
+                }
+                fields.describe(format!("`{}`", entry.name));
+                let unknown = fields.report_unknown(|_| None);
+                (entry.read)(&mut fields).filter(|_| !unknown)
+            }
+            (None, Some(name)) => {
+                unknown_activation(&mut fields, name);
+                None
+            }
+            (None, None) => {
+                fields.allow(Kind::KEYS);
+                Kind::read(&mut fields);
+                None
+            }
+        }
+    }
+}
+
+fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>) {
+    let written = suggest::shorten(name.value);
+    let title = format!("unknown activation `{written}` in {}", fields.owner());
+    let diagnostic = Diagnostic::new(title, name.span.clone(), "not an activation");
+    fields.push(match suggest::word(name.value, &names()) {
+        Some(meant) => diagnostic.help(format!("did you mean `\"{meant}\"`?")),
+        None if matches!(name.value, "none" | "linear" | "identity") => {
+            diagnostic.help("remove `activation`: a layer without it has none")
+        }
+        None if name.value == "softmax" => diagnostic.help("add a layer with `kind = \"softmax\"` after this one"),
+        None => diagnostic.note(format!("the activations are {}", suggest::list(&names()))),
+    });
+}

@@ -1,0 +1,135 @@
+//! The reference page of the language, made from the tables that the parser reads.
+
+use std::fmt::Write;
+
+use crate::syntax::activations::ACTIVATIONS;
+use crate::syntax::input::Size;
+use crate::syntax::layer::{Common, Epilogue};
+use crate::syntax::ops::{FedBy, KINDS};
+use crate::syntax::table::{Fallback, Key, Table};
+use crate::syntax::{Root, input};
+
+const INTRODUCTION: &str = "\
+<!-- Generated from the tables in `compiler/src/syntax`; a test compares it. Rewrite it by `BLESS=1 cargo test -p hardwire-compiler`. -->
+
+# The architecture language
+
+A model is a [TOML](https://toml.io) file. Sizes are written height, width, channels. Layers stand in `[[layer]]` tables and are
+computed from top to bottom: each is fed by the one before it unless it says `from`, and `from` can name only inputs and layers
+that are declared above it. A key, kind or value that is not on this page is an error.
+
+```toml
+name = \"tiny\"
+input = { height = 32, width = 32, channels = 3 }
+
+[[layer]]
+name = \"conv1\"
+kind = \"conv\"
+filters = 16
+kernel = 3
+padding = \"same\"
+activation = \"relu\"
+
+[[layer]]
+kind = \"global_avg_pool\"
+
+[[layer]]
+kind = \"flatten\"
+
+[[layer]]
+name = \"scores\"
+kind = \"fully_connected\"
+units = 10
+```
+
+No number may be above 2,147,483,647, nor may a feature map or a tensor hold more values than that.
+";
+
+const WINDOWS: &str = "\
+## Windows
+
+Along each axis, with an input of N, a kernel F, a stride S, a dilation D and a padding P on each side, the output is
+
+    F' = (F - 1) * D + 1
+    (N - F' + P + P) / S + 1
+
+Where the division leaves a remainder, `rounding` decides: `\"exact\"` makes it an error, `\"floor\"` rounds down (PyTorch's rule; the
+rest of the input is not read), `\"ceil\"` rounds up (the last window must start inside the input or the padding in front of it).
+
+Padding is one number for all sides, `[height, width]`, `[top, bottom, left, right]`, or one of these words: `\"valid\"` is none;
+`\"same\"` is as much as makes the output N / S, rounded up, with the odd pixel below and to the right; `\"same_lower\"` has the odd
+pixel above and to the left. The latter two fit any input, whatever the rounding.
+";
+
+const COUNTS: &str = "\
+## What is counted
+
+| kind | parameters | multiply-adds |
+|---|---|---|
+| `conv`, `depthwise_conv` | (F_h * F_w * channels / groups + 1) * filters; without bias no + 1 | output pixels * filters * F_h * F_w * channels / groups |
+| `fully_connected` | (inputs + 1) * units; without bias no + 1 | inputs * units |
+| `batch_norm` | 2 * channels: the running statistics are stored, but not learned | values |
+| activation `prelu` | channels, or 1 where `shared` | 0 |
+| others | 0 | 0 |
+";
+
+/// The page, in Markdown.
+pub fn reference() -> String {
+    let mut page = INTRODUCTION.to_owned();
+    section(&mut page, "## The model", Root::DOC, Root::KEYS);
+    section(&mut page, "### An input", Size::DOC, input::KEYS);
+    section(&mut page, "## Layers", Common::DOC, Common::KEYS);
+    let computing: Vec<String> = KINDS.iter().filter(|kind| kind.computes).map(|kind| format!("`{}`", kind.name)).collect();
+    let doc = format!("{} These are {}.", Epilogue::DOC.trim(), computing.join(", "));
+    section(&mut page, "### Layers that compute", &doc, Epilogue::KEYS);
+    for kind in KINDS {
+        section(&mut page, &format!("### `{}`", kind.name), kind.doc, kind.keys);
+        if kind.fed_by == FedBy::Several {
+            line(&mut page, "\n`from` must list two or more layers or inputs.");
+        }
+        line(&mut page, &format!("\n```toml\n{}\n```", kind.example.trim()));
+    }
+    line(&mut page, "\n## Activations\n");
+    line(&mut page, "An activation is given by its name, or by a table of its name and its keys:");
+    line(&mut page, "`activation = { kind = \"leaky_relu\", slope = 0.1 }`.\n");
+    line(&mut page, "| activation | of each value x | keys |\n|---|---|---|");
+    for activation in ACTIVATIONS {
+        let keys: Vec<String> = activation.keys.iter().map(in_a_row).collect();
+        line(&mut page, &format!("| `{}` | {} | {} |", activation.name, activation.doc.trim(), keys.join("<br>")));
+    }
+    line(&mut page, "");
+    page.push_str(WINDOWS);
+    line(&mut page, "");
+    page.push_str(COUNTS);
+    page
+}
+
+/// A heading, what the section is about, and its keys.
+fn section(page: &mut String, heading: &str, doc: &str, keys: &[Key]) {
+    line(page, &format!("\n{heading}\n\n{}", doc.trim()));
+    if keys.is_empty() {
+        return;
+    }
+    line(page, "\n| key | value | default | meaning |\n|---|---|---|---|");
+    for key in keys {
+        line(page, &format!("| `{}` | {} | {} | {} |", key.name, key.accepts, default(key), key.doc.trim()));
+    }
+}
+
+fn default(key: &Key) -> String {
+    match key.default {
+        Fallback::Required => "must be given".to_owned(),
+        Fallback::Documented => String::new(),
+        Fallback::Is(value) => format!("`{}`", value()),
+    }
+}
+
+/// A key of an activation in one cell of a table.
+fn in_a_row(key: &Key) -> String {
+    format!("`{}`, {}, {}: {}", key.name, key.accepts, default(key), key.doc.trim())
+}
+
+fn line(page: &mut String, line: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(page, "{line}");
+}

@@ -1,0 +1,128 @@
+//! The architecture language: from the text of a file to [`ast::Model`].
+//!
+//! After this point every key is known, every value has its type and its range, and every layer has a name. Whatever had a
+//! mistake was reported and is marked as unknown, so that what depends on it is not reported again. Whether names are
+//! declared, sizes fit and claims hold is not known yet.
+
+pub mod activations;
+pub mod ast;
+mod input;
+pub mod language;
+mod layer;
+pub mod ops;
+pub mod suggest;
+mod table;
+mod text;
+pub mod values;
+
+
+pub use table::Given;
+
+use toml::de::DeTable;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::shape::Rounding;
+use crate::source::{Source, Spanned};
+use crate::syntax::input::{Input, Inputs};
+use crate::syntax::layer::Layers;
+use crate::syntax::table::{Fields, MODEL, Table, table};
+use crate::syntax::values::{Layout, Names};
+
+table! {
+    /// A file describes one model.
+    #[derive(Default)]
+    pub struct Root {
+        /// The model's name; the name of the Rust struct where not given.
+        name: Given<String>,
+        /// The one input, which is called `input`.
+        input: Given<Input>,
+        /// Several inputs, each a table `[inputs.NAME]`, in place of `input`.
+        inputs: Given<Inputs>,
+        /// The layers whose output is an output of the model; the last layer where not given.
+        outputs: Given<Names>,
+        /// What is done where windows do not end exactly at the end of the padded input. `"exact"`, which holds where
+        /// nothing is given: it is a mistake. `"floor"`: the rest is not read. `"ceil"`: one more window reaches past the
+        /// end, if it starts inside the input or the padding in front of it.
+        rounding: Given<Rounding>,
+        /// The safetensors file with the model's tensors, relative to this file. Where not given, the tensors are given
+        /// when the program runs.
+        weights: Given<String>,
+        /// The layers. Each is fed by the one before it unless it says `from`.
+        layer: Given<Layers>,
+    }
+}
+
+/// Reads a file; nothing where it is not TOML at all, since its keys are not to be relied on then.
+pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
+    let table = text::read(&source.text, diagnostics)?;
+    if table.is_empty() {
+        diagnostics.push(text::empty());
+        return None;
+    }
+    Some(model(&table, diagnostics))
+}
+
+fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> ast::Model {
+    let mut fields = Fields::new(table, Root::KEYS, MODEL.to_owned(), 0..0, diagnostics);
+    fields.report_unknown(|key| {
+        let of_layer = layer::is_key(key);
+        of_layer.then(|| format!("`{key}` is a key of a layer: write it below a line `[[layer]]`"))
+    });
+    let root = Root::read(&mut fields).unwrap_or_default();
+
+    if matches!(root.layer, Given::Absent) && !fields.is_misspelt("layer") {
+        fields.push(
+            Diagnostic::new("the model has no layers", 0..0, "")
+                .help("add one below a line `[[layer]]`, with at least a `kind`"),
+        );
+    }
+    let (inputs, inputs_named) = inputs(&root, &mut fields);
+    let (layers, layers_named) = match root.layer {
+        Given::Value(layers) => (layers.value.layers, layers.value.names_known),
+        Given::Absent | Given::Unreadable => (Vec::new(), false),
+    };
+    ast::Model {
+        name: root.name.into_value(),
+        inputs,
+        outputs: if fields.is_misspelt("outputs") { Given::Unreadable } else { root.outputs },
+        rounding: if fields.is_misspelt("rounding") { Given::Unreadable } else { root.rounding },
+        weights: root.weights.into_value(),
+        layers,
+        names_known: inputs_named && layers_named,
+    }
+}
+
+/// The inputs of a model, and whether all their names are known.
+fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
+    let unknown = |name: &str| ast::Input {
+        name: Spanned::new(name.to_owned(), 0..0),
+        shape: None,
+        layout: Layout::Hwc,
+    };
+    if let (Some(input), Some(inputs)) = (fields.key_span("input"), fields.key_span("inputs")) {
+        fields.push(
+            Diagnostic::new("the model has both `input` and `inputs`", inputs, "several inputs declared here")
+                .secondary(input, "one input declared here")
+                .help("declare all inputs in `inputs`, each as a table `[inputs.NAME]`"),
+        );
+        return (vec![unknown("input")], false);
+    }
+    match (&root.input, &root.inputs) {
+        (Given::Value(input), _) => {
+            let name = Spanned::new("input".to_owned(), fields.key_span("input").unwrap_or_default());
+            (vec![ast::Input { name, shape: input.value.shape, layout: input.value.layout }], true)
+        }
+        (_, Given::Value(inputs)) => (inputs.value.inputs.clone(), inputs.value.names_known),
+        (Given::Unreadable, _) => (vec![unknown("input")], true),
+        (_, Given::Unreadable) => (vec![unknown("input")], false),
+        (Given::Absent, Given::Absent) => {
+            if !fields.is_misspelt("input") && !fields.is_misspelt("inputs") {
+                fields.push(
+                    Diagnostic::new("the model has no `input`", 0..0, "")
+                        .help("add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top"),
+                );
+            }
+            (vec![unknown("input")], false)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! `activation`.
+
+use crate::source::Spanned;
+use crate::syntax::activations;
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+
+table! {
+    /// An activation as a layer of its own.
+    pub struct Activation {
+        /// The activation.
+        activation: Spanned<activations::Activation>,
+    }
+}
+
+impl Kind for Activation {
+    const NAME: &'static str = "activation";
+    const COMPUTES: bool = false;
+    const FED_BY: FedBy = FedBy::One;
+    const HAS_TENSORS: bool = false;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+kind = "activation"
+activation = "relu"
+"#;
+}

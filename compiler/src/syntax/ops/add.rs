@@ -1,0 +1,28 @@
+//! `add`.
+
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+
+table! {
+    /// The sum, value by value, of two or more inputs of one size. Inputs of 1x1 with the same channels are added to every pixel.
+    pub struct Add {}
+}
+
+impl Kind for Add {
+    const NAME: &'static str = "add";
+    const COMPUTES: bool = true;
+    const FED_BY: FedBy = FedBy::Several;
+    const HAS_TENSORS: bool = false;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+name = "conv1"
+kind = "conv"
+filters = 4
+kernel = 1
+
+[[layer]]
+kind = "add"
+from = ["input", "conv1"]
+activation = "relu"
+"#;
+}

@@ -1,0 +1,49 @@
+//! `conv`.
+
+use crate::shape::Rounding;
+use crate::source::Spanned;
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+use crate::syntax::values::{Count, Padding, Pair};
+
+table! {
+    /// A convolution: each filter slides over the feature map and gives one channel of the output. Its tensors are
+    /// `NAME.weight`, `[filters, channels / groups, kernel height, kernel width]`, and `NAME.bias`, `[filters]`.
+    pub struct Conv {
+        /// Channels of the output, K.
+        filters: Spanned<Count>,
+        /// Height and width of each filter, F.
+        kernel: Spanned<Pair>,
+        /// Input pixels from one output pixel to the next, S.
+        stride: Spanned<Pair> = Pair::both(1),
+        /// Border of zeros around the input, P.
+        padding: Spanned<Padding> = Padding::NONE,
+        /// Input pixels from one tap of the filter to the next, D.
+        dilation: Spanned<Pair> = Pair::both(1),
+        /// Groups of channels that see only each other; must divide the channels and the filters.
+        groups: Spanned<Count> = 1,
+        /// Whether each filter has a bias.
+        bias: Spanned<bool> = true,
+        /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
+        /// given.
+        rounding: Option<Spanned<Rounding>>,
+    }
+}
+
+impl Kind for Conv {
+    const NAME: &'static str = "conv";
+    const COMPUTES: bool = true;
+    const FED_BY: FedBy = FedBy::One;
+    const HAS_TENSORS: bool = true;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+name = "conv1"
+kind = "conv"
+filters = 6
+kernel = 5
+padding = 2
+activation = "relu"
+output = [8, 8, 6]
+parameters = 606
+"#;
+}

@@ -1,0 +1,35 @@
+//! `fully_connected`.
+
+use crate::source::Spanned;
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+use crate::syntax::values::Count;
+
+table! {
+    /// Each output is a weighted sum of all features. A feature map must be flattened first. Its tensors are `NAME.weight`,
+    /// `[units, inputs]`, and `NAME.bias`, `[units]`.
+    pub struct FullyConnected {
+        /// Outputs.
+        units: Spanned<Count>,
+        /// Whether each output has a bias.
+        bias: Spanned<bool> = true,
+    }
+}
+
+impl Kind for FullyConnected {
+    const NAME: &'static str = "fully_connected";
+    const COMPUTES: bool = true;
+    const FED_BY: FedBy = FedBy::One;
+    const HAS_TENSORS: bool = true;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+kind = "flatten"
+
+[[layer]]
+name = "fc1"
+kind = "fully_connected"
+units = 10
+output = 10
+parameters = 2_570
+"#;
+}

@@ -1,0 +1,21 @@
+//! `global_avg_pool`.
+
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+
+table! {
+    /// The mean value of each channel: a feature map of 1x1.
+    pub struct GlobalAvgPool {}
+}
+
+impl Kind for GlobalAvgPool {
+    const NAME: &'static str = "global_avg_pool";
+    const COMPUTES: bool = true;
+    const FED_BY: FedBy = FedBy::One;
+    const HAS_TENSORS: bool = false;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+kind = "global_avg_pool"
+output = [1, 1, 4]
+"#;
+}

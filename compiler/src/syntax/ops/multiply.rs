@@ -1,0 +1,27 @@
+//! `multiply`.
+
+use crate::syntax::ops::{FedBy, Kind};
+use crate::syntax::table::table;
+
+table! {
+    /// The product, value by value, of two or more inputs of one size. Inputs of 1x1 with the same channels multiply every pixel:
+    /// the gate of a squeeze-and-excitation block.
+    pub struct Multiply {}
+}
+
+impl Kind for Multiply {
+    const NAME: &'static str = "multiply";
+    const COMPUTES: bool = true;
+    const FED_BY: FedBy = FedBy::Several;
+    const HAS_TENSORS: bool = false;
+    const EXAMPLE: &'static str = r#"
+[[layer]]
+name = "gate"
+kind = "global_avg_pool"
+activation = "sigmoid"
+
+[[layer]]
+kind = "multiply"
+from = ["input", "gate"]
+"#;
+}

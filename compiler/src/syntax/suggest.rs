@@ -1,0 +1,307 @@
+//! What a misspelt or foreign word was probably meant to be.
+//!
+//! First by spelling without case and separators, then by the words of other frameworks, then by edit distance.
+
+/// Words for keys: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. A word may stand for several keys;
+/// the first that the table has is meant.
+const KEYS: &[(&str, &[&str])] = &[
+    ("activationfn", &["activation"]),
+    ("activationfunction", &["activation"]),
+    ("act", &["activation"]),
+    ("nonlinearity", &["activation"]),
+    ("function", &["activation"]),
+    ("alpha", &["slope"]),
+    ("negativeslope", &["slope"]),
+    ("beta", &["shift"]),
+    ("bottom", &["from"]),
+    ("input", &["from"]),
+    ("inputs", &["from"]),
+    ("parents", &["from"]),
+    ("prev", &["from"]),
+    ("source", &["from"]),
+    ("src", &["from"]),
+    ("border", &["padding"]),
+    ("p", &["padding", "rate"]),
+    ("pad", &["padding"]),
+    ("pads", &["padding"]),
+    ("autopad", &["padding"]),
+    ("biasterm", &["bias"]),
+    ("usebias", &["bias"]),
+    ("withbias", &["bias"]),
+    ("c", &["channels"]),
+    ("depth", &["channels"]),
+    ("ceilmode", &["rounding"]),
+    ("round", &["rounding"]),
+    ("channelmultiplier", &["multiplier"]),
+    ("depthmultiplier", &["multiplier"]),
+    ("channels", &["filters"]),
+    ("outchannels", &["filters"]),
+    ("outputchannels", &["filters"]),
+    ("numfilters", &["filters"]),
+    ("nfilters", &["filters"]),
+    ("numoutput", &["filters", "units"]),
+    ("k", &["filters"]),
+    ("countincludepad", &["count_padding"]),
+    ("includepadding", &["count_padding"]),
+    ("dilate", &["dilation"]),
+    ("dilationrate", &["dilation"]),
+    ("dilations", &["dilation"]),
+    ("d", &["dilation"]),
+    ("drop", &["rate"]),
+    ("prob", &["rate"]),
+    ("probability", &["rate"]),
+    ("ratio", &["rate"]),
+    ("eps", &["epsilon"]),
+    ("f", &["kernel"]),
+    ("filter", &["filters"]),
+    ("filtersize", &["kernel"]),
+    ("kernelshape", &["kernel"]),
+    ("kernelsize", &["kernel"]),
+    ("ksize", &["kernel"]),
+    ("poolsize", &["kernel"]),
+    ("size", &["kernel", "units", "features"]),
+    ("window", &["kernel"]),
+    ("windowsize", &["kernel"]),
+    ("group", &["groups"]),
+    ("numgroups", &["groups"]),
+    ("h", &["height"]),
+    ("rows", &["height"]),
+    ("hiddenunits", &["units"]),
+    ("neurons", &["units"]),
+    ("numunits", &["units"]),
+    ("outfeatures", &["units"]),
+    ("outputs", &["units", "output"]),
+    ("id", &["name"]),
+    ("label", &["name"]),
+    ("title", &["name"]),
+    ("inputshape", &["input"]),
+    ("inputsize", &["input"]),
+    ("class", &["kind"]),
+    ("layertype", &["kind"]),
+    ("op", &["kind"]),
+    ("operation", &["kind"]),
+    ("type", &["kind"]),
+    ("dataformat", &["layout"]),
+    ("format", &["layout"]),
+    ("order", &["layout"]),
+    ("max", &["high"]),
+    ("maxval", &["high"]),
+    ("upper", &["high"]),
+    ("min", &["low"]),
+    ("minval", &["low"]),
+    ("lower", &["low"]),
+    ("node", &["layer"]),
+    ("nodes", &["layer"]),
+    ("numparameters", &["parameters"]),
+    ("paramcount", &["parameters"]),
+    ("params", &["parameters"]),
+    ("outputshape", &["output"]),
+    ("outputsize", &["output"]),
+    ("outshape", &["output"]),
+    ("s", &["stride"]),
+    ("step", &["stride"]),
+    ("steps", &["stride"]),
+    ("w", &["width"]),
+    ("columns", &["width"]),
+    ("cols", &["width"]),
+    ("weightsfile", &["weights"]),
+    ("weight", &["weights"]),
+    ("checkpoint", &["weights"]),
+];
+
+/// Words for kinds of layer.
+const KINDS: &[(&str, &str)] = &[
+    ("adaptiveavgpool", "global_avg_pool"),
+    ("adaptiveaveragepooling", "global_avg_pool"),
+    ("adaptivemaxpool", "global_max_pool"),
+    ("affine", "fully_connected"),
+    ("averagepool", "avg_pool"),
+    ("averagepooling", "avg_pool"),
+    ("avgpooling", "avg_pool"),
+    ("meanpool", "avg_pool"),
+    ("batchnormalization", "batch_norm"),
+    ("batchnormalisation", "batch_norm"),
+    ("bn", "batch_norm"),
+    ("cat", "concat"),
+    ("concatenate", "concat"),
+    ("merge", "concat"),
+    ("route", "concat"),
+    ("convolution", "conv"),
+    ("convolutional", "conv"),
+    ("dense", "fully_connected"),
+    ("fc", "fully_connected"),
+    ("gemm", "fully_connected"),
+    ("innerproduct", "fully_connected"),
+    ("linear", "fully_connected"),
+    ("matmul", "fully_connected"),
+    ("depthwise", "depthwise_conv"),
+    ("depthwiseconvolution", "depthwise_conv"),
+    ("dwconv", "depthwise_conv"),
+    ("eltwise", "add"),
+    ("residual", "add"),
+    ("shortcut", "add"),
+    ("skip", "add"),
+    ("sum", "add"),
+    ("gap", "global_avg_pool"),
+    ("globalaveragepool", "global_avg_pool"),
+    ("globalaveragepooling", "global_avg_pool"),
+    ("globalavgpooling", "global_avg_pool"),
+    ("globalpool", "global_avg_pool"),
+    ("globalmaxpooling", "global_max_pool"),
+    ("maxpooling", "max_pool"),
+    ("pool", "max_pool"),
+    ("pooling", "max_pool"),
+    ("mul", "multiply"),
+    ("product", "multiply"),
+    ("reshape", "flatten"),
+    ("view", "flatten"),
+];
+
+/// Other words for values.
+const WORDS: &[(&str, &str)] = &[
+    ("ceiling", "ceil"),
+    ("down", "floor"),
+    ("up", "ceil"),
+    ("channelsfirst", "chw"),
+    ("channelslast", "hwc"),
+    ("hardtanh", "clip"),
+    ("hardswish", "hard_swish"),
+    ("hswish", "hard_swish"),
+    ("hsigmoid", "hard_sigmoid"),
+    ("leaky", "leaky_relu"),
+    ("logistic", "sigmoid"),
+    ("lrelu", "leaky_relu"),
+    ("nchw", "chw"),
+    ("nhwc", "hwc"),
+    ("none", "valid"),
+    ("sameupper", "same"),
+    ("strict", "exact"),
+    ("swish", "silu"),
+    ("truncate", "floor"),
+];
+
+/// Keys that other frameworks ask for and this language works out itself.
+const NEEDLESS: &[(&str, &str)] = &[
+    ("inchannels", "remove it: the channels come from the layer before"),
+    ("infeatures", "remove it: the features come from the layer before"),
+    ("inputchannels", "remove it: the channels come from the layer before"),
+    ("numfeatures", "remove it: the channels come from the layer before"),
+    ("inplace", "remove it: memory is planned at compile time"),
+    ("momentum", "remove it: it matters in training only"),
+    ("axis", "remove it: the axis is always the channels"),
+    ("dim", "remove it: the axis is always the channels"),
+    ("trainable", "remove it: it matters in training only"),
+];
+
+/// The key of `names` that `written` was probably meant to be.
+pub fn key(written: &str, names: &[&'static str]) -> Option<&'static str> {
+    same(written, names)
+        .or_else(|| {
+            let plain = plain(written);
+            let (_, meant) = KEYS.iter().find(|(word, _)| *word == plain)?;
+            names.iter().copied().find(|name| meant.contains(name))
+        })
+        .or_else(|| nearest(written, names.iter().copied()))
+}
+
+/// The kind of layer that `written` was probably meant to be.
+pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
+    let plain = plain(written);
+    let plain = plain.trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d");
+    names
+        .iter()
+        .copied()
+        .find(|name| name.replace('_', "") == plain)
+        .or_else(|| KINDS.iter().find(|(word, _)| *word == plain).map(|(_, kind)| *kind))
+        .or_else(|| nearest(written, names.iter().copied()))
+}
+
+/// The value of `names` that `written` was probably meant to be.
+pub fn word(written: &str, names: &[&'static str]) -> Option<&'static str> {
+    same(written, names)
+        .or_else(|| {
+            let plain = plain(written);
+            let (_, meant) = WORDS.iter().find(|(word, _)| *word == plain)?;
+            names.iter().copied().find(|name| name == meant)
+        })
+        .or_else(|| nearest(written, names.iter().copied()))
+}
+
+/// Whether `written` is `meant` but for case and separators.
+pub fn is_sure(written: &str, meant: &str) -> bool {
+    plain(written) == plain(meant)
+}
+
+/// What to do about a key that this language has no need of.
+pub fn needless(written: &str) -> Option<&'static str> {
+    let plain = plain(written);
+    NEEDLESS.iter().find(|(word, _)| *word == plain).map(|(_, help)| *help)
+}
+
+/// The name that differs from `written` least, if by little enough to be a slip.
+pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let length = written.chars().count();
+    let most = (length / 3).max(1);
+    names
+        .filter(|name| length <= LONGEST && name.len() <= 4 * LONGEST && name.chars().count().abs_diff(length) <= most)
+        .map(|name| (distance(written, name), name))
+        .filter(|(distance, name)| *distance <= most && *distance < name.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// Longer words than this, in characters, are not compared.
+const LONGEST: usize = 64;
+
+/// The name that is spelt as `written` but for case and separators.
+fn same(written: &str, names: &[&'static str]) -> Option<&'static str> {
+    let written = plain(written);
+    names.iter().copied().find(|name| plain(name) == written)
+}
+
+/// Without case and separators; of a very long word only the start.
+fn plain(word: &str) -> String {
+    word.chars().take(LONGEST).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other (the optimal
+/// string alignment distance).
+fn distance(from: &str, to: &str) -> usize {
+    let from: Vec<char> = from.chars().collect();
+    let to: Vec<char> = to.chars().collect();
+    let width = to.len() + 1;
+    let mut rows = vec![(0..width).collect::<Vec<usize>>()];
+    for (i, &a) in from.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, &b) in to.iter().enumerate() {
+            let mut least = (rows[i][j + 1] + 1).min(row[j] + 1).min(rows[i][j] + usize::from(a != b));
+            if i > 0 && j > 0 && a == to[j - 1] && from[i - 1] == b {
+                least = least.min(rows[i - 1][j - 1] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+}
+
+/// Names in a sentence: `` `a`, `b` and `c` ``.
+pub fn list(names: &[impl AsRef<str>]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// `text` for use in a message: its start if it is long, control characters replaced.
+pub fn shorten(text: &str) -> String {
+    const LENGTH: usize = 60;
+    let rest = text.chars().nth(LENGTH).map(|_| '…');
+    text.chars()
+        .take(LENGTH)
+        .map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c })
+        .chain(rest)
+        .collect()
+}

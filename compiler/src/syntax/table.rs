@@ -1,0 +1,310 @@
+//! Tables of the language: which keys each has, and how they are read.
+//!
+//! [`table!`] makes the struct that the parser fills, the reader that fills it and the entry of the reference page from
+//! one declaration, so that none of them can have a key that the others lack.
+
+use toml::de::DeTable;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::syntax::suggest;
+use crate::syntax::values::{Item, Value};
+
+/// One key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As written in a file.
+    pub name: &'static str,
+    /// What it means.
+    pub doc: &'static str,
+    /// The values that it takes, in words.
+    pub accepts: &'static str,
+    /// What holds where it is not written.
+    pub default: Fallback,
+}
+
+/// What holds where a key is not written.
+#[derive(Clone, Copy, Debug)]
+pub enum Fallback {
+    /// Nothing: it must be written.
+    Required,
+    /// What the key's documentation says.
+    Documented,
+    /// This value, as it would be written.
+    Is(fn() -> String),
+}
+
+/// A struct that is read from a table of keys.
+pub trait Table: Sized {
+    /// What the table is.
+    const DOC: &'static str;
+    /// The keys that it may have.
+    const KEYS: &'static [Key];
+
+    /// Reads all keys, so that the mistakes of each are reported, and gives the whole where there were none.
+    fn read(fields: &mut Fields<'_, '_>) -> Option<Self>;
+}
+
+/// Declares a [`Table`]. One whose keys are all [`Given`] may derive `Default`, and reading it never fails.
+///
+/// A key of type `Spanned<T>` must be written, or is given a default by `= value`; one of type `Option<Spanned<T>>` may be
+/// left out; one of type [`Given`] may be left out, and a mistake in it leaves the rest of the table readable.
+macro_rules! table {
+    (
+        $(#[doc = $doc:literal])+
+        $(#[derive($derive:ident)])?
+        pub struct $name:ident {
+            $( $(#[doc = $key_doc:literal])+ $key:ident: $type:ty $(= $default:expr)?, )*
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug $(, $derive)?)]
+        pub struct $name {
+            $( $(#[doc = $key_doc])+ pub $key: $type, )*
+        }
+
+        impl $crate::syntax::table::Table for $name {
+            const DOC: &'static str = concat!($($doc),+);
+            const KEYS: &'static [$crate::syntax::table::Key] = &[$(
+                $crate::syntax::table::Key {
+                    name: stringify!($key),
+                    doc: concat!($($key_doc),+),
+                    accepts: <$type as $crate::syntax::table::Field>::ACCEPTS,
+                    default: $crate::syntax::table::table!(@default $type $(, $default)?),
+                },
+            )*];
+
+            #[allow(unused_variables, reason = "a table may have no keys")]
+            fn read(fields: &mut $crate::syntax::table::Fields<'_, '_>) -> Option<Self> {
+                $( let $key: Option<$type> = $crate::syntax::table::table!(@read fields, $key, $type $(, $default)?); )*
+                Some(Self { $($key: $key?),* })
+            }
+        }
+    };
+    (@default $type:ty) => { <$type as $crate::syntax::table::Field>::DEFAULT };
+    (@default $type:ty, $default:expr) => { $crate::syntax::table::Fallback::Is(|| $default.to_string()) };
+    (@read $fields:ident, $key:ident, $type:ty) => {
+        <$type as $crate::syntax::table::Field>::read($fields, stringify!($key))
+    };
+    (@read $fields:ident, $key:ident, $type:ty, $default:expr) => {
+        $fields.read_or(stringify!($key), || $default)
+    };
+}
+pub(super) use table;
+
+/// A key's value or its absence: a type that a field of a [`Table`] may have.
+pub trait Field: Sized {
+    /// The values that it takes, in words.
+    const ACCEPTS: &'static str;
+    /// What holds where it is not written.
+    const DEFAULT: Fallback;
+
+    /// Reads `key`; nothing where there was a mistake that leaves the table unusable.
+    fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self>;
+}
+
+impl<T: Value> Field for Spanned<T> {
+    const ACCEPTS: &'static str = T::ACCEPTS;
+    const DEFAULT: Fallback = Fallback::Required;
+
+    fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
+        if !fields.has(key) {
+            fields.missing(key);
+        }
+        fields.value(key)?
+    }
+}
+
+impl<T: Value> Field for Option<Spanned<T>> {
+    const ACCEPTS: &'static str = T::ACCEPTS;
+    const DEFAULT: Fallback = Fallback::Documented;
+
+    fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
+        fields.value(key).map_or(Some(None), |value| value.map(Some))
+    }
+}
+
+/// A value that may be left out, and whose mistakes leave the rest of its table readable.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Given<T> {
+    /// Not written.
+    #[default]
+    Absent,
+    /// Written with a mistake, which was reported.
+    Unreadable,
+    /// Written.
+    Value(Spanned<T>),
+}
+
+impl<T> Given<T> {
+    /// The value, if it is known.
+    pub const fn value(&self) -> Option<&Spanned<T>> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+
+    /// The value itself, if it is known.
+    pub fn into_value(self) -> Option<Spanned<T>> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+}
+
+impl<T: Value> Field for Given<T> {
+    const ACCEPTS: &'static str = T::ACCEPTS;
+    const DEFAULT: Fallback = Fallback::Documented;
+
+    fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
+        Some(fields.given(key))
+    }
+}
+
+/// How titles name the table of a whole file.
+pub const MODEL: &str = "the model";
+
+/// A table of a file while it is read.
+pub struct Fields<'a, 'd> {
+    table: &'a DeTable<'a>,
+    /// All keys that the table may have.
+    keys: Vec<&'static Key>,
+    /// How titles name the table, such as ``layer `conv1` ``.
+    owner: String,
+    /// How labels name what the keys belong to, such as `` `conv` ``.
+    noun: String,
+    /// Where a key that is missing is reported.
+    span: Span,
+    /// Keys that an unknown key was probably meant to be.
+    misspelt: Vec<&'static str>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a, 'd> Fields<'a, 'd> {
+    /// Starts to read `table`, which may have `keys`; other keys are left to [`Fields::report_unknown`].
+    pub fn new(
+        table: &'a DeTable<'a>,
+        keys: impl IntoIterator<Item = &'static Key>,
+        owner: String,
+        span: Span,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        let keys = keys.into_iter().collect();
+        let noun = owner.clone();
+        Self { table, keys, owner, noun, span, misspelt: Vec::new(), diagnostics }
+    }
+
+    /// Says how labels name what the keys belong to, where that is not the table itself.
+    pub fn describe(&mut self, noun: String) {
+        self.noun = noun;
+    }
+
+    /// How titles name the table.
+    pub fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    /// Where the table as a whole is reported.
+    pub fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether `key` is written.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Where `key` is written, if it is.
+    pub fn key_span(&self, key: &str) -> Option<Span> {
+        self.table.get_key_value(key).map(|(key, _)| key.span())
+    }
+
+    /// Adds keys that the table may have.
+    pub fn allow(&mut self, keys: impl IntoIterator<Item = &'static Key>) {
+        self.keys.extend(keys);
+    }
+
+    /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known.
+    /// Whether there were any.
+    pub fn report_unknown(&mut self, home: impl Fn(&str) -> Option<String>) -> bool {
+        let names: Vec<&'static str> = self.keys.iter().map(|key| key.name).collect();
+        let mut found = false;
+        for (key, _) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
+            found = true;
+            let written = key.get_ref().as_ref();
+            let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
+            let label = format!("not a key of {}", self.noun);
+            let mut diagnostic = Diagnostic::new(title, key.span(), label);
+            let free: Vec<&'static str> = names.iter().copied().filter(|name| !self.has(name)).collect();
+            let suggestion = suggest::key(written, &free);
+            if let Some(suggestion) = suggestion {
+                self.misspelt.push(suggestion);
+                diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
+            } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
+                diagnostic = diagnostic.help(help);
+            } else {
+                diagnostic = diagnostic.note(format!("the keys of {} are {}", self.noun, suggest::list(&names)));
+            }
+            self.diagnostics.push(diagnostic);
+        }
+        found
+    }
+
+    /// Whether an unknown key was probably meant to be `key`.
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        self.misspelt.contains(&key)
+    }
+
+    /// Reports that `key` should have been written, unless it seems to have been misspelt.
+    pub fn missing(&mut self, key: &'static str) {
+        if self.is_misspelt(key) {
+            return;
+        }
+        let mut diagnostic = Diagnostic::new(
+            format!("{} has no `{key}`", self.owner),
+            self.span.clone(),
+            format!("`{key}` is missing"),
+        );
+        if let Some(key) = self.keys.iter().find(|known| known.name == key) {
+            diagnostic = diagnostic
+                .note(format!("`{}`: {}", key.name, uncapitalised(key.doc.trim().trim_end_matches('.'))))
+                .help(format!("add `{} = …`, {}", key.name, key.accepts));
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reads `key`: nothing where it is not written, `Some(None)` where it has a mistake.
+    pub fn value<T: Value>(&mut self, key: &'static str) -> Option<Option<Spanned<T>>> {
+        let value = self.table.get(key)?;
+        let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
+        let item = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: self.diagnostics };
+        Some(T::read(item).map(|read| Spanned::new(read, value.span())))
+    }
+
+    /// Reads `key`, whether or not it is written and readable.
+    pub fn given<T: Value>(&mut self, key: &'static str) -> Given<T> {
+        match self.value(key) {
+            None => Given::Absent,
+            Some(None) => Given::Unreadable,
+            Some(Some(value)) => Given::Value(value),
+        }
+    }
+
+    /// Reads `key`, or takes the default where it is not written.
+    pub fn read_or<T: Value>(&mut self, key: &'static str, default: impl FnOnce() -> T) -> Option<Spanned<T>> {
+        self.value(key).unwrap_or_else(|| Some(Spanned::new(default(), self.span.clone())))
+    }
+}
+
+/// A sentence's first word as it is written inside one.
+fn uncapitalised(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
+}

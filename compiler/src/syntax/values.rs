@@ -1,0 +1,403 @@
+//! The values that keys take: what is accepted, how it is read, and how a mistake in it is told.
+
+use std::fmt;
+
+use toml::de::{DeArray, DeInteger, DeValue};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::shape::{LIMIT, Map, Rounding, Shape};
+use crate::source::{Span, Spanned};
+use crate::syntax::suggest;
+
+/// A type that the value of a key is read into.
+pub trait Value: Sized {
+    /// What is accepted, in words.
+    const ACCEPTS: &'static str;
+
+    /// Reads the value; where it has a mistake, reports it and gives nothing.
+    fn read(item: Item<'_, '_>) -> Option<Self>;
+}
+
+/// A value of a file while it is read.
+pub struct Item<'a, 'd> {
+    /// What was written.
+    pub value: &'a DeValue<'a>,
+    /// Where.
+    pub span: Span,
+    /// How titles name it, such as `` `stride` of layer `conv1` ``.
+    pub what: &'a str,
+    /// Where mistakes go.
+    pub diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Item<'a, '_> {
+    /// One of several values that this one holds.
+    pub fn part(&mut self, value: &'a toml::Spanned<DeValue<'a>>) -> Item<'a, '_> {
+        Item { value: value.get_ref(), span: value.span(), what: self.what, diagnostics: self.diagnostics }
+    }
+
+    /// This value, for a mistake at another place.
+    pub fn beside(&mut self, span: Span) -> Item<'a, '_> {
+        Item { value: self.value, span, what: self.what, diagnostics: self.diagnostics }
+    }
+
+    /// Reports a mistake: the title says of the value that it `is` so.
+    fn wrong(self, is: impl fmt::Display, label: impl Into<String>) {
+        self.diagnostics.push(self.mistake(is, label));
+    }
+
+    fn mistake(&self, is: impl fmt::Display, label: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(format!("{} {is}", self.what), self.span.clone(), label)
+    }
+}
+
+/// Reports that a value is not of the type that `accepts` describes.
+pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
+    let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
+    let help = match item.value {
+        DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
+            Some(format!("write the number without quotes: `{text}`"))
+        }
+        DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
+            Some(format!("write it without quotes: `{text}`"))
+        }
+        DeValue::Float(float) if accepts.contains("whole number") => float
+            .as_str()
+            .parse::<f64>()
+            .ok()
+            .filter(|number| number.fract() == 0.0 && number.abs() < 1e15)
+            .map(|number| format!("write it without a point: `{number:.0}`")),
+        _ => None,
+    };
+    item.diagnostics.push(diagnostic.helps(help));
+}
+
+/// What a value is, for a label.
+fn found(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(_) => "a string".to_owned(),
+        DeValue::Integer(number) => format!("the number {}", suggest::shorten(number.as_str())),
+        DeValue::Float(_) => "a number with a fraction".to_owned(),
+        DeValue::Boolean(_) => "a boolean".to_owned(),
+        DeValue::Datetime(_) => "a date".to_owned(),
+        DeValue::Array(array) if array.len() == 1 => "a list of one value".to_owned(),
+        DeValue::Array(array) => format!("a list of {} values", array.len()),
+        DeValue::Table(_) => "a table".to_owned(),
+    }
+}
+
+/// Reads a whole number from `least` to `most`.
+fn whole(item: Item<'_, '_>, accepts: &str, least: i128, most: i128) -> Option<i128> {
+    let DeValue::Integer(integer) = item.value else {
+        wrong_type(item, accepts);
+        return None;
+    };
+    let written = suggest::shorten(&integer.to_string());
+    let negative = integer.as_str().starts_with('-');
+    match parse(integer) {
+        Some(number) if (least..=most).contains(&number) => return Some(number),
+        Some(0) => item.wrong("must not be 0", format!("must be at least {least}")),
+        _ if negative => item.wrong(format!("must not be negative, but is {written}"), format!("must be at least {least}")),
+        _ => item.wrong(format!("is too large: {written}"), format!("must be at most {most}")),
+    }
+    None
+}
+
+fn parse(integer: &DeInteger<'_>) -> Option<i128> {
+    i128::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+/// Reads the elements of a list, each by `read`; nothing if any has a mistake, after reading all.
+fn elements<'a, T>(
+    item: &mut Item<'a, '_>,
+    array: &'a DeArray<'a>,
+    mut read: impl FnMut(Item<'a, '_>) -> Option<T>,
+) -> Option<Vec<T>> {
+    let read: Vec<Option<T>> = array.iter().map(|element| read(item.part(element))).collect();
+    read.into_iter().collect()
+}
+
+/// Reads one of several words.
+pub fn word<T>(item: Item<'_, '_>, accepts: &str, words: &[(&'static str, T)]) -> Option<T>
+where
+    T: Clone,
+{
+    let DeValue::String(written) = item.value else {
+        wrong_type(item, accepts);
+        return None;
+    };
+    if let Some((_, value)) = words.iter().find(|(word, _)| word == written) {
+        return Some(value.clone());
+    }
+    let names: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
+    let is = format!("cannot be `\"{}\"`", suggest::shorten(written));
+    let diagnostic = item.mistake(is, format!("must be {accepts}"));
+    let help = suggest::word(written, &names).map(|word| format!("did you mean `\"{word}\"`?"));
+    item.diagnostics.push(diagnostic.helps(help));
+    None
+}
+
+/// A positive whole number.
+pub type Count = usize;
+
+impl Value for Count {
+    const ACCEPTS: &'static str = "a positive whole number";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        whole(item, Self::ACCEPTS, 1, LIMIT as i128).map(|number| number as usize)
+    }
+}
+
+/// A whole number from 0.
+impl Value for u64 {
+    const ACCEPTS: &'static str = "a whole number";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        whole(item, Self::ACCEPTS, 0, i64::MAX.into()).map(|number| number as Self)
+    }
+}
+
+impl Value for bool {
+    const ACCEPTS: &'static str = "`true` or `false`";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        if let DeValue::Boolean(value) = item.value {
+            return Some(*value);
+        }
+        wrong_type(item, Self::ACCEPTS);
+        None
+    }
+}
+
+impl Value for f64 {
+    const ACCEPTS: &'static str = "a number";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        let number = match item.value {
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            DeValue::Integer(integer) => parse(integer).map(|number| number as Self),
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                return None;
+            }
+        };
+        let number = number.filter(|number: &Self| (*number as f32).is_finite());
+        if number.is_none() {
+            item.wrong("must be a finite number that a 32-bit float can hold", "out of range");
+        }
+        number
+    }
+}
+
+/// Text that names something.
+impl Value for String {
+    const ACCEPTS: &'static str = "a string";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        if let DeValue::String(text) = item.value {
+            return name(item, text);
+        }
+        wrong_type(item, Self::ACCEPTS);
+        None
+    }
+}
+
+/// `text` if it can be a name, wherever it was written; see [`is_name`].
+pub fn name(item: Item<'_, '_>, text: &str) -> Option<String> {
+    if is_name(text) {
+        return Some(text.to_owned());
+    }
+    if text.is_empty() {
+        item.wrong("must not be empty", "empty");
+    } else if text.chars().any(char::is_control) {
+        item.wrong("must not contain control characters", "has a control character");
+    } else {
+        item.wrong(format!("must not be longer than {LONGEST} bytes"), format!("is {} bytes long", text.len()));
+    }
+    None
+}
+
+/// Whether `text` can be a name.
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= LONGEST && !text.chars().any(char::is_control)
+}
+
+/// The greatest length of a name or a path, in bytes.
+const LONGEST: usize = 255;
+
+/// One number for each spatial axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair(pub [usize; 2]);
+
+impl Pair {
+    /// The same for both axes.
+    pub const fn both(number: usize) -> Self {
+        Self([number, number])
+    }
+}
+
+impl fmt::Display for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self([height, width]) = self;
+        if height == width { write!(f, "{height}") } else { write!(f, "[{height}, {width}]") }
+    }
+}
+
+impl Value for Pair {
+    const ACCEPTS: &'static str = "a positive whole number, or `[height, width]`";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        match item.value {
+            DeValue::Integer(_) => Count::read(item).map(Self::both),
+            DeValue::Array(array) if array.len() == 2 => {
+                let pair = elements(&mut item, array, Count::read)?;
+                pair.try_into().ok().map(Self)
+            }
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}
+
+/// How a window's padding is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Padding {
+    /// Pixels at each side; the arrays are `[height, width]`.
+    Explicit {
+        /// Above and to the left.
+        before: [usize; 2],
+        /// Below and to the right.
+        after: [usize; 2],
+    },
+    /// As many pixels as make the output `ceil(input / stride)` large, the odd one below or to the right.
+    Same,
+    /// Likewise, the odd one above or to the left.
+    SameLower,
+}
+
+impl Padding {
+    /// None at all.
+    pub const NONE: Self = Self::Explicit { before: [0, 0], after: [0, 0] };
+}
+
+impl fmt::Display for Padding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Explicit { before, after } if before == after => Pair(*before).fmt(f),
+            Self::Explicit { before: [top, left], after: [bottom, right] } => {
+                write!(f, "[{top}, {bottom}, {left}, {right}]")
+            }
+            Self::Same => f.write_str("\"same\""),
+            Self::SameLower => f.write_str("\"same_lower\""),
+        }
+    }
+}
+
+impl Value for Padding {
+    const ACCEPTS: &'static str = "a whole number, `[height, width]`, `[top, bottom, left, right]`, `\"same\"`, \
+                                   `\"same_lower\"` or `\"valid\"`";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        let border = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128).map(|number| number as usize);
+        match item.value {
+            DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
+            DeValue::Array(array) if matches!(array.len(), 2 | 4) => match *elements(&mut item, array, border)? {
+                [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
+                [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
+                _ => None,
+            },
+            DeValue::String(_) => word(
+                item,
+                Self::ACCEPTS,
+                &[("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)],
+            ),
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}
+
+impl Value for Rounding {
+    const ACCEPTS: &'static str = "`\"exact\"`, `\"floor\"` or `\"ceil\"`";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        word(item, Self::ACCEPTS, &[("exact", Self::Exact), ("floor", Self::Floor), ("ceil", Self::Ceil)])
+    }
+}
+
+/// The order of a feature map's axes in the memory of the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Height, width, channels.
+    Hwc,
+    /// Channels, height, width: PyTorch's.
+    Chw,
+}
+
+impl Value for Layout {
+    const ACCEPTS: &'static str = "`\"hwc\"` or `\"chw\"`";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        word(item, Self::ACCEPTS, &[("hwc", Self::Hwc), ("chw", Self::Chw)])
+    }
+}
+
+impl fmt::Display for Layout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Hwc => "\"hwc\"",
+            Self::Chw => "\"chw\"",
+        })
+    }
+}
+
+/// The size that a layer is said to give.
+impl Value for Shape {
+    const ACCEPTS: &'static str = "`[height, width, channels]`, or a whole number of features";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        match item.value {
+            DeValue::Integer(_) => Count::read(item).map(Self::Features),
+            DeValue::Array(array) if matches!(array.len(), 1 | 3) => match *elements(&mut item, array, Count::read)? {
+                [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
+                [features] => Some(Self::Features(features)),
+                _ => None,
+            },
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}
+
+/// One name or several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Names(pub Vec<Spanned<String>>);
+
+impl Value for Names {
+    const ACCEPTS: &'static str = "a name, or a list of names";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        let name = |item: Item<'_, '_>| {
+            let span = item.span.clone();
+            String::read(item).map(|name| Spanned::new(name, span))
+        };
+        match item.value {
+            DeValue::String(_) => name(item).map(|name| Self(vec![name])),
+            DeValue::Array(array) if array.is_empty() => {
+                item.wrong("must not be an empty list", "names nothing");
+                None
+            }
+            DeValue::Array(array) => elements(&mut item, array, name).map(Self),
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Every kind of mistake: a file `goldens/NAME.toml` and, beside it, what is said about it. `BLESS=1` rewrites the latter.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::check;
+use hardwire_compiler::diagnostic::{Diagnostic, Diagnostics, render, render_for_terminal};
+use hardwire_compiler::source::Source;
+use hardwire_compiler::syntax;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens")
+}
+
+fn with_extension(extension: &str) -> BTreeSet<PathBuf> {
+    let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
+
+fn diagnose(source: &Source) -> Vec<Diagnostic> {
+    let mut diagnostics = Diagnostics::new();
+    let mut weights = |_: &str| Err("no such file".to_owned());
+    let graph = syntax::parse(source, &mut diagnostics)
+        .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
+    let diagnostics = diagnostics.into_sorted();
+    assert_eq!(graph.is_none(), !diagnostics.is_empty(), "a graph exactly where there is no mistake");
+    diagnostics
+}
+
+fn read(path: &Path) -> Source {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    Source { name, text: fs::read_to_string(path).unwrap() }
+}
+
+#[test]
+fn mistakes_are_reported_as_in_the_goldens() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut wrong = Vec::new();
+    let mut goldens = with_extension("stderr");
+    for path in with_extension("toml") {
+        let source = read(&path);
+        let diagnostics = diagnose(&source);
+        assert!(!diagnostics.is_empty(), "{} has no mistake", path.display());
+        let rendered = format!("error: {}\n", render(&source, &diagnostics));
+
+        let golden = path.with_extension("stderr");
+        goldens.remove(&golden);
+        if bless {
+            fs::write(&golden, rendered).unwrap();
+        } else if fs::read_to_string(&golden).ok() != Some(rendered) {
+            wrong.push(golden);
+        }
+    }
+    if bless {
+        goldens.iter().for_each(|stale| fs::remove_file(stale).unwrap());
+    } else {
+        wrong.extend(goldens);
+    }
+    assert!(wrong.is_empty(), "these goldens differ; see what changed with BLESS=1: {wrong:#?}");
+}
+
+#[test]
+fn wording_follows_rustc() {
+    for path in with_extension("toml") {
+        for Diagnostic { title, primary, secondary, notes, helps } in diagnose(&read(&path)) {
+            let place = format!("{}: {title}", path.display());
+            assert!(!title.starts_with(char::is_uppercase), "{place}: the title starts with a capital");
+            assert!(!title.contains('\n'), "{place}: the title has more than one line");
+            let labels = std::iter::once(&primary).chain(&secondary).map(|label| &label.text);
+            for text in std::iter::once(&title).chain(labels).chain(&notes).chain(&helps) {
+                assert!(!text.ends_with('.'), "{place}: a full stop at the end of {text:?}");
+                assert!(!text.contains("illegal"), "{place}: say `invalid` in {text:?}");
+                assert!(!text.trim().is_empty() || primary.text.is_empty(), "{place}: an empty text");
+            }
+        }
+    }
+}
+
+#[test]
+fn rendering_for_a_terminal_says_the_same() {
+    let path = folder().join("inexact.toml");
+    let source = read(&path);
+    let diagnostics = diagnose(&source);
+    let coloured = render_for_terminal(&source, &diagnostics);
+    let mut plain = String::new();
+    let mut rest = coloured.as_str();
+    while let Some((before, escape)) = rest.split_once('\u{1b}') {
+        plain.push_str(before);
+        rest = escape.split_once('m').map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    assert_eq!(plain, format!("error: {}", render(&source, &diagnostics)));
+}
+
+/// A small generator of numbers, the same on every run (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % end.max(1) as u64).unwrap()
+    }
+}
+
+/// One change to a file: bytes removed, doubled, replaced or moved, or a token of the language put in.
+fn mutate(text: &mut Vec<u8>, random: &mut Random) {
+    const TOKENS: [&str; 24] = [
+        "[[layer]]\n", "[layer]\n", "[inputs.a]\n", "from = ", "kind = ", "\"conv\"", "\"input\"", "= ", "0", "-1", "2147483647",
+        "9223372036854775807", "1e400", "nan", "{", "}", "[", "]", "\"", "\"\"\"", "\n", "\r\n", "#", "🦀",
+    ];
+    let start = random.below(text.len());
+    let end = (start + random.below(12)).min(text.len());
+    match random.below(6) {
+        0 => drop(text.drain(start..end)),
+        1 => {
+            let doubled = text[start..end].to_vec();
+            text.splice(start..start, doubled);
+        }
+        2 => text.truncate(start),
+        3 => {
+            let moved: Vec<u8> = text.drain(start..end).collect();
+            let to = random.below(text.len());
+            text.splice(to..to, moved);
+        }
+        4 => {
+            let token = TOKENS[random.below(TOKENS.len())];
+            text.splice(start..end, token.bytes());
+        }
+        _ => {
+            for byte in &mut text[start..end] {
+                *byte = u8::try_from(random.below(128)).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn no_file_makes_it_panic() {
+    let seeds: Vec<String> = with_extension("toml").iter().map(|path| read(path).text).collect();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for round in 0..6000 {
+        let mut text = seeds[round % seeds.len()].clone().into_bytes();
+        for _ in 0..=random.below(4) {
+            mutate(&mut text, &mut random);
+        }
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let source = Source { name: "mutated.toml".to_owned(), text };
+        render(&source, &diagnose(&source));
+    }
+}

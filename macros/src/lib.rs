@@ -1,0 +1,105 @@
+//! `#[derive(Model)]`: reads the attribute, and leaves all else to `hardwire-compiler`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::expand::{Attribute, Kind, expand};
+use proc_macro2::{Ident, Span};
+use syn::parse::{Parse, ParseStream};
+use syn::{Data, DeriveInput, Error, LitStr, Token, parse_macro_input};
+
+/// Compiles the model that `#[model("path.toml")]` or `#[model(inline = r#"…"#)]` describes, and implements
+/// `hardwire::Model` for the struct that it stands on.
+#[proc_macro_derive(Model, attributes(model))]
+pub fn derive_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    if let Err(error) = check_item(&input) {
+        return error.into_compile_error().into();
+    }
+    expand(&input.ident, attribute(&input)).into()
+}
+
+/// A model is a struct without parameters; its fields, if it has any, are left alone.
+fn check_item(input: &DeriveInput) -> Result<(), Error> {
+    let message = "a model is declared on a struct, such as `struct LeNet5;`";
+    match &input.data {
+        Data::Struct(_) => {}
+        Data::Enum(data) => return Err(Error::new(data.enum_token.span, message)),
+        Data::Union(data) => return Err(Error::new(data.union_token.span, message)),
+    }
+    if input.generics.params.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new_spanned(
+        &input.generics,
+        "a model has no generic parameters: its sizes are all in its file",
+    ))
+}
+
+/// The one attribute `#[model(…)]`.
+fn attribute(input: &DeriveInput) -> Result<Attribute, Error> {
+    let mut attributes = input
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("model"));
+    let Some(attribute) = attributes.next() else {
+        return Err(Error::new(
+            input.ident.span(),
+            "which model? Say so by `#[model(\"path.toml\")]`",
+        ));
+    };
+    if let Some(second) = attributes.next() {
+        return Err(Error::new_spanned(
+            second,
+            "a struct is one model: remove one of its `#[model(…)]`",
+        ));
+    }
+    let Arguments { literal, kind } = attribute.parse_args()?;
+    let folders = folders(literal.span());
+    Ok(Attribute {
+        literal,
+        kind,
+        folders,
+    })
+}
+
+/// What is inside the parentheses.
+struct Arguments {
+    literal: LitStr,
+    kind: Kind,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        let expected = "expected a path in quotes, or `inline = r#\"…\"#`";
+        let mut kind = Kind::Path;
+        if input.peek(Ident) && input.peek2(Token![=]) {
+            let key: Ident = input.parse()?;
+            if key != "inline" {
+                return Err(Error::new(key.span(), expected));
+            }
+            input.parse::<Token![=]>()?;
+            kind = Kind::Inline;
+        }
+        let literal = input
+            .parse()
+            .map_err(|error: Error| Error::new(error.span(), expected))?;
+        input.parse::<Option<Token![,]>>()?;
+        if !input.is_empty() {
+            return Err(input.error("nothing else belongs here"));
+        }
+        Ok(Self { literal, kind })
+    }
+}
+
+/// Where a relative path may start: the folder of the Rust file, as for `include_bytes!`, or, where an editor runs the
+/// macro and does not know that, the usual ones.
+fn folders(span: Span) -> Vec<PathBuf> {
+    if let Some(file) = span.local_file() {
+        return vec![file.parent().unwrap_or(Path::new("")).to_owned()];
+    }
+    let package = env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
+    vec![package.join("src"), package]
+}

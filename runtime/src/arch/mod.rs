@@ -1,0 +1,14 @@
+//! [`Simd`](crate::simd::Simd) for each level: one thin file a level, and one file for reading and writing memory.
+
+mod memory;
+
+#[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+mod neon;
+mod scalar;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd128;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod x86_64;
+
+#[cfg(test)]
+mod tests;

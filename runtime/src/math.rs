@@ -1,0 +1,158 @@
+//! Activations, each a few vector operations, and the exponential function that most of them are made from.
+//!
+//! Of a value that is not a number every function makes one that is not a number, as `PyTorch` does: operands of [`Simd::max`]
+//! and [`Simd::min`] stand in the order that lets it through.
+
+use crate::simd::Simd;
+
+/// `max(x, 0)`.
+#[inline(always)]
+pub fn relu<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    s.max(s.splat(0.0), x)
+}
+
+/// `min(max(x, 0), 6)`.
+#[inline(always)]
+pub fn relu6<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    clip(s, x, 0.0, 6.0)
+}
+
+/// `min(max(x, low), high)`.
+#[inline(always)]
+pub fn clip<S: Simd>(s: S, x: S::F32, low: f32, high: f32) -> S::F32 {
+    s.min(s.splat(high), s.max(s.splat(low), x))
+}
+
+/// `x` where positive, else `slope * x`.
+#[inline(always)]
+pub fn leaky_relu<S: Simd>(s: S, x: S::F32, slope: f32) -> S::F32 {
+    prelu(s, x, s.splat(slope))
+}
+
+/// `x` where positive, else `slope * x`, each lane with a slope of its own.
+#[inline(always)]
+pub fn prelu<S: Simd>(s: S, x: S::F32, slope: S::F32) -> S::F32 {
+    s.select_gt(x, s.splat(0.0), x, s.mul(slope, x))
+}
+
+/// `x` where positive, else `alpha * (exp(x) - 1)`.
+#[inline(always)]
+pub fn elu<S: Simd>(s: S, x: S::F32, alpha: f32) -> S::F32 {
+    let below = s.mul(s.splat(alpha), exp_minus_1(s, clip(s, x, -87.0, 0.0)));
+    s.select_gt(x, s.splat(0.0), x, below)
+}
+
+/// `1 / (1 + exp(-x))`.
+#[inline(always)]
+pub fn sigmoid<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    s.div(s.splat(1.0), one_plus_exp_minus(s, x))
+}
+
+/// `x * sigmoid(x)`.
+#[inline(always)]
+pub fn silu<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    s.div(x, one_plus_exp_minus(s, x))
+}
+
+/// The hyperbolic tangent, as `t / (t + 2)` with `t = exp(2x) - 1`, which loses no digits near zero.
+/// Beyond 9.1 the result is 1 in single precision.
+#[inline(always)]
+pub fn tanh<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    let t = exp_minus_1(s, clip(s, s.add(x, x), -18.2, 18.2));
+    s.div(t, s.add(t, s.splat(2.0)))
+}
+
+/// `min(max(slope * x + shift, 0), 1)`.
+#[inline(always)]
+pub fn hard_sigmoid<S: Simd>(s: S, x: S::F32, slope: f32, shift: f32) -> S::F32 {
+    clip(s, s.mul_add(x, s.splat(slope), s.splat(shift)), 0.0, 1.0)
+}
+
+/// `x * min(max(x + 3, 0), 6) / 6`.
+#[inline(always)]
+pub fn hard_swish<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    s.mul(x, hard_sigmoid(s, x, 1.0 / 6.0, 0.5))
+}
+
+/// `x` times the normal distribution's cumulative probability at `x`.
+///
+/// The probability less a half is an odd function; here it is `x * p(x^2) / q(x^2)`, fitted on [-5.2, 5.2] by Lawson's
+/// iteration of weighted least squares, linearised as by Sanathanan and Koerner (largest error 5.7e-8). All coefficients
+/// are positive, so nothing cancels. Below, the result is less than 6e-7 and taken as zero.
+#[inline(always)]
+pub fn gelu<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    const P: [f32; 5] = [5.840_388e-6, 3.142_495e-4, 5.518_644_4e-3, 4.959_228e-2, 3.989_419e-1];
+    const Q: [f32; 6] = [5.018_824e-7, 1.127_356_4e-4, 2.703_668_5e-3, 3.733_911_5e-2, 2.909_701_8e-1, 1.0];
+    const BOUND: f32 = 5.2;
+
+    let bounded = clip(s, x, -BOUND, BOUND);
+    let square = s.mul(bounded, bounded);
+    let from_half = s.div(s.mul(bounded, polynomial(s, square, P)), polynomial(s, square, Q));
+    let y = s.mul(x, s.add(s.splat(0.5), from_half));
+    s.select_gt(s.splat(-BOUND), x, s.splat(0.0), y)
+}
+
+/// The usual approximation of [`gelu`], `x / 2 * (1 + tanh(u))` with `u = sqrt(2 / pi) * (x + 0.044715 * x^3)`, computed as
+/// `x / (1 + exp(-2u))`.
+#[inline(always)]
+pub fn gelu_tanh<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    /// `2 * sqrt(2 / pi)`
+    const SCALE: f32 = 1.595_769;
+
+    let factor = s.mul_add(s.mul(x, x), s.splat(SCALE * 0.044_715), s.splat(SCALE));
+    s.div(x, one_plus_exp_minus(s, s.mul(x, factor)))
+}
+
+/// `exp(x)`, within 2 ULP; infinite from 88.73 on, zero below -104.
+#[inline(always)]
+pub fn exp<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    let (whole, fraction) = exp_parts(s, clip(s, x, -104.0, 89.0));
+    // In two steps, since the factors of the largest and of the smallest results are not numbers of single precision.
+    let first = s.round(s.mul(whole, s.splat(0.5)));
+    let second = s.sub(whole, first);
+    let scaled = s.mul(s.add(s.splat(1.0), fraction), s.exp2_whole(first));
+    s.mul(scaled, s.exp2_whole(second))
+}
+
+/// `1 + exp(-x)`.
+#[inline(always)]
+fn one_plus_exp_minus<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    s.add(s.splat(1.0), exp(s, s.sub(s.splat(0.0), x)))
+}
+
+/// `exp(x) - 1` without cancellation near zero; `|x| <= 87`.
+#[inline(always)]
+fn exp_minus_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    let (whole, fraction) = exp_parts(s, x);
+    let scale = s.exp2_whole(whole);
+    s.mul_add(scale, fraction, s.sub(scale, s.splat(1.0)))
+}
+
+/// A whole `n` and a fraction `f` such that `exp(x) = 2^n * (1 + f)`; `|x| <= 104`.
+///
+/// Reduction and polynomial are those of `expf` in S. Moshier's Cephes library.
+#[inline(always)]
+fn exp_parts<S: Simd>(s: S, x: S::F32) -> (S::F32, S::F32) {
+    /// The logarithm of 2 in two parts, of which the first has few digits, so that its multiples are exact.
+    const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];
+    const P: [f32; 6] =
+        [1.987_569_1e-4, 1.398_2e-3, 8.333_452e-3, 4.166_579_6e-2, 1.666_666_5e-1, 5e-1];
+
+    let n = s.round(s.mul(x, s.splat(core::f32::consts::LOG2_E)));
+    let r = s.mul_add(n, s.splat(-LN_2[0]), x);
+    let r = s.mul_add(n, s.splat(-LN_2[1]), r);
+    (n, s.mul_add(s.mul(r, r), polynomial(s, r, P), r))
+}
+
+/// The polynomial with these coefficients, highest power first, at `x`.
+#[inline(always)]
+fn polynomial<S: Simd, const N: usize>(s: S, x: S::F32, coefficients: [f32; N]) -> S::F32 {
+    let mut sum = s.splat(coefficients[0]);
+    for coefficient in &coefficients[1..] {
+        sum = s.mul_add(sum, x, s.splat(*coefficient));
+    }
+    sum
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! Parts of slices as arrays of known length, which is what lets the compiler drop the bounds checks of generated code.
+
+/// The `N` values at `at`, or the last `N` where `at` lies past them.
+///
+/// Generated code never asks for more than there is. The position is clamped, not checked, because a clamp tells the
+/// compiler as much as a check does and leaves no panic behind in the hot loop.
+#[inline(always)]
+pub fn window<const N: usize, const L: usize>(x: &[f32; L], at: usize) -> &[f32; N] {
+    const { assert!(N <= L, "a window is not longer than what it lies in") };
+    let at = at.min(L - N);
+    exactly(&x[at..at + N])
+}
+
+/// [`window`], to be written to.
+#[inline(always)]
+pub fn window_mut<const N: usize, const L: usize>(x: &mut [f32; L], at: usize) -> &mut [f32; N] {
+    const { assert!(N <= L, "a window is not longer than what it lies in") };
+    let at = at.min(L - N);
+    exactly_mut(&mut x[at..at + N])
+}
+
+/// A slice of exactly `N` values as an array.
+///
+/// # Panics
+///
+/// If it has any other length.
+#[inline(always)]
+pub fn exactly<const N: usize>(x: &[f32]) -> &[f32; N] {
+    match x.try_into() {
+        Ok(array) => array,
+        Err(_) => wrong_length(N, x.len()),
+    }
+}
+
+/// [`exactly`], to be written to.
+///
+/// # Panics
+///
+/// If it has any other length.
+#[inline(always)]
+pub fn exactly_mut<const N: usize>(x: &mut [f32]) -> &mut [f32; N] {
+    let len = x.len();
+    match x.try_into() {
+        Ok(array) => array,
+        Err(_) => wrong_length(N, len),
+    }
+}
+
+/// The `N` values at `at`.
+///
+/// # Panics
+///
+/// If there are fewer.
+#[inline(always)]
+pub fn part<const N: usize>(x: &[f32], at: usize) -> &[f32; N] {
+    match x.get(at..).and_then(<[f32]>::first_chunk) {
+        Some(part) => part,
+        None => wrong_length(at.saturating_add(N), x.len()),
+    }
+}
+
+/// The values cut into arrays of `N`, leaving out what does not fill one.
+#[inline(always)]
+pub const fn chunks<const N: usize>(x: &[f32]) -> &[[f32; N]] {
+    x.as_chunks().0
+}
+
+/// Cuts an arena after `skip` values and again after `N` more, into those and what follows them. Regions that overlap none
+/// are taken in rising order, each from what follows the one before.
+///
+/// # Panics
+///
+/// If the arena is too short.
+#[inline(always)]
+pub fn take<const N: usize>(arena: &mut [f32], skip: usize) -> (&mut [f32; N], &mut [f32]) {
+    let len = arena.len();
+    match arena.get_mut(skip..).and_then(<[f32]>::split_first_chunk_mut) {
+        Some(taken_and_rest) => taken_and_rest,
+        None => wrong_length(skip.saturating_add(N), len),
+    }
+}
+
+/// Panics out of line.
+#[cold]
+#[inline(never)]
+fn wrong_length(expected: usize, found: usize) -> ! {
+    panic!("{expected} values are needed where there are {found}")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::{chunks, exactly, exactly_mut, part, take, window, window_mut};
+
+    #[test]
+    fn windows_are_clamped() {
+        let mut x = [0.0, 1.0, 2.0, 3.0];
+        assert_eq!(window(&x, 0), &[0.0, 1.0, 2.0]);
+        assert_eq!(window(&x, 1), &[1.0, 2.0, 3.0]);
+        assert_eq!(window(&x, 2), &[1.0, 2.0, 3.0]);
+        assert_eq!(window(&x, usize::MAX), &[1.0, 2.0, 3.0]);
+        *window_mut(&mut x, 2) = [7.0, 8.0];
+        *window_mut(&mut x, 9) = [9.0];
+        assert_eq!(x, [0.0, 1.0, 7.0, 9.0]);
+    }
+
+    #[test]
+    fn lengths_are_checked() {
+        assert_eq!(exactly(&[1.0, 2.0]), &[1.0, 2.0]);
+        assert_eq!(part(&[1.0, 2.0, 3.0], 1), &[2.0, 3.0]);
+        assert!(catch_unwind(|| exactly::<2>(&[1.0]).len()).is_err());
+        assert!(catch_unwind(|| exactly_mut::<2>(&mut [1.0; 3]).len()).is_err());
+        assert!(catch_unwind(|| part::<2>(&[1.0; 3], 2).len()).is_err());
+        assert!(catch_unwind(|| part::<2>(&[1.0; 3], usize::MAX).len()).is_err());
+        assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], 2).0.len()).is_err());
+        assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], usize::MAX).0.len()).is_err());
+    }
+
+    #[test]
+    fn regions_lie_one_behind_the_other() {
+        let mut arena = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0];
+        let (a, rest) = take::<2>(&mut arena, 1);
+        let (b, rest) = take::<1>(rest, 1);
+        assert_eq!((a, b, rest), (&mut [1.0, 2.0], &mut [4.0], &mut [5.0][..]));
+    }
+
+    #[test]
+    fn chunks_leave_out_the_rest() {
+        assert_eq!(chunks(&[1.0, 2.0, 3.0, 4.0, 5.0]), &[[1.0, 2.0], [3.0, 4.0]]);
+    }
+}

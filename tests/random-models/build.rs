@@ -1,0 +1,100 @@
+//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs` and `sweep.rs`.
+//!
+//! `HARDWIRE_RANDOM_MODELS` is how many random models there are, `HARDWIRE_RANDOM_SEED` the seed of the first; each next model has
+//! the next seed, so that one that fails can be had alone.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use hardwire_model_generator::rng::Rng;
+use hardwire_model_generator::{Architecture, acceptable, judge, sweep, write_toml, write_weights};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets `OUT_DIR`"));
+
+    let first = variable("HARDWIRE_RANDOM_SEED", 1);
+    let mut random = File::default();
+    for seed in first..first + variable("HARDWIRE_RANDOM_MODELS", 60) {
+        let (architecture, _) = acceptable(&mut Rng::new(seed));
+        random.add(&out, &format!("random_{seed}"), &architecture, seed);
+    }
+    random.write(&out.join("random.rs"));
+
+    let mut swept = File::default();
+    for (i, architecture) in sweep().iter().enumerate() {
+        let kind = architecture.layers[0].op.kind();
+        swept.add(&out, &format!("{kind}_{i}"), architecture, i as u64);
+    }
+    swept.write(&out.join("sweep.rs"));
+}
+
+fn variable(name: &str, default: u64) -> u64 {
+    println!("cargo::rerun-if-env-changed={name}");
+    let value = env::var(name).ok();
+    value.map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name} is a whole number, not {value}")))
+}
+
+/// A Rust file while it is written.
+#[derive(Default)]
+struct File {
+    /// One module for each model, so that rustc compiles them in parallel.
+    modules: String,
+    /// The table of models.
+    entries: String,
+}
+
+impl File {
+    fn add(&mut self, folder: &Path, name: &str, architecture: &Architecture, seed: u64) {
+        let verdict = judge(architecture).expect("only right architectures are derived from");
+        let weights = write_weights(&verdict, &mut Rng::new(!seed));
+        let weights_file = format!("{name}.safetensors");
+        let toml = write_toml(architecture, weights.is_some().then_some(&weights_file));
+        write(&folder.join(format!("{name}.toml")), toml.as_bytes());
+        let constructor = if weights.is_some() { "embedded()" } else { "random(0)" };
+        if let Some(weights) = weights {
+            write(&folder.join(weights_file), &weights);
+        }
+
+        let inputs: Vec<String> = (0..architecture.inputs.len()).map(|i| format!("array(&inputs[{i}])")).collect();
+        let outputs: Vec<String> = (0..architecture.outputs.len().max(1)).map(|i| format!("y{i}")).collect();
+        let copies: Vec<String> = outputs.iter().map(|output| format!("{output}.to_vec()")).collect();
+        let (inputs, outputs, copies) = (one_or_tuple(&inputs), one_or_tuple(&outputs), copies.join(", "));
+        let _ = write!(
+            self.modules,
+            "
+mod {name} {{
+    use hardwire_random_models::{{Run, array}};
+
+    #[derive(hardwire::Model)]
+    #[model(\"{name}.toml\")]
+    pub struct Model;
+
+    pub const RUN: Run = |level, inputs, see| {{
+        let weights = hardwire::Weights::<Model>::{constructor};
+        let mut engine = hardwire::Engine::at(level, &weights).expect(\"the level is available\");
+        engine.trace({inputs}, |map| see(map.layer.name, map.values));
+        let {outputs} = engine.run({inputs});
+        vec![{copies}]
+    }};
+}}
+"
+        );
+        let _ = writeln!(self.entries, "    Generated {{ name: \"{name}\", run: {name}::RUN }},");
+    }
+
+    fn write(self, path: &Path) {
+        let Self { modules, entries } = self;
+        let text = format!("{modules}\nconst MODELS: &[Generated] = &[\n{entries}];\n");
+        write(path, text.as_bytes());
+    }
+}
+
+fn one_or_tuple(parts: &[String]) -> String {
+    if let [part] = parts { part.clone() } else { format!("({})", parts.join(", ")) }
+}
+
+fn write(path: &Path, content: &[u8]) {
+    fs::write(path, content).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}

@@ -1,0 +1,227 @@
+//! An architecture as data, with all that an architecture file can say of it.
+
+use hardwire_compiler::shape::Shape;
+use hardwire_reference::window::Rounding;
+
+/// A whole model.
+#[derive(Clone, Debug, Default)]
+pub struct Architecture {
+    /// The inputs; a single one is called `input`.
+    pub inputs: Vec<Input>,
+    /// The model's rounding; `Exact` where not given.
+    pub rounding: Option<Rounding>,
+    /// The layers, in order.
+    pub layers: Vec<Layer>,
+    /// The names of the outputs; the last layer where none is given.
+    pub outputs: Vec<String>,
+}
+
+/// An input.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub shape: Shape,
+    /// Whether the channels lie outermost in the caller's memory.
+    pub channels_first: bool,
+}
+
+/// One layer.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// Its name, or none where the language makes one.
+    pub name: Option<String>,
+    /// The names of what feeds it; the layer before it where none is given.
+    pub from: Vec<String>,
+    /// What it does.
+    pub op: Op,
+    /// What is applied to its output.
+    pub activation: Option<Activation>,
+}
+
+/// The kinds of layer.
+#[derive(Clone, Debug)]
+pub enum Op {
+    /// `conv`.
+    Conv {
+        /// Output channels.
+        filters: usize,
+        /// Groups of channels.
+        groups: usize,
+        /// The window.
+        window: Window,
+        /// Whether there is a bias.
+        bias: bool,
+    },
+    /// `depthwise_conv`.
+    DepthwiseConv {
+        /// Filters for each channel.
+        multiplier: usize,
+        /// The window.
+        window: Window,
+        /// Whether there is a bias.
+        bias: bool,
+    },
+    /// `max_pool`.
+    MaxPool {
+        /// The window.
+        window: Window,
+    },
+    /// `avg_pool`.
+    AvgPool {
+        /// The window.
+        window: Window,
+        /// Whether padding counts.
+        count_padding: bool,
+    },
+    /// `global_max_pool`.
+    GlobalMaxPool,
+    /// `global_avg_pool`.
+    GlobalAvgPool,
+    /// `fully_connected`.
+    FullyConnected {
+        /// Outputs.
+        units: usize,
+        /// Whether there is a bias.
+        bias: bool,
+    },
+    /// `batch_norm`.
+    BatchNorm,
+    /// `activation`.
+    Activation,
+    /// `softmax`.
+    Softmax,
+    /// `add`.
+    Add,
+    /// `multiply`.
+    Multiply,
+    /// `concat`.
+    Concat,
+    /// `flatten`.
+    Flatten,
+    /// `dropout`.
+    Dropout,
+}
+
+/// How a window slides; arrays are `[height, width]`.
+#[derive(Clone, Debug)]
+pub struct Window {
+    /// Taps.
+    pub kernel: [usize; 2],
+    /// Pixels from one position to the next.
+    pub stride: [usize; 2],
+    /// Pixels from one tap to the next.
+    pub dilation: [usize; 2],
+    /// The border.
+    pub padding: Padding,
+    /// The layer's rounding; the model's where not given.
+    pub rounding: Option<Rounding>,
+}
+
+/// A window's border.
+#[derive(Clone, Copy, Debug)]
+pub enum Padding {
+    /// Pixels at each side, `[height, width]`.
+    Sides {
+        /// Above and to the left.
+        before: [usize; 2],
+        /// Below and to the right.
+        after: [usize; 2],
+    },
+    /// `"same"`.
+    Same,
+    /// `"same_lower"`.
+    SameLower,
+    /// `"valid"`.
+    Valid,
+}
+
+/// The activations.
+#[derive(Clone, Copy, Debug)]
+pub enum Activation {
+    /// `relu`.
+    Relu,
+    /// `relu6`.
+    Relu6,
+    /// `leaky_relu`.
+    LeakyRelu(f32),
+    /// `prelu`, with one slope for all channels or one for each.
+    Prelu {
+        /// Whether there is but one slope.
+        shared: bool,
+    },
+    /// `elu`.
+    Elu(f32),
+    /// `sigmoid`.
+    Sigmoid,
+    /// `tanh`.
+    Tanh,
+    /// `hard_sigmoid`.
+    HardSigmoid,
+    /// `hard_swish`.
+    HardSwish,
+    /// `silu`.
+    Silu,
+    /// `gelu`, by the error function or by tanh.
+    Gelu {
+        /// Whether by tanh.
+        tanh: bool,
+    },
+    /// `clip`.
+    Clip(f32, f32),
+}
+
+impl Architecture {
+    /// The names of all layers, written or made: a layer without a name is called by its kind and its place among those of
+    /// its kind, counted from 1.
+    pub fn layer_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (i, layer) in self.layers.iter().enumerate() {
+            let kind = layer.op.kind();
+            let place = 1 + self.layers[..i].iter().filter(|before| before.op.kind() == kind).count();
+            names.push(layer.name.clone().unwrap_or_else(|| format!("{kind}{place}")));
+        }
+        names
+    }
+}
+
+impl Op {
+    /// The value of `kind`.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Conv { .. } => "conv",
+            Self::DepthwiseConv { .. } => "depthwise_conv",
+            Self::MaxPool { .. } => "max_pool",
+            Self::AvgPool { .. } => "avg_pool",
+            Self::GlobalMaxPool => "global_max_pool",
+            Self::GlobalAvgPool => "global_avg_pool",
+            Self::FullyConnected { .. } => "fully_connected",
+            Self::BatchNorm => "batch_norm",
+            Self::Activation => "activation",
+            Self::Softmax => "softmax",
+            Self::Add => "add",
+            Self::Multiply => "multiply",
+            Self::Concat => "concat",
+            Self::Flatten => "flatten",
+            Self::Dropout => "dropout",
+        }
+    }
+
+    /// Whether a layer of this kind may have an activation besides what it does.
+    pub const fn takes_activation(&self) -> bool {
+        !matches!(self, Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout)
+    }
+
+    /// Whether a layer of this kind is fed by several.
+    pub const fn joins(&self) -> bool {
+        matches!(self, Self::Add | Self::Multiply | Self::Concat)
+    }
+}
+
+impl Window {
+    /// A window without stride, dilation or padding.
+    pub const fn of(kernel: [usize; 2]) -> Self {
+        Self { kernel, stride: [1, 1], dilation: [1, 1], padding: Padding::Valid, rounding: None }
+    }
+}

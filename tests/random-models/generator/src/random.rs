@@ -1,0 +1,354 @@
+//! Draws architectures: graphs with branches and joins, several inputs and outputs, odd sizes, and every kind of layer.
+
+use hardwire_compiler::shape::{Map, Shape};
+use hardwire_reference::window::Rounding;
+
+use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::judge::{self, Verdict};
+use crate::rng::Rng;
+
+/// An architecture that may be wrong in any of the ways that [`judge::Mistake`] lists.
+pub fn any(rng: &mut Rng) -> Architecture {
+    let careless = rng.between(3, 60);
+    Draft::draw(rng, Some(careless))
+}
+
+/// An architecture that is right and small enough to be compiled and run by the dozen.
+pub fn acceptable(rng: &mut Rng) -> (Architecture, Verdict) {
+    loop {
+        let architecture = Draft::draw(rng, None);
+        if let Ok(verdict) = judge::judge(&architecture)
+            && verdict.parameters.iter().sum::<u64>() < 50_000
+            && verdict.multiply_adds.iter().sum::<u64>() < 1_000_000
+        {
+            return (architecture, verdict);
+        }
+    }
+}
+
+/// An architecture while it is drawn.
+struct Draft<'r> {
+    rng: &'r mut Rng,
+    architecture: Architecture,
+    /// What is there to be read: the inputs and the layers so far.
+    values: Vec<Value>,
+    /// One in so many layers is kept although it is wrong; none where not given.
+    careless: Option<usize>,
+}
+
+/// An input or the output of a layer.
+#[derive(Clone)]
+struct Value {
+    name: String,
+    shape: Shape,
+    used: bool,
+}
+
+impl<'r> Draft<'r> {
+    fn draw(rng: &'r mut Rng, careless: Option<usize>) -> Architecture {
+        let rounding = rng.pick(&[None, None, Some(Rounding::Floor), Some(Rounding::Ceil), Some(Rounding::Exact)]);
+        let mut draft = Self {
+            rng,
+            architecture: Architecture { rounding, ..Architecture::default() },
+            values: Vec::new(),
+            careless,
+        };
+        draft.inputs();
+        for _ in 0..draft.rng.between(1, 6) {
+            match draft.rng.between(1, 10) {
+                1 => draft.residual(),
+                2 => draft.gate(),
+                3 => draft.branches(),
+                _ => {
+                    let from = draft.source();
+                    draft.layer(from);
+                }
+            }
+        }
+        draft.use_all_inputs();
+        draft.outputs();
+        draft.drop_names();
+        draft.architecture
+    }
+
+    fn inputs(&mut self) {
+        let names = if self.rng.one_in(4) { &["left", "right"][..] } else { &["input"] };
+        for name in names {
+            let shape = if self.rng.one_in(8) {
+                Shape::Features(self.rng.between(1, 40))
+            } else {
+                let height = self.rng.between(1, 14);
+                let width = if self.rng.one_in(6) { 1 } else { self.rng.between(1, 14) };
+                Shape::Map(Map { height, width, channels: self.channels() })
+            };
+            let channels_first = matches!(shape, Shape::Map(_)) && self.rng.one_in(3);
+            self.architecture.inputs.push(Input { name: (*name).to_owned(), shape, channels_first });
+            self.values.push(Value { name: (*name).to_owned(), shape, used: false });
+        }
+    }
+
+    fn channels(&mut self) -> usize {
+        if self.rng.one_in(2) { self.rng.pick(&[1, 3, 4, 8, 16]) } else { self.rng.between(1, 40) }
+    }
+
+    /// The value that the next layer reads: mostly the last, otherwise any.
+    fn source(&mut self) -> usize {
+        let last = self.values.len() - 1;
+        if self.rng.one_in(3) { self.rng.between(0, last) } else { last }
+    }
+
+    /// Adds a layer that suits the value `from`.
+    fn layer(&mut self, from: usize) {
+        for _ in 0..40 {
+            let op = self.op(from);
+            let feeding = if op.joins() { self.partners(from, &op) } else { vec![from] };
+            if self.push(op, &feeding) {
+                return;
+            }
+        }
+    }
+
+    /// Adds the layer, unless it is wrong and care is taken. Whether it was added.
+    fn push(&mut self, op: Op, feeding: &[usize]) -> bool {
+        let activation = match op {
+            Op::Activation => Some(self.activation()),
+            _ if op.takes_activation() && self.rng.one_in(2) => Some(self.activation()),
+            _ => None,
+        };
+        let name = format!("layer_{}", self.architecture.layers.len());
+        let obvious = feeding == [self.values.len() - 1] && (self.values.len() == 1 || !self.architecture.layers.is_empty());
+        let from = if obvious && self.rng.one_in(2) {
+            Vec::new()
+        } else {
+            feeding.iter().map(|&value| self.values[value].name.clone()).collect()
+        };
+        let layer = Layer { name: Some(name.clone()), from, op, activation };
+        let shapes: Vec<Shape> = feeding.iter().map(|&value| self.values[value].shape).collect();
+        let rounding = self.architecture.rounding.unwrap_or(Rounding::Exact);
+        let shape = match judge::output(&layer, &shapes, rounding) {
+            Ok(shape) => shape,
+            Err(_) if self.careless.is_some_and(|n| self.rng.one_in(n)) => shapes[0],
+            Err(_) => return false,
+        };
+        for &value in feeding {
+            self.values[value].used = true;
+        }
+        self.architecture.layers.push(layer);
+        self.values.push(Value { name, shape, used: false });
+        true
+    }
+
+    fn op(&mut self, from: usize) -> Op {
+        let anything = self.careless.is_some() && self.rng.one_in(10);
+        let is_map = matches!(self.values[from].shape, Shape::Map(_));
+        if is_map != anything { self.op_on_map() } else { self.op_on_vector() }
+    }
+
+    fn op_on_map(&mut self) -> Op {
+        match self.rng.between(1, 20) {
+            1..=5 => {
+                let groups = self.rng.pick(&[1, 1, 1, 1, 2, 3, 4]);
+                let filters = if self.rng.one_in(2) { groups * self.rng.between(1, 10) } else { self.rng.between(1, 40) };
+                Op::Conv { filters, groups, window: self.window(), bias: !self.rng.one_in(3) }
+            }
+            6 | 7 => {
+                let multiplier = self.rng.pick(&[1, 1, 1, 2, 3]);
+                Op::DepthwiseConv { multiplier, window: self.window(), bias: !self.rng.one_in(3) }
+            }
+            8 | 9 => {
+                let mut window = self.window();
+                // Taps that are far apart may all lie in the padding, and nothing has no largest value.
+                if self.careless.is_none() && !matches!(window.padding, Padding::Valid) {
+                    window.dilation = [1, 1];
+                }
+                Op::MaxPool { window }
+            }
+            10 | 11 => {
+                let window = Window { dilation: [1, 1], ..self.window() };
+                Op::AvgPool { window, count_padding: self.rng.one_in(2) }
+            }
+            12 => Op::GlobalMaxPool,
+            13 => Op::GlobalAvgPool,
+            14 | 15 => Op::Flatten,
+            _ => self.op_on_either(),
+        }
+    }
+
+    fn op_on_vector(&mut self) -> Op {
+        match self.rng.between(1, 6) {
+            1..=3 => Op::FullyConnected { units: self.rng.between(1, 40), bias: !self.rng.one_in(3) },
+            4 => Op::Flatten,
+            _ => self.op_on_either(),
+        }
+    }
+
+    fn op_on_either(&mut self) -> Op {
+        let joins = [Op::Add, Op::Multiply, Op::Concat];
+        match self.rng.between(1, 8) {
+            1 | 2 => Op::BatchNorm,
+            3 => Op::Activation,
+            4 => Op::Softmax,
+            5 => Op::Dropout,
+            _ => self.rng.pick(&joins),
+        }
+    }
+
+    /// Values for a join with `from`: mostly such as go together with it.
+    fn partners(&mut self, from: usize, op: &Op) -> Vec<usize> {
+        let careless = self.careless.is_some_and(|n| self.rng.one_in(n));
+        let shape = self.values[from].shape;
+        let fitting: Vec<usize> = (0..self.values.len())
+            .filter(|&value| {
+                careless
+                    || match (self.values[value].shape, shape) {
+                        (Shape::Map(a), Shape::Map(b)) if matches!(op, Op::Concat) => {
+                            (a.height, a.width) == (b.height, b.width)
+                        }
+                        (Shape::Map(a), Shape::Map(b)) => a == b || (a.channels == b.channels && a.pixels() == 1),
+                        (Shape::Features(a), Shape::Features(b)) => matches!(op, Op::Concat) || a == b,
+                        (Shape::Map(_), Shape::Features(_)) | (Shape::Features(_), Shape::Map(_)) => false,
+                    }
+            })
+            .collect();
+        let mut feeding = vec![from];
+        for _ in 0..self.rng.pick(&[1, 1, 2]) {
+            let partner = self.rng.pick(&fitting);
+            feeding.insert(self.rng.between(0, feeding.len()), partner);
+        }
+        feeding
+    }
+
+    /// A convolution that keeps the size, and the sum of both.
+    fn residual(&mut self) {
+        let from = self.source();
+        let Shape::Map(map) = self.values[from].shape else { return self.layer(from) };
+        let window = Window { padding: Padding::Same, ..Window::of([3, 3]) };
+        let conv = Op::Conv { filters: map.channels, groups: 1, window, bias: self.rng.one_in(2) };
+        if self.push(conv, &[from]) {
+            let mut inner = self.values.len() - 1;
+            if self.rng.one_in(2) && self.push(Op::BatchNorm, &[inner]) {
+                inner += 1;
+            }
+            self.push(Op::Add, &[inner, from]);
+        }
+    }
+
+    /// A squeeze-and-excitation block: each channel times a gate that is computed from its mean.
+    fn gate(&mut self) {
+        let from = self.source();
+        let Shape::Map(map) = self.values[from].shape else { return self.layer(from) };
+        if self.push(Op::GlobalAvgPool, &[from]) {
+            let squeeze = self.values.len() - 1;
+            let conv = Op::Conv { filters: map.channels, groups: 1, window: Window::of([1, 1]), bias: true };
+            if self.push(conv, &[squeeze]) {
+                let join = self.rng.pick(&[Op::Multiply, Op::Multiply, Op::Add]);
+                self.push(join, &[from, squeeze + 1]);
+            }
+        }
+    }
+
+    /// Convolutions side by side, and their channels one behind the other.
+    fn branches(&mut self) {
+        let from = self.source();
+        let mut branches = Vec::new();
+        for kernel in [[1, 1], [3, 3], [5, 1]] {
+            let window = Window { padding: Padding::Same, ..Window::of(kernel) };
+            let conv = Op::Conv { filters: self.channels(), groups: 1, window, bias: true };
+            if self.push(conv, &[from]) {
+                branches.push(self.values.len() - 1);
+            }
+        }
+        if branches.len() > 1 {
+            self.push(Op::Concat, &branches);
+        }
+    }
+
+    fn window(&mut self) -> Window {
+        let kernels = [[1, 1], [1, 1], [2, 2], [3, 3], [3, 3], [3, 3], [5, 5], [7, 1], [1, 7], [3, 1], [3, 2], [4, 4], [7, 7]];
+        let kernel: [usize; 2] = self.rng.pick(&kernels);
+        let stride = self.rng.pick(&[[1, 1], [1, 1], [1, 1], [2, 2], [2, 2], [3, 3], [2, 1], [1, 3], [5, 4]]);
+        let dilation = self.rng.pick(&[[1, 1], [1, 1], [1, 1], [1, 1], [2, 2], [1, 2], [3, 1]]);
+        let half = kernel.map(|kernel| kernel / 2);
+        let mut side = || self.rng.between(0, 3);
+        let (before, after) = ([side(), side()], [side(), side()]);
+        let padding = self.rng.pick(&[
+            Padding::Valid,
+            Padding::Same,
+            Padding::SameLower,
+            Padding::Sides { before: half, after: half },
+            Padding::Sides { before: half, after: half },
+            Padding::Sides { before, after },
+        ]);
+        let rounding = [None, None, None, Some(Rounding::Exact), Some(Rounding::Floor), Some(Rounding::Ceil)];
+        Window { kernel, stride, dilation, padding, rounding: self.rng.pick(&rounding) }
+    }
+
+    fn activation(&mut self) -> Activation {
+        let (low, high) = (self.rng.uniform(-2.0, 0.0), self.rng.uniform(0.0, 2.0));
+        self.rng.pick(&[
+            Activation::Relu,
+            Activation::Relu,
+            Activation::Relu6,
+            Activation::LeakyRelu(high),
+            Activation::Prelu { shared: false },
+            Activation::Prelu { shared: true },
+            Activation::Elu(high),
+            Activation::Sigmoid,
+            Activation::Tanh,
+            Activation::HardSigmoid,
+            Activation::HardSwish,
+            Activation::Silu,
+            Activation::Gelu { tanh: false },
+            Activation::Gelu { tanh: true },
+            Activation::Clip(low, high),
+        ])
+    }
+
+    fn use_all_inputs(&mut self) {
+        for value in 0..self.architecture.inputs.len() {
+            if !self.values[value].used {
+                self.push(Op::Activation, &[value]);
+            }
+        }
+    }
+
+    /// Makes outputs of the layers that nothing reads, and sometimes of one that something reads.
+    fn outputs(&mut self) {
+        let layers = &self.values[self.architecture.inputs.len()..];
+        let Some(last) = layers.last() else { return };
+        let unread: Vec<String> = layers.iter().filter(|value| !value.used).map(|value| value.name.clone()).collect();
+        let obvious = unread == [last.name.clone()];
+        let mut outputs = unread;
+        let extra = self.rng.pick(layers).name;
+        if self.rng.one_in(4) && !outputs.contains(&extra) {
+            outputs.push(extra);
+        } else if obvious && self.rng.one_in(2) {
+            outputs.clear();
+        }
+        if self.careless.is_some() && self.rng.one_in(20) {
+            outputs.pop();
+        }
+        if self.careless.is_some() && self.rng.one_in(20) {
+            outputs.push("nothing".to_owned());
+        }
+        self.architecture.outputs = outputs;
+    }
+
+    /// Leaves layers without a name where nothing calls them by it, neither another layer nor a tensor.
+    fn drop_names(&mut self) {
+        let layers = self.architecture.layers.iter();
+        let mut called: Vec<String> = layers.flat_map(|layer| layer.from.clone()).collect();
+        called.extend(self.architecture.outputs.clone());
+        for layer in &mut self.architecture.layers {
+            let needed = holds_weights(layer) || layer.name.as_ref().is_some_and(|name| called.contains(name));
+            if !needed && self.rng.one_in(2) {
+                layer.name = None;
+            }
+        }
+    }
+}
+
+const fn holds_weights(layer: &Layer) -> bool {
+    matches!(layer.op, Op::Conv { .. } | Op::DepthwiseConv { .. } | Op::FullyConnected { .. } | Op::BatchNorm)
+        || matches!(layer.activation, Some(Activation::Prelu { .. }))
+}

@@ -1,0 +1,65 @@
+//! The front end and the generator's own judge agree on thousands of architectures: which are right, and every size and count.
+
+use hardwire_compiler::check::check;
+use hardwire_compiler::diagnostic::{self, Diagnostics};
+use hardwire_compiler::source::Source;
+use hardwire_compiler::syntax;
+use hardwire_model_generator::rng::Rng;
+use hardwire_model_generator::{Architecture, Mistake, Verdict, any, judge, sweep, write_toml};
+
+/// What both say of one architecture; an error is a sentence that says where they differ.
+fn compare(architecture: &Architecture) -> Result<Result<Verdict, Mistake>, String> {
+    let source = Source { name: "model.toml".to_owned(), text: write_toml(architecture, None) };
+    let mut diagnostics = Diagnostics::new();
+    let graph = syntax::parse(&source, &mut diagnostics)
+        .and_then(|model| check(&model, "model", &mut |_| Err("not read".to_owned()), &mut diagnostics));
+    let diagnostics = diagnostics.into_sorted();
+    let verdict = judge(architecture);
+    let context = |problem: String| format!("{problem}\n\n{}\n{}", source.text, diagnostic::render(&source, &diagnostics));
+    let (graph, right) = match (graph, &verdict) {
+        (Some(graph), Ok(right)) => (graph, right),
+        (None, Err(_)) if !diagnostics.is_empty() => return Ok(verdict),
+        (Some(_), Err(mistake)) => return Err(context(format!("accepted in spite of {mistake:?}"))),
+        (None, Err(_)) => return Err(context("rejected without a word".to_owned())),
+        (None, Ok(_)) => return Err(context("rejected".to_owned())),
+    };
+    for (i, node) in graph.nodes.iter().enumerate() {
+        let theirs = (graph.values[node.output.0].shape, node.parameters, node.multiply_adds);
+        let ours = (right.shapes[i], right.parameters[i], right.multiply_adds[i]);
+        if theirs != ours {
+            return Err(context(format!("`{}` is {theirs:?}, not {ours:?}", node.name)));
+        }
+    }
+    let theirs: Vec<_> = graph.tensors.iter().map(|tensor| (&tensor.name, &tensor.dimensions)).collect();
+    let ours: Vec<_> = right.tensors.iter().map(|tensor| (&tensor.name, &tensor.dimensions)).collect();
+    if theirs != ours {
+        return Err(context(format!("the tensors are {theirs:?}, not {ours:?}")));
+    }
+    Ok(verdict)
+}
+
+#[test]
+fn random_architectures() {
+    let mut accepted = 0;
+    let mut mistakes = Vec::new();
+    for seed in 0..5000 {
+        match compare(&any(&mut Rng::new(seed))) {
+            Ok(Ok(_)) => accepted += 1,
+            Ok(Err(mistake)) if !mistakes.contains(&mistake) => mistakes.push(mistake),
+            Ok(Err(_)) => {}
+            Err(difference) => panic!("seed {seed}: {difference}"),
+        }
+    }
+    assert!((1500..4500).contains(&accepted), "{accepted} of 5000 are right");
+    assert_eq!(mistakes.len(), 7, "every kind of mistake is met, but only {mistakes:?} were");
+}
+
+#[test]
+fn swept_architectures() {
+    for architecture in sweep() {
+        match compare(&architecture) {
+            Ok(verdict) => assert!(verdict.is_ok(), "{verdict:?}\n{}", write_toml(&architecture, None)),
+            Err(difference) => panic!("{difference}"),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Nothing at inference.
+
+use crate::Value;
+
+/// The input as it is.
+pub fn dropout(input: &Value) -> Value {
+    input.clone()
+}

@@ -1,0 +1,33 @@
+//! What every operation means, as plain nested loops: the oracle that generated models are held against.
+//!
+//! Nothing here is fast, and nothing is shared with the code under test but the types of the checked graph. Sums are
+//! accumulated in `f64` and rounded once, so that of two differing results the reference's is the one to believe.
+//! Window sizes are found by walking the window along its axis rather than by the formula that `check` uses.
+//!
+//! [`Model`] reads an architecture file through the compiler's front end and runs it by [`evaluate`]. Sizes that disagree with
+//! the graph make that panic: for a test, that is the finding.
+
+pub mod activation;
+pub mod add;
+pub mod avg_pool;
+pub mod batch_norm;
+pub mod concat;
+pub mod conv;
+pub mod dropout;
+pub mod flatten;
+pub mod fully_connected;
+pub mod global_avg_pool;
+pub mod global_max_pool;
+pub mod max_pool;
+pub mod multiply;
+pub mod softmax;
+
+mod broadcast;
+mod evaluate;
+mod model;
+mod value;
+pub mod window;
+
+pub use evaluate::evaluate;
+pub use model::Model;
+pub use value::Value;

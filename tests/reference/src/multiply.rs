@@ -1,0 +1,26 @@
+//! The product of two or more maps or vectors.
+
+use crate::{Value, broadcast::combine};
+
+/// `layer` names the product where its inputs make no sense.
+pub fn multiply(inputs: &[&Value], layer: &str) -> Value {
+    combine(inputs, layer, |a, b| a * b)
+}
+
+#[cfg(test)]
+mod tests {
+    use ndarray::arr3;
+
+    use super::multiply;
+    use crate::Value;
+
+    #[test]
+    fn maps_and_gates() {
+        let map = Value::Map(arr3(&[[[1.0, 2.0], [3.0, 4.0]]]));
+        let gate = Value::Map(arr3(&[[[10.0, 0.5]]]));
+        assert_eq!(
+            multiply(&[&map, &gate], "gated").to_vec(),
+            [10.0, 1.0, 30.0, 2.0]
+        );
+    }
+}
