@@ -20,7 +20,9 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         row[9] = bytes(size(value.shape));
         Some(row)
     });
-    let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
+    let rows: Vec<_> = inputs
+        .chain(graph.nodes.iter().map(|node| Some(row(graph, node))))
+        .collect();
     let table = render(
         [
             ("layer", Side::Left),
@@ -40,7 +42,11 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
     let saved = sum(|node| node.unshared_parameters - node.parameters);
-    let activations: u64 = graph.nodes.iter().map(|node| size(graph.values[node.output.0].shape)).sum();
+    let activations: u64 = graph
+        .nodes
+        .iter()
+        .map(|node| size(graph.values[node.output.0].shape))
+        .sum();
     let packed = |level| bytes((*plan.packed.get(level) * size_of::<f32>()) as u64);
     format!(
         "{name}\n\n{table}\n\
@@ -62,13 +68,25 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
 }
 
 fn row(graph: &Graph, node: &Node) -> [String; 11] {
-    let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
+    let inputs: Vec<String> = node
+        .inputs
+        .iter()
+        .map(|&input| graph.values[input.0].shape.to_string())
+        .collect();
     let output = graph.values[node.output.0].shape;
     let window = window(&node.op);
     let text = |part: fn(&Window) -> String| window.map(part).unwrap_or_default();
-    let number = |number: u64| if number == 0 { String::new() } else { thousands(number) };
+    let number = |number: u64| {
+        if number == 0 {
+            String::new()
+        } else {
+            thousands(number)
+        }
+    };
     let kind = match node.activation {
-        Some(activation) if node.op != Op::Activation => format!("{} + {}", kind(graph, node), activation_name(activation)),
+        Some(activation) if node.op != Op::Activation => {
+            format!("{} + {}", kind(graph, node), activation_name(activation))
+        }
         Some(activation) => activation_name(activation).to_owned(),
         None => kind(graph, node).to_owned(),
     };
@@ -78,7 +96,11 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
         text(|window| {
             let [height, width] = window.kernel;
             let dilation = window.dilation;
-            let dilation = if dilation == [1, 1] { String::new() } else { format!(" by {}", pair(dilation)) };
+            let dilation = if dilation == [1, 1] {
+                String::new()
+            } else {
+                format!(" by {}", pair(dilation))
+            };
             format!("{height}x{width}{dilation}")
         }),
         text(|window| pair(window.stride)),
@@ -95,13 +117,19 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
 /// A list of equal sizes as one with a factor, others joined.
 fn shortest(sizes: &[String]) -> String {
     match sizes {
-        [first, _, ..] if sizes.iter().all(|size| size == first) => format!("{} of {first}", sizes.len()),
+        [first, _, ..] if sizes.iter().all(|size| size == first) => {
+            format!("{} of {first}", sizes.len())
+        }
         sizes => sizes.join(", "),
     }
 }
 
 fn pair([height, width]: [usize; 2]) -> String {
-    if height == width { height.to_string() } else { format!("{height}x{width}") }
+    if height == width {
+        height.to_string()
+    } else {
+        format!("{height}x{width}")
+    }
 }
 
 fn padding(window: &Window) -> String {

@@ -4,9 +4,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use hardwire_compiler::expand::{Attribute, Kind, expand};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
-use syn::{Data, DeriveInput, Error, LitStr, Token, parse_macro_input};
+use syn::{Data, DeriveInput, Error, Ident, LitStr, Token, parse_macro_input};
 
 /// Compiles the model that `#[model("path.toml")]` or `#[model(inline = r#"…"#)]` describes, and implements
 /// `hardwire::Model` for the struct that it stands on.
@@ -19,21 +19,23 @@ pub fn derive_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand(&input.ident, attribute(&input)).into()
 }
 
-/// A model is a struct without parameters; its fields, if it has any, are left alone.
+/// A model stands on a struct without parameters; its fields, if it has any, are left alone.
 fn check_item(input: &DeriveInput) -> Result<(), Error> {
-    let message = "a model is declared on a struct, such as `struct LeNet5;`";
-    match &input.data {
-        Data::Struct(_) => {}
-        Data::Enum(data) => return Err(Error::new(data.enum_token.span, message)),
-        Data::Union(data) => return Err(Error::new(data.union_token.span, message)),
+    let other_item = match &input.data {
+        Data::Struct(_) => None,
+        Data::Enum(data) => Some(data.enum_token.span),
+        Data::Union(data) => Some(data.union_token.span),
+    };
+    if let Some(span) = other_item {
+        let message = "`#[derive(Model)]` is for structs only, such as `struct LeNet5;`";
+        return Err(Error::new(span, message));
     }
-    if input.generics.params.is_empty() {
-        return Ok(());
+    if !input.generics.params.is_empty() {
+        let message =
+            "`#[derive(Model)]` allows no generic parameters: all sizes are in the model's file";
+        return Err(Error::new_spanned(&input.generics, message));
     }
-    Err(Error::new_spanned(
-        &input.generics,
-        "a model has no generic parameters: its sizes are all in its file",
-    ))
+    Ok(())
 }
 
 /// The one attribute `#[model(…)]`.
@@ -43,15 +45,13 @@ fn attribute(input: &DeriveInput) -> Result<Attribute, Error> {
         .iter()
         .filter(|attribute| attribute.path().is_ident("model"));
     let Some(attribute) = attributes.next() else {
-        return Err(Error::new(
-            input.ident.span(),
-            "which model? Say so by `#[model(\"path.toml\")]`",
-        ));
+        let message = "missing `#[model(\"path.toml\")]`, which names the model's file";
+        return Err(Error::new(input.ident.span(), message));
     };
     if let Some(second) = attributes.next() {
         return Err(Error::new_spanned(
             second,
-            "a struct is one model: remove one of its `#[model(…)]`",
+            "duplicate `#[model(…)]`: a struct is one model",
         ));
     }
     let Arguments { literal, kind } = attribute.parse_args()?;
@@ -86,7 +86,7 @@ impl Parse for Arguments {
             .map_err(|error: Error| Error::new(error.span(), expected))?;
         input.parse::<Option<Token![,]>>()?;
         if !input.is_empty() {
-            return Err(input.error("nothing else belongs here"));
+            return Err(input.error("unexpected argument: a model has one path, or `inline = …`"));
         }
         Ok(Self { literal, kind })
     }
@@ -95,7 +95,7 @@ impl Parse for Arguments {
 /// Where a relative path may start: the folder of the Rust file, as for `include_bytes!`, or, where an editor runs the
 /// macro and does not know that, the usual ones.
 fn folders(span: Span) -> Vec<PathBuf> {
-    if let Some(file) = span.local_file() {
+    if let Some(file) = span.unwrap().local_file() {
         return vec![file.parent().unwrap_or(Path::new("")).to_owned()];
     }
     let package = env::var_os("CARGO_MANIFEST_DIR")

@@ -27,12 +27,15 @@
     clippy::inline_always,
     reason = "vector code must land inside the one function that is compiled for its level"
 )]
+#![cfg_attr(test, allow(clippy::float_cmp, reason = "many results are exact"))]
 
 extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
 mod arch;
+#[cfg(feature = "ndarray")]
+mod arrays;
 mod buffer;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod cpu;
@@ -41,6 +44,8 @@ mod engine;
 pub mod gates;
 #[doc(hidden)]
 pub mod level;
+#[cfg(feature = "load")]
+mod load;
 #[doc(hidden)]
 pub mod math;
 mod model;
@@ -55,8 +60,13 @@ mod tensor;
 mod testing;
 mod weights;
 
+#[cfg(feature = "ndarray")]
+pub use arrays::ShapeError;
 pub use engine::{ActivationMap, Engine};
+pub use hardwire_macros::Model;
 pub use level::{Level, UnknownLevel};
+#[cfg(feature = "load")]
+pub use load::{Mismatch, WeightsError};
 pub use model::{Layer, Model, Port, Shape};
 pub use weights::Weights;
 
@@ -70,7 +80,9 @@ pub mod __private {
         pub use crate::gates::{
             avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level,
         };
-        pub use crate::level::{Avx2, Avx512, Avx512Half, Baseline, Level, Neon, Scalar, Simd128, Token};
+        pub use crate::level::{
+            Avx2, Avx512, Avx512Half, Baseline, Level, Neon, Scalar, Simd128, Token,
+        };
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::pack;

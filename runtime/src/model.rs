@@ -118,9 +118,29 @@ impl Shape {
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Map { height, width, channels } => write!(f, "{height}x{width}x{channels}"),
+            Self::Map {
+                height,
+                width,
+                channels,
+            } => write!(f, "{height}x{width}x{channels}"),
             Self::Features(features) => features.fmt(f),
         }
+    }
+}
+
+/// Dimensions as people write them: `6x1x5x5`.
+#[cfg(any(feature = "load", feature = "ndarray"))]
+pub(crate) struct Dimensions<'a>(pub &'a [usize]);
+
+#[cfg(any(feature = "load", feature = "ndarray"))]
+impl fmt::Display for Dimensions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((first, rest)) = self.0.split_first() else {
+            return f.write_str("a single value");
+        };
+        write!(f, "{first}")?;
+        rest.iter()
+            .try_for_each(|dimension| write!(f, "x{dimension}"))
     }
 }
 

@@ -4,6 +4,7 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::iter;
 
 use crate::tensor::Tensor;
 
@@ -60,13 +61,20 @@ pub fn conv(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors } = geometry;
+    let &ConvPack {
+        filters,
+        groups,
+        channels,
+        taps,
+        lanes,
+        vectors,
+    } = geometry;
     assert_eq!(packed.len(), geometry.len(slope.is_some()));
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
     let of_group = filters / groups;
 
-    let mut weights = vec![0.0; channels * taps];
+    let mut stored = vec![0.0; channels * taps];
     let mut rest = packed;
     for group in 0..groups {
         for first in (0..of_group).step_by(lanes * vectors) {
@@ -78,17 +86,14 @@ pub fn conv(
 
             for column in 0..count {
                 let filter = group * of_group + first + column;
-                let mut rows = panel.iter_mut().skip(column).step_by(width);
-                let mut put = |value| *rows.next().expect("a panel has a row for each value of a filter") = value;
-                put(units[filter].bias);
-                if let Some(slopes) = &slopes {
-                    put(slopes[filter]);
-                }
-                weight.read(filter * weights.len(), &mut weights);
-                for tap in 0..taps {
-                    for channel in 0..channels {
-                        put(units[filter].scale(weights[channel * taps + tap]));
-                    }
+                let unit = &units[filter];
+                weight.read(filter * stored.len(), &mut stored);
+                let tap = |tap| stored[tap..].iter().step_by(taps);
+                let weights = (0..taps).flat_map(tap).map(|weight| unit.scale(*weight));
+                let slope = slopes.as_ref().map(|slopes| slopes[filter]);
+                let values = iter::once(unit.bias).chain(slope).chain(weights);
+                for (to, value) in panel.iter_mut().skip(column).step_by(width).zip(values) {
+                    *to = value;
                 }
             }
         }
@@ -173,7 +178,8 @@ pub fn fully_connected(
                 }
             }
             for (block, values) in row.chunks(geometry.lanes).enumerate() {
-                tile[(block * rows + index) * geometry.lanes..][..geometry.lanes].copy_from_slice(values);
+                tile[(block * rows + index) * geometry.lanes..][..geometry.lanes]
+                    .copy_from_slice(values);
             }
         }
         first += rows;
@@ -197,7 +203,10 @@ pub fn fully_connected(
 pub fn affine(packed: &mut [f32], channels: usize, norm: &Norm<'_>) {
     assert_eq!(packed.len(), 2 * channels);
     let (scales, shifts) = packed.split_at_mut(channels);
-    for (unit, (scale, shift)) in units(channels, None, Some(norm)).iter().zip(scales.iter_mut().zip(shifts)) {
+    for (unit, (scale, shift)) in units(channels, None, Some(norm))
+        .iter()
+        .zip(scales.iter_mut().zip(shifts))
+    {
         *scale = unit.scale(1.0);
         *shift = unit.bias;
     }
@@ -242,8 +251,16 @@ impl Unit {
 /// The outputs of a layer with its batch normalisation folded in.
 fn units(count: usize, bias: Option<&Tensor<'_>>, norm: Option<&Norm<'_>>) -> Vec<Unit> {
     let mut units: Vec<Unit> = match bias {
-        Some(bias) => spread(bias, count).into_iter().map(|bias| Unit { factor: 1.0, bias }).collect(),
-        None => (0..count).map(|_| Unit { factor: 1.0, bias: 0.0 }).collect(),
+        Some(bias) => spread(bias, count)
+            .into_iter()
+            .map(|bias| Unit { factor: 1.0, bias })
+            .collect(),
+        None => (0..count)
+            .map(|_| Unit {
+                factor: 1.0,
+                bias: 0.0,
+            })
+            .collect(),
     };
     if let Some(norm) = norm {
         let [scale, shift, mean, variance] =
@@ -279,3 +296,6 @@ fn sqrt(x: f64) -> f64 {
     let guess = f64::from_bits((x.to_bits() >> 1) + (1023 << 51));
     (0..5).fold(guess, |root, _| 0.5 * (root + x / root))
 }
+
+#[cfg(test)]
+mod tests;

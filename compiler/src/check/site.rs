@@ -92,7 +92,10 @@ impl Site<'_> {
 
     /// The sizes on the way to the first input.
     pub fn trails(&self) -> String {
-        self.feeds.first().map(|feed| self.trail.sizes(*feed)).unwrap_or_default()
+        self.feeds
+            .first()
+            .map(|feed| self.trail.sizes(*feed))
+            .unwrap_or_default()
     }
 
     /// The feature map that the layer is fed; reports it if that is a vector.
@@ -100,8 +103,14 @@ impl Site<'_> {
         match self.input()? {
             Shape::Map(map) => Some(map),
             Shape::Features(features) => {
-                let title = format!("layer {} needs a feature map, but its input is a vector of {features} features", self.name());
-                self.push(Diagnostic::new(title, self.at(), "needs height, width and channels").note(self.trails()));
+                let title = format!(
+                    "layer {} needs a feature map, but its input is a vector of {features} features",
+                    self.name()
+                );
+                self.push(
+                    Diagnostic::new(title, self.at(), "needs height, width and channels")
+                        .note(self.trails()),
+                );
                 None
             }
         }
@@ -115,7 +124,11 @@ impl Site<'_> {
         if product(dimensions).is_none_or(|values| values > LIMIT as u64) {
             let title = format!("tensor `{name}` is too large: {dimensions:?}");
             let note = format!("a tensor may hold {LIMIT} values at most");
-            self.push(Diagnostic::new(title, named.clone(), "too many parameters").note(note).note(self.trails()));
+            self.push(
+                Diagnostic::new(title, named.clone(), "too many parameters")
+                    .note(note)
+                    .note(self.trails()),
+            );
             return None;
         }
         if let Some(owner) = self.owners.insert(name.clone(), named.clone()) {
@@ -126,7 +139,11 @@ impl Site<'_> {
             self.push(diagnostic);
             return None;
         }
-        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init });
+        self.tensors.push(Tensor {
+            name,
+            dimensions: dimensions.to_vec(),
+            init,
+        });
         Some(TensorId(self.tensors.len() - 1))
     }
 
@@ -141,6 +158,7 @@ impl Site<'_> {
         if !has_bias {
             return Some(None);
         }
-        self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 }).map(Some)
+        self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 })
+            .map(Some)
     }
 }

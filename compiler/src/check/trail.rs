@@ -17,8 +17,16 @@ struct Entry {
     shape: Option<Shape>,
     /// The first of the values that it is made from.
     from: Option<ValueId>,
+    /// The first few values on the way to it, itself included.
+    start: Vec<ValueId>,
+    /// How many values there are on the way to it, itself included.
+    length: usize,
     reach: Reach,
 }
+
+/// How many values at the start and at the end of a long way are shown.
+const START: usize = 3;
+const END: usize = 4;
 
 /// What the size of a value tells of the size of the value that it is made from.
 #[derive(Clone, Copy, Debug)]
@@ -38,9 +46,32 @@ pub enum Reach {
 
 impl Trail {
     /// Adds the value of an input or a layer, made from `feeds`.
-    pub fn push(&mut self, name: &str, shape: Option<Shape>, feeds: &[ValueId], reach: Reach) -> ValueId {
-        self.entries.push(Entry { name: name.to_owned(), shape, from: feeds.first().copied(), reach });
-        ValueId(self.entries.len() - 1)
+    pub fn push(
+        &mut self,
+        name: &str,
+        shape: Option<Shape>,
+        feeds: &[ValueId],
+        reach: Reach,
+    ) -> ValueId {
+        let value = ValueId(self.entries.len());
+        let from = feeds.first().copied();
+        let before = from.and_then(|from| self.entries.get(from.0));
+        let mut start = before
+            .map(|before| before.start.clone())
+            .unwrap_or_default();
+        if start.len() < START {
+            start.push(value);
+        }
+        let length = before.map_or(0, |before| before.length) + 1;
+        self.entries.push(Entry {
+            name: name.to_owned(),
+            shape,
+            from,
+            start,
+            length,
+            reach,
+        });
+        value
     }
 
     /// The size of a value, where it is known.
@@ -55,29 +86,52 @@ impl Trail {
 
     /// The values of a graph; nothing if any is unknown.
     pub fn into_values(self) -> Option<Vec<Value>> {
-        self.entries.into_iter().map(|entry| Some(Value { name: entry.name, shape: entry.shape? })).collect()
+        self.entries
+            .into_iter()
+            .map(|entry| {
+                Some(Value {
+                    name: entry.name,
+                    shape: entry.shape?,
+                })
+            })
+            .collect()
     }
 
     /// The values from `end` back to an input.
     fn back(&self, end: ValueId) -> impl Iterator<Item = &Entry> {
-        std::iter::successors(self.entries.get(end.0), |entry| self.entries.get(entry.from?.0))
+        std::iter::successors(self.entries.get(end.0), |entry| {
+            self.entries.get(entry.from?.0)
+        })
     }
 
     /// The sizes on the way to `end`, such as `input 28x28x1 -> conv1 28x28x6`; the middle of a long way is left out.
     pub fn sizes(&self, end: ValueId) -> String {
-        const FIRST: usize = 3;
-        const LAST: usize = 4;
+        let show = |entry: &Entry| {
+            let name = shorten(&entry.name);
+            entry
+                .shape
+                .map_or_else(|| format!("{name} ?"), |shape| format!("{name} {shape}"))
+        };
+        let Some(last) = self.entries.get(end.0) else {
+            return String::new();
+        };
+        let is_long = last.length > START + END + 1;
         let mut steps: Vec<String> = self
             .back(end)
-            .map(|entry| {
-                let name = shorten(&entry.name);
-                entry.shape.map_or_else(|| format!("{name} ?"), |shape| format!("{name} {shape}"))
-            })
+            .take(if is_long { END } else { last.length })
+            .map(show)
             .collect();
-        steps.reverse();
-        if steps.len() > FIRST + LAST + 1 {
-            steps.splice(FIRST..steps.len() - LAST, ["…".to_owned()]);
+        if is_long {
+            steps.push("…".to_owned());
+            steps.extend(
+                last.start
+                    .iter()
+                    .rev()
+                    .filter_map(|value| self.entries.get(value.0))
+                    .map(show),
+            );
         }
+        steps.reverse();
         steps.join(" -> ")
     }
 
@@ -94,13 +148,21 @@ impl Trail {
             match entry.reach {
                 Reach::Same => {}
                 Reach::Lost => return None,
-                Reach::Window { window, padded_to_fit } => {
+                Reach::Window {
+                    window,
+                    padded_to_fit,
+                } => {
                     for axis in Axis::ALL {
                         let slide = window.axis(axis);
                         let steps = (size[axis as usize] - 1).checked_mul(slide.stride as u64)?;
                         let padding = (slide.before + slide.after) as u64;
-                        let (extent, padding) = if padded_to_fit { (1, 0) } else { (slide.extent(), padding) };
-                        size[axis as usize] = steps.checked_add(extent)?.saturating_sub(padding).max(1);
+                        let (extent, padding) = if padded_to_fit {
+                            (1, 0)
+                        } else {
+                            (slide.extent(), padding)
+                        };
+                        size[axis as usize] =
+                            steps.checked_add(extent)?.saturating_sub(padding).max(1);
                     }
                 }
             }

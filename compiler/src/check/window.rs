@@ -37,12 +37,19 @@ impl Fit {
     /// The size of an output with so many channels.
     pub const fn shape(&self, channels: usize) -> Shape {
         let [height, width] = self.output;
-        Shape::Map(Map { height, width, channels })
+        Shape::Map(Map {
+            height,
+            width,
+            channels,
+        })
     }
 
     /// What the output's size tells of the input's.
     pub const fn reach(&self) -> Reach {
-        Reach::Window { window: self.window, padded_to_fit: self.padded_to_fit }
+        Reach::Window {
+            window: self.window,
+            padded_to_fit: self.padded_to_fit,
+        }
     }
 
     /// The window with as much padding behind `map` as its last position covers, for ops to which it makes no difference
@@ -71,7 +78,11 @@ impl Fit {
             let input = map.size()[axis as usize];
             let output = self.output[axis as usize];
             let size = format!("{} = {}", formula(slide, input), quotient(slide, input));
-            if slide.output(input, Rounding::Exact).is_ok() { size } else { format!("{size}, {rounded} to {output}") }
+            if slide.output(input, Rounding::Exact).is_ok() {
+                size
+            } else {
+                format!("{size}, {rounded} to {output}")
+            }
         })
     }
 }
@@ -88,7 +99,13 @@ fn per_axis(say: impl Fn(Axis) -> String) -> Vec<String> {
 
 /// The formula of the output's size with its numbers.
 fn formula(slide: Slide, input: usize) -> String {
-    format!("({input} - {} + {} + {}) / {} + 1", slide.extent(), slide.before, slide.after, slide.stride)
+    format!(
+        "({input} - {} + {} + {}) / {} + 1",
+        slide.extent(),
+        slide.before,
+        slide.after,
+        slide.stride
+    )
 }
 
 /// Fits a window to its input; reports it where it does not.
@@ -100,11 +117,19 @@ pub fn fit(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
         (None, _) => site.rounding,
     };
     // Where the model's rounding has a mistake, only what fits exactly is known.
-    let results = Axis::ALL.map(|axis| window.axis(axis).output(map.size()[axis as usize], rounding.unwrap_or(Rounding::Exact)));
+    let results = Axis::ALL.map(|axis| {
+        window.axis(axis).output(
+            map.size()[axis as usize],
+            rounding.unwrap_or(Rounding::Exact),
+        )
+    });
     match results {
-        [Ok(height), Ok(width)] => {
-            Some(Fit { window, output: [height, width], padded_to_fit, rounding: rounding.unwrap_or(Rounding::Exact) })
-        }
+        [Ok(height), Ok(width)] => Some(Fit {
+            window,
+            output: [height, width],
+            padded_to_fit,
+            rounding: rounding.unwrap_or(Rounding::Exact),
+        }),
         _ if results.contains(&Err(Misfit::TooLarge)) => {
             too_large(spec, window, map, site);
             None
@@ -121,18 +146,33 @@ pub fn fit(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
 /// Like [`fit`], for a pool, of which no window may lie in the padding altogether.
 pub fn fit_pool(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
     if let Padding::Explicit { before, after } = spec.padding.value {
-        let dilation = spec.dilation.map_or(Pair::both(1), |dilation| dilation.value);
+        let dilation = spec
+            .dilation
+            .map_or(Pair::both(1), |dilation| dilation.value);
         let extents = extents(spec.kernel.value, dilation);
         let covers = |i: usize| before[i].max(after[i]) as u64 >= extents[i];
         if covers(0) || covers(1) {
-            let title = format!("the padding of layer {} covers a whole window of {}", site.name(), by(extents));
+            let title = format!(
+                "the padding of layer {} covers a whole window of {}",
+                site.name(),
+                by(extents)
+            );
             let label = "must be smaller than the window on each side";
-            let most: Vec<String> = extents.iter().map(|extent| (extent - 1).to_string()).collect();
-            let most = if extents[0] == extents[1] { most[0].clone() } else { format!("[{}]", most.join(", ")) };
+            let most: Vec<String> = extents
+                .iter()
+                .map(|extent| (extent - 1).to_string())
+                .collect();
+            let most = if extents[0] == extents[1] {
+                most[0].clone()
+            } else {
+                format!("[{}]", most.join(", "))
+            };
             let diagnostic = Diagnostic::new(title, spec.padding.span.clone(), label)
                 .secondary(spec.kernel.span.clone(), "the window")
                 .note("a window that lies in the padding altogether would see no value")
-                .help(format!("the most that this window allows is `padding = {most}`"));
+                .help(format!(
+                    "the most that this window allows is `padding = {most}`"
+                ));
             site.push(diagnostic);
             return None;
         }
@@ -149,7 +189,11 @@ fn extents(kernel: Pair, dilation: Pair) -> [u64; 2] {
 /// How far a window moves, in a title.
 fn step(stride: [usize; 2]) -> String {
     let [height, width] = stride;
-    if height == width { height.to_string() } else { format!("{height}x{width}") }
+    if height == width {
+        height.to_string()
+    } else {
+        format!("{height}x{width}")
+    }
 }
 
 /// Two numbers as a size.
@@ -159,7 +203,9 @@ fn by([height, width]: [u64; 2]) -> String {
 
 /// The window with its padding in numbers, and whether that was made to fit.
 fn window(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<(Window, bool)> {
-    let dilation = spec.dilation.map_or(Pair::both(1), |dilation| dilation.value);
+    let dilation = spec
+        .dilation
+        .map_or(Pair::both(1), |dilation| dilation.value);
     let mut window = Window {
         kernel: spec.kernel.value.0,
         stride: spec.stride.value.0,
@@ -168,7 +214,16 @@ fn window(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<(Window, boo
         after: [0, 0],
     };
     let odd_one_in_front = match spec.padding.value {
-        Padding::Explicit { before, after } => return Some((Window { before, after, ..window }, false)),
+        Padding::Explicit { before, after } => {
+            return Some((
+                Window {
+                    before,
+                    after,
+                    ..window
+                },
+                false,
+            ));
+        }
         Padding::Same => false,
         Padding::SameLower => true,
     };
@@ -176,12 +231,29 @@ fn window(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<(Window, boo
         let i = axis as usize;
         let [less, more] = window.axis(axis).same_padding(map.size()[i]);
         if more > LIMIT as u64 {
-            let title = format!("the padding that layer {} needs is too large: {more}", site.name());
-            let note = format!("`kernel` and `dilation` make a window of {}", by(extents(spec.kernel.value, dilation)));
-            site.push(Diagnostic::new(title, spec.kernel.span.clone(), "makes the window too large").note(note));
+            let title = format!(
+                "the padding that layer {} needs is too large: {more}",
+                site.name()
+            );
+            let note = format!(
+                "`kernel` and `dilation` make a window of {}",
+                by(extents(spec.kernel.value, dilation))
+            );
+            site.push(
+                Diagnostic::new(
+                    title,
+                    spec.kernel.span.clone(),
+                    "makes the window too large",
+                )
+                .note(note),
+            );
             return None;
         }
-        let (before, after) = if odd_one_in_front { (more, less) } else { (less, more) };
+        let (before, after) = if odd_one_in_front {
+            (more, less)
+        } else {
+            (less, more)
+        };
         window.before[i] = before as usize;
         window.after[i] = after as usize;
     }
@@ -195,22 +267,38 @@ fn described(window: Window) -> String {
     if window.dilation == [1, 1] {
         by(extents)
     } else {
-        format!("{} ({height}x{width}, dilated by {})", by(extents), Pair(window.dilation))
+        format!(
+            "{} ({height}x{width}, dilated by {})",
+            by(extents),
+            Pair(window.dilation)
+        )
     }
 }
 
 fn too_large(spec: &Spec<'_>, window: Window, map: Map, site: &mut Site<'_>) {
     let name = site.name();
-    let title = format!("layer {name} needs a window of {}, but its input is {}x{}", described(window), map.height, map.width);
+    let title = format!(
+        "layer {name} needs a window of {}, but its input is {}x{}",
+        described(window),
+        map.height,
+        map.width
+    );
     let notes = per_axis(|axis| {
         let slide = window.axis(axis);
         let input = map.size()[axis as usize];
-        let verdict = if slide.room(input) < 0 { "the numerator is negative" } else { "fits" };
+        let verdict = if slide.room(input) < 0 {
+            "the numerator is negative"
+        } else {
+            "fits"
+        };
         format!("{}: {verdict}", formula(slide, input))
     });
     let least = Axis::ALL.map(|axis| {
         let slide = window.axis(axis);
-        slide.extent().saturating_sub((slide.before + slide.after) as u64).max(1)
+        slide
+            .extent()
+            .saturating_sub((slide.before + slide.after) as u64)
+            .max(1)
     });
     let start = site
         .feeds
@@ -222,10 +310,14 @@ fn too_large(spec: &Spec<'_>, window: Window, map: Map, site: &mut Site<'_>) {
         Some(start) => format!("remove {name}{start}"),
         None => format!("remove {name}, or give it a smaller `kernel` or more `padding`"),
     };
-    let diagnostic = Diagnostic::new(title, spec.kernel.span.clone(), "larger than the padded input")
-        .notes(notes)
-        .note(site.trails())
-        .help(help);
+    let diagnostic = Diagnostic::new(
+        title,
+        spec.kernel.span.clone(),
+        "larger than the padded input",
+    )
+    .notes(notes)
+    .note(site.trails())
+    .help(help);
     site.push(diagnostic);
 }
 
@@ -251,11 +343,16 @@ fn inexact(spec: &Spec<'_>, window: Window, map: Map, site: &mut Site<'_>) {
     });
     // A stride that is not written is the kernel's.
     let tied = spec.kernel.span == spec.stride.span;
-    let mut diagnostic = Diagnostic::new(title, spec.stride.span.clone(), label).notes(notes).note(site.trails());
+    let mut diagnostic = Diagnostic::new(title, spec.stride.span.clone(), label)
+        .notes(notes)
+        .note(site.trails());
     if !tied {
         diagnostic = diagnostic.secondary(spec.kernel.span.clone(), "the window");
     }
-    let fitting = fitting_windows(window, map, tied).into_iter().chain(fitting_inputs(window, map)).collect::<Vec<_>>();
+    let fitting = fitting_windows(window, map, tied)
+        .into_iter()
+        .chain(fitting_inputs(window, map))
+        .collect::<Vec<_>>();
     if !fitting.is_empty() {
         diagnostic = diagnostic.help(format!("what fits exactly: {}", any_of(&fitting)));
     }
@@ -279,13 +376,19 @@ fn quotient(slide: Slide, input: usize) -> String {
     match (left, hundredths) {
         (0, _) => whole.to_string(),
         (_, 0 | 100) => format!("{whole} {left}/{stride}"),
-        _ => format!("{whole}.{hundredths:02}").trim_end_matches('0').to_owned(),
+        _ => format!("{whole}.{hundredths:02}")
+            .trim_end_matches('0')
+            .to_owned(),
     }
 }
 
 /// The output of a window that fits an input exactly.
 fn exact(window: Window, size: [usize; 2]) -> Option<[u64; 2]> {
-    match Axis::ALL.map(|axis| window.axis(axis).output(size[axis as usize], Rounding::Exact)) {
+    match Axis::ALL.map(|axis| {
+        window
+            .axis(axis)
+            .output(size[axis as usize], Rounding::Exact)
+    }) {
         [Ok(height), Ok(width)] => Some([height as u64, width as u64]),
         _ => None,
     }
@@ -296,7 +399,9 @@ fn exact(window: Window, size: [usize; 2]) -> Option<[u64; 2]> {
 enum Number {
     Stride,
     /// With the stride, where that is not written.
-    Kernel { tied: bool },
+    Kernel {
+        tied: bool,
+    },
     Padding,
 }
 
@@ -305,7 +410,9 @@ fn changed(window: Window, number: Number, by: i64, axes: [bool; 2]) -> Option<W
     let change = |numbers: [usize; 2], least: usize| {
         let one = |i: usize| {
             let number = (numbers[i] as i64).checked_add(if axes[i] { by } else { 0 })?;
-            usize::try_from(number).ok().filter(|number| (least..=LIMIT).contains(number))
+            usize::try_from(number)
+                .ok()
+                .filter(|number| (least..=LIMIT).contains(number))
         };
         Some([one(0)?, one(1)?])
     };
@@ -334,25 +441,42 @@ fn changed(window: Window, number: Number, by: i64, axes: [bool; 2]) -> Option<W
 fn fitting_windows(window: Window, map: Map, tied: bool) -> Vec<String> {
     /// How far from what is written a number is looked for.
     const FAR: i64 = 16;
-    let axes = Axis::ALL.map(|axis| window.axis(axis).output(map.size()[axis as usize], Rounding::Exact).is_err());
+    let axes = Axis::ALL.map(|axis| {
+        window
+            .axis(axis)
+            .output(map.size()[axis as usize], Rounding::Exact)
+            .is_err()
+    });
     let kernel = Number::Kernel { tied };
-    [(Number::Stride, -1), (Number::Stride, 1), (kernel, -1), (kernel, 1), (Number::Padding, 1)]
-        .into_iter()
-        .filter_map(|(number, direction)| {
-            (1..=FAR).find_map(|by| {
-                let window = changed(window, number, direction * by, axes)?;
-                let output = exact(window, map.size())?;
-                let written = match number {
-                    Number::Stride => format!("stride = {}", Pair(window.stride)),
-                    Number::Kernel { .. } => format!("kernel = {}", Pair(window.kernel)),
-                    Number::Padding => {
-                        format!("padding = {}", Padding::Explicit { before: window.before, after: window.after })
-                    }
-                };
-                Some(format!("`{written}` (giving {})", self::by(output)))
-            })
+    [
+        (Number::Stride, -1),
+        (Number::Stride, 1),
+        (kernel, -1),
+        (kernel, 1),
+        (Number::Padding, 1),
+    ]
+    .into_iter()
+    .filter_map(|(number, direction)| {
+        (1..=FAR).find_map(|by| {
+            let window = changed(window, number, direction * by, axes)?;
+            let output = exact(window, map.size())?;
+            let written = match number {
+                Number::Stride => format!("stride = {}", Pair(window.stride)),
+                Number::Kernel { .. } => format!("kernel = {}", Pair(window.kernel)),
+                Number::Padding => {
+                    format!(
+                        "padding = {}",
+                        Padding::Explicit {
+                            before: window.before,
+                            after: window.after
+                        }
+                    )
+                }
+            };
+            Some(format!("`{written}` (giving {})", self::by(output)))
         })
-        .collect()
+    })
+    .collect()
 }
 
 /// The nearest sizes of the input that the window fits.
@@ -380,16 +504,28 @@ fn fitting_inputs(window: Window, map: Map) -> Option<String> {
 /// What the other roundings would do.
 fn roundings(window: Window, map: Map) -> Vec<String> {
     let outputs = |rounding| {
-        let output = |axis: Axis| window.axis(axis).output(map.size()[axis as usize], rounding).ok();
+        let output = |axis: Axis| {
+            window
+                .axis(axis)
+                .output(map.size()[axis as usize], rounding)
+                .ok()
+        };
         Some([output(Axis::Height)? as u64, output(Axis::Width)? as u64])
     };
     let mut found = Vec::new();
     let floor = outputs(Rounding::Floor);
     if let Some(floor) = floor {
-        found.push(format!("`rounding = \"floor\"` gives {} and {}", by(floor), unread(window, map)));
+        found.push(format!(
+            "`rounding = \"floor\"` gives {} and {}",
+            by(floor),
+            unread(window, map)
+        ));
     }
     if let Some(ceil) = outputs(Rounding::Ceil).filter(|ceil| Some(*ceil) != floor) {
-        found.push(format!("`rounding = \"ceil\"` gives {}: the last windows reach past the end", by(ceil)));
+        found.push(format!(
+            "`rounding = \"ceil\"` gives {}: the last windows reach past the end",
+            by(ceil)
+        ));
     }
     found
 }

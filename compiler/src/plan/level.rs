@@ -13,13 +13,20 @@ pub enum Level {
     Neon,
     /// WebAssembly with 128-bit vectors.
     Simd128,
-    /// No vectors at all.
+    /// Portable code without vector instructions, on arrays as long as the baseline's vectors.
     Scalar,
 }
 
 impl Level {
     /// All of them, in the order of [`PerLevel`].
-    pub const ALL: [Self; 6] = [Self::Avx512, Self::Avx2, Self::Baseline, Self::Neon, Self::Simd128, Self::Scalar];
+    pub const ALL: [Self; 6] = [
+        Self::Avx512,
+        Self::Avx2,
+        Self::Baseline,
+        Self::Neon,
+        Self::Simd128,
+        Self::Scalar,
+    ];
 
     /// Its name, as `HARDWIRE_LEVEL` and the plan have it.
     pub const fn name(self) -> &'static str {
@@ -37,22 +44,52 @@ impl Level {
     /// 2024), Cortex-A76 for NEON (Arm's optimisation guide); 128-bit WebAssembly is taken to run as SSE does.
     pub const fn machine(self) -> Machine {
         match self {
-            Self::Avx512 => Machine { lanes: 16, registers: 32, fused_per_cycle: 1, latency: 4, loads_per_cycle: 1, broadcast_operand: true },
-            Self::Avx2 => Machine { lanes: 8, registers: 16, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
-            Self::Baseline | Self::Simd128 => {
-                Machine { lanes: 4, registers: 16, fused_per_cycle: 2, latency: 3, loads_per_cycle: 2, broadcast_operand: false }
-            }
-            Self::Neon => Machine { lanes: 4, registers: 32, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
-            Self::Scalar => Machine { lanes: 1, registers: 16, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: false },
+            Self::Avx512 => Machine {
+                lanes: 16,
+                registers: 32,
+                fused_per_cycle: 1,
+                latency: 4,
+                loads_per_cycle: 1,
+                broadcast_operand: true,
+            },
+            Self::Avx2 => Machine {
+                lanes: 8,
+                registers: 16,
+                fused_per_cycle: 2,
+                latency: 4,
+                loads_per_cycle: 2,
+                broadcast_operand: false,
+            },
+            Self::Baseline | Self::Simd128 | Self::Scalar => Machine {
+                lanes: 4,
+                registers: 16,
+                fused_per_cycle: 2,
+                latency: 3,
+                loads_per_cycle: 2,
+                broadcast_operand: false,
+            },
+            Self::Neon => Machine {
+                lanes: 4,
+                registers: 32,
+                fused_per_cycle: 2,
+                latency: 4,
+                loads_per_cycle: 2,
+                broadcast_operand: false,
+            },
         }
     }
 
     /// The shorter vectors that the level also has: half as many lanes, the same registers.
     pub const fn half_machine(self) -> Option<Machine> {
         match self {
-            Self::Avx512 => {
-                Some(Machine { lanes: 8, registers: 32, fused_per_cycle: 2, latency: 4, loads_per_cycle: 2, broadcast_operand: true })
-            }
+            Self::Avx512 => Some(Machine {
+                lanes: 8,
+                registers: 32,
+                fused_per_cycle: 2,
+                latency: 4,
+                loads_per_cycle: 2,
+                broadcast_operand: true,
+            }),
             Self::Avx2 | Self::Baseline | Self::Neon | Self::Simd128 | Self::Scalar => None,
         }
     }

@@ -13,10 +13,10 @@ mod arena;
 mod fuse;
 /// What is known of each instruction-set level.
 pub mod level;
-/// After this point: every step that has weights knows where they lie once packed, at each level.
-mod pack;
 /// Algorithms and schedules, one file for each operator that has a choice.
 pub mod ops;
+/// After this point: every step that has weights knows where they lie once packed, at each level.
+mod pack;
 /// The plan as text.
 pub mod print;
 /// Tiles of a row of pixels.
@@ -190,8 +190,14 @@ impl Pixels {
     /// How a value of this shape lies in memory.
     pub const fn of(shape: Shape) -> Self {
         match shape {
-            Shape::Map(map) => Self { count: map.pixels(), channels: map.channels },
-            Shape::Features(features) => Self { count: 1, channels: features },
+            Shape::Map(map) => Self {
+                count: map.pixels(),
+                channels: map.channels,
+            },
+            Shape::Features(features) => Self {
+                count: 1,
+                channels: features,
+            },
         }
     }
 
@@ -244,5 +250,12 @@ pub fn plan(graph: &Graph) -> Plan {
     let program = fuse::fuse(graph);
     let (steps, packed) = pack::pack(program.steps);
     let (buffers, arena) = arena::place(program.buffers, &steps, &program.inputs, &program.outputs);
-    Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }
+    Plan {
+        inputs: program.inputs,
+        outputs: program.outputs,
+        buffers,
+        steps,
+        arena,
+        packed,
+    }
 }

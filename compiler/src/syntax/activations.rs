@@ -166,10 +166,14 @@ impl Value for Activation {
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let no_keys = DeTable::new();
         let (table, written) = match item.value {
-            DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
+            DeValue::String(name) => (
+                &no_keys,
+                Some(Spanned::new(name.as_ref(), item.span.clone())),
+            ),
             DeValue::Table(table) => {
                 let kind = table.get("kind");
-                let name = kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
+                let name =
+                    kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
                 (table, name)
             }
             _ => {
@@ -212,7 +216,9 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>) {
         None if matches!(name.value, "none" | "linear" | "identity") => {
             diagnostic.help("remove `activation`: a layer without it has none")
         }
-        None if name.value == "softmax" => diagnostic.help("add a layer with `kind = \"softmax\"` after this one"),
+        None if name.value == "softmax" => {
+            diagnostic.help("add a layer with `kind = \"softmax\"` after this one")
+        }
         None => diagnostic.note(format!("the activations are {}", suggest::list(&names()))),
     });
 }

@@ -6,8 +6,8 @@ use crate::diagnostic::Diagnostic;
 use crate::shape::{Map, Shape};
 use crate::source::Spanned;
 use crate::syntax::ast;
-use crate::syntax::table::{Given, Table, table};
 use crate::syntax::table::{Fields, Key};
+use crate::syntax::table::{Given, Table, table};
 use crate::syntax::values::{self, Count, Item, Layout, Value};
 
 table! {
@@ -40,18 +40,28 @@ pub struct Input {
 pub const KEYS: &[Key] = Size::KEYS;
 
 impl Value for Input {
-    const ACCEPTS: &'static str = "a table `{ height = …, width = …, channels = … }` or `{ features = … }`";
+    const ACCEPTS: &'static str =
+        "a table `{ height = …, width = …, channels = … }` or `{ features = … }`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let DeValue::Table(table) = item.value else {
             values::wrong_type(item, Self::ACCEPTS);
             return None;
         };
-        let mut fields = Fields::new(table, KEYS, item.what.to_owned(), item.span, item.diagnostics);
+        let mut fields = Fields::new(
+            table,
+            KEYS,
+            item.what.to_owned(),
+            item.span,
+            item.diagnostics,
+        );
         let unknown = fields.report_unknown(|_| None);
         let size = Size::read(&mut fields)?;
         let shape = shape(&size, &mut fields).filter(|_| !unknown);
-        Some(Self { shape, layout: size.layout.value })
+        Some(Self {
+            shape,
+            layout: size.layout.value,
+        })
     }
 }
 
@@ -61,25 +71,41 @@ const AXES: [&str; 3] = ["height", "width", "channels"];
 fn shape(size: &Size, fields: &mut Fields<'_, '_>) -> Option<Shape> {
     let owner = fields.owner().to_owned();
     if let Some(features) = fields.key_span("features") {
-        let conflict = AXES.into_iter().find_map(|axis| Some((axis, fields.key_span(axis)?)));
+        let conflict = AXES
+            .into_iter()
+            .find_map(|axis| Some((axis, fields.key_span(axis)?)));
         if let Some((axis, span)) = conflict {
             fields.push(
-                Diagnostic::new(format!("{owner} has both `features` and `{axis}`"), features, "makes it a vector")
-                    .secondary(span, "makes it a feature map")
-                    .help("keep `features` alone, or `height`, `width` and `channels`"),
+                Diagnostic::new(
+                    format!("{owner} has both `features` and `{axis}`"),
+                    features,
+                    "makes it a vector",
+                )
+                .secondary(span, "makes it a feature map")
+                .help("keep `features` alone, or `height`, `width` and `channels`"),
             );
             return None;
         }
         if let Some(layout) = fields.key_span("layout") {
             fields.push(
-                Diagnostic::new(format!("{owner} has a `layout` but is a vector"), layout, "has a meaning for feature maps only")
-                    .help("remove `layout`"),
+                Diagnostic::new(
+                    format!("{owner} has a `layout` but is a vector"),
+                    layout,
+                    "has a meaning for feature maps only",
+                )
+                .help("remove `layout`"),
             );
         }
-        return size.features.value().map(|features| Shape::Features(features.value));
+        return size
+            .features
+            .value()
+            .map(|features| Shape::Features(features.value));
     }
     let axes = [&size.height, &size.width, &size.channels];
-    if AXES.iter().all(|axis| !fields.has(axis) && !fields.is_misspelt(axis)) {
+    if AXES
+        .iter()
+        .all(|axis| !fields.has(axis) && !fields.is_misspelt(axis))
+    {
         if !fields.is_misspelt("features") {
             let title = format!("{owner} has no size");
             let help = "add `height`, `width` and `channels`, or `features`";
@@ -93,7 +119,11 @@ fn shape(size: &Size, fields: &mut Fields<'_, '_>) -> Option<Shape> {
         }
     }
     match axes.map(|axis| axis.value().map(|size| size.value)) {
-        [Some(height), Some(width), Some(channels)] => Some(Shape::Map(Map { height, width, channels })),
+        [Some(height), Some(width), Some(channels)] => Some(Shape::Map(Map {
+            height,
+            width,
+            channels,
+        })),
         _ => None,
     }
 }
@@ -117,7 +147,8 @@ impl Value for Inputs {
         };
         if table.is_empty() {
             let diagnostic = Diagnostic::new("`inputs` declares no input", item.span, "empty");
-            item.diagnostics.push(diagnostic.help("declare each input as a table `[inputs.NAME]`"));
+            item.diagnostics
+                .push(diagnostic.help("declare each input as a table `[inputs.NAME]`"));
             return None;
         }
         let mut entries: Vec<_> = table.iter().collect();
@@ -130,11 +161,26 @@ impl Value for Inputs {
                 continue;
             };
             let what = format!("input `{name}`");
-            let part = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: item.diagnostics };
-            let input = Input::read(part).unwrap_or(Input { shape: None, layout: Layout::Hwc });
+            let part = Item {
+                value: value.get_ref(),
+                span: value.span(),
+                what: &what,
+                diagnostics: item.diagnostics,
+            };
+            let input = Input::read(part).unwrap_or(Input {
+                shape: None,
+                layout: Layout::Hwc,
+            });
             let name = Spanned::new(name, key.span());
-            inputs.push(ast::Input { name, shape: input.shape, layout: input.layout });
+            inputs.push(ast::Input {
+                name,
+                shape: input.shape,
+                layout: input.layout,
+            });
         }
-        Some(Self { inputs, names_known })
+        Some(Self {
+            inputs,
+            names_known,
+        })
     }
 }

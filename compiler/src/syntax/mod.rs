@@ -15,7 +15,6 @@ mod table;
 mod text;
 pub mod values;
 
-
 pub use table::Given;
 
 use toml::de::DeTable;
@@ -84,8 +83,16 @@ fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> ast::Model {
     ast::Model {
         name: root.name.into_value(),
         inputs,
-        outputs: if fields.is_misspelt("outputs") { Given::Unreadable } else { root.outputs },
-        rounding: if fields.is_misspelt("rounding") { Given::Unreadable } else { root.rounding },
+        outputs: if fields.is_misspelt("outputs") {
+            Given::Unreadable
+        } else {
+            root.outputs
+        },
+        rounding: if fields.is_misspelt("rounding") {
+            Given::Unreadable
+        } else {
+            root.rounding
+        },
         weights: root.weights.into_value(),
         layers,
         names_known: inputs_named && layers_named,
@@ -101,16 +108,30 @@ fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
     };
     if let (Some(input), Some(inputs)) = (fields.key_span("input"), fields.key_span("inputs")) {
         fields.push(
-            Diagnostic::new("the model has both `input` and `inputs`", inputs, "several inputs declared here")
-                .secondary(input, "one input declared here")
-                .help("declare all inputs in `inputs`, each as a table `[inputs.NAME]`"),
+            Diagnostic::new(
+                "the model has both `input` and `inputs`",
+                inputs,
+                "several inputs declared here",
+            )
+            .secondary(input, "one input declared here")
+            .help("declare all inputs in `inputs`, each as a table `[inputs.NAME]`"),
         );
         return (vec![unknown("input")], false);
     }
     match (&root.input, &root.inputs) {
         (Given::Value(input), _) => {
-            let name = Spanned::new("input".to_owned(), fields.key_span("input").unwrap_or_default());
-            (vec![ast::Input { name, shape: input.value.shape, layout: input.value.layout }], true)
+            let name = Spanned::new(
+                "input".to_owned(),
+                fields.key_span("input").unwrap_or_default(),
+            );
+            (
+                vec![ast::Input {
+                    name,
+                    shape: input.value.shape,
+                    layout: input.value.layout,
+                }],
+                true,
+            )
         }
         (_, Given::Value(inputs)) => (inputs.value.inputs.clone(), inputs.value.names_known),
         (Given::Unreadable, _) => (vec![unknown("input")], true),

@@ -33,12 +33,22 @@ pub struct Item<'a, 'd> {
 impl<'a> Item<'a, '_> {
     /// One of several values that this one holds.
     pub fn part(&mut self, value: &'a toml::Spanned<DeValue<'a>>) -> Item<'a, '_> {
-        Item { value: value.get_ref(), span: value.span(), what: self.what, diagnostics: self.diagnostics }
+        Item {
+            value: value.get_ref(),
+            span: value.span(),
+            what: self.what,
+            diagnostics: self.diagnostics,
+        }
     }
 
     /// This value, for a mistake at another place.
     pub fn beside(&mut self, span: Span) -> Item<'a, '_> {
-        Item { value: self.value, span, what: self.what, diagnostics: self.diagnostics }
+        Item {
+            value: self.value,
+            span,
+            what: self.what,
+            diagnostics: self.diagnostics,
+        }
     }
 
     /// Reports a mistake: the title says of the value that it `is` so.
@@ -53,12 +63,17 @@ impl<'a> Item<'a, '_> {
 
 /// Reports that a value is not of the type that `accepts` describes.
 pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
-    let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
+    let diagnostic = item.mistake(
+        format_args!("must be {accepts}"),
+        format!("found {}", found(item.value)),
+    );
     let help = match item.value {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
         }
-        DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
+        DeValue::String(text)
+            if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") =>
+        {
             Some(format!("write it without quotes: `{text}`"))
         }
         DeValue::Float(float) if accepts.contains("whole number") => float
@@ -97,8 +112,14 @@ fn whole(item: Item<'_, '_>, accepts: &str, least: i128, most: i128) -> Option<i
     match parse(integer) {
         Some(number) if (least..=most).contains(&number) => return Some(number),
         Some(0) => item.wrong("must not be 0", format!("must be at least {least}")),
-        _ if negative => item.wrong(format!("must not be negative, but is {written}"), format!("must be at least {least}")),
-        _ => item.wrong(format!("is too large: {written}"), format!("must be at most {most}")),
+        _ if negative => item.wrong(
+            format!("must not be negative, but is {written}"),
+            format!("must be at least {least}"),
+        ),
+        _ => item.wrong(
+            format!("is too large: {written}"),
+            format!("must be at most {most}"),
+        ),
     }
     None
 }
@@ -113,7 +134,10 @@ fn elements<'a, T>(
     array: &'a DeArray<'a>,
     mut read: impl FnMut(Item<'a, '_>) -> Option<T>,
 ) -> Option<Vec<T>> {
-    let read: Vec<Option<T>> = array.iter().map(|element| read(item.part(element))).collect();
+    let read: Vec<Option<T>> = array
+        .iter()
+        .map(|element| read(item.part(element)))
+        .collect();
     read.into_iter().collect()
 }
 
@@ -183,7 +207,10 @@ impl Value for f64 {
         };
         let number = number.filter(|number: &Self| (*number as f32).is_finite());
         if number.is_none() {
-            item.wrong("must be a finite number that a 32-bit float can hold", "out of range");
+            item.wrong(
+                "must be a finite number that a 32-bit float can hold",
+                "out of range",
+            );
         }
         number
     }
@@ -210,9 +237,15 @@ pub fn name(item: Item<'_, '_>, text: &str) -> Option<String> {
     if text.is_empty() {
         item.wrong("must not be empty", "empty");
     } else if text.chars().any(char::is_control) {
-        item.wrong("must not contain control characters", "has a control character");
+        item.wrong(
+            "must not contain control characters",
+            "has a control character",
+        );
     } else {
-        item.wrong(format!("must not be longer than {LONGEST} bytes"), format!("is {} bytes long", text.len()));
+        item.wrong(
+            format!("must not be longer than {LONGEST} bytes"),
+            format!("is {} bytes long", text.len()),
+        );
     }
     None
 }
@@ -239,7 +272,11 @@ impl Pair {
 impl fmt::Display for Pair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self([height, width]) = self;
-        if height == width { write!(f, "{height}") } else { write!(f, "[{height}, {width}]") }
+        if height == width {
+            write!(f, "{height}")
+        } else {
+            write!(f, "[{height}, {width}]")
+        }
     }
 }
 
@@ -279,14 +316,20 @@ pub enum Padding {
 
 impl Padding {
     /// None at all.
-    pub const NONE: Self = Self::Explicit { before: [0, 0], after: [0, 0] };
+    pub const NONE: Self = Self::Explicit {
+        before: [0, 0],
+        after: [0, 0],
+    };
 }
 
 impl fmt::Display for Padding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Explicit { before, after } if before == after => Pair(*before).fmt(f),
-            Self::Explicit { before: [top, left], after: [bottom, right] } => {
+            Self::Explicit {
+                before: [top, left],
+                after: [bottom, right],
+            } => {
                 write!(f, "[{top}, {bottom}, {left}, {right}]")
             }
             Self::Same => f.write_str("\"same\""),
@@ -300,18 +343,35 @@ impl Value for Padding {
                                    `\"same_lower\"` or `\"valid\"`";
 
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
-        let border = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128).map(|number| number as usize);
+        let border = |item: Item<'_, '_>| {
+            whole(item, "a whole number", 0, LIMIT as i128).map(|number| number as usize)
+        };
         match item.value {
-            DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
-            DeValue::Array(array) if matches!(array.len(), 2 | 4) => match *elements(&mut item, array, border)? {
-                [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
-                [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
-                _ => None,
-            },
+            DeValue::Integer(_) => border(item).map(|all| Self::Explicit {
+                before: [all; 2],
+                after: [all; 2],
+            }),
+            DeValue::Array(array) if matches!(array.len(), 2 | 4) => {
+                match *elements(&mut item, array, border)? {
+                    [height, width] => Some(Self::Explicit {
+                        before: [height, width],
+                        after: [height, width],
+                    }),
+                    [top, bottom, left, right] => Some(Self::Explicit {
+                        before: [top, left],
+                        after: [bottom, right],
+                    }),
+                    _ => None,
+                }
+            }
             DeValue::String(_) => word(
                 item,
                 Self::ACCEPTS,
-                &[("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)],
+                &[
+                    ("same", Self::Same),
+                    ("same_lower", Self::SameLower),
+                    ("valid", Self::NONE),
+                ],
             ),
             _ => {
                 wrong_type(item, Self::ACCEPTS);
@@ -325,7 +385,15 @@ impl Value for Rounding {
     const ACCEPTS: &'static str = "`\"exact\"`, `\"floor\"` or `\"ceil\"`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(item, Self::ACCEPTS, &[("exact", Self::Exact), ("floor", Self::Floor), ("ceil", Self::Ceil)])
+        word(
+            item,
+            Self::ACCEPTS,
+            &[
+                ("exact", Self::Exact),
+                ("floor", Self::Floor),
+                ("ceil", Self::Ceil),
+            ],
+        )
     }
 }
 
@@ -342,7 +410,11 @@ impl Value for Layout {
     const ACCEPTS: &'static str = "`\"hwc\"` or `\"chw\"`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(item, Self::ACCEPTS, &[("hwc", Self::Hwc), ("chw", Self::Chw)])
+        word(
+            item,
+            Self::ACCEPTS,
+            &[("hwc", Self::Hwc), ("chw", Self::Chw)],
+        )
     }
 }
 
@@ -362,11 +434,17 @@ impl Value for Shape {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::Features),
-            DeValue::Array(array) if matches!(array.len(), 1 | 3) => match *elements(&mut item, array, Count::read)? {
-                [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
-                [features] => Some(Self::Features(features)),
-                _ => None,
-            },
+            DeValue::Array(array) if matches!(array.len(), 1 | 3) => {
+                match *elements(&mut item, array, Count::read)? {
+                    [height, width, channels] => Some(Self::Map(Map {
+                        height,
+                        width,
+                        channels,
+                    })),
+                    [features] => Some(Self::Features(features)),
+                    _ => None,
+                }
+            }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 None

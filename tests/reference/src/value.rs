@@ -45,12 +45,21 @@ impl Value {
     /// If there are more or fewer values than `shape` holds.
     pub fn in_layout(shape: Shape, layout: Layout, values: &[f32]) -> Self {
         match (shape, layout) {
-            (Shape::Map(Map { height, width, channels }), Layout::Chw) => {
+            (
+                Shape::Map(Map {
+                    height,
+                    width,
+                    channels,
+                }),
+                Layout::Chw,
+            ) => {
                 let map = ArrayView3::from_shape((channels, height, width), values)
                     .expect("an input has as many values as its size says");
                 Self::Map(map.permuted_axes([1, 2, 0]).to_owned())
             }
-            (_, Layout::Hwc) | (Shape::Features(_), Layout::Chw) => Self::new(shape, values.to_vec()),
+            (_, Layout::Hwc) | (Shape::Features(_), Layout::Chw) => {
+                Self::new(shape, values.to_vec())
+            }
         }
     }
 

@@ -15,17 +15,29 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
     };
     if let Some(other) = site.inputs.iter().position(|other| !fits(*other)) {
         let help = match (first, site.inputs.get(other)) {
-            (Shape::Map(_), Some(Shape::Map(_))) => "only the channels may differ: make the heights and the widths equal",
+            (Shape::Map(_), Some(Shape::Map(_))) => {
+                "only the channels may differ: make the heights and the widths equal"
+            }
             _ => "concatenate feature maps with feature maps, and vectors with vectors",
         };
         join::mismatch(site, "concatenate", 0, other, help);
         return None;
     }
-    let terms: Vec<String> = site.inputs.iter().map(|input| input.channels().to_string()).collect();
-    let sum = site.inputs.iter().try_fold(0usize, |sum, input| sum.checked_add(input.channels()));
+    let terms: Vec<String> = site
+        .inputs
+        .iter()
+        .map(|input| input.channels().to_string())
+        .collect();
+    let sum = site
+        .inputs
+        .iter()
+        .try_fold(0usize, |sum, input| sum.checked_add(input.channels()));
     let Some(channels) = sum.filter(|channels| *channels <= LIMIT) else {
         let title = format!("the output of layer {} is too large", site.name());
-        let note = format!("it would have {} channels; {LIMIT} are the limit", terms.join(" + "));
+        let note = format!(
+            "it would have {} channels; {LIMIT} are the limit",
+            terms.join(" + ")
+        );
         site.push(Diagnostic::new(title, site.at(), "too many channels").note(note));
         return None;
     };
@@ -34,5 +46,8 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
         Shape::Features(_) => Shape::Features(channels),
     };
     let sizes = vec![format!("{} = {channels}", terms.join(" + "))];
-    Some(Checked { sizes, ..Checked::new(Op::Concat, shape) })
+    Some(Checked {
+        sizes,
+        ..Checked::new(Op::Concat, shape)
+    })
 }

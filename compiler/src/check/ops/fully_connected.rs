@@ -11,9 +11,16 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
     let input = site.input()?;
     let inputs = input.len();
     if let Shape::Map(map) = input {
-        let title = format!("layer {} needs a vector of features, but its input is the feature map {map}", site.name());
-        let help = format!("add a layer with `kind = \"flatten\"` before it, which gives {inputs} features");
-        let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails()).help(help);
+        let title = format!(
+            "layer {} needs a vector of features, but its input is the feature map {map}",
+            site.name()
+        );
+        let help = format!(
+            "add a layer with `kind = \"flatten\"` before it, which gives {inputs} features"
+        );
+        let diagnostic = Diagnostic::new(title, site.at(), "needs features")
+            .note(site.trails())
+            .help(help);
         site.push(diagnostic);
     }
     let (units, has_bias) = (op.units.value, op.bias.value);
@@ -33,6 +40,13 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         count,
         multiply_adds,
         unshared_parameters: parameters,
-        ..Checked::new(Op::FullyConnected(FullyConnected { units, weight, bias }), Shape::Features(units))
+        ..Checked::new(
+            Op::FullyConnected(FullyConnected {
+                units,
+                weight,
+                bias,
+            }),
+            Shape::Features(units),
+        )
     })
 }

@@ -6,8 +6,9 @@ mod avx512_half;
 mod baseline;
 
 use core::arch::x86_64::{
-    __m128, _mm_add_ps, _mm_add_ss, _mm_castps_si128, _mm_castsi128_ps, _mm_cvtsi64_si128, _mm_cvtsi128_si64,
-    _mm_cvtss_f32, _mm_max_ps, _mm_max_ss, _mm_movehl_ps, _mm_movelh_ps, _mm_set_ss, _mm_setzero_ps, _mm_shuffle_ps,
+    __m128, _mm_add_ps, _mm_add_ss, _mm_castps_si128, _mm_castsi128_ps, _mm_cvtsi64_si128,
+    _mm_cvtsi128_si64, _mm_cvtss_f32, _mm_max_ps, _mm_max_ss, _mm_movehl_ps, _mm_movelh_ps,
+    _mm_set_ss, _mm_setzero_ps, _mm_shuffle_ps,
 };
 
 use super::memory::{Values, read, write};
@@ -33,13 +34,13 @@ fn load_first_of_4(from: &[f32], n: usize) -> __m128 {
 #[inline]
 #[target_feature(enable = "sse2")]
 fn store_first_of_4(v: __m128, to: &mut [f32], n: usize) {
-    let write_pair = |v, to| write::<u64, 2>(_mm_cvtsi128_si64(_mm_castps_si128(v)).cast_unsigned(), to, 0);
+    let pair = || _mm_cvtsi128_si64(_mm_castps_si128(v)).cast_unsigned();
     match n {
         0 => {}
         1 => to[0] = _mm_cvtss_f32(v),
-        2 => write_pair(v, to),
+        2 => write::<u64, 2>(pair(), to, 0),
         3 => {
-            write_pair(v, to);
+            write::<u64, 2>(pair(), to, 0);
             to[2] = _mm_cvtss_f32(_mm_movehl_ps(v, v));
         }
         _ => write::<__m128, 4>(v, to, 0),

@@ -1,0 +1,2 @@
+//! How the derive behaves in a user's crate: wrong attributes, mistakes reported once, rebuilds, hygiene. The tests are
+//! all there is.
