@@ -45,8 +45,7 @@ pub fn expand(ident: &Ident, attribute: Result<Attribute, Error>) -> TokenStream
     };
     let files = Files::new(&attribute);
     let model = source(&attribute, &files).and_then(|source| model(ident, &source, &files));
-    let model = model
-        .unwrap_or_else(|message| skeleton(ident, &Error::new(attribute.literal.span(), message)));
+    let model = model.unwrap_or_else(|message| skeleton(ident, &Error::new(attribute.literal.span(), message)));
     let tracked = files.tracked();
     quote!(#model #tracked)
 }
@@ -55,15 +54,9 @@ pub fn expand(ident: &Ident, attribute: Result<Attribute, Error>) -> TokenStream
 fn source(attribute: &Attribute, files: &Files) -> Result<Source, String> {
     let literal = attribute.literal.value();
     match attribute.kind {
-        Kind::Inline => Ok(Source {
-            name: "inline model".to_owned(),
-            text: literal,
-        }),
+        Kind::Inline => Ok(Source { name: "inline model".to_owned(), text: literal }),
         Kind::Path => match files.read_source(&literal) {
-            Ok(text) => Ok(Source {
-                name: literal,
-                text,
-            }),
+            Ok(text) => Ok(Source { name: literal, text }),
             Err(why) => Err(why.about(&literal)),
         },
     }
@@ -71,10 +64,7 @@ fn source(attribute: &Attribute, files: &Files) -> Result<Source, String> {
 
 /// The code of the model, or its mistakes in words.
 fn model(ident: &Ident, source: &Source, files: &Files) -> Result<TokenStream, String> {
-    let target = Target {
-        ident,
-        include: &|path| files.include_weights(path),
-    };
+    let target = Target { ident, include: &|path| files.include_weights(path) };
     let mut weights = |path: &str| files.read_weights(path).map_err(Unreadable::in_lines);
     crate::compile(source, &target, &mut weights).map_err(|mistakes| render(source, &mistakes))
 }

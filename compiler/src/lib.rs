@@ -40,12 +40,9 @@ pub fn compile(
 ) -> Result<TokenStream, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
     let model = syntax::parse(source, &mut diagnostics);
-    let graph = model
-        .and_then(|model| check::check(&model, &target.ident.to_string(), read, &mut diagnostics));
+    let graph = model.and_then(|model| check::check(&model, &target.ident.to_string(), read, &mut diagnostics));
     let diagnostics = diagnostics.into_sorted();
-    let graph = graph
-        .filter(|_| diagnostics.is_empty())
-        .ok_or(diagnostics)?;
+    let graph = graph.filter(|_| diagnostics.is_empty()).ok_or(diagnostics)?;
     let plan = plan::plan(&graph);
     Ok(emit::emit(&graph, &plan, target))
 }

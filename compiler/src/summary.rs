@@ -20,9 +20,7 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         row[9] = bytes(size(value.shape));
         Some(row)
     });
-    let rows: Vec<_> = inputs
-        .chain(graph.nodes.iter().map(|node| Some(row(graph, node))))
-        .collect();
+    let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
     let table = render(
         [
             ("layer", Side::Left),
@@ -42,11 +40,7 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
     let saved = sum(|node| node.unshared_parameters - node.parameters);
-    let activations: u64 = graph
-        .nodes
-        .iter()
-        .map(|node| size(graph.values[node.output.0].shape))
-        .sum();
+    let activations: u64 = graph.nodes.iter().map(|node| size(graph.values[node.output.0].shape)).sum();
     let packed = |level| bytes((*plan.packed.get(level) * size_of::<f32>()) as u64);
     format!(
         "{name}\n\n{table}\n\
@@ -68,20 +62,12 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
 }
 
 fn row(graph: &Graph, node: &Node) -> [String; 11] {
-    let inputs: Vec<String> = node
-        .inputs
-        .iter()
-        .map(|&input| graph.values[input.0].shape.to_string())
-        .collect();
+    let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
     let output = graph.values[node.output.0].shape;
     let window = window(&node.op);
     let text = |part: fn(&Window) -> String| window.map(part).unwrap_or_default();
     let number = |number: u64| {
-        if number == 0 {
-            String::new()
-        } else {
-            thousands(number)
-        }
+        if number == 0 { String::new() } else { thousands(number) }
     };
     let kind = match node.activation {
         Some(activation) if node.op != Op::Activation => {
@@ -96,11 +82,7 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
         text(|window| {
             let [height, width] = window.kernel;
             let dilation = window.dilation;
-            let dilation = if dilation == [1, 1] {
-                String::new()
-            } else {
-                format!(" by {}", pair(dilation))
-            };
+            let dilation = if dilation == [1, 1] { String::new() } else { format!(" by {}", pair(dilation)) };
             format!("{height}x{width}{dilation}")
         }),
         text(|window| pair(window.stride)),
@@ -125,20 +107,12 @@ fn shortest(sizes: &[String]) -> String {
 }
 
 fn pair([height, width]: [usize; 2]) -> String {
-    if height == width {
-        height.to_string()
-    } else {
-        format!("{height}x{width}")
-    }
+    if height == width { height.to_string() } else { format!("{height}x{width}") }
 }
 
 fn padding(window: &Window) -> String {
     let Window { before, after, .. } = window;
-    if before == after {
-        pair(*before)
-    } else {
-        format!("{} {} {} {}", before[0], after[0], before[1], after[1])
-    }
+    if before == after { pair(*before) } else { format!("{} {} {} {}", before[0], after[0], before[1], after[1]) }
 }
 
 const fn window(op: &Op) -> Option<&Window> {

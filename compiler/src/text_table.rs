@@ -11,11 +11,7 @@ pub enum Side {
 
 /// Rows under a header, two spaces between columns, a rule under the header; `None` is a rule.
 pub fn render<const N: usize>(columns: [(&str, Side); N], rows: &[Option<[String; N]>]) -> String {
-    let cells = |column: usize| {
-        rows.iter()
-            .flatten()
-            .map(move |row| row[column].chars().count())
-    };
+    let cells = |column: usize| rows.iter().flatten().map(move |row| row[column].chars().count());
     let widths: [usize; N] = std::array::from_fn(|column| {
         let header = columns[column].0.chars().count();
         cells(column).max().unwrap_or(0).max(header)
@@ -36,10 +32,7 @@ pub fn render<const N: usize>(columns: [(&str, Side); N], rows: &[Option<[String
     };
     let mut lines = vec![line(columns.map(|(header, _)| header)), rule.clone()];
     for row in rows {
-        lines.push(row.as_ref().map_or_else(
-            || rule.clone(),
-            |row| line(row.each_ref().map(String::as_str)),
-        ));
+        lines.push(row.as_ref().map_or_else(|| rule.clone(), |row| line(row.each_ref().map(String::as_str))));
     }
     lines.join("\n") + "\n"
 }
@@ -77,13 +70,7 @@ mod tests {
 
     #[test]
     fn numbers_read_well() {
-        assert_eq!(
-            [0, 999, 1_000, 105_705_600].map(thousands),
-            ["0", "999", "1,000", "105,705,600"]
-        );
-        assert_eq!(
-            [1023, 1024, 246_824].map(bytes),
-            ["1023 B", "1.0 KiB", "241.0 KiB"]
-        );
+        assert_eq!([0, 999, 1_000, 105_705_600].map(thousands), ["0", "999", "1,000", "105,705,600"]);
+        assert_eq!([1023, 1024, 246_824].map(bytes), ["1023 B", "1.0 KiB", "241.0 KiB"]);
     }
 }

@@ -14,12 +14,8 @@ fn folder() -> PathBuf {
 }
 
 fn with_extension(extension: &str) -> BTreeSet<PathBuf> {
-    let files = fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    files
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
-        .collect()
+    let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
 }
 
 fn diagnose(source: &Source) -> Vec<Diagnostic> {
@@ -28,20 +24,13 @@ fn diagnose(source: &Source) -> Vec<Diagnostic> {
     let graph = syntax::parse(source, &mut diagnostics)
         .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
     let diagnostics = diagnostics.into_sorted();
-    assert_eq!(
-        graph.is_none(),
-        !diagnostics.is_empty(),
-        "a graph exactly where there is no mistake"
-    );
+    assert_eq!(graph.is_none(), !diagnostics.is_empty(), "a graph exactly where there is no mistake");
     diagnostics
 }
 
 fn read(path: &Path) -> Source {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Source {
-        name,
-        text: fs::read_to_string(path).unwrap(),
-    }
+    Source { name, text: fs::read_to_string(path).unwrap() }
 }
 
 #[test]
@@ -64,58 +53,25 @@ fn mistakes_are_reported_as_in_the_goldens() {
         }
     }
     if bless {
-        goldens
-            .iter()
-            .for_each(|stale| fs::remove_file(stale).unwrap());
+        goldens.iter().for_each(|stale| fs::remove_file(stale).unwrap());
     } else {
         wrong.extend(goldens);
     }
-    assert!(
-        wrong.is_empty(),
-        "these goldens differ; see what changed with BLESS=1: {wrong:#?}"
-    );
+    assert!(wrong.is_empty(), "these goldens differ; see what changed with BLESS=1: {wrong:#?}");
 }
 
 #[test]
 fn wording_follows_rustc() {
     for path in with_extension("toml") {
-        for Diagnostic {
-            title,
-            primary,
-            secondary,
-            notes,
-            helps,
-        } in diagnose(&read(&path))
-        {
+        for Diagnostic { title, primary, secondary, notes, helps } in diagnose(&read(&path)) {
             let place = format!("{}: {title}", path.display());
-            assert!(
-                !title.starts_with(char::is_uppercase),
-                "{place}: the title starts with a capital"
-            );
-            assert!(
-                !title.contains('\n'),
-                "{place}: the title has more than one line"
-            );
-            let labels = std::iter::once(&primary)
-                .chain(&secondary)
-                .map(|label| &label.text);
-            for text in std::iter::once(&title)
-                .chain(labels)
-                .chain(&notes)
-                .chain(&helps)
-            {
-                assert!(
-                    !text.ends_with('.'),
-                    "{place}: a full stop at the end of {text:?}"
-                );
-                assert!(
-                    !text.contains("illegal"),
-                    "{place}: say `invalid` in {text:?}"
-                );
-                assert!(
-                    !text.trim().is_empty() || primary.text.is_empty(),
-                    "{place}: an empty text"
-                );
+            assert!(!title.starts_with(char::is_uppercase), "{place}: the title starts with a capital");
+            assert!(!title.contains('\n'), "{place}: the title has more than one line");
+            let labels = std::iter::once(&primary).chain(&secondary).map(|label| &label.text);
+            for text in std::iter::once(&title).chain(labels).chain(&notes).chain(&helps) {
+                assert!(!text.ends_with('.'), "{place}: a full stop at the end of {text:?}");
+                assert!(!text.contains("illegal"), "{place}: say `invalid` in {text:?}");
+                assert!(!text.trim().is_empty() || primary.text.is_empty(), "{place}: an empty text");
             }
         }
     }
@@ -205,10 +161,7 @@ fn mutate(text: &mut Vec<u8>, random: &mut Random) {
 
 #[test]
 fn no_file_makes_it_panic() {
-    let seeds: Vec<String> = with_extension("toml")
-        .iter()
-        .map(|path| read(path).text)
-        .collect();
+    let seeds: Vec<String> = with_extension("toml").iter().map(|path| read(path).text).collect();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for round in 0..4000 {
         let mut text = seeds[round % seeds.len()].clone().into_bytes();
@@ -216,10 +169,7 @@ fn no_file_makes_it_panic() {
             mutate(&mut text, &mut random);
         }
         let text = String::from_utf8_lossy(&text).into_owned();
-        let source = Source {
-            name: "mutated.toml".to_owned(),
-            text,
-        };
+        let source = Source { name: "mutated.toml".to_owned(), text };
         render(&source, &diagnose(&source));
     }
 }

@@ -31,8 +31,7 @@ fn check_item(input: &DeriveInput) -> Result<(), Error> {
         return Err(Error::new(span, message));
     }
     if !input.generics.params.is_empty() {
-        let message =
-            "`#[derive(Model)]` allows no generic parameters: all sizes are in the model's file";
+        let message = "`#[derive(Model)]` allows no generic parameters: all sizes are in the model's file";
         return Err(Error::new_spanned(&input.generics, message));
     }
     Ok(())
@@ -40,27 +39,17 @@ fn check_item(input: &DeriveInput) -> Result<(), Error> {
 
 /// The one attribute `#[model(…)]`.
 fn attribute(input: &DeriveInput) -> Result<Attribute, Error> {
-    let mut attributes = input
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("model"));
+    let mut attributes = input.attrs.iter().filter(|attribute| attribute.path().is_ident("model"));
     let Some(attribute) = attributes.next() else {
         let message = "missing `#[model(\"path.toml\")]`, which names the model's file";
         return Err(Error::new(input.ident.span(), message));
     };
     if let Some(second) = attributes.next() {
-        return Err(Error::new_spanned(
-            second,
-            "duplicate `#[model(…)]`: a struct is one model",
-        ));
+        return Err(Error::new_spanned(second, "duplicate `#[model(…)]`: a struct is one model"));
     }
     let Arguments { literal, kind } = attribute.parse_args()?;
     let folders = folders(literal.span());
-    Ok(Attribute {
-        literal,
-        kind,
-        folders,
-    })
+    Ok(Attribute { literal, kind, folders })
 }
 
 /// What is inside the parentheses.
@@ -81,9 +70,7 @@ impl Parse for Arguments {
             input.parse::<Token![=]>()?;
             kind = Kind::Inline;
         }
-        let literal = input
-            .parse()
-            .map_err(|error: Error| Error::new(error.span(), expected))?;
+        let literal = input.parse().map_err(|error: Error| Error::new(error.span(), expected))?;
         input.parse::<Option<Token![,]>>()?;
         if !input.is_empty() {
             return Err(input.error("unexpected argument: a model has one path, or `inline = …`"));
@@ -98,8 +85,6 @@ fn folders(span: Span) -> Vec<PathBuf> {
     if let Some(file) = span.unwrap().local_file() {
         return vec![file.parent().unwrap_or(Path::new("")).to_owned()];
     }
-    let package = env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
     vec![package.join("src"), package]
 }

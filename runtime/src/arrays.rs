@@ -18,10 +18,7 @@ impl<M: Model> Engine<M> {
     /// # Errors
     ///
     /// If the array has not the input's shape.
-    #[expect(
-        clippy::missing_panics_doc,
-        reason = "an output is as long as its shape says"
-    )]
+    #[expect(clippy::missing_panics_doc, reason = "an output is as long as its shape says")]
     pub fn run_array<D: Dimension, const INPUT: usize, const OUTPUT: usize>(
         &mut self,
         input: &ArrayRef<f32, D>,
@@ -30,41 +27,26 @@ impl<M: Model> Engine<M> {
         M: for<'a> Model<Inputs<'a> = &'a [f32; INPUT], Outputs<'a> = &'a [f32; OUTPUT]>,
     {
         let expected = M::INPUTS[0].dimensions;
-        let error = || ShapeError {
-            expected,
-            found: input.shape().into(),
-        };
+        let error = || ShapeError { expected, found: input.shape().into() };
         if input.shape() != expected {
             return Err(error());
         }
         let in_order = input.as_standard_layout();
-        let values = in_order
-            .as_slice()
-            .and_then(|values| values.try_into().ok())
-            .ok_or_else(error)?;
+        let values = in_order.as_slice().and_then(|values| values.try_into().ok()).ok_or_else(error)?;
         let output = self.run(values);
-        Ok(ArrayViewD::from_shape(M::OUTPUTS[0].dimensions, output)
-            .expect("an output is as long as its shape says"))
+        Ok(ArrayViewD::from_shape(M::OUTPUTS[0].dimensions, output).expect("an output is as long as its shape says"))
     }
 }
 
 impl<'a> ActivationMap<'a> {
     /// The values with axes height, width and channels; a vector's height and width are 1.
-    #[expect(
-        clippy::missing_panics_doc,
-        reason = "an activation map is as long as its shape says"
-    )]
+    #[expect(clippy::missing_panics_doc, reason = "an activation map is as long as its shape says")]
     pub fn array(&self) -> ArrayView3<'a, f32> {
         let shape = match self.layer.output {
-            Shape::Map {
-                height,
-                width,
-                channels,
-            } => (height, width, channels),
+            Shape::Map { height, width, channels } => (height, width, channels),
             Shape::Features(features) => (1, 1, features),
         };
-        ArrayView3::from_shape(shape, self.values)
-            .expect("an activation map is as long as its shape says")
+        ArrayView3::from_shape(shape, self.values).expect("an activation map is as long as its shape says")
     }
 }
 
@@ -79,12 +61,7 @@ pub struct ShapeError {
 
 impl fmt::Display for ShapeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the array is {}, but the model's input is {}",
-            Dimensions(&self.found),
-            Dimensions(self.expected)
-        )
+        write!(f, "the array is {}, but the model's input is {}", Dimensions(&self.found), Dimensions(self.expected))
     }
 }
 

@@ -21,11 +21,7 @@ impl Buffer {
         let memory = vec![0.0; len + ALIGNMENT - 1];
         let start = memory.as_ptr().align_offset(ALIGNMENT * size_of::<f32>());
         // A vector's memory stays where it is. Were the offset unknown, the values would not be aligned, and no less right.
-        Self {
-            memory,
-            start: start.min(ALIGNMENT - 1),
-            len,
-        }
+        Self { memory, start: start.min(ALIGNMENT - 1), len }
     }
 }
 
@@ -57,11 +53,7 @@ mod tests {
             buffer.fill(1.0);
             let moved = [buffer];
             assert_eq!(moved[0].as_ptr().addr() % 64, 0);
-            assert!(
-                moved[0]
-                    .iter()
-                    .all(|value| value.to_bits() == 1.0_f32.to_bits())
-            );
+            assert!(moved[0].iter().all(|value| value.to_bits() == 1.0_f32.to_bits()));
         }
     }
 }

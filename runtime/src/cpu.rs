@@ -60,10 +60,7 @@ fn ask() -> u8 {
 }
 
 /// The instruction CPUID for the first part of a leaf.
-#[allow(
-    unused_unsafe,
-    reason = "the intrinsic became safe after the oldest compiler that the crate allows"
-)]
+#[allow(unused_unsafe, reason = "the intrinsic became safe after the oldest compiler that the crate allows")]
 fn cpuid(leaf: u32) -> CpuidResult {
     // SAFETY: every x86-64 processor has the instruction.
     unsafe { __cpuid_count(leaf, 0) }

@@ -47,12 +47,7 @@ impl<M: Model> Engine<M> {
     fn with_token(token: Token, weights: &Weights<'_, M>) -> Self {
         let mut packed = Buffer::zeroed(M::packed_len(token.level()));
         M::pack(token.level(), weights.tensors(), &mut packed);
-        Self {
-            token,
-            packed: Arc::new(packed),
-            arena: Buffer::zeroed(M::ARENA),
-            model: PhantomData,
-        }
+        Self { token, packed: Arc::new(packed), arena: Buffer::zeroed(M::ARENA), model: PhantomData }
     }
 
     /// Computes the model's outputs.
@@ -64,22 +59,9 @@ impl<M: Model> Engine<M> {
     ///
     /// Where a layer is computed together with the next, such as a convolution with its activation, only the last of them
     /// has an output to show.
-    pub fn trace(
-        &mut self,
-        inputs: M::Inputs<'_>,
-        see: impl FnMut(ActivationMap<'_>),
-    ) -> M::Outputs<'_> {
-        let mut tracer = Tracer {
-            layers: M::LAYERS,
-            see,
-        };
-        M::run(
-            self.token,
-            inputs,
-            &self.packed,
-            &mut self.arena,
-            &mut tracer,
-        )
+    pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
+        let mut tracer = Tracer { layers: M::LAYERS, see };
+        M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)
     }
 
     /// The level that it runs on.
@@ -138,11 +120,7 @@ impl<'a> ActivationMap<'a> {
     /// If the layer has no such channel.
     pub fn channel(&self, channel: usize) -> impl ExactSizeIterator<Item = f32> + use<'a> {
         let channels = self.layer.output.channels();
-        assert!(
-            channel < channels,
-            "`{}` has {channels} channels, asked for {channel}",
-            self.layer.name
-        );
+        assert!(channel < channels, "`{}` has {channels} channels, asked for {channel}", self.layer.name);
         self.values[channel..].iter().step_by(channels).copied()
     }
 }
@@ -155,9 +133,6 @@ struct Tracer<F> {
 
 impl<F: FnMut(ActivationMap<'_>)> Observer for Tracer<F> {
     fn map(&mut self, layer: usize, values: &[f32]) {
-        (self.see)(ActivationMap {
-            layer: &self.layers[layer],
-            values,
-        });
+        (self.see)(ActivationMap { layer: &self.layers[layer], values });
     }
 }

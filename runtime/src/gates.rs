@@ -58,17 +58,9 @@ pub use crate::__compiled as baseline_level;
 )))]
 pub use crate::__left_out as baseline_level;
 
-#[cfg(all(
-    target_arch = "aarch64",
-    target_feature = "neon",
-    target_endian = "little"
-))]
+#[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 pub use crate::__compiled as neon_level;
-#[cfg(not(all(
-    target_arch = "aarch64",
-    target_feature = "neon",
-    target_endian = "little"
-)))]
+#[cfg(not(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little")))]
 pub use crate::__left_out as neon_level;
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -80,11 +72,7 @@ pub use crate::__left_out as simd128_level;
     feature = "scalar",
     not(any(
         all(target_arch = "x86_64", target_feature = "sse2"),
-        all(
-            target_arch = "aarch64",
-            target_feature = "neon",
-            target_endian = "little"
-        ),
+        all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"),
         all(target_arch = "wasm32", target_feature = "simd128")
     ))
 ))]
@@ -93,11 +81,7 @@ pub use crate::__compiled as scalar_level;
     feature = "scalar",
     not(any(
         all(target_arch = "x86_64", target_feature = "sse2"),
-        all(
-            target_arch = "aarch64",
-            target_feature = "neon",
-            target_endian = "little"
-        ),
+        all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"),
         all(target_arch = "wasm32", target_feature = "simd128")
     ))
 )))]

@@ -32,14 +32,7 @@ pub enum Level {
 
 impl Level {
     /// All levels, the best of each target first.
-    pub const ALL: [Self; 6] = [
-        Self::Avx512,
-        Self::Avx2,
-        Self::Baseline,
-        Self::Neon,
-        Self::Simd128,
-        Self::Scalar,
-    ];
+    pub const ALL: [Self; 6] = [Self::Avx512, Self::Avx2, Self::Baseline, Self::Neon, Self::Simd128, Self::Scalar];
 
     /// The name that [`Display`](fmt::Display) writes and [`FromStr`] reads, such as `avx2`.
     pub const fn name(self) -> &'static str {
@@ -55,9 +48,7 @@ impl Level {
 
     /// The levels that this build has code for and this processor can run, best first.
     pub fn available() -> impl Iterator<Item = Self> {
-        Self::ALL
-            .into_iter()
-            .filter(|level| level.token().is_some())
+        Self::ALL.into_iter().filter(|level| level.token().is_some())
     }
 
     /// The best level available.
@@ -109,10 +100,7 @@ impl FromStr for Level {
     type Err = UnknownLevel;
 
     fn from_str(name: &str) -> Result<Self, UnknownLevel> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.name() == name)
-            .ok_or(UnknownLevel)
+        Self::ALL.into_iter().find(|level| level.name() == name).ok_or(UnknownLevel)
     }
 }
 
@@ -166,8 +154,7 @@ impl Token {
     fn named(name: &str) -> Self {
         name.parse().ok().and_then(Level::token).unwrap_or_else(|| {
             let mut available = std::string::String::new();
-            write_names(&mut available, Level::available())
-                .expect("writing to a string cannot fail");
+            write_names(&mut available, Level::available()).expect("writing to a string cannot fail");
             panic!("HARDWIRE_LEVEL is `{name}`, but the levels available here are {available}");
         })
     }
@@ -251,10 +238,7 @@ mod tests {
             assert_eq!(level.to_string().parse(), Ok(level));
         }
         let error = "AVX2".parse::<Level>().unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "unknown level; the levels are `avx512`, `avx2`, `baseline`, `neon`, `simd128`, `scalar`"
-        );
+        assert_eq!(error, "unknown level; the levels are `avx512`, `avx2`, `baseline`, `neon`, `simd128`, `scalar`");
     }
 
     #[test]
@@ -262,13 +246,9 @@ mod tests {
         let available: Vec<Level> = Level::available().collect();
         #[cfg(all(target_arch = "x86_64", not(target_feature = "avx2")))]
         {
-            let avx2 =
-                std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma");
+            let avx2 = std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma");
             assert_eq!(available.contains(&Level::Avx2), avx2);
-            assert_eq!(
-                available.contains(&Level::Avx512),
-                std::is_x86_feature_detected!("avx512vl")
-            );
+            assert_eq!(available.contains(&Level::Avx512), std::is_x86_feature_detected!("avx512vl"));
             assert!(available.contains(&Level::Baseline));
         }
         #[cfg(target_arch = "aarch64")]
@@ -276,11 +256,7 @@ mod tests {
         #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
         assert_eq!(available[0], Level::Simd128);
         assert_eq!(available.contains(&Level::Scalar), cfg!(feature = "scalar"));
-        assert!(
-            available
-                .iter()
-                .all(|level| level.token().is_some_and(|token| token.level() == *level))
-        );
+        assert!(available.iter().all(|level| level.token().is_some_and(|token| token.level() == *level)));
     }
 
     #[test]

@@ -23,36 +23,28 @@ impl<'a, M: Model> Weights<'a, M> {
     ///
     /// If the bytes are no safetensors file, or its tensors are not exactly those that the model needs.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, WeightsError> {
-        let file = SafeTensors::deserialize(bytes)
-            .map_err(|error| WeightsError::NotSafetensors(error.to_string()))?;
+        let file = SafeTensors::deserialize(bytes).map_err(|error| WeightsError::NotSafetensors(error.to_string()))?;
         let is_used = |name: &str| name.rsplit('.').next() != Some("num_batches_tracked");
-        let mut stored: BTreeMap<&str, TensorView<'a>> =
-            file.iter().filter(|(name, _)| is_used(name)).collect();
+        let mut stored: BTreeMap<&str, TensorView<'a>> = file.iter().filter(|(name, _)| is_used(name)).collect();
 
         let mut tensors = Vec::with_capacity(M::TENSORS.len());
         let mut mismatches = Vec::new();
         for spec in M::TENSORS {
-            match stored
-                .remove(spec.name)
-                .ok_or(Mismatch::missing(spec))
-                .and_then(|found| fit(spec, &found))
-            {
+            match stored.remove(spec.name).ok_or(Mismatch::missing(spec)).and_then(|found| fit(spec, &found)) {
                 Ok(tensor) => tensors.push(tensor),
                 Err(mismatch) => mismatches.push(mismatch),
             }
         }
-        mismatches.extend(stored.iter().map(|(name, found)| Mismatch::Unused {
-            name: (*name).into(),
-            dimensions: found.shape().into(),
-        }));
+        mismatches.extend(
+            stored
+                .iter()
+                .map(|(name, found)| Mismatch::Unused { name: (*name).into(), dimensions: found.shape().into() }),
+        );
 
         if mismatches.is_empty() {
             Ok(Self::from_tensors(tensors))
         } else {
-            Err(WeightsError::Mismatch {
-                model: M::NAME,
-                mismatches,
-            })
+            Err(WeightsError::Mismatch { model: M::NAME, mismatches })
         }
     }
 }
@@ -77,10 +69,7 @@ impl<M: Model> Engine<M> {
         let path = path.as_ref();
         match std::fs::read(path) {
             Ok(bytes) => Self::from_bytes(&bytes),
-            Err(error) => Err(WeightsError::Unreadable {
-                path: path.into(),
-                error,
-            }),
+            Err(error) => Err(WeightsError::Unreadable { path: path.into(), error }),
         }
     }
 }
@@ -88,21 +77,14 @@ impl<M: Model> Engine<M> {
 /// A stored tensor as the one that the model needs.
 fn fit<'a>(spec: &TensorSpec, found: &TensorView<'a>) -> Result<Tensor<'a>, Mismatch> {
     if found.shape() != spec.dimensions {
-        return Err(Mismatch::WrongShape {
-            name: spec.name,
-            expected: spec.dimensions,
-            found: found.shape().into(),
-        });
+        return Err(Mismatch::WrongShape { name: spec.name, expected: spec.dimensions, found: found.shape().into() });
     }
     let dtype = match found.dtype() {
         tensor::Dtype::F32 => Dtype::F32,
         tensor::Dtype::F16 => Dtype::F16,
         tensor::Dtype::BF16 => Dtype::Bf16,
         other => {
-            return Err(Mismatch::WrongType {
-                name: spec.name,
-                found: other.to_string(),
-            });
+            return Err(Mismatch::WrongType { name: spec.name, found: other.to_string() });
         }
     };
     Ok(Tensor::stored(dtype, found.data(), 0, spec.values()))
@@ -169,10 +151,7 @@ pub enum Mismatch {
 
 impl Mismatch {
     fn missing(spec: &TensorSpec) -> Self {
-        Self::Missing {
-            name: spec.name,
-            dimensions: spec.dimensions,
-        }
+        Self::Missing { name: spec.name, dimensions: spec.dimensions }
     }
 }
 
@@ -186,9 +165,7 @@ impl fmt::Display for WeightsError {
             Self::NotSafetensors(reason) => write!(f, "not a safetensors file: {reason}"),
             Self::Mismatch { model, mismatches } => {
                 write!(f, "the weights are not those of `{model}`:")?;
-                mismatches
-                    .iter()
-                    .try_for_each(|mismatch| write!(f, "\n- {mismatch}"))
+                mismatches.iter().try_for_each(|mismatch| write!(f, "\n- {mismatch}"))
             }
         }
     }
@@ -208,39 +185,18 @@ impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { name, dimensions } => {
-                write!(
-                    f,
-                    "`{name}` is missing; it should be {}",
-                    Dimensions(dimensions)
-                )
+                write!(f, "`{name}` is missing; it should be {}", Dimensions(dimensions))
             }
-            Self::WrongShape {
-                name,
-                expected,
-                found,
-            } => {
-                write!(
-                    f,
-                    "`{name}` is {}, not {}",
-                    Dimensions(found),
-                    Dimensions(expected)
-                )?;
+            Self::WrongShape { name, expected, found } => {
+                write!(f, "`{name}` is {}, not {}", Dimensions(found), Dimensions(expected))?;
                 let is_transposed = expected.len() > 1 && found.iter().eq(expected.iter().rev());
-                if is_transposed {
-                    f.write_str("; it looks transposed")
-                } else {
-                    Ok(())
-                }
+                if is_transposed { f.write_str("; it looks transposed") } else { Ok(()) }
             }
             Self::WrongType { name, found } => {
                 write!(f, "`{name}` is in {found}, not in F32, F16 or BF16")
             }
             Self::Unused { name, dimensions } => {
-                write!(
-                    f,
-                    "`{name}`, which is {}, has no place in the model",
-                    Dimensions(dimensions)
-                )
+                write!(f, "`{name}`, which is {}, has no place in the model", Dimensions(dimensions))
             }
         }
     }

@@ -81,29 +81,13 @@ pub fn hard_swish<S: Simd>(s: S, x: S::F32) -> S::F32 {
 /// are positive, so nothing cancels. Below, the result is less than 6e-7 and taken as zero.
 #[inline(always)]
 pub fn gelu<S: Simd>(s: S, x: S::F32) -> S::F32 {
-    const P: [f32; 5] = [
-        5.840_388e-6,
-        3.142_495e-4,
-        5.518_644_4e-3,
-        4.959_228e-2,
-        3.989_419e-1,
-    ];
-    const Q: [f32; 6] = [
-        5.018_824e-7,
-        1.127_356_4e-4,
-        2.703_668_5e-3,
-        3.733_911_5e-2,
-        2.909_701_8e-1,
-        1.0,
-    ];
+    const P: [f32; 5] = [5.840_388e-6, 3.142_495e-4, 5.518_644_4e-3, 4.959_228e-2, 3.989_419e-1];
+    const Q: [f32; 6] = [5.018_824e-7, 1.127_356_4e-4, 2.703_668_5e-3, 3.733_911_5e-2, 2.909_701_8e-1, 1.0];
     const BOUND: f32 = 5.2;
 
     let bounded = clip(s, x, -BOUND, BOUND);
     let square = s.mul(bounded, bounded);
-    let from_half = s.div(
-        s.mul(bounded, polynomial(s, square, P)),
-        polynomial(s, square, Q),
-    );
+    let from_half = s.div(s.mul(bounded, polynomial(s, square, P)), polynomial(s, square, Q));
     let y = s.mul(x, s.add(s.splat(0.5), from_half));
     s.select_gt(s.splat(-BOUND), x, s.splat(0.0), y)
 }
@@ -151,14 +135,7 @@ fn exp_minus_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
 fn exp_parts<S: Simd>(s: S, x: S::F32) -> (S::F32, S::F32) {
     /// The logarithm of 2 in two parts, of which the first has few digits, so that its multiples are exact.
     const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];
-    const P: [f32; 6] = [
-        1.987_569_1e-4,
-        1.398_2e-3,
-        8.333_452e-3,
-        4.166_579_6e-2,
-        1.666_666_5e-1,
-        5e-1,
-    ];
+    const P: [f32; 6] = [1.987_569_1e-4, 1.398_2e-3, 8.333_452e-3, 4.166_579_6e-2, 1.666_666_5e-1, 5e-1];
 
     let n = s.round(s.mul(x, s.splat(core::f32::consts::LOG2_E)));
     let r = s.mul_add(n, s.splat(-LN_2[0]), x);

@@ -118,11 +118,7 @@ impl Shape {
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Map {
-                height,
-                width,
-                channels,
-            } => write!(f, "{height}x{width}x{channels}"),
+            Self::Map { height, width, channels } => write!(f, "{height}x{width}x{channels}"),
             Self::Features(features) => features.fmt(f),
         }
     }
@@ -139,8 +135,7 @@ impl fmt::Display for Dimensions<'_> {
             return f.write_str("a single value");
         };
         write!(f, "{first}")?;
-        rest.iter()
-            .try_for_each(|dimension| write!(f, "x{dimension}"))
+        rest.iter().try_for_each(|dimension| write!(f, "x{dimension}"))
     }
 }
 

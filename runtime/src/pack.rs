@@ -61,14 +61,7 @@ pub fn conv(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &ConvPack {
-        filters,
-        groups,
-        channels,
-        taps,
-        lanes,
-        vectors,
-    } = geometry;
+    let &ConvPack { filters, groups, channels, taps, lanes, vectors } = geometry;
     assert_eq!(packed.len(), geometry.len(slope.is_some()));
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
@@ -178,8 +171,7 @@ pub fn fully_connected(
                 }
             }
             for (block, values) in row.chunks(geometry.lanes).enumerate() {
-                tile[(block * rows + index) * geometry.lanes..][..geometry.lanes]
-                    .copy_from_slice(values);
+                tile[(block * rows + index) * geometry.lanes..][..geometry.lanes].copy_from_slice(values);
             }
         }
         first += rows;
@@ -203,10 +195,7 @@ pub fn fully_connected(
 pub fn affine(packed: &mut [f32], channels: usize, norm: &Norm<'_>) {
     assert_eq!(packed.len(), 2 * channels);
     let (scales, shifts) = packed.split_at_mut(channels);
-    for (unit, (scale, shift)) in units(channels, None, Some(norm))
-        .iter()
-        .zip(scales.iter_mut().zip(shifts))
-    {
+    for (unit, (scale, shift)) in units(channels, None, Some(norm)).iter().zip(scales.iter_mut().zip(shifts)) {
         *scale = unit.scale(1.0);
         *shift = unit.bias;
     }
@@ -251,16 +240,8 @@ impl Unit {
 /// The outputs of a layer with its batch normalisation folded in.
 fn units(count: usize, bias: Option<&Tensor<'_>>, norm: Option<&Norm<'_>>) -> Vec<Unit> {
     let mut units: Vec<Unit> = match bias {
-        Some(bias) => spread(bias, count)
-            .into_iter()
-            .map(|bias| Unit { factor: 1.0, bias })
-            .collect(),
-        None => (0..count)
-            .map(|_| Unit {
-                factor: 1.0,
-                bias: 0.0,
-            })
-            .collect(),
+        Some(bias) => spread(bias, count).into_iter().map(|bias| Unit { factor: 1.0, bias }).collect(),
+        None => (0..count).map(|_| Unit { factor: 1.0, bias: 0.0 }).collect(),
     };
     if let Some(norm) = norm {
         let [scale, shift, mean, variance] =

@@ -74,10 +74,7 @@ pub const fn chunks<const N: usize>(x: &[f32]) -> &[[f32; N]] {
 #[inline(always)]
 pub fn take<const N: usize>(arena: &mut [f32], skip: usize) -> (&mut [f32; N], &mut [f32]) {
     let len = arena.len();
-    match arena
-        .get_mut(skip..)
-        .and_then(<[f32]>::split_first_chunk_mut)
-    {
+    match arena.get_mut(skip..).and_then(<[f32]>::split_first_chunk_mut) {
         Some(taken_and_rest) => taken_and_rest,
         None => wrong_length(skip.saturating_add(N), len),
     }
@@ -130,9 +127,6 @@ mod tests {
 
     #[test]
     fn chunks_leave_out_the_rest() {
-        assert_eq!(
-            chunks(&[1.0, 2.0, 3.0, 4.0, 5.0]),
-            &[[1.0, 2.0], [3.0, 4.0]]
-        );
+        assert_eq!(chunks(&[1.0, 2.0, 3.0, 4.0, 5.0]), &[[1.0, 2.0], [3.0, 4.0]]);
     }
 }

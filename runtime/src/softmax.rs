@@ -53,11 +53,7 @@ fn greatest<S: Simd>(s: S, x: &[f32]) -> f32 {
         lanes = s.max(s.load(x, at), lanes);
         at += S::LANES;
     }
-    x[at..]
-        .iter()
-        .fold(s.reduce_max(lanes), |greatest, &value| {
-            if value > greatest { value } else { greatest }
-        })
+    x[at..].iter().fold(s.reduce_max(lanes), |greatest, &value| if value > greatest { value } else { greatest })
 }
 
 #[cfg(test)]
@@ -79,11 +75,7 @@ mod tests {
             let Self(x, expected) = self;
             let mut y = vec![-1.0; x.len() + 1];
             softmax(s, x, &mut y);
-            assert_eq!(
-                y.pop().map(f32::to_bits),
-                Some((-1.0_f32).to_bits()),
-                "nothing is written past the row"
-            );
+            assert_eq!(y.pop().map(f32::to_bits), Some((-1.0_f32).to_bits()), "nothing is written past the row");
             for (found, expected) in y.iter().zip(expected) {
                 // The difference to the greatest value, at most 40 here, is rounded by up to 2e-6.
                 let error = (f64::from(*found) - expected).abs();
@@ -95,10 +87,7 @@ mod tests {
 
     fn check(x: &[f32]) {
         let greatest = x.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let powers: Vec<f64> = x
-            .iter()
-            .map(|x| (f64::from(*x) - f64::from(greatest)).exp())
-            .collect();
+        let powers: Vec<f64> = x.iter().map(|x| (f64::from(*x) - f64::from(greatest)).exp()).collect();
         let sum: f64 = powers.iter().sum();
         let expected: Vec<f64> = powers.iter().map(|power| power / sum).collect();
         on_each_level!(Check(x, &expected));

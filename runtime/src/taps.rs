@@ -6,20 +6,10 @@ use core::ops::Range;
 ///
 /// `before` positions of padding stand before the `input` ones; the window has `kernel` taps, `dilation` positions apart.
 #[inline(always)]
-pub const fn taps(
-    at: usize,
-    before: usize,
-    input: usize,
-    kernel: usize,
-    dilation: usize,
-) -> Range<usize> {
+pub const fn taps(at: usize, before: usize, input: usize, kernel: usize, dilation: usize) -> Range<usize> {
     let first = before.saturating_sub(at).div_ceil(dilation);
     let end = (before + input).saturating_sub(at).div_ceil(dilation);
-    if end < kernel {
-        first..end
-    } else {
-        first..kernel
-    }
+    if end < kernel { first..end } else { first..kernel }
 }
 
 #[cfg(test)]
@@ -33,12 +23,9 @@ mod tests {
                 for before in 0..6 {
                     for input in 1..7 {
                         for at in 0..before + input + 2 {
-                            let sees = |tap: &usize| {
-                                (before..before + input).contains(&(at + tap * dilation))
-                            };
+                            let sees = |tap: &usize| (before..before + input).contains(&(at + tap * dilation));
                             assert!(
-                                taps(at, before, input, kernel, dilation)
-                                    .eq((0..kernel).filter(sees)),
+                                taps(at, before, input, kernel, dilation).eq((0..kernel).filter(sees)),
                                 "at {at}, {before} before {input}, kernel {kernel}, dilation {dilation}"
                             );
                         }

@@ -72,18 +72,12 @@ impl<'a> Tensor<'a> {
     /// If they reach past the end of `file`; at compile time in a constant.
     pub const fn stored(dtype: Dtype, file: &'a [u8], offset: usize, len: usize) -> Self {
         let (bytes, _) = file.split_at(offset).1.split_at(len * dtype.size());
-        Self {
-            len,
-            source: Source::Stored { dtype, bytes },
-        }
+        Self { len, source: Source::Stored { dtype, bytes } }
     }
 
     /// `len` values drawn by `init`; the same seed gives the same values.
     pub const fn drawn(init: Init, seed: u64, len: usize) -> Self {
-        Self {
-            len,
-            source: Source::Drawn { init, seed },
-        }
+        Self { len, source: Source::Drawn { init, seed } }
     }
 
     /// How many values it has.
@@ -104,26 +98,11 @@ impl<'a> Tensor<'a> {
     pub fn read(&self, at: usize, to: &mut [f32]) {
         assert!(at + to.len() <= self.len, "a read past the end of a tensor");
         match self.source {
-            Source::Stored {
-                dtype: Dtype::F32,
-                bytes,
-            } => widen(bytes, at, to, f32::from_le_bytes),
-            Source::Stored {
-                dtype: Dtype::F16,
-                bytes,
-            } => widen(bytes, at, to, f16_to_f32),
-            Source::Stored {
-                dtype: Dtype::Bf16,
-                bytes,
-            } => widen(bytes, at, to, bf16_to_f32),
-            Source::Drawn {
-                init: Init::Constant(value),
-                ..
-            } => to.fill(value),
-            Source::Drawn {
-                init: Init::Uniform { bound },
-                seed,
-            } => {
+            Source::Stored { dtype: Dtype::F32, bytes } => widen(bytes, at, to, f32::from_le_bytes),
+            Source::Stored { dtype: Dtype::F16, bytes } => widen(bytes, at, to, f16_to_f32),
+            Source::Stored { dtype: Dtype::Bf16, bytes } => widen(bytes, at, to, bf16_to_f32),
+            Source::Drawn { init: Init::Constant(value), .. } => to.fill(value),
+            Source::Drawn { init: Init::Uniform { bound }, seed } => {
                 for (index, value) in (at..).zip(to) {
                     *value = bound * symmetric(split_mix_64(seed, index as u64));
                 }
@@ -149,11 +128,8 @@ fn f16_to_f32(bytes: [u8; 2]) -> f32 {
     let half = u32::from(u16::from_le_bytes(bytes));
     let sign = (half & 0x8000) << 16;
     let magnitude = (half & 0x7fff) << 13;
-    let magnitude = if magnitude < INFINITE {
-        (f32::from_bits(magnitude) * REBIAS).to_bits()
-    } else {
-        magnitude | 0xff << 23
-    };
+    let magnitude =
+        if magnitude < INFINITE { (f32::from_bits(magnitude) * REBIAS).to_bits() } else { magnitude | 0xff << 23 };
     f32::from_bits(sign | magnitude)
 }
 
@@ -191,11 +167,7 @@ mod tests {
     #[test]
     fn stored_values_need_no_alignment() {
         let mut file = vec![0xff; 3];
-        file.extend(
-            [1.5_f32, -2.0, f32::MIN_POSITIVE]
-                .map(f32::to_le_bytes)
-                .as_flattened(),
-        );
+        file.extend([1.5_f32, -2.0, f32::MIN_POSITIVE].map(f32::to_le_bytes).as_flattened());
         let tensor = Tensor::stored(Dtype::F32, &file, 3, 3);
         assert_eq!(all(&tensor), [1.5, -2.0, f32::MIN_POSITIVE]);
         let mut last = [0.0];
@@ -206,10 +178,7 @@ mod tests {
     #[test]
     fn bf16_is_the_upper_half() {
         let file = [0x80, 0x3f, 0x00, 0xc0, 0x80, 0x7f];
-        assert_eq!(
-            all(&Tensor::stored(Dtype::Bf16, &file, 0, 3)),
-            [1.0, -2.0, f32::INFINITY]
-        );
+        assert_eq!(all(&Tensor::stored(Dtype::Bf16, &file, 0, 3)), [1.0, -2.0, f32::INFINITY]);
     }
 
     #[test]
@@ -222,11 +191,7 @@ mod tests {
                 31 => f64::NAN,
                 _ => (1024.0 + fraction) * 2_f64.powi(exponent - 25),
             };
-            let expected = if bits >> 15 == 1 {
-                -magnitude
-            } else {
-                magnitude
-            };
+            let expected = if bits >> 15 == 1 { -magnitude } else { magnitude };
             let found = f64::from(f16_to_f32(bits.to_le_bytes()));
             if expected.is_nan() {
                 assert!(found.is_nan());
@@ -242,23 +207,13 @@ mod tests {
         let values = all(&tensor);
         assert!(values.iter().all(|value| value.abs() <= 0.5));
         let mean = values.iter().map(|value| f64::from(*value)).sum::<f64>() / 1e5;
-        let variance = values
-            .iter()
-            .map(|value| f64::from(*value).powi(2))
-            .sum::<f64>()
-            / 1e5;
-        assert!(
-            mean.abs() < 0.003 && (variance - 1.0 / 12.0).abs() < 0.001,
-            "mean {mean}, variance {variance}"
-        );
+        let variance = values.iter().map(|value| f64::from(*value).powi(2)).sum::<f64>() / 1e5;
+        assert!(mean.abs() < 0.003 && (variance - 1.0 / 12.0).abs() < 0.001, "mean {mean}, variance {variance}");
 
         let mut middle = [0.0; 10];
         tensor.read(5000, &mut middle);
         assert_eq!(middle, values[5000..5010]);
-        assert_ne!(
-            all(&Tensor::drawn(Init::Uniform { bound: 0.5 }, 8, 10)),
-            values[..10]
-        );
+        assert_ne!(all(&Tensor::drawn(Init::Uniform { bound: 0.5 }, 8, 10)), values[..10]);
         assert_eq!(all(&Tensor::drawn(Init::Constant(0.25), 7, 3)), [0.25; 3]);
     }
 
@@ -266,14 +221,7 @@ mod tests {
     #[test]
     fn split_mix_64_is_the_published_one() {
         let first = [0, 1, 2].map(|index| split_mix_64(1_234_567, index));
-        assert_eq!(
-            first,
-            [
-                6_457_827_717_110_365_317,
-                3_203_168_211_198_807_973,
-                9_817_491_932_198_370_423
-            ]
-        );
+        assert_eq!(first, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
     }
 
     #[test]

@@ -25,7 +25,5 @@ pub(crate) use on_each_level;
 
 /// Values from `-bound` to `bound`, the same at every run.
 pub fn values(bound: f32) -> impl Iterator<Item = f32> {
-    (0..).map(move |index| {
-        bound * (split_mix_64(1, index).cast_signed() as f32 / -(i64::MIN as f32))
-    })
+    (0..).map(move |index| bound * (split_mix_64(1, index).cast_signed() as f32 / -(i64::MIN as f32)))
 }

@@ -35,10 +35,7 @@ impl<M: Model> Weights<'static, M> {
 impl<'a, M> Weights<'a, M> {
     /// The tensors stand in the order of [`Model::TENSORS`].
     pub(crate) fn from_tensors(tensors: Vec<Tensor<'a>>) -> Self {
-        Self {
-            tensors,
-            model: PhantomData,
-        }
+        Self { tensors, model: PhantomData }
     }
 
     pub(crate) fn tensors(&self) -> &[Tensor<'a>] {
@@ -54,9 +51,6 @@ impl<M> Clone for Weights<'_, M> {
 
 impl<M: Model> fmt::Debug for Weights<'_, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Weights")
-            .field("model", &M::NAME)
-            .field("tensors", &self.tensors.len())
-            .finish()
+        f.debug_struct("Weights").field("model", &M::NAME).field("tensors", &self.tensors.len()).finish()
     }
 }

@@ -21,10 +21,7 @@ fn unsafe_is_where_it_is_known_to_be() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = BTreeMap::new();
     count(&sources, &sources, &mut found);
-    assert_eq!(
-        found,
-        BUDGET.map(|(file, count)| (file.to_owned(), count)).into()
-    );
+    assert_eq!(found, BUDGET.map(|(file, count)| (file.to_owned(), count)).into());
 }
 
 /// Adds the number of lines with `unsafe` code in each file under `folder`.
@@ -36,11 +33,7 @@ fn count(sources: &Path, folder: &Path, found: &mut BTreeMap<String, usize>) {
         } else {
             let text = fs::read_to_string(&path).unwrap();
             let is_unsafe = |line: &&str| line.split_whitespace().any(|word| word == "unsafe");
-            let lines = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .filter(is_unsafe)
-                .count();
+            let lines = text.lines().filter(|line| !line.trim_start().starts_with("//")).filter(is_unsafe).count();
             if lines > 0 {
                 let name = path.strip_prefix(sources).unwrap().to_str().unwrap();
                 found.insert(name.replace('\\', "/"), lines);

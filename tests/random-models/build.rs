@@ -33,11 +33,7 @@ fn main() {
 fn variable(name: &str, default: u64) -> u64 {
     println!("cargo::rerun-if-env-changed={name}");
     let value = env::var(name).ok();
-    value.map_or(default, |value| {
-        value
-            .parse()
-            .unwrap_or_else(|_| panic!("{name} is a whole number, not {value}"))
-    })
+    value.map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name} is a whole number, not {value}")))
 }
 
 /// A Rust file while it is written.
@@ -56,30 +52,15 @@ impl File {
         let weights_file = format!("{name}.safetensors");
         let toml = write_toml(architecture, weights.is_some().then_some(&weights_file));
         write(&folder.join(format!("{name}.toml")), toml.as_bytes());
-        let constructor = if weights.is_some() {
-            "embedded()"
-        } else {
-            "random(0)"
-        };
+        let constructor = if weights.is_some() { "embedded()" } else { "random(0)" };
         if let Some(weights) = weights {
             write(&folder.join(weights_file), &weights);
         }
 
-        let inputs: Vec<String> = (0..architecture.inputs.len())
-            .map(|i| format!("array(&inputs[{i}])"))
-            .collect();
-        let outputs: Vec<String> = (0..architecture.outputs.len().max(1))
-            .map(|i| format!("y{i}"))
-            .collect();
-        let copies: Vec<String> = outputs
-            .iter()
-            .map(|output| format!("{output}.to_vec()"))
-            .collect();
-        let (inputs, outputs, copies) = (
-            one_or_tuple(&inputs),
-            one_or_tuple(&outputs),
-            copies.join(", "),
-        );
+        let inputs: Vec<String> = (0..architecture.inputs.len()).map(|i| format!("array(&inputs[{i}])")).collect();
+        let outputs: Vec<String> = (0..architecture.outputs.len().max(1)).map(|i| format!("y{i}")).collect();
+        let copies: Vec<String> = outputs.iter().map(|output| format!("{output}.to_vec()")).collect();
+        let (inputs, outputs, copies) = (one_or_tuple(&inputs), one_or_tuple(&outputs), copies.join(", "));
         let _ = write!(
             self.modules,
             "
@@ -100,10 +81,7 @@ mod {name} {{
 }}
 "
         );
-        let _ = writeln!(
-            self.entries,
-            "    Generated {{ name: \"{name}\", run: {name}::RUN }},"
-        );
+        let _ = writeln!(self.entries, "    Generated {{ name: \"{name}\", run: {name}::RUN }},");
     }
 
     fn write(self, path: &Path) {
@@ -114,11 +92,7 @@ mod {name} {{
 }
 
 fn one_or_tuple(parts: &[String]) -> String {
-    if let [part] = parts {
-        part.clone()
-    } else {
-        format!("({})", parts.join(", "))
-    }
+    if let [part] = parts { part.clone() } else { format!("({})", parts.join(", ")) }
 }
 
 fn write(path: &Path, content: &[u8]) {

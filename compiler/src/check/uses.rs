@@ -289,8 +289,8 @@ impl Resolver<'_, '_> {
     /// The declared names, if they are few.
     fn declared(&self) -> Option<String> {
         const FEW: usize = 12;
-        let names: Vec<&&str> = self.names.written.keys().collect();
-        (names.len() <= FEW).then(|| format!("declared are {}", list(&names)))
+        let names = &self.names.written;
+        (names.len() <= FEW).then(|| format!("declared are {}", list(names.keys())))
     }
 
     /// The declared name that a misspelt one was probably meant to be.

@@ -18,11 +18,7 @@ pub fn float(value: f32) -> TokenStream {
         quote!(f32::NEG_INFINITY)
     } else {
         let literal = Literal::f32_unsuffixed(value.abs());
-        if value.is_sign_negative() {
-            quote!(-#literal)
-        } else {
-            quote!(#literal)
-        }
+        if value.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
     }
 }
 
@@ -71,11 +67,7 @@ impl Lanes {
 
 /// Goes through `count` values, a vector at a time, with `at` as the position; what is left over is done by a vector that
 /// is partly used. Vectors may have any length up to 16.
-pub fn vectors(
-    count: usize,
-    at: &TokenStream,
-    body: impl Fn(&Lanes) -> TokenStream,
-) -> TokenStream {
+pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStream) -> TokenStream {
     let whole = body(&Lanes::All);
     let end = number(count);
     let rest = (!count.is_multiple_of(MOST_LANES)).then(|| {
@@ -100,11 +92,7 @@ pub fn vectors(
 const MOST_LANES: usize = 16;
 
 /// `vector` with the activation applied. `slope` is the expression of a vector of slopes, where the activation has them.
-pub fn activate(
-    activation: Option<Activation>,
-    vector: TokenStream,
-    slope: &TokenStream,
-) -> TokenStream {
+pub fn activate(activation: Option<Activation>, vector: TokenStream, slope: &TokenStream) -> TokenStream {
     let Some(activation) = activation else {
         return vector;
     };

@@ -58,26 +58,12 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
     let Graph { name, nodes, .. } = graph;
     let parameters: u64 = nodes.iter().map(|node| node.parameters).sum();
     let multiply_adds: u64 = nodes.iter().map(|node| node.multiply_adds).sum();
-    let inputs: Vec<TokenStream> = plan
-        .inputs
-        .iter()
-        .map(|&input| array(plan, input))
-        .collect();
-    let outputs: Vec<TokenStream> = plan
-        .outputs
-        .iter()
-        .map(|&output| array(plan, output))
-        .collect();
+    let inputs: Vec<TokenStream> = plan.inputs.iter().map(|&input| array(plan, input)).collect();
+    let outputs: Vec<TokenStream> = plan.outputs.iter().map(|&output| array(plan, output)).collect();
     let input_types = one_or_tuple(inputs.iter().map(|array| quote!(&'a #array)).collect());
     let output_types = one_or_tuple(outputs.iter().map(|array| quote!(&'a #array)).collect());
-    let input_ports = graph
-        .inputs
-        .iter()
-        .map(|input| port(&graph.values[input.value.0], input.layout));
-    let output_ports = graph
-        .outputs
-        .iter()
-        .map(|output| port(&graph.values[output.0], Layout::Hwc));
+    let input_ports = graph.inputs.iter().map(|input| port(&graph.values[input.value.0], input.layout));
+    let output_ports = graph.outputs.iter().map(|output| port(&graph.values[output.0], Layout::Hwc));
     let layers = nodes.iter().map(|node| layer(graph, node));
     let tensors = graph.tensors.iter().map(|tensor| {
         let (name, dimensions) = (&tensor.name, tensor.dimensions.iter().copied().map(number));
@@ -101,11 +87,7 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
     } else {
         (quote!(level), quote!(tensors), quote!(packed))
     };
-    let packed_level = if single(&plan.packed) {
-        quote!(_)
-    } else {
-        quote!(level)
-    };
+    let packed_level = if single(&plan.packed) { quote!(_) } else { quote!(level) };
     let arms = Level::ALL.map(|level| {
         let variant = format_ident!("{}", token_name(level));
         quote!(#variant(s) => steps(s, inputs, packed, arena, observer))
@@ -155,24 +137,16 @@ fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
     let Some(weights) = &graph.weights else {
         return (TokenStream::new(), TokenStream::new());
     };
-    let (ident, file, count) = (
-        target.ident,
-        (target.include)(&weights.path),
-        number(graph.tensors.len()),
-    );
-    let tensors = graph
-        .tensors
-        .iter()
-        .zip(&weights.stored)
-        .map(|(tensor, stored)| {
-            let dtype = match stored.dtype {
-                Dtype::F32 => quote!(F32),
-                Dtype::F16 => quote!(F16),
-                Dtype::Bf16 => quote!(Bf16),
-            };
-            let [offset, len] = [stored.offset, tensor.dimensions.iter().product()].map(number);
-            quote!(hw::Tensor::stored(hw::Dtype::#dtype, FILE, #offset, #len))
-        });
+    let (ident, file, count) = (target.ident, (target.include)(&weights.path), number(graph.tensors.len()));
+    let tensors = graph.tensors.iter().zip(&weights.stored).map(|(tensor, stored)| {
+        let dtype = match stored.dtype {
+            Dtype::F32 => quote!(F32),
+            Dtype::F16 => quote!(F16),
+            Dtype::Bf16 => quote!(Bf16),
+        };
+        let [offset, len] = [stored.offset, tensor.dimensions.iter().product()].map(number);
+        quote!(hw::Tensor::stored(hw::Dtype::#dtype, FILE, #offset, #len))
+    });
     let embedded = quote! {
         impl hw::Embedded for #ident {
             fn tensors() -> &'static [hw::Tensor<'static>] {
@@ -193,44 +167,15 @@ fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
 
 /// The function that runs all steps on one level.
 fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
-    let bounds = kernels
-        .names
-        .iter()
-        .zip(&kernels.by_level)
-        .filter(|(_, by_level)| **by_level);
+    let bounds = kernels.names.iter().zip(&kernels.by_level).filter(|(_, by_level)| **by_level);
     let bounds = bounds.map(|(name, _)| quote!(for<'k> #name<'k>: hw::Kernel<S>,));
-    let calls = plan
-        .steps
-        .iter()
-        .zip(&kernels.names)
-        .map(|(step, name)| call(plan, step, name));
-    let inputs: Vec<Ident> = (0..plan.inputs.len())
-        .map(|input| local("input", &[input]))
-        .collect();
-    let input_types = one_or_tuple(
-        plan.inputs
-            .iter()
-            .map(|&input| reference(plan, input, &quote!()))
-            .collect(),
-    );
-    let output_types = one_or_tuple(
-        plan.outputs
-            .iter()
-            .map(|&output| reference(plan, output, &quote!('a)))
-            .collect(),
-    );
+    let calls = plan.steps.iter().zip(&kernels.names).map(|(step, name)| call(plan, step, name));
+    let inputs: Vec<Ident> = (0..plan.inputs.len()).map(|input| local("input", &[input])).collect();
+    let input_types = one_or_tuple(plan.inputs.iter().map(|&input| reference(plan, input, &quote!())).collect());
+    let output_types = one_or_tuple(plan.outputs.iter().map(|&output| reference(plan, output, &quote!('a))).collect());
     let input_pattern = one_or_tuple(inputs.iter().map(|input| quote!(#input)).collect());
-    let outputs = one_or_tuple(
-        plan.outputs
-            .iter()
-            .map(|&output| region(plan, output))
-            .collect(),
-    );
-    let packed = if plan.steps.iter().any(|step| step.packed.is_some()) {
-        quote!(packed)
-    } else {
-        quote!(_)
-    };
+    let outputs = one_or_tuple(plan.outputs.iter().map(|&output| region(plan, output)).collect());
+    let packed = if plan.steps.iter().any(|step| step.packed.is_some()) { quote!(packed) } else { quote!(_) };
     quote! {
         fn steps<'a, S: hw::Simd, O: hw::Observer>(
             s: S,
@@ -253,9 +198,7 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
     let mut regions: BTreeMap<usize, (BufferId, Ident)> = BTreeMap::new();
     for (index, &buffer) in step.inputs.iter().enumerate() {
         if let Place::Arena(offset) = plan.buffers[buffer.0].place {
-            regions
-                .entry(offset)
-                .or_insert_with(|| (buffer, local("x", &[index])));
+            regions.entry(offset).or_insert_with(|| (buffer, local("x", &[index])));
         }
     }
     if let Place::Arena(offset) = plan.buffers[step.output.0].place {
@@ -270,16 +213,8 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
         .map(|(index, (&offset, (buffer, region)))| {
             let [len, skip] = [plan.buffers[buffer.0].shape.len(), offset - end].map(number);
             end = offset + plan.buffers[buffer.0].shape.len();
-            let from = if index == 0 {
-                quote!(arena)
-            } else {
-                quote!(rest)
-            };
-            let rest = if index == last {
-                quote!(_)
-            } else {
-                quote!(rest)
-            };
+            let from = if index == 0 { quote!(arena) } else { quote!(rest) };
+            let rest = if index == last { quote!(_) } else { quote!(rest) };
             quote!(let (#region, #rest) = hw::take::<#len>(#from, #skip);)
         })
         .collect();
@@ -342,22 +277,8 @@ fn one_or_tuple(elements: Vec<TokenStream>) -> TokenStream {
 fn port(value: &Value, layout: Layout) -> TokenStream {
     let name = &value.name;
     let dimensions = match (value.shape, layout) {
-        (
-            Shape::Map(Map {
-                height,
-                width,
-                channels,
-            }),
-            Layout::Hwc,
-        ) => vec![height, width, channels],
-        (
-            Shape::Map(Map {
-                height,
-                width,
-                channels,
-            }),
-            Layout::Chw,
-        ) => vec![channels, height, width],
+        (Shape::Map(Map { height, width, channels }), Layout::Hwc) => vec![height, width, channels],
+        (Shape::Map(Map { height, width, channels }), Layout::Chw) => vec![channels, height, width],
         (Shape::Features(features), _) => vec![features],
     };
     let dimensions = dimensions.into_iter().map(number);
@@ -365,19 +286,10 @@ fn port(value: &Value, layout: Layout) -> TokenStream {
 }
 
 fn layer(graph: &Graph, node: &Node) -> TokenStream {
-    let Node {
-        name,
-        parameters,
-        multiply_adds,
-        ..
-    } = node;
+    let Node { name, parameters, multiply_adds, .. } = node;
     let kind = kind(graph, node);
     let output = match graph.values[node.output.0].shape {
-        Shape::Map(Map {
-            height,
-            width,
-            channels,
-        }) => {
+        Shape::Map(Map { height, width, channels }) => {
             let [height, width, channels] = [height, width, channels].map(number);
             quote!(hw::Shape::Map { height: #height, width: #width, channels: #channels })
         }

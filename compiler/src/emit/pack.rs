@@ -10,10 +10,7 @@ use crate::plan::{Learned, Op, Packed, Plan, Step};
 
 /// The statements of `Model::pack`: with `level`, `tensors` and `packed` in scope.
 pub fn statements(plan: &Plan) -> TokenStream {
-    plan.steps
-        .iter()
-        .filter_map(|step| Some(step_statements(step, step.packed.as_ref()?)))
-        .collect()
+    plan.steps.iter().filter_map(|step| Some(step_statements(step, step.packed.as_ref()?))).collect()
 }
 
 fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
@@ -26,20 +23,13 @@ fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
     let pack = match &step.op {
         Op::Conv(conv, schedules) => {
             let (groups, channels) = match schedules.get(Level::Scalar) {
-                crate::plan::ops::conv::Schedule::Direct(_) => {
-                    (conv.groups, conv.input.channels / conv.groups)
-                }
+                crate::plan::ops::conv::Schedule::Direct(_) => (conv.groups, conv.input.channels / conv.groups),
                 crate::plan::ops::conv::Schedule::Depthwise(_) => (1, 1),
             };
             let taps = conv.window.kernel[0] * conv.window.kernel[1];
-            let [filters, groups, channels, taps] =
-                [conv.output.channels, groups, channels, taps].map(number);
-            let lanes = by_level(&PerLevel::from_fn(|level| {
-                schedules.get(level).panel(conv).0
-            }));
-            let vectors = by_level(&PerLevel::from_fn(|level| {
-                schedules.get(level).panel(conv).1
-            }));
+            let [filters, groups, channels, taps] = [conv.output.channels, groups, channels, taps].map(number);
+            let lanes = by_level(&PerLevel::from_fn(|level| schedules.get(level).panel(conv).0));
+            let vectors = by_level(&PerLevel::from_fn(|level| schedules.get(level).panel(conv).1));
             let learned = learned(&conv.learned, slope);
             quote! {
                 let shape = hw::pack::ConvPack {
@@ -49,8 +39,7 @@ fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
             }
         }
         Op::FullyConnected(connected, schedules) => {
-            let [units, pixels, channels] =
-                [connected.units, connected.pixels, connected.channels].map(number);
+            let [units, pixels, channels] = [connected.units, connected.pixels, connected.channels].map(number);
             let lanes = by_level(&PerLevel::from_fn(|level| schedules.get(level).lanes));
             let rows = by_level(&PerLevel::from_fn(|level| schedules.get(level).rows));
             let learned = learned(&connected.learned, slope);
@@ -61,19 +50,9 @@ fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
             }
         }
         Op::BatchNorm(pixels, batch_norm) => {
-            let (norm, channels, affine) = (
-                norm(batch_norm),
-                number(pixels.channels),
-                number(2 * pixels.channels),
-            );
-            let slopes = slope
-                .map(tensor)
-                .map(|slope| quote!(hw::pack::vector(slopes, #slope);));
-            let slopes_name = if slope.is_some() {
-                quote!(slopes)
-            } else {
-                quote!(_)
-            };
+            let (norm, channels, affine) = (norm(batch_norm), number(pixels.channels), number(2 * pixels.channels));
+            let slopes = slope.map(tensor).map(|slope| quote!(hw::pack::vector(slopes, #slope);));
+            let slopes_name = if slope.is_some() { quote!(slopes) } else { quote!(_) };
             quote! {
                 let (affine, #slopes_name) = part.split_at_mut(#affine);
                 hw::pack::affine(affine, #channels, &#norm);
@@ -112,8 +91,7 @@ fn learned(learned: &Learned, slope: Option<TensorId>) -> TokenStream {
 }
 
 fn norm(norm: &BatchNorm) -> TokenStream {
-    let [scale, shift, mean, variance] =
-        [norm.scale, norm.shift, norm.mean, norm.variance].map(tensor);
+    let [scale, shift, mean, variance] = [norm.scale, norm.shift, norm.mean, norm.variance].map(tensor);
     let epsilon = proc_macro2::Literal::f64_unsuffixed(norm.epsilon);
     quote!(hw::pack::Norm { scale: #scale, shift: #shift, mean: #mean, variance: #variance, epsilon: #epsilon })
 }
@@ -124,10 +102,7 @@ fn tensor(id: TensorId) -> TokenStream {
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(
-        || quote!(::core::option::Option::None),
-        |value| quote!(::core::option::Option::Some(#value)),
-    )
+    value.map_or_else(|| quote!(::core::option::Option::None), |value| quote!(::core::option::Option::Some(#value)))
 }
 
 /// The value for the level at hand, `level` being in scope.

@@ -36,11 +36,7 @@ pub fn kernels(steps: &[Step], taken: &Ident) -> Kernels {
         names.push(name);
     }
     let functions = functions.items();
-    Kernels {
-        names,
-        by_level,
-        items: quote!(#items #functions),
-    }
+    Kernels { names, by_level, items: quote!(#items #functions) }
 }
 
 /// A body and the levels that it is for.
@@ -54,34 +50,22 @@ struct Variant {
 /// The different bodies of a step: one where all levels share it.
 fn bodies(step: &Step) -> Vec<Variant> {
     let activation = step.activation;
-    let shared = |body| {
-        vec![Variant {
-            body,
-            levels: Level::ALL.to_vec(),
-            half: false,
-        }]
-    };
+    let shared = |body| vec![Variant { body, levels: Level::ALL.to_vec(), half: false }];
     match &step.op {
         Op::Conv(conv, schedules) => {
-            let variants = schedules
-                .distinct()
-                .into_iter()
-                .map(|(schedule, levels)| Variant {
-                    body: ops::conv::body(conv, schedule, activation),
-                    levels,
-                    half: schedule.half(),
-                });
+            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
+                body: ops::conv::body(conv, schedule, activation),
+                levels,
+                half: schedule.half(),
+            });
             variants.collect()
         }
         Op::FullyConnected(connected, schedules) => {
-            let variants = schedules
-                .distinct()
-                .into_iter()
-                .map(|(schedule, levels)| Variant {
-                    body: ops::fully_connected::body(connected, *schedule, activation),
-                    levels,
-                    half: false,
-                });
+            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
+                body: ops::fully_connected::body(connected, *schedule, activation),
+                levels,
+                half: false,
+            });
             variants.collect()
         }
         Op::MaxPool(pool) => shared(ops::pool::max_pool(pool, activation)),
@@ -115,14 +99,8 @@ fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
 }
 
 fn implementation(name: &Ident, step: &Step, variant: &Variant, function: &Ident) -> TokenStream {
-    let inputs: Vec<Ident> = (0..variant.body.inputs.len())
-        .map(|input| local("x", &[input]))
-        .collect();
-    let token = if variant.half {
-        quote!(hw::Simd::half(s))
-    } else {
-        quote!(s)
-    };
+    let inputs: Vec<Ident> = (0..variant.body.inputs.len()).map(|input| local("x", &[input])).collect();
+    let token = if variant.half { quote!(hw::Simd::half(s)) } else { quote!(s) };
     let implement = |generics: TokenStream, simd: TokenStream, offset: Option<TokenStream>| {
         let packed = offset.map(|offset| quote!(hw::part(self.packed, #offset),));
         quote! {
@@ -190,41 +168,25 @@ impl Functions {
     fn add(&mut self, variant: &Variant) -> Ident {
         let code = signature_and_code(&variant.body);
         let text = code.to_string();
-        if let Some(known) = self
-            .functions
-            .iter_mut()
-            .find(|function| function.text == text)
-        {
+        if let Some(known) = self.functions.iter_mut().find(|function| function.text == text) {
             known.levels.extend(&variant.levels);
             return known.name.clone();
         }
         let name = unique(&mut self.names, &variant.body.name);
-        self.functions.push(Function {
-            name: name.clone(),
-            text,
-            code,
-            levels: variant.levels.clone(),
-        });
+        self.functions.push(Function { name: name.clone(), text, code, levels: variant.levels.clone() });
         name
     }
 
     fn items(self) -> TokenStream {
-        let items = self.functions.into_iter().map(
-            |Function {
-                 name,
-                 code,
-                 mut levels,
-                 ..
-             }| {
-                levels.sort_unstable();
-                levels.dedup();
-                match &levels[..] {
-                    [level] => gated(*level, &quote!(#[inline(always)] fn #name #code)),
-                    // Some of these levels may be missing from a build, and all of them with it.
-                    [..] => quote!(#[inline(always)] #[allow(dead_code)] fn #name #code),
-                }
-            },
-        );
+        let items = self.functions.into_iter().map(|Function { name, code, mut levels, .. }| {
+            levels.sort_unstable();
+            levels.dedup();
+            match &levels[..] {
+                [level] => gated(*level, &quote!(#[inline(always)] fn #name #code)),
+                // Some of these levels may be missing from a build, and all of them with it.
+                [..] => quote!(#[inline(always)] #[allow(dead_code)] fn #name #code),
+            }
+        });
         items.collect()
     }
 }
@@ -249,9 +211,7 @@ fn signature_and_code(body: &Body) -> TokenStream {
 /// `wanted`, or the first `wanted_2`, `wanted_3`, … that is not taken; taken from now on.
 fn unique(taken: &mut Vec<String>, wanted: &str) -> Ident {
     let numbered = (2..).map(|number| format!("{wanted}_{number}"));
-    let free = std::iter::once(wanted.to_owned())
-        .chain(numbered)
-        .find(|name| !taken.contains(name));
+    let free = std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken.contains(name));
     let name = free.unwrap_or_else(|| wanted.to_owned());
     taken.push(name.clone());
     Ident::new(&name, Span::call_site())

@@ -5,8 +5,10 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Span, TokenStream};
@@ -46,10 +48,7 @@ impl Files {
             Kind::Inline => PathBuf::new(),
         };
         let folders = &attribute.folders;
-        let folder = folders
-            .iter()
-            .find(|folder| folder.join(&path).is_file())
-            .or(folders.first());
+        let folder = folders.iter().find(|folder| folder.join(&path).is_file()).or(folders.first());
         Self {
             folder: folder.cloned().unwrap_or_default(),
             base: path.parent().map(Path::to_owned).unwrap_or_default(),
@@ -63,9 +62,7 @@ impl Files {
         let bytes = self.read(Path::new(""), path, MAX_SOURCE)?;
         String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            Unreadable::because(format!(
-                "it is not UTF-8 text: byte {at} does not belong there"
-            ))
+            Unreadable::because(format!("it is not UTF-8 text: byte {at} does not belong there"))
         })
     }
 
@@ -108,10 +105,7 @@ impl Files {
         }
         self.found.borrow_mut().insert(join(from, path));
         if metadata.len() > limit {
-            return Err(Unreadable::because(format!(
-                "it has {} bytes, more than the {limit} allowed",
-                metadata.len()
-            )));
+            return Err(Unreadable::because(format!("it has {} bytes, more than the {limit} allowed", metadata.len())));
         }
         let mut bytes = Vec::new();
         file.take(limit).read_to_end(&mut bytes).map_err(because)?;
@@ -126,18 +120,12 @@ fn join(folder: &Path, path: &str) -> String {
 
 impl Unreadable {
     fn because(reason: impl Into<String>) -> Self {
-        Self {
-            reason: reason.into(),
-            help: None,
-        }
+        Self { reason: reason.into(), help: None }
     }
 
     fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
         match error.kind() {
-            ErrorKind::NotFound => Self {
-                reason: "no such file".to_owned(),
-                help: elsewhere(start, path),
-            },
+            ErrorKind::NotFound => Self { reason: "no such file".to_owned(), help: elsewhere(start, path) },
             ErrorKind::PermissionDenied => Self::because("permission denied"),
             _ => Self::because(error.to_string()),
         }
@@ -145,17 +133,12 @@ impl Unreadable {
 
     /// The reason, then a help a line.
     pub(super) fn in_lines(self) -> String {
-        self.reason
-            + &self
-                .help
-                .map_or_else(String::new, |help| format!("\n{help}"))
+        self.reason + &self.help.map_or_else(String::new, |help| format!("\n{help}"))
     }
 
     /// A message about the model at `path`.
     pub(super) fn about(self, path: &str) -> String {
-        let help = self
-            .help
-            .map_or_else(String::new, |help| format!("\n  = help: {help}"));
+        let help = self.help.map_or_else(String::new, |help| format!("\n  = help: {help}"));
         format!("the model `{path}` cannot be read: {}{help}", self.reason)
     }
 }
@@ -164,19 +147,24 @@ impl Unreadable {
 fn elsewhere(start: &Path, path: &str) -> Option<String> {
     let above = (1..=LEVELS).map(|levels| "../".repeat(levels) + path);
     if let Some(above) = above.into_iter().find(|above| start.join(above).is_file()) {
-        return Some(format!(
-            "paths start at the file that they are written in: `{above}`"
-        ));
+        return Some(format!("paths start at the file that they are written in: `{above}`"));
     }
     let full = start.join(path);
     let entries = fs::read_dir(full.parent()?).ok()?;
-    let mut names: Vec<String> = entries
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .collect();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
     names.sort_unstable();
-    let nearest = suggest::nearest(
-        full.file_name()?.to_str()?,
-        names.iter().map(String::as_str),
-    )?;
+    let name = full.file_name()?.to_str()?;
+    let similar = names.iter().map(String::as_str).filter(|other| are_similar(name, other));
+    let nearest = suggest::nearest(name, similar)?;
     Some(format!("`{nearest}` is in the same folder: misspelt?"))
+}
+
+/// Whether names of files are near each other in both their parts; a long extension in common is no likeness.
+fn are_similar(a: &str, b: &str) -> bool {
+    let parts = |name: &str| {
+        let part = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        [part(Path::new(name).file_stem()), part(Path::new(name).extension())]
+    };
+    let is_near = |(a, b): (&String, &String)| a == b || suggest::nearest(a, iter::once(b.as_str())).is_some();
+    parts(a).iter().zip(&parts(b)).all(is_near)
 }

@@ -20,9 +20,7 @@ pub fn place(
     outputs: &[BufferId],
 ) -> (Vec<Buffer>, usize) {
     let lifetimes = lifetimes(buffers.len(), steps, outputs);
-    let mut order: Vec<usize> = (0..buffers.len())
-        .filter(|&id| !inputs.contains(&BufferId(id)))
-        .collect();
+    let mut order: Vec<usize> = (0..buffers.len()).filter(|&id| !inputs.contains(&BufferId(id))).collect();
     order.sort_by_key(|&id| std::cmp::Reverse(buffers[id].shape.len()));
 
     let mut placed: Vec<(usize, Range<usize>)> = Vec::new();
@@ -45,21 +43,14 @@ pub fn place(
     }
 
     let arena = placed.iter().map(|(_, range)| range.end).max().unwrap_or(0);
-    let offset = |id: usize| {
-        placed
-            .iter()
-            .find(|(other, _)| *other == id)
-            .map_or(0, |(_, range)| range.start)
-    };
+    let offset = |id: usize| placed.iter().find(|(other, _)| *other == id).map_or(0, |(_, range)| range.start);
     let placed = buffers
         .iter()
         .enumerate()
         .map(|(id, buffer)| Buffer {
             name: buffer.name.clone(),
             shape: buffer.shape,
-            place: buffer
-                .input
-                .map_or_else(|| Place::Arena(offset(id)), Place::Input),
+            place: buffer.input.map_or_else(|| Place::Arena(offset(id)), Place::Input),
         })
         .collect();
     (placed, arena)

@@ -14,8 +14,7 @@ use crate::check::ir::{self, Activation, Graph, Layout, Node, ValueId};
 use crate::shape::{Map, Shape};
 
 use super::{
-    BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step,
-    Transpose, ops,
+    BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
 };
 
 /// Steps without places: what the later passes complete.
@@ -42,17 +41,8 @@ pub fn fuse(graph: &Graph) -> Program {
     for (index, node) in graph.nodes.iter().enumerate() {
         fuser.node(index, node);
     }
-    let outputs = graph
-        .outputs
-        .iter()
-        .map(|&value| fuser.output(value))
-        .collect();
-    Program {
-        inputs: fuser.inputs,
-        outputs,
-        buffers: fuser.buffers,
-        steps: fuser.steps,
-    }
+    let outputs = graph.outputs.iter().map(|&value| fuser.output(value)).collect();
+    Program { inputs: fuser.inputs, outputs, buffers: fuser.buffers, steps: fuser.steps }
 }
 
 /// Where a value is and in which order its features lie.
@@ -76,22 +66,10 @@ struct Fuser<'a> {
 impl<'a> Fuser<'a> {
     fn new(graph: &'a Graph) -> Self {
         let mut readers = vec![0; graph.values.len()];
-        for value in graph
-            .nodes
-            .iter()
-            .flat_map(|node| &node.inputs)
-            .chain(&graph.outputs)
-        {
+        for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(&graph.outputs) {
             readers[value.0] += 1;
         }
-        Self {
-            graph,
-            readers,
-            held: BTreeMap::new(),
-            inputs: Vec::new(),
-            buffers: Vec::new(),
-            steps: Vec::new(),
-        }
+        Self { graph, readers, held: BTreeMap::new(), inputs: Vec::new(), buffers: Vec::new(), steps: Vec::new() }
     }
 
     fn input(&mut self, index: usize, input: ir::Input) {
@@ -106,13 +84,7 @@ impl<'a> Fuser<'a> {
             }
             Layout::Chw | Layout::Hwc => given,
         };
-        self.held.insert(
-            input.value,
-            Held {
-                buffer,
-                unordered: None,
-            },
-        );
+        self.held.insert(input.value, Held { buffer, unordered: None });
     }
 
     fn node(&mut self, index: usize, node: &Node) {
@@ -127,11 +99,7 @@ impl<'a> Fuser<'a> {
                     output: self.map(node.output),
                     groups: conv.groups,
                     window: conv.window,
-                    learned: Learned {
-                        weight: conv.weight,
-                        bias: conv.bias,
-                        norm: None,
-                    },
+                    learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
                 };
                 let schedules = ops::conv::schedules(&conv);
                 self.step(index, node, Op::Conv(conv, schedules));
@@ -142,33 +110,18 @@ impl<'a> Fuser<'a> {
                 self.step(index, node, op);
             }
             ir::Op::AvgPool(pool) => {
-                let divisor = if pool.count_padding {
-                    Divisor::InsideAndPadding
-                } else {
-                    Divisor::Inside
-                };
+                let divisor = if pool.count_padding { Divisor::InsideAndPadding } else { Divisor::Inside };
                 let op = Op::AvgPool(self.pool(node, pool.window), divisor);
                 self.step(index, node, op);
             }
-            ir::Op::GlobalMaxPool => {
-                self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0])))
-            }
-            ir::Op::GlobalAvgPool => {
-                self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0])))
-            }
+            ir::Op::GlobalMaxPool => self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0]))),
+            ir::Op::GlobalAvgPool => self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0]))),
             ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
             ir::Op::Add => self.step(index, node, Op::Add(self.combine(node))),
             ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
             ir::Op::Concat => {
-                let parts = node
-                    .inputs
-                    .iter()
-                    .map(|&input| self.pixels(input).channels)
-                    .collect();
-                let concat = Concat {
-                    pixels: self.pixels(node.output).count,
-                    parts,
-                };
+                let parts = node.inputs.iter().map(|&input| self.pixels(input).channels).collect();
+                let concat = Concat { pixels: self.pixels(node.output).count, parts };
                 self.step(index, node, Op::Concat(concat));
             }
         }
@@ -193,10 +146,7 @@ impl<'a> Fuser<'a> {
         let per_feature = matches!(node.activation, Some(Activation::Prelu { .. }));
         let input = node.inputs[0];
         let Held { buffer, unordered } = self.held(input);
-        if let Some(step) = self
-            .sole_step(input)
-            .filter(|_| !per_feature || unordered.is_none())
-        {
+        if let Some(step) = self.sole_step(input).filter(|_| !per_feature || unordered.is_none()) {
             let step = &mut self.steps[step];
             if step.activation.is_none() {
                 step.activation = node.activation;
@@ -210,23 +160,14 @@ impl<'a> Fuser<'a> {
             return self.step(index, node, op);
         }
         let output = self.push(index, node, op, vec![buffer]);
-        self.held.insert(
-            node.output,
-            Held {
-                buffer: output,
-                unordered,
-            },
-        );
+        self.held.insert(node.output, Held { buffer: output, unordered });
     }
 
     fn batch_norm(&mut self, index: usize, node: &Node, norm: &ir::BatchNorm) {
         if let Some(step) = self.sole_step(node.inputs[0]) {
             let step = &mut self.steps[step];
-            if let (
-                Op::Conv(Conv { learned, .. }, _)
-                | Op::FullyConnected(FullyConnected { learned, .. }, _),
-                None,
-            ) = (&mut step.op, step.activation)
+            if let (Op::Conv(Conv { learned, .. }, _) | Op::FullyConnected(FullyConnected { learned, .. }, _), None) =
+                (&mut step.op, step.activation)
                 && learned.norm.is_none()
             {
                 learned.norm = Some(norm.clone());
@@ -242,96 +183,39 @@ impl<'a> Fuser<'a> {
 
     fn fully_connected(&mut self, index: usize, node: &Node, connected: &ir::FullyConnected) {
         let Held { buffer, unordered } = self.held(node.inputs[0]);
-        let Pixels {
-            count: pixels,
-            channels,
-        } = match unordered {
-            Some(map) => Pixels {
-                count: map.pixels(),
-                channels: map.channels,
-            },
-            None => Pixels {
-                count: 1,
-                channels: self.graph.values[node.inputs[0].0].shape.len(),
-            },
+        let Pixels { count: pixels, channels } = match unordered {
+            Some(map) => Pixels { count: map.pixels(), channels: map.channels },
+            None => Pixels { count: 1, channels: self.graph.values[node.inputs[0].0].shape.len() },
         };
-        let learned = Learned {
-            weight: connected.weight,
-            bias: connected.bias,
-            norm: None,
-        };
-        let connected = FullyConnected {
-            pixels,
-            channels,
-            units: connected.units,
-            learned,
-        };
+        let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
+        let connected = FullyConnected { pixels, channels, units: connected.units, learned };
         let schedules = ops::fully_connected::schedules(&connected);
-        let output = self.push(
-            index,
-            node,
-            Op::FullyConnected(connected, schedules),
-            vec![buffer],
-        );
-        self.held.insert(
-            node.output,
-            Held {
-                buffer: output,
-                unordered: None,
-            },
-        );
+        let output = self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer]);
+        self.held.insert(node.output, Held { buffer: output, unordered: None });
     }
 
     /// The step that made `value`, where nothing but the reader at hand reads it.
     fn sole_step(&self, value: ValueId) -> Option<usize> {
         let buffer = self.held(value).buffer;
-        let readers: usize = self
-            .held
-            .iter()
-            .filter(|(_, held)| held.buffer == buffer)
-            .map(|(value, _)| self.readers[value.0])
-            .sum();
+        let readers: usize =
+            self.held.iter().filter(|(_, held)| held.buffer == buffer).map(|(value, _)| self.readers[value.0]).sum();
         // Each renaming on the way here is itself a reader of what it renames.
-        let renamings = self
-            .held
-            .values()
-            .filter(|held| held.buffer == buffer)
-            .count()
-            - 1;
+        let renamings = self.held.values().filter(|held| held.buffer == buffer).count() - 1;
         let step = self.steps.iter().rposition(|step| step.output == buffer)?;
-        (readers == renamings + 1 && !matches!(self.steps[step].op, Op::Transpose(_)))
-            .then_some(step)
+        (readers == renamings + 1 && !matches!(self.steps[step].op, Op::Transpose(_))).then_some(step)
     }
 
     /// A step that reads its inputs in their defined order.
     fn step(&mut self, index: usize, node: &Node, op: Op) {
-        let inputs = node
-            .inputs
-            .iter()
-            .map(|&input| self.in_order(input))
-            .collect();
+        let inputs = node.inputs.iter().map(|&input| self.in_order(input)).collect();
         let output = self.push(index, node, op, inputs);
-        self.held.insert(
-            node.output,
-            Held {
-                buffer: output,
-                unordered: None,
-            },
-        );
+        self.held.insert(node.output, Held { buffer: output, unordered: None });
     }
 
     fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>) -> BufferId {
         let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
         let (name, activation) = (node.name.clone(), node.activation);
-        self.steps.push(Step {
-            name,
-            nodes: vec![index],
-            op,
-            activation,
-            inputs,
-            output,
-            packed: None,
-        });
+        self.steps.push(Step { name, nodes: vec![index], op, activation, inputs, output, packed: None });
         output
     }
 
@@ -343,15 +227,7 @@ impl<'a> Fuser<'a> {
         }
         let ir::Value { name, shape } = &self.graph.values[value.0];
         let Pixels { count, channels } = Pixels::of(*shape);
-        self.move_to(
-            name,
-            buffer,
-            *shape,
-            Op::Concat(Concat {
-                pixels: count,
-                parts: vec![channels],
-            }),
-        )
+        self.move_to(name, buffer, *shape, Op::Concat(Concat { pixels: count, parts: vec![channels] }))
     }
 
     /// The buffer of a value with its features in their defined order, transposed once if need be.
@@ -361,13 +237,7 @@ impl<'a> Fuser<'a> {
         let shape = self.graph.values[value.0].shape;
         let name = self.graph.values[value.0].name.clone();
         let ordered = self.transpose(&name, buffer, Pixels::of(Shape::Map(map)), shape, true);
-        self.held.insert(
-            value,
-            Held {
-                buffer: ordered,
-                unordered: None,
-            },
-        );
+        self.held.insert(value, Held { buffer: ordered, unordered: None });
         ordered
     }
 
@@ -379,15 +249,7 @@ impl<'a> Fuser<'a> {
         shape: Shape,
         to_channels_first: bool,
     ) -> BufferId {
-        self.move_to(
-            name,
-            from,
-            shape,
-            Op::Transpose(Transpose {
-                pixels,
-                to_channels_first,
-            }),
-        )
+        self.move_to(name, from, shape, Op::Transpose(Transpose { pixels, to_channels_first }))
     }
 
     /// A step that computes no node.
@@ -406,11 +268,7 @@ impl<'a> Fuser<'a> {
     }
 
     fn buffer(&mut self, name: &str, shape: Shape) -> BufferId {
-        self.buffers.push(Unplaced {
-            name: name.to_owned(),
-            shape,
-            input: None,
-        });
+        self.buffers.push(Unplaced { name: name.to_owned(), shape, input: None });
         BufferId(self.buffers.len() - 1)
     }
 
@@ -426,29 +284,17 @@ impl<'a> Fuser<'a> {
     fn map(&self, value: ValueId) -> Map {
         match self.graph.values[value.0].shape {
             Shape::Map(map) => map,
-            Shape::Features(channels) => Map {
-                height: 1,
-                width: 1,
-                channels,
-            },
+            Shape::Features(channels) => Map { height: 1, width: 1, channels },
         }
     }
 
     fn pool(&self, node: &Node, window: crate::shape::Window) -> Pool {
-        Pool {
-            input: self.map(node.inputs[0]),
-            output: self.map(node.output),
-            window,
-        }
+        Pool { input: self.map(node.inputs[0]), output: self.map(node.output), window }
     }
 
     fn combine(&self, node: &Node) -> Combine {
         let output = self.pixels(node.output);
-        let gates = node
-            .inputs
-            .iter()
-            .map(|&input| output.count > 1 && self.pixels(input).count == 1)
-            .collect();
+        let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
         Combine { output, gates }
     }
 }

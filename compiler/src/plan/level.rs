@@ -19,14 +19,7 @@ pub enum Level {
 
 impl Level {
     /// All of them, in the order of [`PerLevel`].
-    pub const ALL: [Self; 6] = [
-        Self::Avx512,
-        Self::Avx2,
-        Self::Baseline,
-        Self::Neon,
-        Self::Simd128,
-        Self::Scalar,
-    ];
+    pub const ALL: [Self; 6] = [Self::Avx512, Self::Avx2, Self::Baseline, Self::Neon, Self::Simd128, Self::Scalar];
 
     /// Its name, as `HARDWIRE_LEVEL` and the plan have it.
     pub const fn name(self) -> &'static str {

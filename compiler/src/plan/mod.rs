@@ -190,14 +190,8 @@ impl Pixels {
     /// How a value of this shape lies in memory.
     pub const fn of(shape: Shape) -> Self {
         match shape {
-            Shape::Map(map) => Self {
-                count: map.pixels(),
-                channels: map.channels,
-            },
-            Shape::Features(features) => Self {
-                count: 1,
-                channels: features,
-            },
+            Shape::Map(map) => Self { count: map.pixels(), channels: map.channels },
+            Shape::Features(features) => Self { count: 1, channels: features },
         }
     }
 
@@ -250,12 +244,5 @@ pub fn plan(graph: &Graph) -> Plan {
     let program = fuse::fuse(graph);
     let (steps, packed) = pack::pack(program.steps);
     let (buffers, arena) = arena::place(program.buffers, &steps, &program.inputs, &program.outputs);
-    Plan {
-        inputs: program.inputs,
-        outputs: program.outputs,
-        buffers,
-        steps,
-        arena,
-        packed,
-    }
+    Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }
 }

@@ -19,18 +19,10 @@ pub fn pack(steps: Vec<Step>) -> (Vec<Step>, PerLevel<usize>) {
         .map(|step| {
             let lengths = PerLevel::from_fn(|level| len(&step, level));
             let offsets = ends.clone();
-            ends = PerLevel::from_fn(|level| {
-                (offsets.get(level) + lengths.get(level)).next_multiple_of(ALIGNMENT)
-            });
-            let packed = PerLevel::from_fn(|level| Packed {
-                offset: *offsets.get(level),
-                len: *lengths.get(level),
-            });
+            ends = PerLevel::from_fn(|level| (offsets.get(level) + lengths.get(level)).next_multiple_of(ALIGNMENT));
+            let packed = PerLevel::from_fn(|level| Packed { offset: *offsets.get(level), len: *lengths.get(level) });
             let holds_weights = Level::ALL.iter().any(|&level| packed.get(level).len > 0);
-            Step {
-                packed: holds_weights.then_some(packed),
-                ..step
-            }
+            Step { packed: holds_weights.then_some(packed), ..step }
         })
         .collect();
     (packed, ends)
@@ -42,18 +34,13 @@ fn len(step: &Step, level: Level) -> usize {
     match &step.op {
         Op::Conv(conv, schedules) => {
             let schedule = schedules.get(level);
-            let group = (
-                conv.output.channels / conv.groups,
-                conv.input.channels / conv.groups,
-            );
+            let group = (conv.output.channels / conv.groups, conv.input.channels / conv.groups);
             let (groups, (filters, channels)) = match schedule {
                 conv::Schedule::Direct(_) => (conv.groups, group),
                 conv::Schedule::Depthwise(_) => (1, (conv.output.channels, 1)),
             };
             let taps = conv.window.kernel[0] * conv.window.kernel[1];
-            groups
-                * filters.next_multiple_of(schedule.panel(conv).0)
-                * (1 + slopes + taps * channels)
+            groups * filters.next_multiple_of(schedule.panel(conv).0) * (1 + slopes + taps * channels)
         }
         Op::FullyConnected(connected, schedules) => {
             let lanes = schedules.get(level).lanes;

@@ -10,11 +10,7 @@ use super::{Op, Place, Plan, Step};
 
 /// Prints a plan: a table of steps, then the schedules of those that have a choice, level by level.
 pub fn print(graph: &Graph, plan: &Plan) -> String {
-    let rows: Vec<_> = plan
-        .steps
-        .iter()
-        .map(|step| Some(row(graph, plan, step)))
-        .collect();
+    let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
     let steps = render(
         [
             ("step", Side::Left),
@@ -40,29 +36,17 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
         &rows,
     );
     let arena = bytes((plan.arena * size_of::<f32>()) as u64);
-    format!(
-        "{}: {} steps, an arena of {arena}\n\n{steps}\n{schedules}",
-        graph.name,
-        plan.steps.len()
-    )
+    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{schedules}", graph.name, plan.steps.len())
 }
 
 fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
-    let inputs: Vec<&str> = step
-        .inputs
-        .iter()
-        .map(|input| plan.buffers[input.0].name.as_str())
-        .collect();
+    let inputs: Vec<&str> = step.inputs.iter().map(|input| plan.buffers[input.0].name.as_str()).collect();
     let output = &plan.buffers[step.output.0];
     let offset = match output.place {
         Place::Arena(offset) => offset,
         Place::Input(_) => 0,
     };
-    let multiply_adds: u64 = step
-        .nodes
-        .iter()
-        .map(|&node| graph.nodes[node].multiply_adds)
-        .sum();
+    let multiply_adds: u64 = step.nodes.iter().map(|&node| graph.nodes[node].multiply_adds).sum();
     [
         step.name.clone(),
         what(graph, step),
@@ -96,79 +80,44 @@ fn what(graph: &Graph, step: &Step) -> String {
 /// The rows of a step's schedules.
 fn schedules(step: &Step) -> Vec<[String; 6]> {
     let packed = |level| {
-        let values = step
-            .packed
-            .as_ref()
-            .map_or(0, |packed| packed.get(level).len);
+        let values = step.packed.as_ref().map_or(0, |packed| packed.get(level).len);
         bytes((values * size_of::<f32>()) as u64)
     };
     let row = |levels: &[Level], algorithm: &str, tile: String, statements: usize| {
         let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
-        let names = if levels.len() == Level::ALL.len() {
-            "all".to_owned()
-        } else {
-            names.join(", ")
-        };
-        let weights = levels
-            .first()
-            .map(|&level| packed(level))
-            .unwrap_or_default();
-        [
-            step.name.clone(),
-            names,
-            algorithm.to_owned(),
-            tile,
-            statements.to_string(),
-            weights,
-        ]
+        let names = if levels.len() == Level::ALL.len() { "all".to_owned() } else { names.join(", ") };
+        let weights = levels.first().map(|&level| packed(level)).unwrap_or_default();
+        [step.name.clone(), names, algorithm.to_owned(), tile, statements.to_string(), weights]
     };
     match &step.op {
         Op::Conv(_, schedules) => {
-            let rows = schedules
-                .distinct()
-                .into_iter()
-                .map(|(schedule, levels)| match schedule {
-                    Schedule::Direct(direct) => {
-                        let tiles = direct.panels.iter().map(|panel| {
-                            let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
-                            let held = match panel.hold {
-                                Hold::Weights => "weights held",
-                                Hold::Inputs => "inputs held",
-                            };
-                            let unrolled = if panel.unrolled { ", unrolled" } else { "" };
-                            format!(
-                                "{}x {pixels} pixels x {} vectors of {}, {held}{unrolled}",
-                                panel.count, panel.vectors, direct.lanes
-                            )
-                        });
-                        let tiles: Vec<String> = tiles.collect();
-                        row(&levels, "direct", tiles.join("; "), direct.statements)
-                    }
-                    Schedule::Depthwise(depthwise) => {
-                        let pixels = depthwise
-                            .row
-                            .iter()
-                            .map(|run| run.pixels)
-                            .max()
-                            .unwrap_or(0);
-                        row(
-                            &levels,
-                            "depthwise",
-                            format!("{pixels} pixels x 1 vector"),
-                            depthwise.statements,
+            let rows = schedules.distinct().into_iter().map(|(schedule, levels)| match schedule {
+                Schedule::Direct(direct) => {
+                    let tiles = direct.panels.iter().map(|panel| {
+                        let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
+                        let held = match panel.hold {
+                            Hold::Weights => "weights held",
+                            Hold::Inputs => "inputs held",
+                        };
+                        let unrolled = if panel.unrolled { ", unrolled" } else { "" };
+                        format!(
+                            "{}x {pixels} pixels x {} vectors of {}, {held}{unrolled}",
+                            panel.count, panel.vectors, direct.lanes
                         )
-                    }
-                });
+                    });
+                    let tiles: Vec<String> = tiles.collect();
+                    row(&levels, "direct", tiles.join("; "), direct.statements)
+                }
+                Schedule::Depthwise(depthwise) => {
+                    let pixels = depthwise.row.iter().map(|run| run.pixels).max().unwrap_or(0);
+                    row(&levels, "depthwise", format!("{pixels} pixels x 1 vector"), depthwise.statements)
+                }
+            });
             rows.collect()
         }
         Op::FullyConnected(_, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                row(
-                    &levels,
-                    "rows",
-                    format!("{} rows x 1 vector of {}", schedule.rows, schedule.lanes),
-                    schedule.rows,
-                )
+                row(&levels, "rows", format!("{} rows x 1 vector of {}", schedule.rows, schedule.lanes), schedule.rows)
             });
             rows.collect()
         }

@@ -47,10 +47,7 @@ impl TileRun {
         for (tap, pixels) in self.pixels_by_tap(width).into_iter().enumerate() {
             match segments.last_mut() {
                 Some(last) if last.pixels == pixels && last.taps.end == tap => last.taps.end += 1,
-                _ => segments.push(Segment {
-                    taps: tap..tap + 1,
-                    pixels,
-                }),
+                _ => segments.push(Segment { taps: tap..tap + 1, pixels }),
             }
         }
         segments.retain(|segment| !segment.pixels.is_empty());
@@ -94,11 +91,7 @@ impl RowGeometry {
                 first..first + inside.count()
             })
             .collect();
-        if ranges.iter().all(|range| range.len() == pixels) {
-            Taps::All
-        } else {
-            Taps::Some(ranges)
-        }
+        if ranges.iter().all(|range| range.len() == pixels) { Taps::All } else { Taps::Some(ranges) }
     }
 
     /// The row in tiles of at most `most` pixels, as even as can be: larger ones first.
@@ -119,15 +112,8 @@ impl RowGeometry {
     pub fn tiles_with_computed_borders(&self, most: usize) -> Vec<TileRun> {
         let whole = |pixel: &usize| self.taps(*pixel, 1) == Taps::All;
         let first = (0..self.output).find(whole).unwrap_or(self.output);
-        let end = (first..self.output)
-            .find(|pixel| !whole(pixel))
-            .unwrap_or(self.output);
-        let computed = |start, count| TileRun {
-            start,
-            pixels: 1,
-            count,
-            taps: Taps::Computed,
-        };
+        let end = (first..self.output).find(|pixel| !whole(pixel)).unwrap_or(self.output);
+        let computed = |start, count| TileRun { start, pixels: 1, count, taps: Taps::Computed };
         let mut runs = Vec::new();
         if first > 0 {
             runs.push(computed(0, first));
@@ -148,26 +134,14 @@ impl RowGeometry {
 
     /// The row in tiles of one pixel, all with computed taps: the least code.
     pub fn computed(&self) -> Vec<TileRun> {
-        vec![TileRun {
-            start: 0,
-            pixels: 1,
-            count: self.output,
-            taps: Taps::Computed,
-        }]
+        vec![TileRun { start: 0, pixels: 1, count: self.output, taps: Taps::Computed }]
     }
 
     fn push(&self, runs: &mut Vec<TileRun>, start: usize, pixels: usize) {
         let taps = self.taps(start, pixels);
         match runs.last_mut() {
-            Some(last) if last.pixels == pixels && last.taps == Taps::All && taps == Taps::All => {
-                last.count += 1
-            }
-            _ => runs.push(TileRun {
-                start,
-                pixels,
-                count: 1,
-                taps,
-            }),
+            Some(last) if last.pixels == pixels && last.taps == Taps::All && taps == Taps::All => last.count += 1,
+            _ => runs.push(TileRun { start, pixels, count: 1, taps }),
         }
     }
 }
@@ -176,51 +150,22 @@ impl RowGeometry {
 mod tests {
     use super::*;
 
-    fn geometry(
-        input: usize,
-        output: usize,
-        kernel: usize,
-        stride: usize,
-        before: usize,
-    ) -> RowGeometry {
-        let window = Window {
-            kernel: [1, kernel],
-            stride: [1, stride],
-            dilation: [1, 1],
-            before: [0, before],
-            after: [0, 0],
-        };
-        RowGeometry {
-            input,
-            output,
-            window,
-        }
+    fn geometry(input: usize, output: usize, kernel: usize, stride: usize, before: usize) -> RowGeometry {
+        let window =
+            Window { kernel: [1, kernel], stride: [1, stride], dilation: [1, 1], before: [0, before], after: [0, 0] };
+        RowGeometry { input, output, window }
     }
 
     #[test]
     fn a_padded_row_has_border_tiles_at_both_ends() {
         let runs = geometry(8, 8, 3, 1, 1).tiles(2);
         assert_eq!(
-            runs.iter()
-                .map(|run| (run.start, run.pixels, run.count))
-                .collect::<Vec<_>>(),
+            runs.iter().map(|run| (run.start, run.pixels, run.count)).collect::<Vec<_>>(),
             [(0, 2, 1), (2, 2, 2), (6, 2, 1)]
         );
         assert_eq!(runs[0].taps, Taps::Some(vec![1..2, 0..2, 0..2]));
         assert_eq!(runs[2].taps, Taps::Some(vec![0..2, 0..2, 0..1]));
-        assert_eq!(
-            runs[0].segments(3),
-            [
-                Segment {
-                    taps: 0..1,
-                    pixels: 1..2
-                },
-                Segment {
-                    taps: 1..3,
-                    pixels: 0..2
-                }
-            ]
-        );
+        assert_eq!(runs[0].segments(3), [Segment { taps: 0..1, pixels: 1..2 }, Segment { taps: 1..3, pixels: 0..2 }]);
     }
 
     #[test]
@@ -246,11 +191,6 @@ mod tests {
     #[test]
     fn a_window_wholly_in_the_padding_has_no_taps() {
         let runs = geometry(1, 5, 1, 1, 2).tiles(1);
-        assert_eq!(
-            runs.iter()
-                .map(|run| run.segments(1).len())
-                .collect::<Vec<_>>(),
-            [0, 0, 1, 0, 0]
-        );
+        assert_eq!(runs.iter().map(|run| run.segments(1).len()).collect::<Vec<_>>(), [0, 0, 1, 0, 0]);
     }
 }

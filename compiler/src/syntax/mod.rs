@@ -138,10 +138,9 @@ fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
         (_, Given::Unreadable) => (vec![unknown("input")], false),
         (Given::Absent, Given::Absent) => {
             if !fields.is_misspelt("input") && !fields.is_misspelt("inputs") {
-                fields.push(
-                    Diagnostic::new("the model has no `input`", 0..0, "")
-                        .help("add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top"),
-                );
+                fields.push(Diagnostic::new("the model has no `input`", 0..0, "").help(
+                    "add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top",
+                ));
             }
             (vec![unknown("input")], false)
         }

@@ -319,9 +319,9 @@ fn distance(from: &str, to: &str) -> usize {
 }
 
 /// Names in a sentence: `` `a`, `b` and `c` ``.
-pub fn list(names: &[impl AsRef<str>]) -> String {
+pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let quoted: Vec<String> = names
-        .iter()
+        .into_iter()
         .map(|name| format!("`{}`", name.as_ref()))
         .collect();
     match quoted.as_slice() {

@@ -135,21 +135,15 @@ fn duplicate(text: &str, table: &DeTable<'_>, span: Span) -> Diagnostic {
 
 /// Where `key` is written before `end`, in the table that is open there.
 fn first(table: &DeTable<'_>, key: &str, end: usize) -> Option<Span> {
-    let layers = table
-        .get("layer")
-        .and_then(|layers| match layers.get_ref() {
-            DeValue::Array(array) => Some(array),
-            _ => None,
-        });
-    let open = layers
-        .and_then(|layers| {
-            layers
-                .iter()
-                .take_while(|layer| layer.span().start < end)
-                .last()
-        })
-        .and_then(|layer| layer.get_ref().as_table())
-        .unwrap_or(table);
+    let layers = match table.get("layer").map(toml::Spanned::get_ref) {
+        Some(DeValue::Array(layers)) => layers.as_ref(),
+        _ => &[],
+    };
+    let open = layers.partition_point(|layer| layer.span().start < end);
+    let open = open
+        .checked_sub(1)
+        .and_then(|open| layers.get(open)?.get_ref().as_table());
+    let open = open.unwrap_or(table);
     let (first, _) = open.get_key_value(key)?;
     Some(first.span()).filter(|span| span.start < end)
 }

@@ -17,16 +17,12 @@ struct Entry {
 
 impl File {
     pub fn new() -> Self {
-        Self {
-            entries: Vec::new(),
-        }
+        Self { entries: Vec::new() }
     }
 
     /// The file that a model needs, in single precision.
     pub fn of(tensors: &[Tensor]) -> Self {
-        tensors.iter().fold(Self::new(), |file, tensor| {
-            file.with(&tensor.name, &tensor.dimensions)
-        })
+        tensors.iter().fold(Self::new(), |file, tensor| file.with(&tensor.name, &tensor.dimensions))
     }
 
     /// With one more tensor in single precision.
@@ -36,11 +32,7 @@ impl File {
 
     /// With one more tensor.
     pub fn with_type(mut self, name: &str, dtype: &'static str, dimensions: &[usize]) -> Self {
-        self.entries.push(Entry {
-            name: name.to_owned(),
-            dtype,
-            dimensions: dimensions.to_vec(),
-        });
+        self.entries.push(Entry { name: name.to_owned(), dtype, dimensions: dimensions.to_vec() });
         self
     }
 
@@ -80,13 +72,17 @@ impl File {
     /// The JSON header and the length of the data.
     pub fn header(&self) -> (String, usize) {
         let mut at = 0;
-        let entries: Vec<String> = self.entries.iter().map(|entry| {
-            let start = at;
-            at += entry.dimensions.iter().product::<usize>() * size_of(entry.dtype);
-            let Entry { name, dtype, dimensions } = entry;
-            let name = serde_json::to_string(name).expect("a string can be written");
-            format!(r#"{name}:{{"dtype":"{dtype}","shape":{dimensions:?},"data_offsets":[{start},{at}]}}"#)
-        }).collect();
+        let entries: Vec<String> = self
+            .entries
+            .iter()
+            .map(|entry| {
+                let start = at;
+                at += entry.dimensions.iter().product::<usize>() * size_of(entry.dtype);
+                let Entry { name, dtype, dimensions } = entry;
+                let name = serde_json::to_string(name).expect("a string can be written");
+                format!(r#"{name}:{{"dtype":"{dtype}","shape":{dimensions:?},"data_offsets":[{start},{at}]}}"#)
+            })
+            .collect();
         (format!("{{{}}}", entries.join(",")), at)
     }
 

@@ -12,29 +12,18 @@ fn stored(offset: usize, dtype: Dtype) -> Stored {
 #[test]
 fn offsets_count_from_the_start_of_the_file() {
     let tensors = [tensor("fc.weight", &[2, 3]), tensor("fc.bias", &[2])];
-    let file = File::new()
-        .with("fc.bias", &[2])
-        .with("fc.weight", &[2, 3])
-        .bytes();
+    let file = File::new().with("fc.bias", &[2]).with("fc.weight", &[2, 3]).bytes();
     let data = file.len() - 4 * (2 + 6);
     let found = check(&tensors, "w.safetensors", Ok(&file)).unwrap();
-    assert_eq!(
-        found,
-        [stored(data + 8, Dtype::F32), stored(data, Dtype::F32)]
-    );
+    assert_eq!(found, [stored(data + 8, Dtype::F32), stored(data, Dtype::F32)]);
 }
 
 #[test]
 fn half_precision_of_both_kinds_is_accepted() {
-    let file = File::of(&lenet5())
-        .retyped("conv1.weight", "F16")
-        .retyped("fc1.weight", "BF16");
+    let file = File::of(&lenet5()).retyped("conv1.weight", "F16").retyped("fc1.weight", "BF16");
     let found = check(&lenet5(), "w.safetensors", Ok(&file.bytes())).unwrap();
     let types: Vec<Dtype> = found.iter().map(|stored| stored.dtype).collect();
-    assert_eq!(
-        types[..5],
-        [Dtype::F16, Dtype::F32, Dtype::F32, Dtype::F32, Dtype::Bf16]
-    );
+    assert_eq!(types[..5], [Dtype::F16, Dtype::F32, Dtype::F32, Dtype::F32, Dtype::Bf16]);
 }
 
 #[test]
@@ -62,8 +51,5 @@ fn metadata_is_ignored() {
 
 #[test]
 fn a_model_without_parameters_needs_an_empty_file() {
-    assert_eq!(
-        check(&[], "w.safetensors", Ok(&assemble("{}", 0))),
-        Ok(Vec::new())
-    );
+    assert_eq!(check(&[], "w.safetensors", Ok(&assemble("{}", 0))), Ok(Vec::new()));
 }

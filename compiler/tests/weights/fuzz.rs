@@ -46,15 +46,8 @@ fn damage(bytes: &mut Vec<u8>, random: &mut Random) {
     let end = at + random.below(bytes.len() - at).min(24);
     match random.below(6) {
         0 => bytes.truncate(at),
-        1 => bytes
-            .iter_mut()
-            .skip(at)
-            .take(1)
-            .for_each(|byte| *byte = random.next() as u8),
-        2 => bytes
-            .iter_mut()
-            .take(8)
-            .for_each(|byte| *byte = random.pick(&[0, 1, 16, 255])),
+        1 => bytes.iter_mut().skip(at).take(1).for_each(|byte| *byte = random.next() as u8),
+        2 => bytes.iter_mut().take(8).for_each(|byte| *byte = random.pick(&[0, 1, 16, 255])),
         3 => drop(bytes.drain(at..end)),
         4 => {
             let copy = bytes[at..end].to_vec();
@@ -94,16 +87,8 @@ fn no_damage_breaks_the_check() {
 
 #[test]
 fn no_sizes_break_the_check() {
-    let sizes = [
-        "0",
-        "1",
-        "4",
-        "8",
-        "2147483648",
-        "2305843009213693951",
-        "9223372036854775807",
-        "18446744073709551615",
-    ];
+    let sizes =
+        ["0", "1", "4", "8", "2147483648", "2305843009213693951", "9223372036854775807", "18446744073709551615"];
     let mut random = Random(2);
     for _ in 0..4_000 {
         let entry = |name: usize, random: &mut Random| {
@@ -112,9 +97,7 @@ fn no_sizes_break_the_check() {
             let (a, b, c, d) = (size(), size(), size(), size());
             format!(r#""t{name}":{{"dtype":"{dtype}","shape":[{a},{b}],"data_offsets":[{c},{d}]}}"#)
         };
-        let entries: Vec<_> = (0..=random.below(3))
-            .map(|name| entry(name, &mut random))
-            .collect();
+        let entries: Vec<_> = (0..=random.below(3)).map(|name| entry(name, &mut random)).collect();
         let file = assemble(&format!("{{{}}}", entries.join(",")), random.below(16));
         let _ = check(&[tensor("t0", &[1, 4])], "w.safetensors", Ok(&file));
     }
@@ -126,10 +109,7 @@ fn sizes_that_add_up_past_the_end_of_memory_are_refused() {
     let size = (1_u64 << 61) - 1;
     let entry = |at: u64| {
         let (start, end) = (at * size, (at + 1) * size);
-        format!(
-            r#""t{at}":{{"dtype":"F4","shape":[{}],"data_offsets":[{start},{end}]}}"#,
-            2 * size
-        )
+        format!(r#""t{at}":{{"dtype":"F4","shape":[{}],"data_offsets":[{start},{end}]}}"#, 2 * size)
     };
     let entries: Vec<_> = (0..8).map(entry).collect();
     let file = assemble(&format!("{{{}}}", entries.join(",")), 0);

@@ -25,40 +25,22 @@ fn lenet5_case(name: &'static str, change: impl FnOnce(File) -> File) -> Case {
 /// A file for `tensors` that can be read.
 fn case(name: &'static str, tensors: Vec<Tensor>, change: impl FnOnce(File) -> File) -> Case {
     let file = change(File::of(&tensors)).bytes();
-    Case {
-        name,
-        tensors,
-        path: "lenet5.safetensors",
-        file: Ok(file),
-    }
+    Case { name, tensors, path: "lenet5.safetensors", file: Ok(file) }
 }
 
 /// A file for LeNet-5 that is damaged or something else.
 fn damaged(name: &'static str, path: &'static str, bytes: impl Into<Vec<u8>>) -> Case {
-    Case {
-        name,
-        tensors: lenet5(),
-        path,
-        file: Ok(bytes.into()),
-    }
+    Case { name, tensors: lenet5(), path, file: Ok(bytes.into()) }
 }
 
 /// A file for LeNet-5 that cannot even be read.
 fn unreadable(name: &'static str, message: &str) -> Case {
-    Case {
-        name,
-        tensors: lenet5(),
-        path: "lenet5.safetensors",
-        file: Err(message.to_owned()),
-    }
+    Case { name, tensors: lenet5(), path: "lenet5.safetensors", file: Err(message.to_owned()) }
 }
 
 /// Two convolutions without a bias.
 fn pair() -> Vec<Tensor> {
-    vec![
-        tensor("conv1.weight", &[8, 3, 3, 3]),
-        tensor("conv2.weight", &[16, 8, 3, 3]),
-    ]
+    vec![tensor("conv1.weight", &[8, 3, 3, 3]), tensor("conv2.weight", &[16, 8, 3, 3])]
 }
 
 /// A convolution and its batch norm.
@@ -74,26 +56,19 @@ fn batch_norm() -> Vec<Tensor> {
 
 /// Forty convolutions without a bias.
 fn many() -> Vec<Tensor> {
-    (0..40)
-        .map(|at| tensor(&format!("conv{at}.weight"), &[8, 8, 3, 3]))
-        .collect()
+    (0..40).map(|at| tensor(&format!("conv{at}.weight"), &[8, 8, 3, 3])).collect()
 }
 
 /// Tensors that are on one side only, and all kinds of findings together.
 fn presence() -> Vec<Case> {
     vec![
         lenet5_case("missing_bias", |file| file.without("conv1.bias")),
-        lenet5_case("missing_layer", |file| {
-            file.without("fc2.weight").without("fc2.bias")
-        }),
+        lenet5_case("missing_layer", |file| file.without("fc2.weight").without("fc2.bias")),
         lenet5_case("missing_all", |_| File::new()),
-        lenet5_case("unused", |file| {
-            file.with("fc4.weight", &[10, 10]).with("fc4.bias", &[10])
-        }),
+        lenet5_case("unused", |file| file.with("fc4.weight", &[10, 10]).with("fc4.bias", &[10])),
         case("unused_bias", pair(), |file| file.with("conv1.bias", &[8])),
         case("batch_norm", batch_norm(), |file| {
-            file.without("bn1.running_var")
-                .with_type("bn1.num_batches_tracked", "I64", &[])
+            file.without("bn1.running_var").with_type("bn1.num_batches_tracked", "I64", &[])
         }),
         lenet5_case("everything", |file| {
             file.without("conv1.bias")
@@ -106,13 +81,8 @@ fn presence() -> Vec<Case> {
         case("many_of_each", many(), |file| {
             (0..40).fold(file, |file, at| {
                 let name = format!("conv{at}.weight");
-                let file = if at % 2 == 0 {
-                    file.reshaped(&name, &[8, 4, 3, 3])
-                } else {
-                    file.without(&name)
-                };
-                file.with(&format!("layer{at}.weight"), &[1])
-                    .with(&format!("layer{at}.bias"), &[1])
+                let file = if at % 2 == 0 { file.reshaped(&name, &[8, 4, 3, 3]) } else { file.without(&name) };
+                file.with(&format!("layer{at}.weight"), &[1]).with(&format!("layer{at}.bias"), &[1])
             })
         }),
     ]
@@ -120,86 +90,45 @@ fn presence() -> Vec<Case> {
 
 fn sizes_and_types() -> Vec<Case> {
     vec![
-        lenet5_case("transposed", |file| {
-            file.reshaped("fc1.weight", &[400, 120])
-        }),
-        lenet5_case("order_of_keras", |file| {
-            file.reshaped("conv2.weight", &[5, 5, 6, 16])
-        }),
-        lenet5_case("order_of_tensorflow_lite", |file| {
-            file.reshaped("conv2.weight", &[16, 5, 5, 6])
-        }),
-        lenet5_case("order_in_doubt", |file| {
-            file.reshaped("conv1.weight", &[5, 6, 5, 1])
-        }),
-        lenet5_case("other_input_size", |file| {
-            file.reshaped("fc1.weight", &[120, 256])
-        }),
-        lenet5_case("other_inputs", |file| {
-            file.reshaped("fc1.weight", &[120, 300])
-        }),
-        lenet5_case("other_classes", |file| {
-            file.reshaped("fc3.weight", &[100, 84])
-                .reshaped("fc3.bias", &[100])
-        }),
-        lenet5_case("other_channels_and_kernel", |file| {
-            file.reshaped("conv1.weight", &[6, 3, 3, 3])
-        }),
+        lenet5_case("transposed", |file| file.reshaped("fc1.weight", &[400, 120])),
+        lenet5_case("order_of_keras", |file| file.reshaped("conv2.weight", &[5, 5, 6, 16])),
+        lenet5_case("order_of_tensorflow_lite", |file| file.reshaped("conv2.weight", &[16, 5, 5, 6])),
+        lenet5_case("order_in_doubt", |file| file.reshaped("conv1.weight", &[5, 6, 5, 1])),
+        lenet5_case("other_input_size", |file| file.reshaped("fc1.weight", &[120, 256])),
+        lenet5_case("other_inputs", |file| file.reshaped("fc1.weight", &[120, 300])),
+        lenet5_case("other_classes", |file| file.reshaped("fc3.weight", &[100, 84]).reshaped("fc3.bias", &[100])),
+        lenet5_case("other_channels_and_kernel", |file| file.reshaped("conv1.weight", &[6, 3, 3, 3])),
         lenet5_case("other_rank", |file| file.reshaped("conv1.weight", &[6, 25])),
-        lenet5_case("double_precision", |file| {
-            file.retyped("fc1.weight", "F64").retyped("fc1.bias", "F64")
-        }),
+        lenet5_case("double_precision", |file| file.retyped("fc1.weight", "F64").retyped("fc1.bias", "F64")),
         lenet5_case("quantised", |file| file.retyped("fc1.weight", "I8")),
-        lenet5_case("shape_and_type", |file| {
-            file.reshaped("fc1.weight", &[400, 120])
-                .retyped("fc1.weight", "F64")
-        }),
+        lenet5_case("shape_and_type", |file| file.reshaped("fc1.weight", &[400, 120]).retyped("fc1.weight", "F64")),
     ]
 }
 
 fn names() -> Vec<Case> {
     vec![
-        lenet5_case("misspelt_tensor", |file| {
-            file.renamed(|name| name.replace("conv1.weight", "conv1.weights"))
-        }),
-        lenet5_case("misspelt_layer", |file| {
-            file.renamed(|name| name.replace("conv1", "conv_1"))
-        }),
-        lenet5_case("other_number", |file| {
-            file.renamed(|name| name.replace("fc3", "fc4"))
-        }),
+        lenet5_case("misspelt_tensor", |file| file.renamed(|name| name.replace("conv1.weight", "conv1.weights"))),
+        lenet5_case("misspelt_layer", |file| file.renamed(|name| name.replace("conv1", "conv_1"))),
+        lenet5_case("other_number", |file| file.renamed(|name| name.replace("fc3", "fc4"))),
         case("names_of_keras", batch_norm(), |file| {
             file.renamed(|name| match name {
                 "bn1.weight" => "bn1.gamma".to_owned(),
                 "bn1.bias" => "bn1.beta".to_owned(),
-                name => name
-                    .replace("running_mean", "moving_mean")
-                    .replace("running_var", "moving_variance"),
+                name => name.replace("running_mean", "moving_mean").replace("running_var", "moving_variance"),
             })
         }),
         case("names_by_position", pair(), |file| {
-            file.renamed(|name| {
-                name.replace("conv1", "features.0")
-                    .replace("conv2", "features.3")
-            })
+            file.renamed(|name| name.replace("conv1", "features.0").replace("conv2", "features.3"))
         }),
         case("names_in_part_of_a_larger_model", pair(), |file| {
-            file.renamed(|name| name.replace("conv1", "backbone.conv1"))
-                .with("head.weight", &[8, 3, 3, 3])
+            file.renamed(|name| name.replace("conv1", "backbone.conv1")).with("head.weight", &[8, 3, 3, 3])
         }),
-        lenet5_case("prefix", |file| {
-            file.renamed(|name| format!("module.{name}"))
-        }),
+        lenet5_case("prefix", |file| file.renamed(|name| format!("module.{name}"))),
         lenet5_case("prefix_and_more", |file| {
-            file.without("fc3.bias")
-                .reshaped("fc1.weight", &[400, 120])
-                .renamed(|name| format!("module.model.{name}"))
+            file.without("fc3.bias").reshaped("fc1.weight", &[400, 120]).renamed(|name| format!("module.model.{name}"))
         }),
         lenet5_case("strange_names", |file| {
-            file.with("a\nb\u{1b}[31m", &[1])
-                .with(&"x".repeat(500), &[1; 500])
-                .with("", &[1])
-                .with(".", &[1])
+            file.with("a\nb\u{1b}[31m", &[1]).with(&"x".repeat(500), &[1; 500]).with("", &[1]).with(".", &[1])
         }),
     ]
 }
@@ -211,8 +140,7 @@ fn damages() -> Vec<Case> {
     let entry = |name: &str, start: usize, end: usize| {
         format!(r#""{name}":{{"dtype":"F32","shape":[2],"data_offsets":[{start},{end}]}}"#)
     };
-    let entries =
-        |entries: &[String], data: usize| assemble(&format!("{{{}}}", entries.join(",")), data);
+    let entries = |entries: &[String], data: usize| assemble(&format!("{{{}}}", entries.join(",")), data);
     vec![
         damaged("empty", name, []),
         damaged("short", name, &file[..5]),
@@ -224,40 +152,13 @@ fn damages() -> Vec<Case> {
         damaged("header_of_2_to_64_bytes", name, with_length(u64::MAX)),
         damaged("header_of_another_length", name, with_length(40)),
         damaged("header_not_json", name, assemble("{'fc1.bias': 1}", 0)),
-        damaged(
-            "header_not_utf8",
-            name,
-            [&9_u64.to_le_bytes()[..], b"{\"a\xff\":{}}"].concat(),
-        ),
-        damaged(
-            "type_unknown",
-            name,
-            assemble(r#"{"a":{"dtype":"F7","shape":[],"data_offsets":[0,1]}}"#, 1),
-        ),
-        damaged(
-            "tensors_overlap",
-            name,
-            entries(&[entry("a", 0, 8), entry("b", 4, 12)], 12),
-        ),
-        damaged(
-            "tensors_with_a_gap",
-            name,
-            entries(&[entry("a", 0, 8), entry("b", 16, 24)], 24),
-        ),
-        damaged(
-            "tensor_of_another_size",
-            name,
-            entries(&[entry("a", 0, 12)], 12),
-        ),
-        damaged(
-            "garbage",
-            name,
-            "\u{7f}garbage in a file of no known format",
-        ),
-        unreadable(
-            "no_file",
-            "no such file\n`lenet.safetensors` is in the folder: misspelt?",
-        ),
+        damaged("header_not_utf8", name, [&9_u64.to_le_bytes()[..], b"{\"a\xff\":{}}"].concat()),
+        damaged("type_unknown", name, assemble(r#"{"a":{"dtype":"F7","shape":[],"data_offsets":[0,1]}}"#, 1)),
+        damaged("tensors_overlap", name, entries(&[entry("a", 0, 8), entry("b", 4, 12)], 12)),
+        damaged("tensors_with_a_gap", name, entries(&[entry("a", 0, 8), entry("b", 16, 24)], 24)),
+        damaged("tensor_of_another_size", name, entries(&[entry("a", 0, 12)], 12)),
+        damaged("garbage", name, "\u{7f}garbage in a file of no known format"),
+        unreadable("no_file", "no such file\n`lenet.safetensors` is in the folder: misspelt?"),
         unreadable("folder", "it is a folder"),
     ]
 }
@@ -265,50 +166,22 @@ fn damages() -> Vec<Case> {
 fn other_formats() -> Vec<Case> {
     let zip = |member: &str| {
         let length = (member.len() as u16).to_le_bytes();
-        [
-            b"PK\x03\x04",
-            &[0; 22][..],
-            &length,
-            &[0; 2],
-            member.as_bytes(),
-            b"...",
-        ]
-        .concat()
+        [b"PK\x03\x04", &[0; 22][..], &length, &[0; 2], member.as_bytes(), b"..."].concat()
     };
     vec![
         damaged("pytorch", "lenet5.pt", zip("lenet5/data.pkl")),
-        damaged(
-            "pytorch_by_another_name",
-            "lenet5.safetensors",
-            zip("archive/data.pkl"),
-        ),
+        damaged("pytorch_by_another_name", "lenet5.safetensors", zip("archive/data.pkl")),
         damaged(
             "pickle",
             "lenet5.pth",
-            "\u{80}\u{2}"
-                .chars()
-                .map(|c| c as u8)
-                .chain(*b"ctorch...")
-                .collect::<Vec<_>>(),
+            "\u{80}\u{2}".chars().map(|c| c as u8).chain(*b"ctorch...").collect::<Vec<_>>(),
         ),
         damaged("numpy_archive", "lenet5.npz", zip("conv1.weight.npy")),
-        damaged(
-            "numpy_array",
-            "lenet5.npy",
-            b"\x93NUMPY\x01\0v\0{'descr': '<f4'}",
-        ),
+        damaged("numpy_array", "lenet5.npy", b"\x93NUMPY\x01\0v\0{'descr': '<f4'}"),
         damaged("keras", "lenet5.keras", zip("metadata.json")),
         damaged("hdf5", "lenet5.h5", b"\x89HDF\r\n\x1a\n\0\0\0\0"),
-        damaged(
-            "onnx",
-            "lenet5.onnx",
-            b"\x08\x08\x12\x07pytorch\x1a\x052.1.0:",
-        ),
-        damaged(
-            "tensorflow_lite",
-            "lenet5.tflite",
-            b"\x1c\0\0\0TFL3\x14\0 \0",
-        ),
+        damaged("onnx", "lenet5.onnx", b"\x08\x08\x12\x07pytorch\x1a\x052.1.0:"),
+        damaged("tensorflow_lite", "lenet5.tflite", b"\x1c\0\0\0TFL3\x14\0 \0"),
         damaged("gguf", "lenet5.gguf", b"GGUF\x03\0\0\0\0\0\0\0"),
         damaged("zip", "lenet5.zip", zip("lenet5.safetensors")),
         damaged("gzip", "lenet5.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03"),
@@ -317,11 +190,7 @@ fn other_formats() -> Vec<Case> {
             "lenet5.safetensors",
             "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n",
         ),
-        damaged(
-            "html",
-            "lenet5.safetensors",
-            "<!DOCTYPE html>\n<html><head><title>404</title>",
-        ),
+        damaged("html", "lenet5.safetensors", "<!DOCTYPE html>\n<html><head><title>404</title>"),
     ]
 }
 
@@ -332,24 +201,11 @@ fn wrong_files_are_explained() {
     let mut expected_files = BTreeSet::new();
     let mut differing = Vec::new();
 
-    for case in [
-        presence(),
-        sizes_and_types(),
-        names(),
-        damages(),
-        other_formats(),
-    ]
-    .into_iter()
-    .flatten()
-    {
+    for case in [presence(), sizes_and_types(), names(), damages(), other_formats()].into_iter().flatten() {
         let file = case.file.as_deref().map_err(Clone::clone);
         let said = check(&case.tensors, case.path, file).expect_err(case.name) + "\n";
         let golden = folder.join(case.name).with_extension("stderr");
-        assert!(
-            expected_files.insert(golden.clone()),
-            "two cases are named `{}`",
-            case.name
-        );
+        assert!(expected_files.insert(golden.clone()), "two cases are named `{}`", case.name);
         if fs::read_to_string(&golden).ok().as_ref() == Some(&said) {
             continue;
         }
@@ -360,13 +216,8 @@ fn wrong_files_are_explained() {
         }
     }
 
-    let there = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let goldens = there.filter(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "stderr")
-    });
+    let there = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let goldens = there.filter(|path| path.extension().is_some_and(|extension| extension == "stderr"));
     for stale in goldens.filter(|path| !expected_files.contains(path)) {
         if bless {
             fs::remove_file(stale).unwrap();
@@ -374,9 +225,5 @@ fn wrong_files_are_explained() {
             differing.push(format!("{}: no such case", stale.display()));
         }
     }
-    assert!(
-        differing.is_empty(),
-        "run with BLESS=1 to accept:\n{}",
-        differing.join("\n")
-    );
+    assert!(differing.is_empty(), "run with BLESS=1 to accept:\n{}", differing.join("\n"));
 }

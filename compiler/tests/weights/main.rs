@@ -12,11 +12,7 @@ use hardwire_compiler::source::{Source, Spanned};
 
 /// A tensor that a model needs.
 fn tensor(name: &str, dimensions: &[usize]) -> Tensor {
-    Tensor {
-        name: name.to_owned(),
-        dimensions: dimensions.to_vec(),
-        init: Init::Constant(0.0),
-    }
+    Tensor { name: name.to_owned(), dimensions: dimensions.to_vec(), init: Init::Constant(0.0) }
 }
 
 /// The tensors of LeNet-5 on 28x28x1.
@@ -36,18 +32,11 @@ fn lenet5() -> Vec<Tensor> {
 }
 
 /// Checks `file`, named `path`, against `tensors`: where they are, or the rendered diagnostic.
-fn check(
-    tensors: &[Tensor],
-    path: &str,
-    file: Result<&[u8], String>,
-) -> Result<Vec<Stored>, String> {
+fn check(tensors: &[Tensor], path: &str, file: Result<&[u8], String>) -> Result<Vec<Stored>, String> {
     let text = format!("name = \"lenet5\"\nweights = \"{path}\"\n");
     let start = text.find(path).expect("the path is in the text") - 1;
     let path = Spanned::new(path.to_owned(), start..start + path.len() + 2);
-    let source = Source {
-        name: "lenet5.toml".to_owned(),
-        text,
-    };
+    let source = Source { name: "lenet5.toml".to_owned(), text };
 
     let mut diagnostics = Diagnostics::new();
     let stored = weights::check(tensors, &path, file, &mut diagnostics);

@@ -1,10 +1,9 @@
 //! NEON: four lanes.
 
 use core::arch::aarch64::{
-    float32x2_t, float32x4_t, vaddq_f32, vaddq_s32, vaddvq_f32, vbslq_f32, vcgtq_f32, vcombine_f32,
-    vcvtq_s32_f32, vdivq_f32, vdup_n_f32, vdupq_n_f32, vdupq_n_s32, vfmaq_f32, vget_high_f32,
-    vget_lane_f32, vget_low_f32, vmaxq_f32, vmaxvq_f32, vminq_f32, vmulq_f32,
-    vreinterpretq_f32_s32, vrndnq_f32, vset_lane_f32, vshlq_n_s32, vsubq_f32,
+    float32x2_t, float32x4_t, vaddq_f32, vaddq_s32, vaddvq_f32, vbslq_f32, vcgtq_f32, vcombine_f32, vcvtq_s32_f32,
+    vdivq_f32, vdup_n_f32, vdupq_n_f32, vdupq_n_s32, vfmaq_f32, vget_high_f32, vget_lane_f32, vget_low_f32, vmaxq_f32,
+    vmaxvq_f32, vminq_f32, vmulq_f32, vreinterpretq_f32_s32, vrndnq_f32, vset_lane_f32, vshlq_n_s32, vsubq_f32,
 };
 
 use super::memory::{Values, read, write};
@@ -105,13 +104,7 @@ impl Simd for Neon {
     }
 
     #[inline(always)]
-    fn select_gt(
-        self,
-        a: float32x4_t,
-        b: float32x4_t,
-        yes: float32x4_t,
-        no: float32x4_t,
-    ) -> float32x4_t {
+    fn select_gt(self, a: float32x4_t, b: float32x4_t, yes: float32x4_t, no: float32x4_t) -> float32x4_t {
         neon!(vbslq_f32(vcgtq_f32(a, b), yes, no))
     }
 
@@ -148,10 +141,7 @@ fn load_first(from: &[f32], n: usize) -> float32x4_t {
         0 => vdupq_n_f32(0.0),
         1 => vcombine_f32(vset_lane_f32::<0>(from[0], zero), zero),
         2 => vcombine_f32(read::<float32x2_t, 2>(from, 0), zero),
-        3 => vcombine_f32(
-            read::<float32x2_t, 2>(from, 0),
-            vset_lane_f32::<0>(from[2], zero),
-        ),
+        3 => vcombine_f32(read::<float32x2_t, 2>(from, 0), vset_lane_f32::<0>(from[2], zero)),
         _ => read::<float32x4_t, 4>(from, 0),
     }
 }

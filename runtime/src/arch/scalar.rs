@@ -99,11 +99,7 @@ impl Simd for Scalar {
     #[inline(always)]
     fn select_gt(self, a: Self::F32, b: Self::F32, yes: Self::F32, no: Self::F32) -> Self::F32 {
         let select = |lane| {
-            if a[lane] > b[lane] {
-                yes[lane]
-            } else {
-                no[lane]
-            }
+            if a[lane] > b[lane] { yes[lane] } else { no[lane] }
         };
         [select(0), select(1), select(2), select(3)]
     }

@@ -32,8 +32,7 @@ fn arithmetic() {
         fn run(self, s: S) {
             let mut values = values(1000.0);
             for _ in 0..100 {
-                let [a, b, c]: [Vec<f32>; 3] =
-                    std::array::from_fn(|_| values.by_ref().take(S::LANES).collect());
+                let [a, b, c]: [Vec<f32>; 3] = std::array::from_fn(|_| values.by_ref().take(S::LANES).collect());
                 check_pairs!(s, &a, &b, add, |(a, b)| a + b);
                 check_pairs!(s, &a, &b, sub, |(a, b)| a - b);
                 check_pairs!(s, &a, &b, mul, |(a, b)| a * b);
@@ -44,11 +43,7 @@ fn arithmetic() {
                 let fused = matches!(S::LEVEL, Level::Avx512 | Level::Avx2 | Level::Neon);
                 let found = lanes(s, s.mul_add(s.load(&a, 0), s.load(&b, 0), s.load(&c, 0)));
                 for lane in 0..S::LANES {
-                    let expected = if fused {
-                        a[lane].mul_add(b[lane], c[lane])
-                    } else {
-                        a[lane] * b[lane] + c[lane]
-                    };
+                    let expected = if fused { a[lane].mul_add(b[lane], c[lane]) } else { a[lane] * b[lane] + c[lane] };
                     assert_eq!(found[lane], expected, "mul_add on {}", S::LEVEL);
                 }
             }
@@ -64,32 +59,13 @@ fn selection() {
         #[inline(always)]
         fn run(self, s: S) {
             let (yes, no) = (s.splat(1.0), s.splat(0.0));
-            for [a, b] in [
-                [1.0, 2.0],
-                [2.0, 1.0],
-                [1.0, 1.0],
-                [-0.0, 0.0],
-                [f32::NAN, 1.0],
-                [1.0, f32::NAN],
-            ] {
+            for [a, b] in [[1.0, 2.0], [2.0, 1.0], [1.0, 1.0], [-0.0, 0.0], [f32::NAN, 1.0], [1.0, f32::NAN]] {
                 let found = lanes(s, s.select_gt(s.splat(a), s.splat(b), yes, no));
-                assert_eq!(
-                    found,
-                    vec![f32::from(a > b); S::LANES],
-                    "{a} > {b} on {}",
-                    S::LEVEL
-                );
+                assert_eq!(found, vec![f32::from(a > b); S::LANES], "{a} > {b} on {}", S::LEVEL);
             }
             let a: Vec<f32> = (0..S::LANES).map(|lane| lane as f32).collect();
             let found = lanes(s, s.select_gt(s.load(&a, 0), s.splat(1.5), yes, no));
-            assert!(
-                found
-                    .iter()
-                    .zip(&a)
-                    .all(|(found, a)| *found == f32::from(*a > 1.5)),
-                "{}",
-                S::LEVEL
-            );
+            assert!(found.iter().zip(&a).all(|(found, a)| *found == f32::from(*a > 1.5)), "{}", S::LEVEL);
         }
     }
     on_each_level!(Check);
@@ -102,16 +78,8 @@ fn not_a_number_as_the_second_operand_of_max_and_min_stays() {
         #[inline(always)]
         fn run(self, s: S) {
             let (one, nan) = (s.splat(1.0), s.splat(f32::NAN));
-            assert!(
-                lanes(s, s.max(one, nan)).iter().all(|lane| lane.is_nan()),
-                "max on {}",
-                S::LEVEL
-            );
-            assert!(
-                lanes(s, s.min(one, nan)).iter().all(|lane| lane.is_nan()),
-                "min on {}",
-                S::LEVEL
-            );
+            assert!(lanes(s, s.max(one, nan)).iter().all(|lane| lane.is_nan()), "max on {}", S::LEVEL);
+            assert!(lanes(s, s.min(one, nan)).iter().all(|lane| lane.is_nan()), "min on {}", S::LEVEL);
         }
     }
     on_each_level!(Check);
@@ -123,26 +91,13 @@ fn whole_numbers() {
     impl<S: Simd> Kernel<S> for Check {
         #[inline(always)]
         fn run(self, s: S) {
-            for a in values(4_000_000.0)
-                .take(1000)
-                .chain((-20..20).map(|half| half as f32 / 2.0))
-            {
+            for a in values(4_000_000.0).take(1000).chain((-20..20).map(|half| half as f32 / 2.0)) {
                 let found = lanes(s, s.round(s.splat(a)));
-                assert_eq!(
-                    found,
-                    vec![a.round_ties_even(); S::LANES],
-                    "round({a}) on {}",
-                    S::LEVEL
-                );
+                assert_eq!(found, vec![a.round_ties_even(); S::LANES], "round({a}) on {}", S::LEVEL);
             }
             for a in -126_i16..=127 {
                 let found = lanes(s, s.exp2_whole(s.splat(f32::from(a))));
-                assert_eq!(
-                    found,
-                    vec![f32::from(a).exp2(); S::LANES],
-                    "2^{a} on {}",
-                    S::LEVEL
-                );
+                assert_eq!(found, vec![f32::from(a).exp2(); S::LANES], "2^{a} on {}", S::LEVEL);
             }
         }
     }
@@ -158,18 +113,8 @@ fn reductions() {
             for lane in 0..S::LANES {
                 let mut values: Vec<f32> = (0..S::LANES).map(|lane| -(lane as f32)).collect();
                 values[lane] = 100.0;
-                assert_eq!(
-                    s.reduce_add(s.load(&values, 0)),
-                    values.iter().sum::<f32>(),
-                    "lane {lane} on {}",
-                    S::LEVEL
-                );
-                assert_eq!(
-                    s.reduce_max(s.load(&values, 0)),
-                    100.0,
-                    "lane {lane} on {}",
-                    S::LEVEL
-                );
+                assert_eq!(s.reduce_add(s.load(&values, 0)), values.iter().sum::<f32>(), "lane {lane} on {}", S::LEVEL);
+                assert_eq!(s.reduce_max(s.load(&values, 0)), 100.0, "lane {lane} on {}", S::LEVEL);
             }
         }
     }
@@ -188,34 +133,17 @@ fn memory() {
                     let from: Vec<f32> = (1..=at + n).map(|value| value as f32).collect();
                     let mut expected = from[at..].to_vec();
                     expected.resize(S::LANES, 0.0);
-                    assert_eq!(
-                        lanes(s, s.load_first(&from, at, n)),
-                        expected,
-                        "the first {n} on {}",
-                        S::LEVEL
-                    );
+                    assert_eq!(lanes(s, s.load_first(&from, at, n)), expected, "the first {n} on {}", S::LEVEL);
 
-                    let v = s.load(
-                        &(1..=S::LANES).map(|lane| lane as f32).collect::<Vec<_>>(),
-                        0,
-                    );
+                    let v = s.load(&(1..=S::LANES).map(|lane| lane as f32).collect::<Vec<_>>(), 0);
                     let mut to = vec![-1.0; at + n];
                     s.store_first(v, &mut to, at, n);
-                    let expected =
-                        (0..at + n).map(|i| if i < at { -1.0 } else { (i - at + 1) as f32 });
-                    assert!(
-                        to.iter().copied().eq(expected),
-                        "the first {n} at {at} on {}: {to:?}",
-                        S::LEVEL
-                    );
+                    let expected = (0..at + n).map(|i| if i < at { -1.0 } else { (i - at + 1) as f32 });
+                    assert!(to.iter().copied().eq(expected), "the first {n} at {at} on {}: {to:?}", S::LEVEL);
 
                     let mut to = vec![-1.0; at + n + S::LANES];
                     s.store_first(v, &mut to, at, n);
-                    assert!(
-                        to[at + n..].iter().all(|value| *value == -1.0),
-                        "past {n} on {}: {to:?}",
-                        S::LEVEL
-                    );
+                    assert!(to[at + n..].iter().all(|value| *value == -1.0), "past {n} on {}: {to:?}", S::LEVEL);
                 }
             }
             for at in 0..2 * S::LANES {
@@ -239,31 +167,14 @@ fn out_of_range_panics() {
         fn run(self, s: S) {
             let panics = |access: &dyn Fn(&mut [f32])| {
                 let mut memory = vec![0.0; S::LANES];
-                std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| access(&mut memory)))
-                    .is_err()
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| access(&mut memory))).is_err()
             };
             for at in [1, S::LANES, usize::MAX, usize::MAX - S::LANES + 1] {
-                assert!(
-                    panics(&|memory| _ = s.load(memory, at)),
-                    "load at {at} on {}",
-                    S::LEVEL
-                );
-                assert!(
-                    panics(&|memory| s.store(s.splat(1.0), memory, at)),
-                    "store at {at} on {}",
-                    S::LEVEL
-                );
+                assert!(panics(&|memory| _ = s.load(memory, at)), "load at {at} on {}", S::LEVEL);
+                assert!(panics(&|memory| s.store(s.splat(1.0), memory, at)), "store at {at} on {}", S::LEVEL);
                 let n = S::LANES;
-                assert!(
-                    panics(&|memory| _ = s.load_first(memory, at, n)),
-                    "load_first at {at} on {}",
-                    S::LEVEL
-                );
-                assert!(
-                    panics(&|memory| s.store_first(s.splat(1.0), memory, at, n)),
-                    "store_first on {}",
-                    S::LEVEL
-                );
+                assert!(panics(&|memory| _ = s.load_first(memory, at, n)), "load_first at {at} on {}", S::LEVEL);
+                assert!(panics(&|memory| s.store_first(s.splat(1.0), memory, at, n)), "store_first on {}", S::LEVEL);
             }
         }
     }

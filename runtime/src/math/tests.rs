@@ -3,22 +3,15 @@
 use std::vec::Vec;
 
 use super::{
-    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, prelu, relu, relu6,
-    sigmoid, silu, tanh,
+    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, prelu, relu, relu6, sigmoid, silu, tanh,
 };
 use crate::simd::{Kernel, Simd};
 use crate::testing::{on_each_level, values};
 
 /// Arguments of all magnitudes: dense up to 110, sparse beyond, both zeros, and the smallest numbers.
 fn arguments() -> impl Iterator<Item = f32> {
-    let powers = (-149..=127)
-        .map(|power| 2_f64.powi(power) as f32)
-        .flat_map(|x| [x, -x, 1.3 * x, -1.3 * x]);
-    values(110.0)
-        .take(20_000)
-        .chain(values(6.0).take(20_000))
-        .chain(powers)
-        .chain([0.0, -0.0])
+    let powers = (-149..=127).map(|power| 2_f64.powi(power) as f32).flat_map(|x| [x, -x, 1.3 * x, -1.3 * x]);
+    values(110.0).take(20_000).chain(values(6.0).take(20_000)).chain(powers).chain([0.0, -0.0])
 }
 
 /// Declares a test that `error(found, expected)` is at most 1 for a function at each of these arguments.
@@ -36,11 +29,7 @@ macro_rules! sweep {
                     for x in $arguments {
                         let mut lanes = [0.0; 16];
                         s.store($found(s, s.splat(x)), &mut lanes, 0);
-                        assert!(
-                            lanes[1..S::LANES]
-                                .iter()
-                                .all(|lane| lane.to_bits() == lanes[0].to_bits())
-                        );
+                        assert!(lanes[1..S::LANES].iter().all(|lane| lane.to_bits() == lanes[0].to_bits()));
                         let (found, expected) = (f64::from(lanes[0]), expected(f64::from(x)));
                         let error = error(found, expected, f64::from(x));
                         if error.is_nan() || error > worst.0 {
@@ -48,18 +37,10 @@ macro_rules! sweep {
                         }
                     }
                     let (error, x, found, expected) = worst;
-                    assert!(
-                        error <= 1.0,
-                        "f({x}) is {found}, not {expected}, on {}: {error} times too far",
-                        S::LEVEL
-                    );
+                    assert!(error <= 1.0, "f({x}) is {found}, not {expected}, on {}: {error} times too far", S::LEVEL);
                     let mut lanes = [0.0; 16];
                     s.store($found(s, s.splat(f32::NAN)), &mut lanes, 0);
-                    assert!(
-                        lanes[..S::LANES].iter().all(|lane| lane.is_nan()),
-                        "f(nan) is {lanes:?} on {}",
-                        S::LEVEL
-                    );
+                    assert!(lanes[..S::LANES].iter().all(|lane| lane.is_nan()), "f(nan) is {lanes:?} on {}", S::LEVEL);
                 }
             }
             on_each_level!(Check);
@@ -70,9 +51,7 @@ macro_rules! sweep {
 /// The distance in units of the last place that `expected` has in single precision.
 fn ulp(found: f64, expected: f64) -> f64 {
     let rounded = (expected as f32).abs();
-    let unit = f64::from(f32::from_bits(
-        (rounded.to_bits() + 1).min(f32::MAX.to_bits()),
-    )) - f64::from(rounded);
+    let unit = f64::from(f32::from_bits((rounded.to_bits() + 1).min(f32::MAX.to_bits()))) - f64::from(rounded);
     if found == f64::from(expected as f32) {
         0.0
     } else {
@@ -102,13 +81,7 @@ fn erf(x: f64) -> f64 {
     sum * (-x * x).exp() * core::f64::consts::FRAC_2_SQRT_PI
 }
 
-sweep!(
-    exp_within_2_ulp,
-    arguments(),
-    exp,
-    f64::exp,
-    |found, expected, _| ulp(found, expected) / 2.0
-);
+sweep!(exp_within_2_ulp, arguments(), exp, f64::exp, |found, expected, _| ulp(found, expected) / 2.0);
 sweep!(
     sigmoid_within_3_ulp,
     arguments().filter(|x| *x > -87.0),
@@ -116,20 +89,10 @@ sweep!(
     |x| 1.0 / (1.0 + (-x).exp()),
     |found, expected, _| ulp(found, expected) / 3.0
 );
-sweep!(
-    sigmoid_everywhere,
-    arguments(),
-    sigmoid,
-    |x| 1.0 / (1.0 + (-x).exp()),
-    |found, expected, _| relative(found, expected, 1e-7)
-);
-sweep!(
-    tanh_within_4_ulp,
-    arguments(),
-    tanh,
-    f64::tanh,
-    |found, expected, _| ulp(found, expected) / 4.0
-);
+sweep!(sigmoid_everywhere, arguments(), sigmoid, |x| 1.0 / (1.0 + (-x).exp()), |found, expected, _| relative(
+    found, expected, 1e-7
+));
+sweep!(tanh_within_4_ulp, arguments(), tanh, f64::tanh, |found, expected, _| ulp(found, expected) / 4.0);
 sweep!(
     silu_within_4_ulp,
     arguments().filter(|x| *x > -80.0),
@@ -137,13 +100,9 @@ sweep!(
     |x| x / (1.0 + (-x).exp()),
     |found, expected, _| ulp(found, expected) / 4.0
 );
-sweep!(
-    silu_everywhere,
-    arguments(),
-    silu,
-    |x| x / (1.0 + (-x).exp()),
-    |found, expected, _| { relative(found, expected, 1e-6) }
-);
+sweep!(silu_everywhere, arguments(), silu, |x| x / (1.0 + (-x).exp()), |found, expected, _| {
+    relative(found, expected, 1e-6)
+});
 sweep!(
     elu_within_4_ulp,
     arguments(),
@@ -182,27 +141,11 @@ sweep!(
     |x| (0.2_f64 * x + 0.5).clamp(0.0, 1.0),
     |found, expected, _| relative(found, expected, 1e-6)
 );
-sweep!(
-    relu_exactly,
-    arguments(),
-    relu,
-    |x| x.max(0.0),
-    |found, expected, _| ulp(found, expected)
-);
-sweep!(
-    relu6_exactly,
-    arguments(),
-    relu6,
-    |x| x.clamp(0.0, 6.0),
-    |found, expected, _| ulp(found, expected)
-);
-sweep!(
-    clip_exactly,
-    arguments(),
-    |s, x| clip(s, x, -2.0, 3.0),
-    |x| x.clamp(-2.0, 3.0),
-    |found, expected, _| ulp(found, expected)
-);
+sweep!(relu_exactly, arguments(), relu, |x| x.max(0.0), |found, expected, _| ulp(found, expected));
+sweep!(relu6_exactly, arguments(), relu6, |x| x.clamp(0.0, 6.0), |found, expected, _| ulp(found, expected));
+sweep!(clip_exactly, arguments(), |s, x| clip(s, x, -2.0, 3.0), |x| x.clamp(-2.0, 3.0), |found, expected, _| ulp(
+    found, expected
+));
 sweep!(
     leaky_relu_exactly,
     arguments(),
@@ -226,11 +169,7 @@ fn exp_at_the_ends() {
                 (f32::INFINITY, f32::INFINITY),
                 (0.0, 1.0),
             ] {
-                assert!(
-                    s.reduce_max(exp(s, s.splat(x))).to_bits() == expected.to_bits(),
-                    "exp({x}) on {}",
-                    S::LEVEL
-                );
+                assert!(s.reduce_max(exp(s, s.splat(x))).to_bits() == expected.to_bits(), "exp({x}) on {}", S::LEVEL);
             }
         }
     }
@@ -247,10 +186,7 @@ fn prelu_has_a_slope_for_each_lane() {
             let mut lanes = slopes.clone();
             s.store(prelu(s, s.splat(-2.0), s.load(&slopes, 0)), &mut lanes, 0);
             assert!(
-                lanes
-                    .iter()
-                    .zip(&slopes)
-                    .all(|(found, slope)| *found == -2.0 * slope),
+                lanes.iter().zip(&slopes).all(|(found, slope)| *found == -2.0 * slope),
                 "{lanes:?} on {}",
                 S::LEVEL
             );

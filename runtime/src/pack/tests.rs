@@ -3,9 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{
-    ConvPack, FullyConnectedPack, InputOrder, Norm, affine, conv, fully_connected, sqrt, vector,
-};
+use super::{ConvPack, FullyConnectedPack, InputOrder, Norm, affine, conv, fully_connected, sqrt, vector};
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::values;
 
@@ -42,8 +40,7 @@ impl Extras {
     fn all(outputs: usize) -> impl Iterator<Item = Self> {
         (0..12).map(move |which| {
             let stored = |skip| Stored::new(values(2.0).skip(skip).take(outputs));
-            let positive =
-                |skip| Stored::new(values(2.0).skip(skip).take(outputs).map(|x| x * x + 0.1));
+            let positive = |skip| Stored::new(values(2.0).skip(skip).take(outputs).map(|x| x * x + 0.1));
             Self {
                 bias: (which % 2 == 1).then(|| stored(100)),
                 slope: match which / 2 % 3 {
@@ -51,8 +48,7 @@ impl Extras {
                     1 => Some(stored(200)),
                     _ => Some(Stored::new([0.25])),
                 },
-                norm: (which / 6 == 1)
-                    .then(|| [stored(300), stored(400), stored(500), positive(600)]),
+                norm: (which / 6 == 1).then(|| [stored(300), stored(400), stored(500), positive(600)]),
             }
         })
     }
@@ -90,19 +86,10 @@ impl Extras {
         pack: impl Fn(&mut [f32], Option<&Tensor<'_>>, Option<&Norm<'_>>, Option<&Tensor<'_>>),
     ) -> Vec<f32> {
         let mut packed = vec![f32::NAN; len];
-        let [bias, slope] =
-            [&self.bias, &self.slope].map(|stored| stored.as_ref().map(Stored::tensor));
-        let norm = self
-            .norm
-            .as_ref()
-            .map(|tensors| tensors.each_ref().map(Stored::tensor));
-        let norm = norm.as_ref().map(|[scale, shift, mean, variance]| Norm {
-            scale,
-            shift,
-            mean,
-            variance,
-            epsilon: EPSILON,
-        });
+        let [bias, slope] = [&self.bias, &self.slope].map(|stored| stored.as_ref().map(Stored::tensor));
+        let norm = self.norm.as_ref().map(|tensors| tensors.each_ref().map(Stored::tensor));
+        let norm =
+            norm.as_ref().map(|[scale, shift, mean, variance]| Norm { scale, shift, mean, variance, epsilon: EPSILON });
         pack(&mut packed, bias.as_ref(), norm.as_ref(), slope.as_ref());
         packed
     }
@@ -112,10 +99,7 @@ impl Extras {
 fn assert_close(found: &[f32], expected: &[f32]) {
     assert_eq!(found.len(), expected.len());
     for (index, (found, expected)) in found.iter().zip(expected).enumerate() {
-        assert!(
-            (found - expected).abs() <= f32::EPSILON * expected.abs(),
-            "{found}, not {expected}, at {index}"
-        );
+        assert!((found - expected).abs() <= f32::EPSILON * expected.abs(), "{found}, not {expected}, at {index}");
     }
 }
 
@@ -133,22 +117,12 @@ fn convolutions() {
     ] {
         for (lanes, vectors) in [(1, 1), (1, 3), (4, 1), (4, 2), (8, 2)] {
             let filters = of_group * groups;
-            let geometry = ConvPack {
-                filters,
-                groups,
-                channels,
-                taps,
-                lanes,
-                vectors,
-            };
+            let geometry = ConvPack { filters, groups, channels, taps, lanes, vectors };
             let weight = Stored::new(values(1.0).take(filters * channels * taps));
             for extras in Extras::all(filters) {
-                let packed = extras.pack(
-                    geometry.len(extras.slope.is_some()),
-                    |packed, bias, norm, slope| {
-                        conv(packed, &geometry, &weight.tensor(), bias, norm, slope);
-                    },
-                );
+                let packed = extras.pack(geometry.len(extras.slope.is_some()), |packed, bias, norm, slope| {
+                    conv(packed, &geometry, &weight.tensor(), bias, norm, slope);
+                });
                 assert_close(&packed, &expected_conv(&geometry, &weight, &extras));
             }
         }
@@ -156,30 +130,17 @@ fn convolutions() {
 }
 
 fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<f32> {
-    let &ConvPack {
-        filters,
-        groups,
-        channels,
-        taps,
-        lanes,
-        vectors,
-    } = geometry;
+    let &ConvPack { filters, groups, channels, taps, lanes, vectors } = geometry;
     let of_group = filters / groups;
     let mut expected = Vec::new();
     for group in 0..groups {
         let mut first = 0;
         while first < of_group {
             let end = (first + lanes * vectors).min(of_group.next_multiple_of(lanes));
-            let columns = || {
-                (first..end).map(|column| (column < of_group).then_some(group * of_group + column))
-            };
-            expected
-                .extend(columns().map(|filter| filter.map_or(0.0, |filter| extras.bias(filter))));
+            let columns = || (first..end).map(|column| (column < of_group).then_some(group * of_group + column));
+            expected.extend(columns().map(|filter| filter.map_or(0.0, |filter| extras.bias(filter))));
             if extras.slope.is_some() {
-                expected.extend(
-                    columns()
-                        .map(|filter| filter.map_or(0.0, |filter| extras.slope(filter).unwrap())),
-                );
+                expected.extend(columns().map(|filter| filter.map_or(0.0, |filter| extras.slope(filter).unwrap())));
             }
             for tap in 0..taps {
                 for channel in 0..channels {
@@ -197,50 +158,22 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<f
 
 #[test]
 fn fully_connected_layers() {
-    for (units, pixels, channels) in [
-        (1, 1, 1),
-        (3, 1, 5),
-        (4, 1, 8),
-        (5, 4, 3),
-        (8, 9, 1),
-        (9, 6, 4),
-        (17, 3, 5),
-    ] {
+    for (units, pixels, channels) in [(1, 1, 1), (3, 1, 5), (4, 1, 8), (5, 4, 3), (8, 9, 1), (9, 6, 4), (17, 3, 5)] {
         for (lanes, rows) in [(1, 1), (4, 1), (4, 3), (4, 4), (8, 5), (8, 32)] {
-            let geometry = FullyConnectedPack {
-                units,
-                inputs: InputOrder { pixels, channels },
-                lanes,
-                rows,
-            };
+            let geometry = FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows };
             let weight = Stored::new(values(1.0).take(units * pixels * channels));
             for extras in Extras::all(units) {
-                let packed = extras.pack(
-                    geometry.len(extras.slope.is_some()),
-                    |packed, bias, norm, slope| {
-                        fully_connected(packed, &geometry, &weight.tensor(), bias, norm, slope);
-                    },
-                );
-                assert_close(
-                    &packed,
-                    &expected_fully_connected(&geometry, &weight, &extras),
-                );
+                let packed = extras.pack(geometry.len(extras.slope.is_some()), |packed, bias, norm, slope| {
+                    fully_connected(packed, &geometry, &weight.tensor(), bias, norm, slope);
+                });
+                assert_close(&packed, &expected_fully_connected(&geometry, &weight, &extras));
             }
         }
     }
 }
 
-fn expected_fully_connected(
-    geometry: &FullyConnectedPack,
-    weight: &Stored,
-    extras: &Extras,
-) -> Vec<f32> {
-    let &FullyConnectedPack {
-        units,
-        inputs: InputOrder { pixels, channels },
-        lanes,
-        rows,
-    } = geometry;
+fn expected_fully_connected(geometry: &FullyConnectedPack, weight: &Stored, extras: &Extras) -> Vec<f32> {
+    let &FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows } = geometry;
     let inputs = pixels * channels;
     let mut expected = Vec::new();
     for first in (0..units).step_by(rows) {
@@ -249,11 +182,7 @@ fn expected_fully_connected(
                 expected.extend((block * lanes..(block + 1) * lanes).map(|position| {
                     let (pixel, channel) = (position / channels, position % channels);
                     let at = unit * inputs + channel * pixels + pixel;
-                    if position < inputs {
-                        extras.weight(unit, weight.get(at))
-                    } else {
-                        0.0
-                    }
+                    if position < inputs { extras.weight(unit, weight.get(at)) } else { 0.0 }
                 }));
             }
         }
@@ -261,13 +190,7 @@ fn expected_fully_connected(
     let rounded = units.next_multiple_of(lanes);
     expected.extend((0..rounded).map(|unit| if unit < units { extras.bias(unit) } else { 0.0 }));
     if extras.slope.is_some() {
-        expected.extend((0..rounded).map(|unit| {
-            if unit < units {
-                extras.slope(unit).unwrap()
-            } else {
-                0.0
-            }
-        }));
+        expected.extend((0..rounded).map(|unit| if unit < units { extras.slope(unit).unwrap() } else { 0.0 }));
     }
     expected
 }
@@ -277,9 +200,7 @@ fn batch_norm_alone() {
     for extras in Extras::all(7).filter(|extras| extras.norm.is_some() && extras.bias.is_none()) {
         let packed = extras.pack(14, |packed, _, norm, _| affine(packed, 7, norm.unwrap()));
         let scales = (0..7).map(|channel| extras.weight(channel, 1.0));
-        let expected: Vec<f32> = scales
-            .chain((0..7).map(|channel| extras.bias(channel)))
-            .collect();
+        let expected: Vec<f32> = scales.chain((0..7).map(|channel| extras.bias(channel))).collect();
         assert_close(&packed, &expected);
     }
 }
@@ -296,18 +217,8 @@ fn vectors() {
 #[test]
 fn square_roots() {
     let sweep = (-200..=200).map(|power| 1.37_f64 * 2_f64.powi(power));
-    for x in values(1000.0)
-        .take(10_000)
-        .map(|x| f64::from(x).abs())
-        .chain(sweep)
-        .chain([f64::MAX, 1e-300])
-    {
-        assert!(
-            (sqrt(x) - x.sqrt()).abs() <= 4.0 * f64::EPSILON * x.sqrt(),
-            "{x}: {}, not {}",
-            sqrt(x),
-            x.sqrt()
-        );
+    for x in values(1000.0).take(10_000).map(|x| f64::from(x).abs()).chain(sweep).chain([f64::MAX, 1e-300]) {
+        assert!((sqrt(x) - x.sqrt()).abs() <= 4.0 * f64::EPSILON * x.sqrt(), "{x}: {}, not {}", sqrt(x), x.sqrt());
     }
     assert_eq!(sqrt(0.0), 0.0);
     assert_eq!(sqrt(f64::INFINITY), f64::INFINITY);

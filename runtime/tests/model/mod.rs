@@ -26,8 +26,7 @@ impl<S: Simd> hw::Kernel<S> for Norm<'_> {
     #[inline(always)]
     fn run(self, s: S) {
         for channel in 0..CHANNELS {
-            let [scale, shift] =
-                [channel, CHANNELS + channel].map(|at| s.load_first(self.packed, at, 1));
+            let [scale, shift] = [channel, CHANNELS + channel].map(|at| s.load_first(self.packed, at, 1));
             for pixel in 0..PIXELS {
                 let at = pixel * CHANNELS + channel;
                 let y = s.mul_add(s.load_first(self.x, at, 1), scale, shift);
@@ -67,16 +66,8 @@ fn lanes(level: hw::Level) -> usize {
 }
 
 fn geometry(level: hw::Level) -> hw::pack::FullyConnectedPack {
-    let inputs = hw::pack::InputOrder {
-        pixels: PIXELS,
-        channels: CHANNELS,
-    };
-    hw::pack::FullyConnectedPack {
-        units: UNITS,
-        inputs,
-        lanes: lanes(level),
-        rows: 1,
-    }
+    let inputs = hw::pack::InputOrder { pixels: PIXELS, channels: CHANNELS };
+    hw::pack::FullyConnectedPack { units: UNITS, inputs, lanes: lanes(level), rows: 1 }
 }
 
 fn steps<'a, S: Simd, O: hw::Observer>(
@@ -87,18 +78,10 @@ fn steps<'a, S: Simd, O: hw::Observer>(
     observer: &mut O,
 ) -> &'a [f32; UNITS] {
     let (map, rest) = hw::take::<INPUTS>(arena, 0);
-    s.vectorize(Norm {
-        x,
-        packed: hw::part(packed, 0),
-        y: map,
-    });
+    s.vectorize(Norm { x, packed: hw::part(packed, 0), y: map });
     observer.map(0, map);
     let (scores, _) = hw::take::<UNITS>(rest, 0);
-    s.vectorize(FullyConnected {
-        x: map,
-        packed: &packed[2 * CHANNELS..],
-        y: scores,
-    });
+    s.vectorize(FullyConnected { x: map, packed: &packed[2 * CHANNELS..], y: scores });
     observer.map(1, scores);
     scores
 }
@@ -110,23 +93,13 @@ impl hw::Model for Small {
     const NAME: &'static str = "small";
     const PARAMETERS: u64 = 32;
     const MULTIPLY_ADDS: u64 = 36;
-    const INPUTS: &'static [hw::Port] = &[hw::Port {
-        name: "input",
-        dimensions: &[2, 2, 3],
-    }];
-    const OUTPUTS: &'static [hw::Port] = &[hw::Port {
-        name: "fc",
-        dimensions: &[2],
-    }];
+    const INPUTS: &'static [hw::Port] = &[hw::Port { name: "input", dimensions: &[2, 2, 3] }];
+    const OUTPUTS: &'static [hw::Port] = &[hw::Port { name: "fc", dimensions: &[2] }];
     const LAYERS: &'static [hw::Layer] = &[
         hw::Layer {
             name: "bn",
             kind: "batch_norm",
-            output: hw::Shape::Map {
-                height: 2,
-                width: 2,
-                channels: 3,
-            },
+            output: hw::Shape::Map { height: 2, width: 2, channels: 3 },
             parameters: 6,
             multiply_adds: 12,
         },
@@ -142,36 +115,12 @@ impl hw::Model for Small {
     const PLAN: &'static str = "";
 
     const TENSORS: &'static [hw::TensorSpec] = &[
-        hw::TensorSpec {
-            name: "bn.weight",
-            dimensions: &[3],
-            init: hw::Init::Constant(1.0),
-        },
-        hw::TensorSpec {
-            name: "bn.bias",
-            dimensions: &[3],
-            init: hw::Init::Constant(0.0),
-        },
-        hw::TensorSpec {
-            name: "bn.running_mean",
-            dimensions: &[3],
-            init: hw::Init::Constant(0.0),
-        },
-        hw::TensorSpec {
-            name: "bn.running_var",
-            dimensions: &[3],
-            init: hw::Init::Constant(1.0),
-        },
-        hw::TensorSpec {
-            name: "fc.weight",
-            dimensions: &[2, 12],
-            init: hw::Init::Uniform { bound: 0.5 },
-        },
-        hw::TensorSpec {
-            name: "fc.bias",
-            dimensions: &[2],
-            init: hw::Init::Uniform { bound: 0.05 },
-        },
+        hw::TensorSpec { name: "bn.weight", dimensions: &[3], init: hw::Init::Constant(1.0) },
+        hw::TensorSpec { name: "bn.bias", dimensions: &[3], init: hw::Init::Constant(0.0) },
+        hw::TensorSpec { name: "bn.running_mean", dimensions: &[3], init: hw::Init::Constant(0.0) },
+        hw::TensorSpec { name: "bn.running_var", dimensions: &[3], init: hw::Init::Constant(1.0) },
+        hw::TensorSpec { name: "fc.weight", dimensions: &[2, 12], init: hw::Init::Uniform { bound: 0.5 } },
+        hw::TensorSpec { name: "fc.bias", dimensions: &[2], init: hw::Init::Uniform { bound: 0.05 } },
     ];
     const ARENA: usize = INPUTS + UNITS;
 
@@ -180,16 +129,8 @@ impl hw::Model for Small {
     }
 
     fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
-        let [scale, shift, mean, variance, weight, bias] = tensors else {
-            unreachable!()
-        };
-        let norm = hw::pack::Norm {
-            scale,
-            shift,
-            mean,
-            variance,
-            epsilon: 0.0,
-        };
+        let [scale, shift, mean, variance, weight, bias] = tensors else { unreachable!() };
+        let norm = hw::pack::Norm { scale, shift, mean, variance, epsilon: 0.0 };
         let (affine, rest) = packed.split_at_mut(2 * CHANNELS);
         hw::pack::affine(affine, CHANNELS, &norm);
         hw::pack::fully_connected(rest, &geometry(level), weight, Some(bias), None, None);
@@ -219,14 +160,7 @@ impl hw::Model for Small {
 pub fn values() -> [Vec<f32>; 6] {
     let mut weight = vec![1.0; INPUTS];
     weight.extend((0..INPUTS).map(|input| f32::from(u8::from(input == 1))));
-    [
-        vec![1.0, 2.0, 3.0],
-        vec![0.0, 0.0, 1.0],
-        vec![0.0; 3],
-        vec![1.0; 3],
-        weight,
-        vec![10.0, 20.0],
-    ]
+    [vec![1.0, 2.0, 3.0], vec![0.0, 0.0, 1.0], vec![0.0; 3], vec![1.0; 3], weight, vec![10.0, 20.0]]
 }
 
 /// Ones, but for the biases of the fully connected layer, which are 2.

@@ -57,9 +57,7 @@ impl Case {
         let bytes = fs::read(folder.join("tensors.safetensors")).expect("a case has its tensors");
         let tensors = SafeTensors::deserialize(&bytes).expect("the tensors are a safetensors file");
         for (name, tensor) in tensors.iter() {
-            if let (Some(name), safetensors::Dtype::F32) =
-                (name.strip_prefix("const:"), tensor.dtype())
-            {
+            if let (Some(name), safetensors::Dtype::F32) = (name.strip_prefix("const:"), tensor.dtype()) {
                 let (values, _) = tensor.data().as_chunks();
                 let values = values.iter().copied().map(f32::from_le_bytes).collect();
                 case.stored.insert(name.to_owned(), values);
@@ -70,10 +68,7 @@ impl Case {
 
     /// The dimensions and values of the constant `name`, if it is one.
     pub fn constant(&self, name: &str) -> Option<(&[usize], Vec<f32>)> {
-        let constant = self
-            .constants
-            .iter()
-            .find(|constant| constant.name == name)?;
+        let constant = self.constants.iter().find(|constant| constant.name == name)?;
         let values = match constant.fill {
             Some(fill) => vec![fill; constant.shape.iter().product()],
             None => self.stored[name].clone(),
@@ -85,24 +80,17 @@ impl Case {
 impl Node {
     /// The name of input `i`, if it is given.
     pub fn input(&self, i: usize) -> Option<&str> {
-        self.inputs
-            .get(i)
-            .map(String::as_str)
-            .filter(|name| !name.is_empty())
+        self.inputs.get(i).map(String::as_str).filter(|name| !name.is_empty())
     }
 
     /// The attribute `name` as a whole number.
     pub fn integer(&self, name: &str) -> i64 {
-        self.attrs[name]
-            .as_i64()
-            .unwrap_or_else(|| panic!("`{name}` of {} is a whole number", self.op))
+        self.attrs[name].as_i64().unwrap_or_else(|| panic!("`{name}` of {} is a whole number", self.op))
     }
 
     /// The attribute `name` as a number.
     pub fn number(&self, name: &str) -> f64 {
-        self.attrs[name]
-            .as_f64()
-            .unwrap_or_else(|| panic!("`{name}` of {} is a number", self.op))
+        self.attrs[name].as_f64().unwrap_or_else(|| panic!("`{name}` of {} is a number", self.op))
     }
 
     /// The attribute `name` as `N` whole numbers.

@@ -30,29 +30,16 @@ fn main() {
         if let Some(weights) = &weights {
             write(&out.join(format!("{name}.safetensors")), weights);
         }
-        table.add(
-            path,
-            &name,
-            &case,
-            view,
-            Declared {
-                channels_first,
-                weights: weights.is_some(),
-            },
-        );
+        table.add(path, &name, &case, view, Declared { channels_first, weights: weights.is_some() });
     }
     write(&out.join("cases.rs"), table.finish().as_bytes());
 }
 
 /// The paths of the cases that are run: those of the index that `out-of-scope.toml` does not list.
 fn paths_in_scope() -> Vec<String> {
-    let read =
-        |path: &str| fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let index: serde_json::Value =
-        serde_json::from_str(&read("cases/index.json")).expect("the index is JSON");
-    let excluded: toml::Table = read("out-of-scope.toml")
-        .parse()
-        .expect("`out-of-scope.toml` is TOML");
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let index: serde_json::Value = serde_json::from_str(&read("cases/index.json")).expect("the index is JSON");
+    let excluded: toml::Table = read("out-of-scope.toml").parse().expect("`out-of-scope.toml` is TOML");
     let excluded: Vec<&str> = excluded["group"]
         .as_array()
         .expect("`group` is a list")
@@ -61,15 +48,8 @@ fn paths_in_scope() -> Vec<String> {
         .filter_map(toml::Value::as_str)
         .collect();
     let entries = index.as_array().expect("the index is a list").iter();
-    let paths = entries.map(|entry| {
-        entry["path"]
-            .as_str()
-            .expect("an entry of the index has a path")
-    });
-    paths
-        .filter(|path| !excluded.contains(path))
-        .map(str::to_owned)
-        .collect()
+    let paths = entries.map(|entry| entry["path"].as_str().expect("an entry of the index has a path"));
+    paths.filter(|path| !excluded.contains(path)).map(str::to_owned).collect()
 }
 
 fn write(path: &Path, content: &[u8]) {

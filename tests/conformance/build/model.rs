@@ -30,59 +30,30 @@ pub fn translate(case: &Case, name: &str, view: View, chw: bool) -> (String, Opt
             model.sources.insert(input.name.clone(), "input".to_owned());
             let _ = writeln!(inputs, "input = {{ {} }}", declaration(split, chw));
         } else {
-            model
-                .sources
-                .insert(input.name.clone(), format!("input{i}"));
-            let _ = writeln!(
-                inputs,
-                "inputs.input{i} = {{ {} }}",
-                declaration(split, chw)
-            );
+            model.sources.insert(input.name.clone(), format!("input{i}"));
+            let _ = writeln!(inputs, "inputs.input{i} = {{ {} }}", declaration(split, chw));
         }
     }
     let mut nodes = case.nodes.iter().peekable();
     while let Some(node) = nodes.next() {
         if node.op == "Mul" && case.constant(&node.inputs[1]).is_some() {
-            let addition =
-                nodes.next_if(|next| next.op == "Add" && next.inputs[0] == node.outputs[0]);
-            model.affine(
-                case,
-                node,
-                addition.expect("a factor is followed by an addend"),
-            );
+            let addition = nodes.next_if(|next| next.op == "Add" && next.inputs[0] == node.outputs[0]);
+            model.affine(case, node, addition.expect("a factor is followed by an addend"));
         } else {
             model.node(case, node);
         }
     }
-    let outputs: Vec<&str> = case
-        .outputs
-        .iter()
-        .map(|output| model.source(&output.name))
-        .collect();
-    let weights = if model.tensors.is_empty() {
-        String::new()
-    } else {
-        format!("weights = \"{name}.safetensors\"\n")
-    };
-    let toml = format!(
-        "name = \"{name}\"\n{inputs}outputs = {outputs:?}\nrounding = \"floor\"\n{weights}{}",
-        model.layers
-    );
+    let outputs: Vec<&str> = case.outputs.iter().map(|output| model.source(&output.name)).collect();
+    let weights = if model.tensors.is_empty() { String::new() } else { format!("weights = \"{name}.safetensors\"\n") };
+    let toml =
+        format!("name = \"{name}\"\n{inputs}outputs = {outputs:?}\nrounding = \"floor\"\n{weights}{}", model.layers);
     (toml, model.weights())
 }
 
 fn declaration(split: Split, chw: bool) -> String {
     match split.size {
-        Size::Map {
-            height,
-            width,
-            channels,
-        } => {
-            let layout = if chw && split.channels_first {
-                ", layout = \"chw\""
-            } else {
-                ""
-            };
+        Size::Map { height, width, channels } => {
+            let layout = if chw && split.channels_first { ", layout = \"chw\"" } else { "" };
             format!("height = {height}, width = {width}, channels = {channels}{layout}")
         }
         Size::Features(features) => format!("features = {features}"),
@@ -94,24 +65,12 @@ impl Model {
         match node.op.as_str() {
             "Conv" => self.conv(case, node),
             "MaxPool" => {
-                let keys = format!(
-                    "{}dilation = {:?}\n",
-                    window(node),
-                    node.integers::<2>("dilations")
-                );
+                let keys = format!("{}dilation = {:?}\n", window(node), node.integers::<2>("dilations"));
                 self.layer(node, "max_pool", &keys);
             }
             "AveragePool" => {
-                assert_eq!(
-                    node.integers("dilations"),
-                    [1, 1],
-                    "the dilation of an average pool"
-                );
-                let keys = format!(
-                    "{}count_padding = {}\n",
-                    window(node),
-                    node.has("count_include_pad", 1)
-                );
+                assert_eq!(node.integers("dilations"), [1, 1], "the dilation of an average pool");
+                let keys = format!("{}count_padding = {}\n", window(node), node.has("count_include_pad", 1));
                 self.layer(node, "avg_pool", &keys);
             }
             "GlobalMaxPool" => self.layer(node, "global_max_pool", ""),
@@ -125,15 +84,8 @@ impl Model {
             "Flatten" => self.layer(node, "flatten", ""),
             "Dropout" => self.layer(node, "dropout", ""),
             "PRelu" => {
-                let (_, slopes) = case
-                    .constant(&node.inputs[1])
-                    .expect("the slopes are a constant");
-                let name = self.layer_of(
-                    node,
-                    &node.inputs[..1],
-                    "activation",
-                    "activation = \"prelu\"\n",
-                );
+                let (_, slopes) = case.constant(&node.inputs[1]).expect("the slopes are a constant");
+                let name = self.layer_of(node, &node.inputs[..1], "activation", "activation = \"prelu\"\n");
                 self.tensor(&name, "weight", &[slopes.len()], &slopes);
             }
             _ => {
@@ -144,19 +96,11 @@ impl Model {
     }
 
     fn conv(&mut self, case: &Case, node: &Node) {
-        let (shape, weight) = case
-            .constant(&node.inputs[1])
-            .expect("the weights are a constant");
-        let bias = node
-            .input(2)
-            .map(|bias| case.constant(bias).expect("the bias is a constant").1);
+        let (shape, weight) = case.constant(&node.inputs[1]).expect("the weights are a constant");
+        let bias = node.input(2).map(|bias| case.constant(bias).expect("the bias is a constant").1);
         let groups = node.integer("group");
-        let mut keys = format!(
-            "{}dilation = {:?}\nbias = {}\n",
-            window(node),
-            node.integers::<2>("dilations"),
-            bias.is_some()
-        );
+        let mut keys =
+            format!("{}dilation = {:?}\nbias = {}\n", window(node), node.integers::<2>("dilations"), bias.is_some());
         let kind = if groups > 1 && shape[1] == 1 {
             let _ = writeln!(keys, "multiplier = {}", shape[0] as i64 / groups);
             "depthwise_conv"
@@ -174,28 +118,14 @@ impl Model {
     /// `Gemm` and `MatMul`: the factors `alpha` and `beta` go into the weights. An addend that is no constant is added by a
     /// layer of its own.
     fn fully_connected(&mut self, case: &Case, node: &Node) {
-        let (shape, weight) = case
-            .constant(&node.inputs[1])
-            .expect("the weights are a constant");
+        let (shape, weight) = case.constant(&node.inputs[1]).expect("the weights are a constant");
         let attribute = |name, default| {
-            if node.attrs.contains_key(name) {
-                node.number(name) as f32
-            } else {
-                default
-            }
+            if node.attrs.contains_key(name) { node.number(name) as f32 } else { default }
         };
         let transposed = node.has("transB", 1);
-        let [units, inputs] = if transposed {
-            [shape[0], shape[1]]
-        } else {
-            [shape[1], shape[0]]
-        };
+        let [units, inputs] = if transposed { [shape[0], shape[1]] } else { [shape[1], shape[0]] };
         let at = |unit, input| {
-            if transposed {
-                unit * inputs + input
-            } else {
-                input * units + unit
-            }
+            if transposed { unit * inputs + input } else { input * units + unit }
         };
         let alpha = attribute("alpha", 1.0);
         let weight: Vec<f32> = (0..units)
@@ -204,31 +134,19 @@ impl Model {
             .collect();
         let beta = attribute("beta", 1.0);
         let addend = node.input(2).filter(|_| beta != 0.0);
-        let bias = addend
-            .and_then(|addend| case.constant(addend))
-            .map(|(_, bias)| bias);
+        let bias = addend.and_then(|addend| case.constant(addend)).map(|(_, bias)| bias);
 
         let keys = format!("units = {units}\nbias = {}\n", bias.is_some());
         let name = self.layer_of(node, &node.inputs[..1], "fully_connected", &keys);
         self.tensor(&name, "weight", &[units, inputs], &weight);
         match (bias, addend) {
             (Some(bias), _) => {
-                let bias: Vec<f32> = (0..units)
-                    .map(|unit| beta * bias[unit % bias.len()])
-                    .collect();
+                let bias: Vec<f32> = (0..units).map(|unit| beta * bias[unit % bias.len()]).collect();
                 self.tensor(&name, "bias", &[units], &bias);
             }
             (None, Some(addend)) => {
-                assert!(
-                    (beta - 1.0).abs() < f32::EPSILON,
-                    "the factor of a run's own addend"
-                );
-                self.layer_of(
-                    node,
-                    &[node.outputs[0].clone(), addend.to_owned()],
-                    "add",
-                    "",
-                );
+                assert!((beta - 1.0).abs() < f32::EPSILON, "the factor of a run's own addend");
+                self.layer_of(node, &[node.outputs[0].clone(), addend.to_owned()], "add", "");
             }
             (None, None) => {}
         }
@@ -237,11 +155,7 @@ impl Model {
     fn batch_norm(&mut self, case: &Case, node: &Node) {
         let keys = format!("epsilon = {:?}\n", node.number("epsilon"));
         let name = self.layer_of(node, &node.inputs[..1], "batch_norm", &keys);
-        for (input, tensor) in
-            node.inputs[1..]
-                .iter()
-                .zip(["weight", "bias", "running_mean", "running_var"])
-        {
+        for (input, tensor) in node.inputs[1..].iter().zip(["weight", "bias", "running_mean", "running_var"]) {
             let (_, values) = case.constant(input).expect("the statistics are constants");
             self.tensor(&name, tensor, &[values.len()], &values);
         }
@@ -249,15 +163,9 @@ impl Model {
 
     /// A factor and an addend for each channel, as `DenseNet` has them behind its batch norms: a batch norm without statistics.
     fn affine(&mut self, case: &Case, factor: &Node, addend: &Node) {
-        let [(_, scale), (_, shift)] = [factor, addend].map(|node| {
-            case.constant(&node.inputs[1])
-                .expect("the factor and addend are constants")
-        });
-        let layer = Node {
-            outputs: addend.outputs.clone(),
-            inputs: factor.inputs.clone(),
-            ..factor.clone()
-        };
+        let [(_, scale), (_, shift)] =
+            [factor, addend].map(|node| case.constant(&node.inputs[1]).expect("the factor and addend are constants"));
+        let layer = Node { outputs: addend.outputs.clone(), inputs: factor.inputs.clone(), ..factor.clone() };
         let name = self.layer_of(&layer, &factor.inputs[..1], "batch_norm", "epsilon = 0.0\n");
         let channels = scale.len();
         self.tensor(&name, "weight", &[channels], &scale);
@@ -275,26 +183,19 @@ impl Model {
     fn layer_of(&mut self, node: &Node, inputs: &[String], kind: &str, keys: &str) -> String {
         let name = format!("{kind}_{}", self.sources.len());
         let from: Vec<&str> = inputs.iter().map(|input| self.source(input)).collect();
-        let layer =
-            format!("\n[[layer]]\nname = \"{name}\"\nkind = \"{kind}\"\nfrom = {from:?}\n{keys}");
+        let layer = format!("\n[[layer]]\nname = \"{name}\"\nkind = \"{kind}\"\nfrom = {from:?}\n{keys}");
         self.layers.push_str(&layer);
         self.sources.insert(node.outputs[0].clone(), name.clone());
         name
     }
 
     fn source(&self, tensor: &str) -> &str {
-        self.sources
-            .get(tensor)
-            .unwrap_or_else(|| panic!("`{tensor}` comes from an input or a layer"))
+        self.sources.get(tensor).unwrap_or_else(|| panic!("`{tensor}` comes from an input or a layer"))
     }
 
     fn tensor(&mut self, layer: &str, name: &str, shape: &[usize], values: &[f32]) {
-        let bytes = values
-            .iter()
-            .flat_map(|value| value.to_le_bytes())
-            .collect();
-        self.tensors
-            .push((format!("{layer}.{name}"), shape.to_vec(), bytes));
+        let bytes = values.iter().flat_map(|value| value.to_le_bytes()).collect();
+        self.tensors.push((format!("{layer}.{name}"), shape.to_vec(), bytes));
     }
 
     /// The weights as a safetensors file, if there are any.
@@ -323,11 +224,7 @@ fn window(node: &Node) -> String {
     } else {
         format!("[{top}, {bottom}, {left}, {right}]")
     };
-    let rounding = if node.has("ceil_mode", 1) {
-        "rounding = \"ceil\"\n"
-    } else {
-        ""
-    };
+    let rounding = if node.has("ceil_mode", 1) { "rounding = \"ceil\"\n" } else { "" };
     format!(
         "kernel = {:?}\nstride = {:?}\npadding = {padding}\n{rounding}",
         node.integers::<2>("kernel_shape"),
@@ -338,9 +235,7 @@ fn window(node: &Node) -> String {
 /// The value of the key `activation`.
 fn activation(case: &Case, node: &Node) -> String {
     let limit = |input, default| {
-        node.input(input).map_or(default, |name| {
-            case.constant(name).expect("the limits are constants").1[0]
-        })
+        node.input(input).map_or(default, |name| case.constant(name).expect("the limits are constants").1[0])
     };
     match node.op.as_str() {
         "Relu" => "\"relu\"".to_owned(),
@@ -348,19 +243,13 @@ fn activation(case: &Case, node: &Node) -> String {
         "Tanh" => "\"tanh\"".to_owned(),
         "HardSwish" => "\"hard_swish\"".to_owned(),
         "Swish" if node.has("alpha", 1.0) => "\"silu\"".to_owned(),
-        "LeakyRelu" => format!(
-            "{{ kind = \"leaky_relu\", slope = {:?} }}",
-            node.number("alpha")
-        ),
+        "LeakyRelu" => format!("{{ kind = \"leaky_relu\", slope = {:?} }}", node.number("alpha")),
         "Elu" => format!("{{ kind = \"elu\", alpha = {:?} }}", node.number("alpha")),
         "HardSigmoid" => {
             let (slope, shift) = (node.number("alpha"), node.number("beta"));
             format!("{{ kind = \"hard_sigmoid\", slope = {slope:?}, shift = {shift:?} }}")
         }
-        "Gelu" => format!(
-            "{{ kind = \"gelu\", tanh = {} }}",
-            node.has("approximate", "tanh")
-        ),
+        "Gelu" => format!("{{ kind = \"gelu\", tanh = {} }}", node.has("approximate", "tanh")),
         "Clip" => {
             let (low, high) = (limit(1, f32::MIN), limit(2, f32::MAX));
             format!("{{ kind = \"clip\", low = {low:?}, high = {high:?} }}")

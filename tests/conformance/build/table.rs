@@ -27,10 +27,7 @@ impl Table {
         let split = |tensor: &Tensor| view.split(&tensor.shape);
         let items = split(&case.inputs[0]).items;
         let ports = |tensors: &[Tensor], as_is: bool| -> String {
-            tensors
-                .iter()
-                .map(|tensor| port(&tensor.name, split(tensor), as_is))
-                .collect()
+            tensors.iter().map(|tensor| port(&tensor.name, split(tensor), as_is)).collect()
         };
         let _ = writeln!(
             self.models,
@@ -50,10 +47,7 @@ impl Table {
 
     /// The whole file.
     pub fn finish(self) -> String {
-        format!(
-            "{}\npub const CASES: &[Case] = &[\n{}];\n",
-            self.models, self.entries
-        )
+        format!("{}\npub const CASES: &[Case] = &[\n{}];\n", self.models, self.entries)
     }
 }
 
@@ -65,30 +59,13 @@ fn port(name: &str, split: Split, as_is: bool) -> String {
 
 /// A closure that runs the model `name` on a level.
 fn run(name: &str, case: &Case, has_weights: bool) -> String {
-    let constructor = if has_weights {
-        "embedded()"
-    } else {
-        "random(0)"
-    };
+    let constructor = if has_weights { "embedded()" } else { "random(0)" };
     let list = |parts: Vec<String>| {
-        if let [part] = &parts[..] {
-            part.clone()
-        } else {
-            format!("({})", parts.join(", "))
-        }
+        if let [part] = &parts[..] { part.clone() } else { format!("({})", parts.join(", ")) }
     };
-    let inputs = list(
-        (0..case.inputs.len())
-            .map(|i| format!("array(&inputs[{i}])"))
-            .collect(),
-    );
-    let outputs: Vec<String> = (0..case.outputs.len())
-        .map(|i| format!("output{i}"))
-        .collect();
-    let copies: String = outputs
-        .iter()
-        .map(|output| format!("{output}.to_vec(), "))
-        .collect();
+    let inputs = list((0..case.inputs.len()).map(|i| format!("array(&inputs[{i}])")).collect());
+    let outputs: Vec<String> = (0..case.outputs.len()).map(|i| format!("output{i}")).collect();
+    let copies: String = outputs.iter().map(|output| format!("{output}.to_vec(), ")).collect();
     format!(
         "|level, inputs| {{ let mut engine = engine(level, &Weights::<{name}>::{constructor}); let {} = engine.run({inputs}); vec![{copies}] }}",
         list(outputs.clone()),

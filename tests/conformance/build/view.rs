@@ -30,11 +30,7 @@ pub struct Split {
 /// The size of one item.
 #[derive(Clone, Copy)]
 pub enum Size {
-    Map {
-        height: usize,
-        width: usize,
-        channels: usize,
-    },
+    Map { height: usize, width: usize, channels: usize },
     Features(usize),
 }
 
@@ -49,9 +45,7 @@ impl View {
             "Concat" | "Softmax" => Self::ChannelsAt(node.axis(rank)),
             "Gemm" | "MatMul" => Self::ChannelsAt(1),
             "PRelu" => {
-                let (slopes, _) = case
-                    .constant(&node.inputs[1])
-                    .expect("the slopes are a constant");
+                let (slopes, _) = case.constant(&node.inputs[1]).expect("the slopes are a constant");
                 if slopes == shape {
                     Self::Vector
                 } else if case.opset < 7 {
@@ -60,9 +54,7 @@ impl View {
                     Self::ChannelsLast
                 }
             }
-            "Add" | "Mul" if case.inputs.iter().any(|input| input.shape != *shape) => {
-                Self::ChannelsLast
-            }
+            "Add" | "Mul" if case.inputs.iter().any(|input| input.shape != *shape) => Self::ChannelsLast,
             _ => Self::ChannelsAt(0),
         }
     }
@@ -75,37 +67,19 @@ impl View {
                 let (channels, pixels) = behind.split_first().expect("the axis exists");
                 let size = match pixels {
                     [] => Size::Features(*channels),
-                    [height, width @ ..] => Size::Map {
-                        height: *height,
-                        width: width.iter().product(),
-                        channels: *channels,
-                    },
+                    [height, width @ ..] => {
+                        Size::Map { height: *height, width: width.iter().product(), channels: *channels }
+                    }
                 };
-                Split {
-                    items: items.iter().product(),
-                    size,
-                    channels_first: true,
-                }
+                Split { items: items.iter().product(), size, channels_first: true }
             }
             Self::ChannelsLast => {
                 let (channels, pixels) = shape.split_last().expect("the tensor has an axis");
                 let (width, height) = pixels.split_last().unwrap_or((&1, &[]));
-                let size = Size::Map {
-                    height: height.iter().product(),
-                    width: *width,
-                    channels: *channels,
-                };
-                Split {
-                    items: 1,
-                    size,
-                    channels_first: false,
-                }
+                let size = Size::Map { height: height.iter().product(), width: *width, channels: *channels };
+                Split { items: 1, size, channels_first: false }
             }
-            Self::Vector => Split {
-                items: 1,
-                size: Size::Features(shape.iter().product()),
-                channels_first: true,
-            },
+            Self::Vector => Split { items: 1, size: Size::Features(shape.iter().product()), channels_first: true },
         }
     }
 }
@@ -114,11 +88,7 @@ impl Split {
     /// The channels and pixels of an item whose memory has to be transposed to be height-width-channel.
     pub fn transposed(self) -> Option<(usize, usize)> {
         match self.size {
-            Size::Map {
-                height,
-                width,
-                channels,
-            } if self.channels_first => Some((channels, height * width)),
+            Size::Map { height, width, channels } if self.channels_first => Some((channels, height * width)),
             Size::Map { .. } | Size::Features(_) => None,
         }
     }

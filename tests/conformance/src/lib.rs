@@ -40,9 +40,7 @@ fn engine<M: hardwire::Model>(level: Level, weights: &Weights<'_, M>) -> Engine<
 }
 
 fn array<const N: usize>(values: &[f32]) -> &[f32; N] {
-    values
-        .try_into()
-        .expect("an input has the size that the model declares")
+    values.try_into().expect("an input has the size that the model declares")
 }
 
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));

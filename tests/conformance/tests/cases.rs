@@ -19,14 +19,11 @@ struct Tensors {
 
 impl Tensors {
     fn read(case: &Case) -> Self {
-        let bytes = fs::read(cases().join(case.path).join("tensors.safetensors"))
-            .expect("the case has tensors");
+        let bytes = fs::read(cases().join(case.path).join("tensors.safetensors")).expect("the case has tensors");
         let file = SafeTensors::deserialize(&bytes).expect("the tensors are a safetensors file");
         let read = |kind: &str, ports: &[Port], item: usize| {
             let values = ports.iter().map(|port| {
-                let tensor = file
-                    .tensor(&format!("{kind}:{}", port.name))
-                    .expect("the tensor is there");
+                let tensor = file.tensor(&format!("{kind}:{}", port.name)).expect("the tensor is there");
                 let (values, _) = tensor.data().as_chunks();
                 let values: Vec<f32> = values.iter().copied().map(f32::from_le_bytes).collect();
                 let length = values.len() / case.items;
@@ -35,12 +32,8 @@ impl Tensors {
             values.collect()
         };
         Self {
-            inputs: (0..case.items)
-                .map(|item| read("input", case.inputs, item))
-                .collect(),
-            outputs: (0..case.items)
-                .map(|item| read("output", case.outputs, item))
-                .collect(),
+            inputs: (0..case.items).map(|item| read("input", case.inputs, item)).collect(),
+            outputs: (0..case.items).map(|item| read("output", case.outputs, item)).collect(),
         }
     }
 }
@@ -50,9 +43,7 @@ fn height_width_channel(port: &Port, values: &[f32]) -> Vec<f32> {
     let Some((channels, pixels)) = port.channels_and_pixels else {
         return values.to_vec();
     };
-    (0..pixels)
-        .flat_map(|pixel| (0..channels).map(move |channel| values[channel * pixels + pixel]))
-        .collect()
+    (0..pixels).flat_map(|pixel| (0..channels).map(move |channel| values[channel * pixels + pixel])).collect()
 }
 
 fn cases() -> PathBuf {
@@ -62,22 +53,12 @@ fn cases() -> PathBuf {
 /// Compares outputs to the case's, within its tolerance: `atol + rtol * |expected|`.
 fn compare(case: &Case, by: &str, expected: &[Vec<f32>], found: &[Vec<f32>]) -> Result<(), String> {
     for ((port, expected), found) in case.outputs.iter().zip(expected).zip(found) {
-        assert_eq!(
-            expected.len(),
-            found.len(),
-            "{}: the size of `{}`",
-            case.path,
-            port.name
-        );
+        assert_eq!(expected.len(), found.len(), "{}: the size of `{}`", case.path, port.name);
         for (i, (&expected, &found)) in expected.iter().zip(found).enumerate() {
             let tolerance = case.atol.max(1e-6) + case.rtol * expected.abs();
-            let close =
-                (found - expected).abs() <= tolerance || expected.to_bits() == found.to_bits();
+            let close = (found - expected).abs() <= tolerance || expected.to_bits() == found.to_bits();
             if !close {
-                return Err(format!(
-                    "{} by {by}: `{}`[{i}] is {found}, not {expected}",
-                    case.path, port.name
-                ));
+                return Err(format!("{} by {by}: `{}`[{i}] is {found}, not {expected}", case.path, port.name));
             }
         }
     }
@@ -119,28 +100,16 @@ fn reference() {
 #[test]
 fn every_case_is_run_or_excused() {
     let read = |path: PathBuf| fs::read_to_string(path).expect("the list is there");
-    let index: serde_json::Value =
-        serde_json::from_str(&read(cases().join("index.json"))).expect("the index is JSON");
-    let all: BTreeSet<String> = index
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|entry| entry["path"].as_str().unwrap().to_owned())
-        .collect();
+    let index: serde_json::Value = serde_json::from_str(&read(cases().join("index.json"))).expect("the index is JSON");
+    let all: BTreeSet<String> =
+        index.as_array().unwrap().iter().map(|entry| entry["path"].as_str().unwrap().to_owned()).collect();
 
     let excuses = read(Path::new(env!("CARGO_MANIFEST_DIR")).join("out-of-scope.toml"));
     let excuses: toml::Table = excuses.parse().expect("the list is TOML");
     let groups = excuses["group"].as_array().unwrap();
-    assert!(groups.iter().all(|group| {
-        group["reason"]
-            .as_str()
-            .is_some_and(|reason| !reason.is_empty())
-    }));
-    let excused: Vec<&str> = groups
-        .iter()
-        .flat_map(|group| group["cases"].as_array().unwrap())
-        .map(|case| case.as_str().unwrap())
-        .collect();
+    assert!(groups.iter().all(|group| { group["reason"].as_str().is_some_and(|reason| !reason.is_empty()) }));
+    let excused: Vec<&str> =
+        groups.iter().flat_map(|group| group["cases"].as_array().unwrap()).map(|case| case.as_str().unwrap()).collect();
 
     let mut seen = BTreeSet::new();
     for path in CASES.iter().map(|case| case.path).chain(excused) {

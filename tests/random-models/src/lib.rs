@@ -26,9 +26,7 @@ pub type Run = fn(Level, &[Vec<f32>], &mut dyn FnMut(&str, &[f32])) -> Vec<Vec<f
 ///
 /// If there are more or fewer than `N`.
 pub fn array<const N: usize>(values: &[f32]) -> &[f32; N] {
-    values
-        .try_into()
-        .expect("an input has the size that the model declares")
+    values.try_into().expect("an input has the size that the model declares")
 }
 
 /// Runs every model on every available level with random inputs and compares every layer to the reference.
@@ -48,42 +46,29 @@ pub fn verify(models: &[Generated]) {
 }
 
 fn path(model: &Generated) -> std::path::PathBuf {
-    Path::new(env!("OUT_DIR"))
-        .join(model.name)
-        .with_extension("toml")
+    Path::new(env!("OUT_DIR")).join(model.name).with_extension("toml")
 }
 
 fn verify_one(generated: &Generated, seed: u64) -> Result<(), String> {
     let model = Model::read(&path(generated));
     let graph = &model.graph;
     let mut rng = Rng::new(seed);
-    let mut random =
-        |length: usize| -> Vec<f32> { (0..length).map(|_| rng.uniform(-1.0, 1.0)).collect() };
-    let inputs: Vec<Vec<f32>> = graph
-        .inputs
-        .iter()
-        .map(|input| random(graph.values[input.value.0].shape.len()))
-        .collect();
+    let mut random = |length: usize| -> Vec<f32> { (0..length).map(|_| rng.uniform(-1.0, 1.0)).collect() };
+    let inputs: Vec<Vec<f32>> =
+        graph.inputs.iter().map(|input| random(graph.values[input.value.0].shape.len())).collect();
     let expected = model.evaluate(&inputs);
 
     for level in Level::available() {
         let mut difference = None;
         let outputs = (generated.run)(level, &inputs, &mut |layer, found| {
-            let value = graph
-                .values
-                .iter()
-                .position(|value| value.name == layer)
-                .expect("a layer's output is a value");
+            let value = graph.values.iter().position(|value| value.name == layer).expect("a layer's output is a value");
             let found = compare(&expected[value].to_vec(), found);
-            difference = difference
-                .take()
-                .or_else(|| Some(format!("layer `{layer}` on {level}: {}", found?)));
+            difference = difference.take().or_else(|| Some(format!("layer `{layer}` on {level}: {}", found?)));
         });
         for (output, found) in graph.outputs.iter().zip(outputs) {
             let name = &graph.values[output.0].name;
             let found = compare(&expected[output.0].to_vec(), &found);
-            difference =
-                difference.or_else(|| Some(format!("output `{name}` on {level}: {}", found?)));
+            difference = difference.or_else(|| Some(format!("output `{name}` on {level}: {}", found?)));
         }
         if let Some(difference) = difference {
             return Err(difference);
@@ -97,15 +82,10 @@ fn verify_one(generated: &Generated, seed: u64) -> Result<(), String> {
 /// The tolerance is absolute and relative to the layer's largest value: what it adds up may be that large, and cancel.
 fn compare(expected: &[f32], found: &[f32]) -> Option<String> {
     assert_eq!(expected.len(), found.len(), "the number of values");
-    let largest = expected
-        .iter()
-        .fold(0.0_f32, |largest, x| largest.max(x.abs()));
+    let largest = expected.iter().fold(0.0_f32, |largest, x| largest.max(x.abs()));
     let tolerance = 1e-5 * largest + 1e-7;
-    let differ = |(_, (expected, found)): &(usize, (&f32, &f32))| {
-        (*expected - *found).abs() > tolerance || found.is_nan()
-    };
+    let differ =
+        |(_, (expected, found)): &(usize, (&f32, &f32))| (*expected - *found).abs() > tolerance || found.is_nan();
     let (i, (expected, found)) = expected.iter().zip(found).enumerate().find(differ)?;
-    Some(format!(
-        "value {i} is {found}, not {expected} (tolerance {tolerance:e})"
-    ))
+    Some(format!("value {i} is {found}, not {expected} (tolerance {tolerance:e})"))
 }

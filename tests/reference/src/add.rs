@@ -18,10 +18,7 @@ mod tests {
     fn maps_and_gates() {
         let map = Value::Map(arr3(&[[[1.0, 2.0], [3.0, 4.0]]]));
         let gate = Value::Map(arr3(&[[[10.0, 20.0]]]));
-        assert_eq!(
-            add(&[&gate, &map, &map], "sum").to_vec(),
-            [12.0, 24.0, 16.0, 28.0]
-        );
+        assert_eq!(add(&[&gate, &map, &map], "sum").to_vec(), [12.0, 24.0, 16.0, 28.0]);
     }
 
     #[test]

@@ -23,13 +23,7 @@ pub struct Statistics<'a> {
 pub fn batch_norm(input: &Value, statistics: &Statistics<'_>) -> Value {
     input.map_channels(|channel, x| {
         let of = |values: ArrayView1<'_, f32>| f64::from(values[channel]);
-        let Statistics {
-            scale,
-            shift,
-            mean,
-            variance,
-            epsilon,
-        } = *statistics;
+        let Statistics { scale, shift, mean, variance, epsilon } = *statistics;
         (x - of(mean)) / (of(variance) + epsilon).sqrt() * of(scale) + of(shift)
     })
 }
@@ -44,15 +38,8 @@ mod tests {
     /// A 1x1 convolution with weight 1 and bias 2 gives 2 for an input of 0; folding its bias gives 6.5.
     #[test]
     fn after_a_bias() {
-        let [scale, shift, mean, variance] =
-            [&[3.0_f32], &[5.0], &[1.0], &[4.0]].map(ArrayView1::from);
-        let statistics = Statistics {
-            scale,
-            shift,
-            mean,
-            variance,
-            epsilon: 0.0,
-        };
+        let [scale, shift, mean, variance] = [&[3.0_f32], &[5.0], &[1.0], &[4.0]].map(ArrayView1::from);
+        let statistics = Statistics { scale, shift, mean, variance, epsilon: 0.0 };
         let input = Value::Map(Array3::from_elem((1, 1, 1), 2.0));
         assert_eq!(batch_norm(&input, &statistics).to_vec(), [6.5]);
     }

@@ -7,12 +7,7 @@ use crate::Value;
 /// `layer` names the concatenation where its inputs make no sense.
 pub fn concat(inputs: &[&Value], layer: &str) -> Value {
     if let [Value::Features(_), ..] = inputs {
-        return Value::Features(
-            inputs
-                .iter()
-                .flat_map(|value| value.features(layer).to_vec())
-                .collect::<Array1<_>>(),
-        );
+        return Value::Features(inputs.iter().flat_map(|value| value.features(layer).to_vec()).collect::<Array1<_>>());
     }
     let maps: Vec<_> = inputs.iter().map(|value| value.map(layer)).collect();
     let (height, width, _) = maps[0].dim();
@@ -39,19 +34,13 @@ mod tests {
     fn along_the_channels() {
         let left = Value::Map(arr3(&[[[1.0], [2.0]]]));
         let right = Value::Map(arr3(&[[[10.0, 100.0], [20.0, 200.0]]]));
-        assert_eq!(
-            concat(&[&left, &right], "both").to_vec(),
-            [1.0, 10.0, 100.0, 2.0, 20.0, 200.0]
-        );
+        assert_eq!(concat(&[&left, &right], "both").to_vec(), [1.0, 10.0, 100.0, 2.0, 20.0, 200.0]);
     }
 
     #[test]
     fn along_the_features() {
         let left = Value::Features(arr1(&[1.0, 2.0]));
         let right = Value::Features(arr1(&[3.0]));
-        assert_eq!(
-            concat(&[&left, &right, &left], "both").to_vec(),
-            [1.0, 2.0, 3.0, 1.0, 2.0]
-        );
+        assert_eq!(concat(&[&left, &right, &left], "both").to_vec(), [1.0, 2.0, 3.0, 1.0, 2.0]);
     }
 }

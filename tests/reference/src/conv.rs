@@ -28,8 +28,7 @@ pub fn conv(
                 };
                 for k_c in 0..group_channels {
                     let in_c = group * group_channels + k_c;
-                    sum += f64::from(input[[in_y, in_x, in_c]])
-                        * f64::from(weight[[out_c, k_c, k_y, k_x]]);
+                    sum += f64::from(input[[in_y, in_x, in_c]]) * f64::from(weight[[out_c, k_c, k_y, k_x]]);
                 }
             }
         }
@@ -48,34 +47,16 @@ mod tests {
     fn ones([height, width]: [usize; 2], padding: [usize; 2]) -> Vec<f32> {
         let input = Array3::from_shape_fn((height, width, 1), |(y, x, _)| (y * width + x) as f32);
         let [before, after] = padding;
-        let axes = [height, width].map(|length| Axis {
-            length,
-            kernel: 3,
-            stride: 2,
-            dilation: 1,
-            before,
-            after,
-        });
+        let axes = [height, width].map(|length| Axis { length, kernel: 3, stride: 2, dilation: 1, before, after });
         let output = axes.map(|axis| axis.positions(Rounding::Floor).unwrap());
-        conv(
-            &input,
-            &Array4::ones((1, 1, 3, 3)).view(),
-            None,
-            1,
-            axes,
-            output,
-        )
-        .into_raw_vec_and_offset()
-        .0
+        conv(&input, &Array4::ones((1, 1, 3, 3)).view(), None, 1, axes, output).into_raw_vec_and_offset().0
     }
 
     #[test]
     fn same_with_stride() {
         assert_eq!(
             ones([7, 5], [1, 1]),
-            [
-                12.0, 27.0, 24.0, 63.0, 108.0, 81.0, 123.0, 198.0, 141.0, 112.0, 177.0, 124.0
-            ]
+            [12.0, 27.0, 24.0, 63.0, 108.0, 81.0, 123.0, 198.0, 141.0, 112.0, 177.0, 124.0]
         );
     }
 
@@ -89,65 +70,28 @@ mod tests {
     #[test]
     fn groups() {
         let input = Array3::from_shape_fn((4, 4, 16), |(y, x, c)| (y * 4 + x + 100 * c) as f32);
-        let weight = Array4::from_shape_fn((32, 1, 2, 2), |(out_c, _, k_y, k_x)| {
-            if out_c % 2 == 0 || k_y + k_x == 2 {
-                1.0
-            } else {
-                0.0
-            }
-        });
-        let bias = Array1::from_shape_fn(32, |out_c| 0.5 * (out_c % 2) as f32);
-        let axis = Axis {
-            length: 4,
-            kernel: 2,
-            stride: 2,
-            dilation: 1,
-            before: 0,
-            after: 0,
-        };
-        let output = conv(
-            &input,
-            &weight.view(),
-            Some(bias.view()),
-            16,
-            [axis, axis],
-            [2, 2],
+        let weight = Array4::from_shape_fn(
+            (32, 1, 2, 2),
+            |(out_c, _, k_y, k_x)| {
+                if out_c % 2 == 0 || k_y + k_x == 2 { 1.0 } else { 0.0 }
+            },
         );
+        let bias = Array1::from_shape_fn(32, |out_c| 0.5 * (out_c % 2) as f32);
+        let axis = Axis { length: 4, kernel: 2, stride: 2, dilation: 1, before: 0, after: 0 };
+        let output = conv(&input, &weight.view(), Some(bias.view()), 16, [axis, axis], [2, 2]);
         for ((out_y, out_x, out_c), &value) in output.indexed_iter() {
             let corner = (8 * out_y + 2 * out_x + 100 * (out_c / 2)) as f32;
-            let expected = if out_c % 2 == 0 {
-                4.0 * corner + 10.0
-            } else {
-                corner + 5.5
-            };
-            assert!(
-                (value - expected).abs() < 1e-3,
-                "{value} is not {expected} at {out_y}, {out_x}, {out_c}"
-            );
+            let expected = if out_c % 2 == 0 { 4.0 * corner + 10.0 } else { corner + 5.5 };
+            assert!((value - expected).abs() < 1e-3, "{value} is not {expected} at {out_y}, {out_x}, {out_c}");
         }
     }
 
     #[test]
     fn dilation_is_not_flipped() {
-        let input =
-            Array3::from_shape_vec((1, 5, 1), vec![1.0, 10.0, 100.0, 1000.0, 10000.0]).unwrap();
+        let input = Array3::from_shape_vec((1, 5, 1), vec![1.0, 10.0, 100.0, 1000.0, 10000.0]).unwrap();
         let weight = Array4::from_shape_vec((1, 1, 1, 2), vec![1.0, 2.0]).unwrap();
-        let rows = Axis {
-            length: 1,
-            kernel: 1,
-            stride: 1,
-            dilation: 1,
-            before: 0,
-            after: 0,
-        };
-        let columns = Axis {
-            length: 5,
-            kernel: 2,
-            stride: 1,
-            dilation: 3,
-            before: 0,
-            after: 0,
-        };
+        let rows = Axis { length: 1, kernel: 1, stride: 1, dilation: 1, before: 0, after: 0 };
+        let columns = Axis { length: 5, kernel: 2, stride: 1, dilation: 3, before: 0, after: 0 };
         let output = conv(&input, &weight.view(), None, 1, [rows, columns], [1, 2]);
         assert_eq!(output.as_slice().unwrap(), [2001.0, 20010.0]);
     }

@@ -7,8 +7,8 @@ use ndarray::{Array3, ArrayD, ArrayView, Dimension, Ix1};
 use crate::batch_norm::Statistics;
 use crate::window::{Axis, Rounding};
 use crate::{
-    Value, activation, add, avg_pool, batch_norm, concat, conv, dropout, flatten, fully_connected,
-    global_avg_pool, global_max_pool, max_pool, multiply, softmax,
+    Value, activation, add, avg_pool, batch_norm, concat, conv, dropout, flatten, fully_connected, global_avg_pool,
+    global_max_pool, max_pool, multiply, softmax,
 };
 
 /// Every value of the graph, in the order of [`Graph::values`], from the values of its tensors and inputs.
@@ -27,31 +27,14 @@ pub fn evaluate(graph: &Graph, tensors: &[ArrayD<f32>], inputs: &[Value]) -> Vec
         let read: Vec<&Value> = node
             .inputs
             .iter()
-            .map(|id| {
-                values[id.0]
-                    .as_ref()
-                    .unwrap_or_else(|| panic!("`{}` reads what is not yet there", node.name))
-            })
+            .map(|id| values[id.0].as_ref().unwrap_or_else(|| panic!("`{}` reads what is not yet there", node.name)))
             .collect();
-        let result = Evaluation {
-            node,
-            claimed: graph.values[node.output.0].shape,
-            tensors,
-        }
-        .run(&read);
+        let result = Evaluation { node, claimed: graph.values[node.output.0].shape, tensors }.run(&read);
         values[node.output.0] = Some(result);
     }
-    let values: Vec<Value> = values
-        .into_iter()
-        .map(|value| value.expect("every value is computed"))
-        .collect();
+    let values: Vec<Value> = values.into_iter().map(|value| value.expect("every value is computed")).collect();
     for (value, declared) in values.iter().zip(&graph.values) {
-        assert_eq!(
-            value.shape(),
-            declared.shape,
-            "the size of `{}`",
-            declared.name
-        );
+        assert_eq!(value.shape(), declared.shape, "the size of `{}`", declared.name);
     }
     values
 }
@@ -119,47 +102,23 @@ impl<'a> Evaluation<'a> {
     }
 
     fn activate(&self, activation: &Activation, value: &Value) -> Value {
-        let slopes = if let Activation::Prelu { slope } = activation {
-            Some(self.tensor::<Ix1>(*slope))
-        } else {
-            None
-        };
+        let slopes = if let Activation::Prelu { slope } = activation { Some(self.tensor::<Ix1>(*slope)) } else { None };
         value.map_channels(|channel, x| {
-            let slope = slopes.map(|slopes| {
-                if slopes.len() == 1 {
-                    slopes[0]
-                } else {
-                    slopes[channel]
-                }
-            });
+            let slope = slopes.map(|slopes| if slopes.len() == 1 { slopes[0] } else { slopes[channel] });
             activation::activate(activation, slope, x)
         })
     }
 
     /// The map under the window, its axes, and the number of positions along each: the graph's, if some rounding gives it.
-    fn slide<'v>(
-        &self,
-        input: &'v Value,
-        window: &Window,
-    ) -> (&'v Array3<f32>, [Axis; 2], [usize; 2]) {
+    fn slide<'v>(&self, input: &'v Value, window: &Window) -> (&'v Array3<f32>, [Axis; 2], [usize; 2]) {
         let name = &self.node.name;
         let map = input.map(name);
         let (height, width, channels) = map.dim();
-        let axes = Axis::of(
-            Map {
-                height,
-                width,
-                channels,
-            },
-            window,
-        );
-        let Shape::Map(claimed) = self.claimed else {
-            panic!("`{name}` slides a window into a vector")
-        };
+        let axes = Axis::of(Map { height, width, channels }, window);
+        let Shape::Map(claimed) = self.claimed else { panic!("`{name}` slides a window into a vector") };
         let claimed = [claimed.height, claimed.width];
         for (axis, positions) in axes.iter().zip(claimed) {
-            let possible =
-                [Rounding::Floor, Rounding::Ceil].map(|rounding| axis.positions(rounding));
+            let possible = [Rounding::Floor, Rounding::Ceil].map(|rounding| axis.positions(rounding));
             assert!(
                 possible.contains(&Some(positions)),
                 "`{name}` has {positions} positions of {axis:?}, not {possible:?}"
@@ -171,8 +130,6 @@ impl<'a> Evaluation<'a> {
     fn tensor<D: Dimension>(&self, id: TensorId) -> ArrayView<'a, f32, D> {
         let tensor = self.tensors[id.0].view();
         let rank = tensor.ndim();
-        tensor
-            .into_dimensionality()
-            .unwrap_or_else(|_| panic!("a tensor of `{}` has rank {rank}", self.node.name))
+        tensor.into_dimensionality().unwrap_or_else(|_| panic!("a tensor of `{}` has rank {rank}", self.node.name))
     }
 }

@@ -33,9 +33,6 @@ mod tests {
     #[test]
     fn channels_first() {
         let map = arr3(&[[[1.0, 10.0], [2.0, 20.0]], [[3.0, 30.0], [4.0, 40.0]]]);
-        assert_eq!(
-            flatten(&Value::Map(map)),
-            arr1(&[1.0, 2.0, 3.0, 4.0, 10.0, 20.0, 30.0, 40.0])
-        );
+        assert_eq!(flatten(&Value::Map(map)), arr1(&[1.0, 2.0, 3.0, 4.0, 10.0, 20.0, 30.0, 40.0]));
     }
 }

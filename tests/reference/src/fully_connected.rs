@@ -26,14 +26,8 @@ mod tests {
     fn rows_are_units() {
         let input = arr1(&[1.0, 10.0, 100.0]);
         let weight = arr2(&[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
-        assert_eq!(
-            super::fully_connected(&input, &weight.view(), None),
-            arr1(&[321.0, 654.0])
-        );
+        assert_eq!(super::fully_connected(&input, &weight.view(), None), arr1(&[321.0, 654.0]));
         let bias = arr1(&[0.5, -0.5]);
-        assert_eq!(
-            super::fully_connected(&input, &weight.view(), Some(bias.view())),
-            arr1(&[321.5, 653.5])
-        );
+        assert_eq!(super::fully_connected(&input, &weight.view(), Some(bias.view())), arr1(&[321.5, 653.5]));
     }
 }

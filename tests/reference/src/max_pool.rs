@@ -5,11 +5,7 @@ use ndarray::Array3;
 use crate::window::Axis;
 
 /// `output` is the number of positions along each axis.
-pub fn max_pool(
-    input: &Array3<f32>,
-    [rows, columns]: [Axis; 2],
-    output: [usize; 2],
-) -> Array3<f32> {
+pub fn max_pool(input: &Array3<f32>, [rows, columns]: [Axis; 2], output: [usize; 2]) -> Array3<f32> {
     let channels = input.dim().2;
     Array3::from_shape_fn((output[0], output[1], channels), |(out_y, out_x, out_c)| {
         let mut largest = f32::NEG_INFINITY;
@@ -38,14 +34,7 @@ mod tests {
     #[test]
     fn padding_never_wins() {
         let input = Array3::from_elem((2, 2, 1), -1.0);
-        let axis = Axis {
-            length: 2,
-            kernel: 2,
-            stride: 2,
-            dilation: 1,
-            before: 1,
-            after: 1,
-        };
+        let axis = Axis { length: 2, kernel: 2, stride: 2, dilation: 1, before: 1, after: 1 };
         assert_eq!(max_pool(&input, [axis, axis], [2, 2]), input);
     }
 }

@@ -40,17 +40,9 @@ impl Model {
         let graph = syntax::parse(&source, &mut diagnostics)
             .and_then(|model| check::check(&model, "model", &mut read_weights, &mut diagnostics));
         let diagnostics = diagnostics.into_sorted();
-        assert!(
-            diagnostics.is_empty(),
-            "{}",
-            diagnostic::render(&source, &diagnostics)
-        );
+        assert!(diagnostics.is_empty(), "{}", diagnostic::render(&source, &diagnostics));
         let graph = graph.expect("a model without mistakes has a graph");
-        let tensors = if graph.tensors.is_empty() {
-            Vec::new()
-        } else {
-            tensors(&graph, &bytes)
-        };
+        let tensors = if graph.tensors.is_empty() { Vec::new() } else { tensors(&graph, &bytes) };
         Self { graph, tensors }
     }
 
@@ -65,9 +57,7 @@ impl Model {
             .inputs
             .iter()
             .zip(inputs)
-            .map(|(input, values)| {
-                Value::in_layout(self.graph.values[input.value.0].shape, input.layout, values)
-            })
+            .map(|(input, values)| Value::in_layout(self.graph.values[input.value.0].shape, input.layout, values))
             .collect();
         evaluate(&self.graph, &self.tensors, &inputs)
     }
@@ -75,18 +65,13 @@ impl Model {
 
 fn tensors(graph: &ir::Graph, bytes: &[u8]) -> Vec<ArrayD<f32>> {
     let file = SafeTensors::deserialize(bytes).expect("the weights are a safetensors file");
-    let read = |ir::Tensor {
-                    name, dimensions, ..
-                }: &ir::Tensor| {
-        let tensor = file
-            .tensor(name)
-            .unwrap_or_else(|error| panic!("`{name}`: {error}"));
+    let read = |ir::Tensor { name, dimensions, .. }: &ir::Tensor| {
+        let tensor = file.tensor(name).unwrap_or_else(|error| panic!("`{name}`: {error}"));
         assert_eq!(tensor.dtype(), Dtype::F32, "the type of `{name}`");
         assert_eq!(tensor.shape(), dimensions, "the size of `{name}`");
         let (values, _) = tensor.data().as_chunks();
         let values = values.iter().copied().map(f32::from_le_bytes).collect();
-        ArrayD::from_shape_vec(dimensions.as_slice(), values)
-            .expect("a safetensors file holds what its header says")
+        ArrayD::from_shape_vec(dimensions.as_slice(), values).expect("a safetensors file holds what its header says")
     };
     graph.tensors.iter().map(read).collect()
 }

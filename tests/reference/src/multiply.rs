@@ -18,9 +18,6 @@ mod tests {
     fn maps_and_gates() {
         let map = Value::Map(arr3(&[[[1.0, 2.0], [3.0, 4.0]]]));
         let gate = Value::Map(arr3(&[[[10.0, 0.5]]]));
-        assert_eq!(
-            multiply(&[&map, &gate], "gated").to_vec(),
-            [10.0, 1.0, 30.0, 2.0]
-        );
+        assert_eq!(multiply(&[&map, &gate], "gated").to_vec(), [10.0, 1.0, 30.0, 2.0]);
     }
 }

@@ -20,20 +20,11 @@ impl Value {
     ///
     /// If there are more or fewer values than `shape` holds.
     pub fn new(shape: Shape, values: Vec<f32>) -> Self {
-        assert_eq!(
-            values.len(),
-            shape.len(),
-            "the number of values in a {shape}"
-        );
+        assert_eq!(values.len(), shape.len(), "the number of values in a {shape}");
         match shape {
-            Shape::Map(Map {
-                height,
-                width,
-                channels,
-            }) => Self::Map(
-                Array3::from_shape_vec((height, width, channels), values)
-                    .expect("the length was checked"),
-            ),
+            Shape::Map(Map { height, width, channels }) => {
+                Self::Map(Array3::from_shape_vec((height, width, channels), values).expect("the length was checked"))
+            }
             Shape::Features(_) => Self::Features(Array1::from_vec(values)),
         }
     }
@@ -45,21 +36,12 @@ impl Value {
     /// If there are more or fewer values than `shape` holds.
     pub fn in_layout(shape: Shape, layout: Layout, values: &[f32]) -> Self {
         match (shape, layout) {
-            (
-                Shape::Map(Map {
-                    height,
-                    width,
-                    channels,
-                }),
-                Layout::Chw,
-            ) => {
+            (Shape::Map(Map { height, width, channels }), Layout::Chw) => {
                 let map = ArrayView3::from_shape((channels, height, width), values)
                     .expect("an input has as many values as its size says");
                 Self::Map(map.permuted_axes([1, 2, 0]).to_owned())
             }
-            (_, Layout::Hwc) | (Shape::Features(_), Layout::Chw) => {
-                Self::new(shape, values.to_vec())
-            }
+            (_, Layout::Hwc) | (Shape::Features(_), Layout::Chw) => Self::new(shape, values.to_vec()),
         }
     }
 
@@ -68,11 +50,7 @@ impl Value {
         match self {
             Self::Map(map) => {
                 let (height, width, channels) = map.dim();
-                Shape::Map(Map {
-                    height,
-                    width,
-                    channels,
-                })
+                Shape::Map(Map { height, width, channels })
             }
             Self::Features(features) => Shape::Features(features.len()),
         }

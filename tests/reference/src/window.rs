@@ -70,9 +70,7 @@ impl Axis {
 
     /// The input pixel under tap `k` at position `out`; none in the padding and past it.
     pub fn pixel(&self, out: usize, k: usize) -> Option<usize> {
-        (out * self.stride + k * self.dilation)
-            .checked_sub(self.before)
-            .filter(|&pixel| pixel < self.length)
+        (out * self.stride + k * self.dilation).checked_sub(self.before).filter(|&pixel| pixel < self.length)
     }
 
     /// Whether tap `k` at position `out` is over the input or its padding, rather than past both.
@@ -85,31 +83,15 @@ impl Axis {
 /// what `same` asks for.
 pub fn same_padding(length: usize, extent: usize, stride: usize) -> usize {
     let starts = (0..length).step_by(stride);
-    starts
-        .max()
-        .map_or(0, |last_start| (last_start + extent).saturating_sub(length))
+    starts.max().map_or(0, |last_start| (last_start + extent).saturating_sub(length))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Axis, Rounding, same_padding};
 
-    fn positions(
-        length: usize,
-        kernel: usize,
-        stride: usize,
-        padding: usize,
-        rounding: Rounding,
-    ) -> Option<usize> {
-        Axis {
-            length,
-            kernel,
-            stride,
-            dilation: 1,
-            before: padding,
-            after: padding,
-        }
-        .positions(rounding)
+    fn positions(length: usize, kernel: usize, stride: usize, padding: usize, rounding: Rounding) -> Option<usize> {
+        Axis { length, kernel, stride, dilation: 1, before: padding, after: padding }.positions(rounding)
     }
 
     #[test]
@@ -129,18 +111,9 @@ mod tests {
             (112, 3, 2, 1, 56, 57),
             (129, 2, 2, 0, 64, 65),
         ] {
-            assert_eq!(
-                positions(length, kernel, stride, padding, Rounding::Exact),
-                None
-            );
-            assert_eq!(
-                positions(length, kernel, stride, padding, Rounding::Floor),
-                Some(floor)
-            );
-            assert_eq!(
-                positions(length, kernel, stride, padding, Rounding::Ceil),
-                Some(ceil)
-            );
+            assert_eq!(positions(length, kernel, stride, padding, Rounding::Exact), None);
+            assert_eq!(positions(length, kernel, stride, padding, Rounding::Floor), Some(floor));
+            assert_eq!(positions(length, kernel, stride, padding, Rounding::Ceil), Some(ceil));
         }
     }
 

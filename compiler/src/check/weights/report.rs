@@ -143,10 +143,12 @@ fn missing_layer(comparison: &Comparison<'_>, tensors: &[ir::Tensor]) -> String 
         .filter(|other| names::is_nested(other, layer))
         .collect();
     match (nested.as_slice(), alike.as_slice()) {
-        ([other], _) | ([], [other]) => format!(
-            "{missing}; {} in the file has the same sizes and is unused",
-            quote(other)
-        ),
+        ([other], _) | ([], [other]) => {
+            format!(
+                "{missing}; {} in the file has the same sizes and is unused",
+                quote(other)
+            )
+        }
         _ => missing,
     }
 }

@@ -21,11 +21,7 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
 
 /// The activation of what is in `y` already, in place; nothing where there is none.
 pub fn in_place(pixels: Pixels, activation: Option<Activation>) -> TokenStream {
-    if activation.is_none() {
-        TokenStream::new()
-    } else {
-        map(pixels, activation, &quote!(y))
-    }
+    if activation.is_none() { TokenStream::new() } else { map(pixels, activation, &quote!(y)) }
 }
 
 /// `y = activation(from)`. Slopes are in `w`.
@@ -34,15 +30,8 @@ fn map(pixels: Pixels, activation: Option<Activation>, from: &TokenStream) -> To
     if has_slopes(activation) {
         let (count, pitch) = (number(count), number(channels));
         let loops = vectors(channels, &quote!(c), |lanes| {
-            let (x, slope) = (
-                lanes.load(from, &quote!(pixel * #pitch + c)),
-                lanes.load(&quote!(w), &quote!(c)),
-            );
-            lanes.store(
-                &activate(activation, x, &slope),
-                &quote!(y),
-                &quote!(pixel * #pitch + c),
-            )
+            let (x, slope) = (lanes.load(from, &quote!(pixel * #pitch + c)), lanes.load(&quote!(w), &quote!(c)));
+            lanes.store(&activate(activation, x, &slope), &quote!(y), &quote!(pixel * #pitch + c))
         });
         quote! {
             for pixel in 0..#count {
@@ -52,11 +41,7 @@ fn map(pixels: Pixels, activation: Option<Activation>, from: &TokenStream) -> To
     } else {
         vectors(pixels.len(), &quote!(i), |lanes| {
             let x = lanes.load(from, &quote!(i));
-            lanes.store(
-                &activate(activation, x, &TokenStream::new()),
-                &quote!(y),
-                &quote!(i),
-            )
+            lanes.store(&activate(activation, x, &TokenStream::new()), &quote!(y), &quote!(i))
         })
     }
 }

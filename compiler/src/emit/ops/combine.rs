@@ -18,12 +18,7 @@ pub fn multiply(combine: &Combine, activation: Option<Activation>) -> Body {
     body("multiply", combine, activation, &quote!(mul))
 }
 
-fn body(
-    name: &str,
-    combine: &Combine,
-    activation: Option<Activation>,
-    method: &TokenStream,
-) -> Body {
+fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &TokenStream) -> Body {
     let Combine { output, gates } = combine;
     let Pixels { count, channels } = *output;
     let value = |lanes: &Lanes, at: &TokenStream| {
@@ -31,22 +26,16 @@ fn body(
             let x = local("x", &[input]);
             lanes.load(&quote!(#x), at)
         });
-        let combined = loads
-            .reduce(|a, b| quote!(s.#method(#a, #b)))
-            .unwrap_or_default();
+        let combined = loads.reduce(|a, b| quote!(s.#method(#a, #b))).unwrap_or_default();
         let slope = lanes.load(&quote!(w), at);
         lanes.store(&activate(activation, combined, &slope), &quote!(y), at)
     };
     let code = if gates.contains(&true) || has_slopes(activation) {
         let [count, pitch] = [count, channels].map(number);
-        let pixels = gates
-            .iter()
-            .enumerate()
-            .filter(|(_, gate)| !**gate)
-            .map(|(input, _)| {
-                let x = local("x", &[input]);
-                quote!(let #x: &[f32; #pitch] = hw::window(#x, pixel * #pitch);)
-            });
+        let pixels = gates.iter().enumerate().filter(|(_, gate)| !**gate).map(|(input, _)| {
+            let x = local("x", &[input]);
+            quote!(let #x: &[f32; #pitch] = hw::window(#x, pixel * #pitch);)
+        });
         let loops = vectors(channels, &quote!(c), |lanes| value(lanes, &quote!(c)));
         quote! {
             for pixel in 0..#count {
@@ -60,10 +49,7 @@ fn body(
     };
     Body {
         name: name.to_owned(),
-        inputs: gates
-            .iter()
-            .map(|&gate| if gate { channels } else { output.len() })
-            .collect(),
+        inputs: gates.iter().map(|&gate| if gate { channels } else { output.len() }).collect(),
         weights: has_slopes(activation).then_some(channels),
         output: output.len(),
         code,

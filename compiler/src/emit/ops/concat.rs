@@ -10,10 +10,7 @@ use crate::plan::{Concat, Pixels};
 /// The body of a concatenation.
 pub fn body(concat: &Concat, activation: Option<Activation>) -> Body {
     let channels = concat.parts.iter().sum();
-    let pixels = Pixels {
-        count: concat.pixels,
-        channels,
-    };
+    let pixels = Pixels { count: concat.pixels, channels };
     let mut first = 0;
     let copies: Vec<_> = concat
         .parts
@@ -32,11 +29,7 @@ pub fn body(concat: &Concat, activation: Option<Activation>) -> Body {
     let epilogue = in_place(pixels, activation);
     Body {
         name: "concat".to_owned(),
-        inputs: concat
-            .parts
-            .iter()
-            .map(|part| part * concat.pixels)
-            .collect(),
+        inputs: concat.parts.iter().map(|part| part * concat.pixels).collect(),
         weights: has_slopes(activation).then_some(channels),
         output: pixels.len(),
         code: quote! {

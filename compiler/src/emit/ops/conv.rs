@@ -49,41 +49,16 @@ impl<'a> DirectBody<'a> {
     fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
-        Self {
-            conv,
-            direct,
-            activation,
-            input,
-            output,
-            window,
-            channels,
-            filters,
-        }
+        Self { conv, direct, activation, input, output, window, channels, filters }
     }
 
     fn body(&self) -> Body {
-        let Direct {
-            lanes,
-            vectors,
-            panels,
-            ..
-        } = self.direct;
+        let Direct { lanes, vectors, panels, .. } = self.direct;
         let [kernel_height, kernel_width] = self.window.kernel;
-        let pixels = panels
-            .iter()
-            .flat_map(|panel| &panel.row)
-            .map(|run| run.pixels)
-            .max()
-            .unwrap_or(1);
-        let code = if self.conv.groups == 1 {
-            self.group()
-        } else {
-            self.groups()
-        };
+        let pixels = panels.iter().flat_map(|panel| &panel.row).map(|run| run.pixels).max().unwrap_or(1);
+        let code = if self.conv.groups == 1 { self.group() } else { self.groups() };
         Body {
-            name: format!(
-                "conv_{kernel_height}x{kernel_width}_tile_{pixels}x{vectors}_lanes_{lanes}"
-            ),
+            name: format!("conv_{kernel_height}x{kernel_width}_tile_{pixels}x{vectors}_lanes_{lanes}"),
             inputs: vec![self.input.len()],
             weights: Some(self.conv.groups * self.group_len()),
             output: self.output.len(),
@@ -110,20 +85,12 @@ impl<'a> DirectBody<'a> {
     }
 
     fn group_len(&self) -> usize {
-        self.direct
-            .panels
-            .iter()
-            .map(|panel| panel.count * self.panel_len(panel))
-            .sum()
+        self.direct.panels.iter().map(|panel| panel.count * self.panel_len(panel)).sum()
     }
 
     fn groups(&self) -> TokenStream {
         let groups = number(self.conv.groups);
-        let (len, channels, filters) = (
-            number(self.group_len()),
-            number(self.channels),
-            number(self.filters),
-        );
+        let (len, channels, filters) = (number(self.group_len()), number(self.channels), number(self.filters));
         let body = self.group();
         quote! {
             for group in 0..#groups {
@@ -203,10 +170,7 @@ impl<'a> DirectBody<'a> {
             let (sum, bias) = (local("a", &[pixel, vector]), local("bias", &[vector]));
             quote!(let mut #sum = #bias;)
         });
-        let parts: TokenStream = runs(self.conv, panel, run)
-            .iter()
-            .map(|part| self.part(panel, run, part))
-            .collect();
+        let parts: TokenStream = runs(self.conv, panel, run).iter().map(|part| self.part(panel, run, part)).collect();
         let height = self.window.kernel[0];
         let work = if height == 1 && self.output.height == 1 && self.window.before[0] == 0 {
             quote! {
@@ -231,12 +195,7 @@ impl<'a> DirectBody<'a> {
 
     /// The multiply-adds of a tile with one run of the kernel's row.
     fn part(&self, panel: &Panel, run: &TileRun, part: &Part) -> TokenStream {
-        let Window {
-            stride,
-            dilation,
-            before,
-            ..
-        } = self.window;
+        let Window { stride, dilation, before, .. } = self.window;
         let Part { segment, run: len } = part;
         let channels = self.input.channels;
         let pitch = stride[1] * channels;
@@ -244,10 +203,8 @@ impl<'a> DirectBody<'a> {
         let weights_len = number(len * panel.vectors * self.direct.lanes);
         let inputs_len = number((segment.pixels.len() - 1) * pitch + len);
 
-        let single =
-            run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
-        let first =
-            if single { taps.start * dilation[1] } else { 0 } + segment.pixels.start * stride[1];
+        let single = run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
+        let first = if single { taps.start * dilation[1] } else { 0 } + segment.pixels.start * stride[1];
         let column = spot(&quote!(ox), stride[1], first, before[1]);
         let (row, tap) = (self.input_row(), number(self.row_len(panel)));
         let (header, channels) = (number(self.header_len(panel)), number(channels));
@@ -283,19 +240,8 @@ impl<'a> DirectBody<'a> {
 
     /// The first value of the input row under kernel row `ky`.
     fn input_row(&self) -> TokenStream {
-        let Window {
-            stride,
-            dilation,
-            before,
-            ..
-        } = self.window;
-        input_row(
-            stride[0],
-            dilation[0],
-            before[0],
-            self.input.width * self.input.channels,
-            self.input.height,
-        )
+        let Window { stride, dilation, before, .. } = self.window;
+        input_row(stride[0], dilation[0], before[0], self.input.width * self.input.channels, self.input.height)
     }
 
     /// The multiply-adds of a run of `len` values, `x` and `w` being windows that start at its first.
@@ -318,14 +264,7 @@ impl<'a> DirectBody<'a> {
     }
 
     /// The multiply-adds of one value of each pixel with one vector of each block of filters.
-    fn step(
-        &self,
-        panel: &Panel,
-        pixels: &Range<usize>,
-        pitch: usize,
-        at: &TokenStream,
-        first: usize,
-    ) -> TokenStream {
+    fn step(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, at: &TokenStream, first: usize) -> TokenStream {
         let lanes = self.direct.lanes;
         let weight = |vector: usize| {
             let (name, at) = (local("w", &[vector]), number(first + vector * lanes));
@@ -342,21 +281,14 @@ impl<'a> DirectBody<'a> {
             quote!(let #name = s.splat(x[#at]);)
         };
         let fuse = |pixel: usize, vector: usize| {
-            let (sum, x, w) = (
-                local("a", &[pixel, vector]),
-                local("x", &[pixel]),
-                local("w", &[vector]),
-            );
+            let (sum, x, w) = (local("a", &[pixel, vector]), local("x", &[pixel]), local("w", &[vector]));
             quote!(#sum = s.mul_add(#x, #w, #sum);)
         };
         match panel.hold {
             Hold::Weights => {
                 let weights = (0..panel.vectors).map(weight);
                 let fused = pixels.clone().map(|pixel| {
-                    let (input, fused) = (
-                        input(pixel),
-                        (0..panel.vectors).map(|vector| fuse(pixel, vector)),
-                    );
+                    let (input, fused) = (input(pixel), (0..panel.vectors).map(|vector| fuse(pixel, vector)));
                     quote!(#input #(#fused)*)
                 });
                 quote!(#(#weights)* #(#fused)*)
@@ -364,10 +296,7 @@ impl<'a> DirectBody<'a> {
             Hold::Inputs => {
                 let inputs = pixels.clone().map(input);
                 let fused = (0..panel.vectors).map(|vector| {
-                    let (weight, fused) = (
-                        weight(vector),
-                        pixels.clone().map(|pixel| fuse(pixel, vector)),
-                    );
+                    let (weight, fused) = (weight(vector), pixels.clone().map(|pixel| fuse(pixel, vector)));
                     quote!(#weight #(#fused)*)
                 });
                 quote!(#(#inputs)* #(#fused)*)
@@ -382,17 +311,9 @@ impl<'a> DirectBody<'a> {
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
             let sum = local("a", &[pixel, vector]);
             let slope = number((panel.vectors + vector) * lanes);
-            let value = activate(
-                self.activation,
-                quote!(#sum),
-                &quote!(s.load(panel, #slope)),
-            );
+            let value = activate(self.activation, quote!(#sum), &quote!(s.load(panel, #slope)));
             let at = number(pixel * self.output.channels + vector * lanes);
-            Lanes::of((panel.filters - vector * lanes).min(lanes), lanes).store(
-                &value,
-                &quote!(y),
-                &quote!(#at),
-            )
+            Lanes::of((panel.filters - vector * lanes).min(lanes), lanes).store(&value, &quote!(y), &quote!(#at))
         });
         quote! {
             let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels + filter);
@@ -443,13 +364,8 @@ pub fn row_taps(input: usize, output: usize, window: &Window) -> TokenStream {
 
 /// The taps along `axis` of output position `at` that see real input, as a range.
 pub fn taps_inside(at: &TokenStream, axis: usize, input: usize, window: &Window) -> TokenStream {
-    let [kernel, stride, dilation, before] = [
-        window.kernel[axis],
-        window.stride[axis],
-        window.dilation[axis],
-        window.before[axis],
-    ]
-    .map(number);
+    let [kernel, stride, dilation, before] =
+        [window.kernel[axis], window.stride[axis], window.dilation[axis], window.before[axis]].map(number);
     let input = number(input);
     quote!(hw::taps(#at * #stride, #before, #input, #kernel, #dilation))
 }
@@ -471,13 +387,7 @@ pub fn spot(at: &TokenStream, stride: usize, first: usize, before: usize) -> Tok
 }
 
 /// The first value of the input row that kernel row `ky` of output row `oy` reads.
-pub fn input_row(
-    stride: usize,
-    dilation: usize,
-    before: usize,
-    pitch: usize,
-    height: usize,
-) -> TokenStream {
+pub fn input_row(stride: usize, dilation: usize, before: usize, pitch: usize, height: usize) -> TokenStream {
     if height == 1 && before == 0 {
         return quote!(0);
     }
@@ -487,11 +397,7 @@ pub fn input_row(
 
 /// A depthwise convolution: a window slides over each channel, multiplied by the channel's own filter.
 fn depthwise_body(conv: &Conv, depthwise: &Depthwise, activation: Option<Activation>) -> Body {
-    let slide = Slide {
-        input: conv.input,
-        output: conv.output,
-        window: conv.window,
-    };
+    let slide = Slide { input: conv.input, output: conv.output, window: conv.window };
     let channels = conv.input.channels;
     let [kernel_height, kernel_width] = conv.window.kernel;
     let header_len = channels * (1 + usize::from(has_slopes(activation)));

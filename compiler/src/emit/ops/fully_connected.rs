@@ -18,11 +18,7 @@ use crate::plan::FullyConnected;
 use crate::plan::ops::fully_connected::Schedule;
 
 /// The body of a fully connected layer.
-pub fn body(
-    connected: &FullyConnected,
-    schedule: Schedule,
-    activation: Option<Activation>,
-) -> Body {
+pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<Activation>) -> Body {
     let Schedule { lanes, rows } = schedule;
     let (inputs, units) = (connected.inputs(), connected.units);
     let row_len = inputs.next_multiple_of(lanes);
@@ -33,8 +29,7 @@ pub fn body(
     let [tile_len, tile_rows, count] = [row_len * rows, rows, tiles].map(number);
     let last = (rest > 0).then(|| {
         let last = tile(inputs, lanes, rest);
-        let [len, at, rest, first] =
-            [row_len * rest, tiles * rows * row_len, rest, tiles * rows].map(number);
+        let [len, at, rest, first] = [row_len * rest, tiles * rows * row_len, rest, tiles * rows].map(number);
         quote! {
             let weights: &[f32; #len] = hw::window(w, #at);
             let sums: &mut [f32; #rest] = hw::window_mut(y, #first);
@@ -43,10 +38,7 @@ pub fn body(
     });
     let [bias_at, slope_at] = [units * row_len, units * row_len + padded].map(number);
     let epilogue = vectors(units, &quote!(i), |lanes| {
-        let (sum, bias) = (
-            lanes.load(&quote!(y), &quote!(i)),
-            lanes.load(&quote!(w), &quote!(#bias_at + i)),
-        );
+        let (sum, bias) = (lanes.load(&quote!(y), &quote!(i)), lanes.load(&quote!(w), &quote!(#bias_at + i)));
         let slope = lanes.load(&quote!(w), &quote!(#slope_at + i));
         let value = activate(activation, quote!(s.add(#sum, #bias)), &slope);
         lanes.store(&value, &quote!(y), &quote!(i))

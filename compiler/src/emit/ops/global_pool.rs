@@ -10,27 +10,13 @@ use crate::shape::Map;
 
 /// The body of a global max pool.
 pub fn max(map: Map, activation: Option<Activation>) -> Body {
-    body(
-        "global_max_pool",
-        map,
-        activation,
-        &quote!(f32::NEG_INFINITY),
-        &quote!(max),
-        &quote!(a),
-    )
+    body("global_max_pool", map, activation, &quote!(f32::NEG_INFINITY), &quote!(max), &quote!(a))
 }
 
 /// The body of a global average pool.
 pub fn avg(map: Map, activation: Option<Activation>) -> Body {
     let pixels = number(map.pixels());
-    body(
-        "global_avg_pool",
-        map,
-        activation,
-        &quote!(0.0),
-        &quote!(add),
-        &quote!(s.div(a, s.splat(#pixels as f32))),
-    )
+    body("global_avg_pool", map, activation, &quote!(0.0), &quote!(add), &quote!(s.div(a, s.splat(#pixels as f32))))
 }
 
 fn body(
@@ -45,11 +31,7 @@ fn body(
     let code = vectors(map.channels, &quote!(c), |lanes| {
         let x = lanes.load(&quote!(x), &quote!(c));
         let slope = lanes.load(&quote!(w), &quote!(c));
-        let store = lanes.store(
-            &activate(activation, finish.clone(), &slope),
-            &quote!(y),
-            &quote!(c),
-        );
+        let store = lanes.store(&activate(activation, finish.clone(), &slope), &quote!(y), &quote!(c));
         quote! {
             let mut a = s.splat(#start);
             for pixel in 0..#pixels {

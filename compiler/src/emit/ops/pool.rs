@@ -43,11 +43,7 @@ pub fn max_pool(pool: &Pool, activation: Option<Activation>) -> Body {
 pub fn avg_pool(pool: &Pool, divisor: Divisor, activation: Option<Activation>) -> Body {
     body("avg_pool", pool, activation, |lanes, run| {
         let slope = lanes.load(&quote!(w), &quote!(c));
-        let counts = Counts {
-            pool: *pool,
-            divisor,
-            run,
-        };
+        let counts = Counts { pool: *pool, divisor, run };
         let rows = counts.rows();
         Slid {
             before: quote!(let height = #rows;),
@@ -57,11 +53,7 @@ pub fn avg_pool(pool: &Pool, divisor: Divisor, activation: Option<Activation>) -
             combine: Box::new(|sum, x| quote!(#sum = s.add(#sum, #x);)),
             finish: Box::new(move |sum, pixel| {
                 let columns = counts.columns(pixel);
-                activate(
-                    activation,
-                    quote!(s.div(#sum, s.splat((height * #columns) as f32))),
-                    &slope,
-                )
+                activate(activation, quote!(s.div(#sum, s.splat((height * #columns) as f32))), &slope)
             }),
         }
     })
@@ -73,28 +65,15 @@ fn body(
     activation: Option<Activation>,
     slid: impl for<'a> Fn(&'a Lanes, &'a TileRun) -> Slid<'a>,
 ) -> Body {
-    let Pool {
-        input,
-        output,
-        window,
-    } = *pool;
-    let geometry = RowGeometry {
-        input: input.width,
-        output: output.width,
-        window,
-    };
+    let Pool { input, output, window } = *pool;
+    let geometry = RowGeometry { input: input.width, output: output.width, window };
     let (row, _) = windowed_row(&geometry, PIXELS, window.kernel[1]);
     Body {
         name: format!("{name}_{}x{}", window.kernel[0], window.kernel[1]),
         inputs: vec![input.len()],
         weights: has_slopes(activation).then_some(output.channels),
         output: output.len(),
-        code: Slide {
-            input,
-            output,
-            window,
-        }
-        .body(&row, slid),
+        code: Slide { input, output, window }.body(&row, slid),
     }
 }
 
@@ -111,16 +90,9 @@ impl Counts<'_> {
         match self.divisor {
             Divisor::Inside => quote!(rows.len()),
             Divisor::InsideAndPadding => {
-                let Pool {
-                    input,
-                    output,
-                    window,
-                } = self.pool;
+                let Pool { input, output, window } = self.pool;
                 let padded = input.height + window.before[0] + window.after[0];
-                let open = Window {
-                    before: [0; 2],
-                    ..window
-                };
+                let open = Window { before: [0; 2], ..window };
                 let taps = row_taps(padded, output.height, &open);
                 quote!((#taps).len())
             }
@@ -131,10 +103,7 @@ impl Counts<'_> {
     fn columns(&self, pixel: usize) -> TokenStream {
         let Pool { input, window, .. } = self.pool;
         let padded = input.width + window.before[1] + window.after[1];
-        let open = Window {
-            before: [0; 2],
-            ..window
-        };
+        let open = Window { before: [0; 2], ..window };
         let (width, window) = match self.divisor {
             Divisor::Inside => (input.width, window),
             Divisor::InsideAndPadding => (padded, open),
@@ -182,15 +151,9 @@ pub struct Slid<'a> {
 
 impl Slide {
     /// The whole loop nest, over tiles as in `row`.
-    pub fn body(
-        &self,
-        row: &[TileRun],
-        slid: impl for<'a> Fn(&'a Lanes, &'a TileRun) -> Slid<'a>,
-    ) -> TokenStream {
+    pub fn body(&self, row: &[TileRun], slid: impl for<'a> Fn(&'a Lanes, &'a TileRun) -> Slid<'a>) -> TokenStream {
         let tiles = row.iter().map(|run| {
-            let channels = vectors(self.output.channels, &quote!(c), |lanes| {
-                self.tile(run, lanes, &slid(lanes, run))
-            });
+            let channels = vectors(self.output.channels, &quote!(c), |lanes| self.tile(run, lanes, &slid(lanes, run)));
             each_tile(run, &channels)
         });
         let height = number(self.output.height);
@@ -205,9 +168,7 @@ impl Slide {
 
     fn tile(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
         let sums: Vec<Ident> = (0..run.pixels).map(|pixel| local("a", &[pixel])).collect();
-        let Slid {
-            before, start, row, ..
-        } = slid;
+        let Slid { before, start, row, .. } = slid;
         let taps = match run.taps {
             Taps::Computed => self.computed_taps(lanes, slid),
             Taps::All | Taps::Some(_) => self.written_taps(run, lanes, slid),
@@ -232,30 +193,13 @@ impl Slide {
 
     /// The start of the input row under `ky`.
     fn input_row(&self) -> TokenStream {
-        let Window {
-            stride,
-            dilation,
-            before,
-            ..
-        } = self.window;
-        input_row(
-            stride[0],
-            dilation[0],
-            before[0],
-            self.input.width * self.input.channels,
-            self.input.height,
-        )
+        let Window { stride, dilation, before, .. } = self.window;
+        input_row(stride[0], dilation[0], before[0], self.input.width * self.input.channels, self.input.height)
     }
 
     /// The taps of a kernel row one by one, each combined into the pixels that it sees; input values are loaded once.
     fn written_taps(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
-        let Window {
-            kernel,
-            stride,
-            dilation,
-            before,
-            ..
-        } = self.window;
+        let Window { kernel, stride, dilation, before, .. } = self.window;
         let taps = run.pixels_by_tap(kernel[1]);
         let column = |tap: usize, pixel: usize| pixel * stride[1] + tap * dilation[1];
         let mut columns: Vec<usize> = taps
@@ -275,22 +219,14 @@ impl Slide {
             let load = lanes.load(&quote!(x), &quote!(#at + c));
             quote!(let #x = #load;)
         });
-        let combined = taps
-            .iter()
-            .enumerate()
-            .filter(|(_, pixels)| !pixels.is_empty())
-            .map(|(tap, pixels)| {
-                let index = number(tap);
-                let before = (slid.tap)(&quote!(#index));
-                let combined = pixels.clone().map(|pixel| {
-                    (slid.combine)(&local("a", &[pixel]), &local("x", &[column(tap, pixel)]))
-                });
-                quote!(#before #(#combined)*)
-            });
-        let (row, spot) = (
-            self.input_row(),
-            spot(&quote!(ox), stride[1], first, before[1]),
-        );
+        let combined = taps.iter().enumerate().filter(|(_, pixels)| !pixels.is_empty()).map(|(tap, pixels)| {
+            let index = number(tap);
+            let before = (slid.tap)(&quote!(#index));
+            let combined =
+                pixels.clone().map(|pixel| (slid.combine)(&local("a", &[pixel]), &local("x", &[column(tap, pixel)])));
+            quote!(#before #(#combined)*)
+        });
+        let (row, spot) = (self.input_row(), spot(&quote!(ox), stride[1], first, before[1]));
         let (len, channels) = (number((last - first + 1) * channels), number(channels));
         quote! {
             let x: &[f32; #len] = hw::window(x0, #row + #spot * #channels);
@@ -301,21 +237,12 @@ impl Slide {
 
     /// A loop over the taps of a kernel row that see real input, for a tile of one pixel.
     fn computed_taps(&self, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
-        let Window {
-            stride,
-            dilation,
-            before,
-            ..
-        } = self.window;
+        let Window { stride, dilation, before, .. } = self.window;
         let taps = taps_inside(&quote!(ox), 1, self.input.width, &self.window);
-        let [stride, dilation, before, channels] =
-            [stride[1], dilation[1], before[1], self.input.channels].map(number);
+        let [stride, dilation, before, channels] = [stride[1], dilation[1], before[1], self.input.channels].map(number);
         let row = self.input_row();
         let load = lanes.load(&quote!(x), &quote!(c));
-        let (start, combined) = (
-            (slid.tap)(&quote!(kx)),
-            (slid.combine)(&local("a", &[0]), &local("x", &[0])),
-        );
+        let (start, combined) = ((slid.tap)(&quote!(kx)), (slid.combine)(&local("a", &[0]), &local("x", &[0])));
         quote! {
             for kx in #taps {
                 let x: &[f32; #channels] = hw::window(x0, #row + (ox * #stride + kx * #dilation - #before) * #channels);

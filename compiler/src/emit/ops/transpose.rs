@@ -10,11 +10,7 @@ use crate::plan::{Pixels, Transpose};
 pub fn body(transpose: Transpose) -> Body {
     let Pixels { count, channels } = transpose.pixels;
     // Rows and columns of the matrix that is written.
-    let (rows, columns) = if transpose.to_channels_first {
-        (channels, count)
-    } else {
-        (count, channels)
-    };
+    let (rows, columns) = if transpose.to_channels_first { (channels, count) } else { (count, channels) };
     let [row_count, column_count] = [rows, columns].map(number);
     Body {
         name: "transpose".to_owned(),

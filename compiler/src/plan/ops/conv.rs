@@ -94,19 +94,9 @@ pub struct Depthwise {
 
 /// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels.
 pub fn geometry(conv: &Conv) -> (Map, Map, Window) {
-    let Window {
-        kernel,
-        stride,
-        before,
-        after,
-        ..
-    } = conv.window;
+    let Window { kernel, stride, before, after, .. } = conv.window;
     if kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
-        let row = |map: Map| Map {
-            height: 1,
-            width: map.pixels(),
-            channels: map.channels,
-        };
+        let row = |map: Map| Map { height: 1, width: map.pixels(), channels: map.channels };
         (row(conv.input), row(conv.output), conv.window)
     } else {
         (conv.input, conv.output, conv.window)
@@ -128,9 +118,7 @@ fn schedule(conv: &Conv, level: Level) -> Schedule {
         return Schedule::Depthwise(depthwise(conv));
     }
     let whole = direct(conv, level.machine(), false);
-    let half = level
-        .half_machine()
-        .map(|machine| direct(conv, machine, true));
+    let half = level.half_machine().map(|machine| direct(conv, machine, true));
     let (schedule, _) = match half {
         Some(half) if half.1 < whole.1 => half,
         Some(_) | None => whole,
@@ -153,30 +141,13 @@ fn direct(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
     let most = in_all.min(machine.registers / 4);
     let candidates = (1..=most.max(1)).rev().map(|vectors| {
         let panels = panels(conv, machine, filters, vectors);
-        let cycles = panels
-            .iter()
-            .map(|panel| panel.count * cycles(conv, machine, panel))
-            .sum::<usize>();
+        let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
         (vectors, panels, cycles)
     });
     let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
-    let (vectors, panels, cycles) =
-        best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
-    let statements = panels
-        .iter()
-        .map(|panel| statements(conv, panel, &panel.row))
-        .max()
-        .unwrap_or(0);
-    (
-        Direct {
-            lanes: machine.lanes,
-            half,
-            vectors,
-            panels,
-            statements,
-        },
-        cycles,
-    )
+    let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
+    let statements = panels.iter().map(|panel| statements(conv, panel, &panel.row)).max().unwrap_or(0);
+    (Direct { lanes: machine.lanes, half, vectors, panels, statements }, cycles)
 }
 
 /// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
@@ -194,49 +165,27 @@ fn panels(conv: &Conv, machine: Machine, filters: usize, vectors: usize) -> Vec<
 fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
     let vectors = filters.div_ceil(machine.lanes);
     let (pixels, hold) = tile(machine, vectors);
-    let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>())
-        .is_multiple_of(ALIASING_PITCH);
-    let most = pixels.min(if aliased {
-        MOST_ALIASED_PIXELS
-    } else {
-        MOST_PIXELS
-    });
+    let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
+    let most = pixels.min(if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS });
     let (input, output, window) = geometry(conv);
-    let geometry = RowGeometry {
-        input: input.width,
-        output: output.width,
-        window,
-    };
-    let panel = |row, unrolled| Panel {
-        count,
-        vectors,
-        filters,
-        hold,
-        row,
-        unrolled,
-    };
+    let geometry = RowGeometry { input: input.width, output: output.width, window };
+    let panel = |row, unrolled| Panel { count, vectors, filters, hold, row, unrolled };
     let choices = [
         panel(geometry.tiles(most), true),
         panel(geometry.tiles(most), false),
         panel(geometry.tiles_with_computed_borders(most), true),
     ];
     let fits = |panel: &Panel| statements(conv, panel, &panel.row) <= STATEMENTS;
-    choices
-        .into_iter()
-        .find(fits)
-        .unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
+    choices.into_iter().find(fits).unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
 }
 
-/// The tallest tile whose sums, with what is held and one register for what passes by, fill the registers.
+/// The tallest tile whose sums and what is held fill the registers, but for one that the other side passes through and,
+/// where weights are held, one more, without which some sums were seen to be spilled.
 fn tile(machine: Machine, vectors: usize) -> (usize, Hold) {
-    let Machine {
-        registers,
-        broadcast_operand,
-        ..
-    } = machine;
-    let passing = usize::from(!broadcast_operand);
-    // Weights held: pixels * vectors + vectors + passing <= registers. Inputs held: pixels * vectors + pixels + 1 <= registers.
-    let by_weights = (registers - passing - vectors) / vectors;
+    let Machine { registers, broadcast_operand, .. } = machine;
+    let spare = if broadcast_operand { 1 } else { 2 };
+    // Weights held: pixels * vectors + vectors + spare <= registers. Inputs held: pixels * vectors + pixels + 1 <= registers.
+    let by_weights = (registers - spare - vectors) / vectors;
     let by_inputs = (registers - 1) / (vectors + 1);
     if by_weights > by_inputs || broadcast_operand {
         (by_weights.max(1), Hold::Weights)
@@ -253,10 +202,7 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let step = |pixels: usize| {
         let fused = pixels * panel.vectors;
         let loads = panel.vectors + if machine.broadcast_operand { 0 } else { pixels };
-        fused
-            .div_ceil(machine.fused_per_cycle)
-            .max(machine.latency)
-            .max(loads.div_ceil(machine.loads_per_cycle))
+        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loads.div_ceil(machine.loads_per_cycle))
     };
     let row: usize = panel
         .row
@@ -268,11 +214,7 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
                 .map(|segment| segment.taps.len() * step(segment.pixels.len()))
                 .sum();
             // Storing a tile, starting its sums and finding its taps, as measured on small layers.
-            run.count
-                * (taps * channels * window.kernel[0]
-                    + run.pixels * panel.vectors
-                    + 4 * window.kernel[0]
-                    + 10)
+            run.count * (taps * channels * window.kernel[0] + run.pixels * panel.vectors + 4 * window.kernel[0] + 10)
         })
         .sum();
     row * output.height * conv.groups
@@ -285,11 +227,7 @@ fn statements(conv: &Conv, panel: &Panel, row: &[TileRun]) -> usize {
             let segments = runs(conv, panel, run);
             segments
                 .iter()
-                .map(|part| {
-                    part.segment.pixels.len()
-                        * panel.vectors
-                        * if panel.unrolled { part.run } else { 1 }
-                })
+                .map(|part| part.segment.pixels.len() * panel.vectors * if panel.unrolled { part.run } else { 1 })
                 .sum::<usize>()
         })
         .sum()
@@ -309,43 +247,19 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
     let channels = conv.input.channels / conv.groups;
     let kernel = conv.window.kernel[1];
     if tile.taps == Taps::Computed {
-        return vec![Part {
-            segment: Segment {
-                taps: 0..1,
-                pixels: 0..1,
-            },
-            run: channels,
-        }];
+        return vec![Part { segment: Segment { taps: 0..1, pixels: 0..1 }, run: channels }];
     }
     let segments = tile.segments(kernel);
     if taps_are_contiguous(conv) {
-        segments
-            .into_iter()
-            .map(|segment| Part {
-                run: segment.taps.len() * channels,
-                segment,
-            })
-            .collect()
+        segments.into_iter().map(|segment| Part { run: segment.taps.len() * channels, segment }).collect()
     } else if panel.unrolled {
         let each = |segment: Segment| {
             let Segment { taps, pixels } = segment;
-            taps.map(move |tap| Part {
-                segment: Segment {
-                    taps: tap..tap + 1,
-                    pixels: pixels.clone(),
-                },
-                run: channels,
-            })
+            taps.map(move |tap| Part { segment: Segment { taps: tap..tap + 1, pixels: pixels.clone() }, run: channels })
         };
         segments.into_iter().flat_map(each).collect()
     } else {
-        segments
-            .into_iter()
-            .map(|segment| Part {
-                run: channels,
-                segment,
-            })
-            .collect()
+        segments.into_iter().map(|segment| Part { run: channels, segment }).collect()
     }
 }
 
@@ -355,11 +269,7 @@ const DEPTHWISE_PIXELS: usize = 6;
 
 fn depthwise(conv: &Conv) -> Depthwise {
     let kernel = conv.window.kernel[1];
-    let geometry = RowGeometry {
-        input: conv.input.width,
-        output: conv.output.width,
-        window: conv.window,
-    };
+    let geometry = RowGeometry { input: conv.input.width, output: conv.output.width, window: conv.window };
     let (row, statements) = windowed_row(&geometry, DEPTHWISE_PIXELS, kernel);
     Depthwise { row, statements }
 }
@@ -369,24 +279,14 @@ pub fn windowed_row(geometry: &RowGeometry, most: usize, kernel: usize) -> (Vec<
     let statements = |row: &[TileRun]| {
         let pixels = |run: &TileRun| match run.taps {
             Taps::Computed => 1,
-            Taps::All | Taps::Some(_) => run
-                .pixels_by_tap(kernel)
-                .iter()
-                .map(Range::len)
-                .sum::<usize>(),
+            Taps::All | Taps::Some(_) => run.pixels_by_tap(kernel).iter().map(Range::len).sum::<usize>(),
         };
         row.iter().map(pixels).sum::<usize>()
     };
-    let choices = [
-        geometry.tiles(most),
-        geometry.tiles_with_computed_borders(most),
-        geometry.tiles_with_computed_borders(1),
-    ];
+    let choices =
+        [geometry.tiles(most), geometry.tiles_with_computed_borders(most), geometry.tiles_with_computed_borders(1)];
     let fits = |row: &Vec<TileRun>| statements(row) <= STATEMENTS;
-    let row = choices
-        .into_iter()
-        .find(fits)
-        .unwrap_or_else(|| geometry.computed());
+    let row = choices.into_iter().find(fits).unwrap_or_else(|| geometry.computed());
     let statements = statements(&row);
     (row, statements)
 }

@@ -18,15 +18,10 @@ pub struct Schedule {
 /// Chooses a schedule for each level.
 pub fn schedules(connected: &FullyConnected) -> PerLevel<Schedule> {
     PerLevel::from_fn(|level| {
-        let Machine {
-            lanes, registers, ..
-        } = level.machine();
+        let Machine { lanes, registers, .. } = level.machine();
         // Sums, one vector of inputs, and a few registers for the weights on their way: three quarters hold sums.
         let most = registers * 3 / 4;
         let tiles = connected.units.div_ceil(most);
-        Schedule {
-            lanes,
-            rows: connected.units.div_ceil(tiles.max(1)),
-        }
+        Schedule { lanes, rows: connected.units.div_ceil(tiles.max(1)) }
     })
 }

@@ -1,12 +1,11 @@
 //! AVX2 with FMA: eight lanes.
 
 use core::arch::x86_64::{
-    __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_max_ps,
-    _mm256_add_epi32, _mm256_add_ps, _mm256_blendv_ps, _mm256_castps256_ps128, _mm256_castsi256_ps,
-    _mm256_cmp_ps, _mm256_cmpgt_epi32, _mm256_cvtps_epi32, _mm256_div_ps, _mm256_extractf128_ps,
-    _mm256_fmadd_ps, _mm256_maskload_ps, _mm256_max_ps, _mm256_min_ps, _mm256_mul_ps,
-    _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps, _mm256_setr_epi32, _mm256_slli_epi32,
-    _mm256_sub_ps,
+    __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_max_ps, _mm256_add_epi32,
+    _mm256_add_ps, _mm256_blendv_ps, _mm256_castps256_ps128, _mm256_castsi256_ps, _mm256_cmp_ps, _mm256_cmpgt_epi32,
+    _mm256_cvtps_epi32, _mm256_div_ps, _mm256_extractf128_ps, _mm256_fmadd_ps, _mm256_maskload_ps, _mm256_max_ps,
+    _mm256_min_ps, _mm256_mul_ps, _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps, _mm256_setr_epi32,
+    _mm256_slli_epi32, _mm256_sub_ps,
 };
 
 use super::super::memory::{Values, read, write};
@@ -117,9 +116,7 @@ impl Simd for Avx2 {
 
     #[inline(always)]
     fn round(self, a: __m256) -> __m256 {
-        avx2!(_mm256_round_ps::<
-            { _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC },
-        >(a))
+        avx2!(_mm256_round_ps::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(a))
     }
 
     #[inline(always)]
@@ -132,18 +129,12 @@ impl Simd for Avx2 {
 
     #[inline(always)]
     fn reduce_add(self, a: __m256) -> f32 {
-        avx2!(reduce_add_4(_mm_add_ps(
-            _mm256_castps256_ps128(a),
-            _mm256_extractf128_ps::<1>(a)
-        )))
+        avx2!(reduce_add_4(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps::<1>(a))))
     }
 
     #[inline(always)]
     fn reduce_max(self, a: __m256) -> f32 {
-        avx2!(reduce_max_4(_mm_max_ps(
-            _mm256_castps256_ps128(a),
-            _mm256_extractf128_ps::<1>(a)
-        )))
+        avx2!(reduce_max_4(_mm_max_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps::<1>(a))))
     }
 }
 

@@ -1,9 +1,9 @@
 //! SSE2: four lanes, no fused multiply-add.
 
 use core::arch::x86_64::{
-    __m128, _mm_add_epi32, _mm_add_ps, _mm_and_ps, _mm_andnot_ps, _mm_castsi128_ps, _mm_cmpgt_ps,
-    _mm_cvtepi32_ps, _mm_cvtps_epi32, _mm_div_ps, _mm_max_ps, _mm_min_ps, _mm_mul_ps, _mm_or_ps,
-    _mm_set1_epi32, _mm_set1_ps, _mm_slli_epi32, _mm_sub_ps,
+    __m128, _mm_add_epi32, _mm_add_ps, _mm_and_ps, _mm_andnot_ps, _mm_castsi128_ps, _mm_cmpgt_ps, _mm_cvtepi32_ps,
+    _mm_cvtps_epi32, _mm_div_ps, _mm_max_ps, _mm_min_ps, _mm_mul_ps, _mm_or_ps, _mm_set1_epi32, _mm_set1_ps,
+    _mm_slli_epi32, _mm_sub_ps,
 };
 
 use super::super::memory::{read, write};

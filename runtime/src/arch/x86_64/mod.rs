@@ -6,9 +6,8 @@ mod avx512_half;
 mod baseline;
 
 use core::arch::x86_64::{
-    __m128, _mm_add_ps, _mm_add_ss, _mm_castps_si128, _mm_castsi128_ps, _mm_cvtsi64_si128,
-    _mm_cvtsi128_si64, _mm_cvtss_f32, _mm_max_ps, _mm_max_ss, _mm_movehl_ps, _mm_movelh_ps,
-    _mm_set_ss, _mm_setzero_ps, _mm_shuffle_ps,
+    __m128, _mm_add_ps, _mm_add_ss, _mm_castps_si128, _mm_castsi128_ps, _mm_cvtsi64_si128, _mm_cvtsi128_si64,
+    _mm_cvtss_f32, _mm_max_ps, _mm_max_ss, _mm_movehl_ps, _mm_movelh_ps, _mm_set_ss, _mm_setzero_ps, _mm_shuffle_ps,
 };
 
 use super::memory::{Values, read, write};

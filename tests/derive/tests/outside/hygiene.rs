@@ -60,11 +60,6 @@ const LIBRARY: &str = r##"
 #![deny(warnings, missing_docs, unused_qualifications, unreachable_pub, missing_debug_implementations)]
 #![deny(clippy::all, clippy::pedantic)]
 
-/// Names that generated code might use, taken for something else.
-#[derive(::core::fmt::Debug)]
-#[allow(missing_docs, reason = "only the names matter")]
-pub mod names {}
-
 /// A model in a file.
 #[derive(::core::fmt::Debug, ::hardwire::Model)]
 #[model("net.toml")]
@@ -103,9 +98,10 @@ pub fn run(image: &[f32; 432]) -> (f32, f32, f32, u32) {
     struct Local;
 
     let private = inner::Private { field: 3 };
-    let net: &[f32; 10] = ::hardwire::Engine::<Net>::embedded().run(image);
+    let mut net = Net::engine();
+    let scores: &[f32; 10] = net.run(image);
     (
-        net[0],
+        scores[0],
         Option::random(1).run(&[0.0; 4])[0],
         Local::random(1).run(&[0.0; 4])[0] + inner::Private::random(1).run(&[0.0; 4])[0],
         private.field,
@@ -130,10 +126,6 @@ fn a_crate_without_std_or_prelude_and_with_every_lint() {
         ]),
     );
     let output = package.cargo(&["clippy", "--quiet"]);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }

@@ -24,9 +24,7 @@ fn a_mistake_in_the_model() {
         "models/net.toml",
         "input = { features = 64 }\n\n[[layer]]\nname = \"fc\"\nkind = \"fully_conected\"\nunits = 10\n",
     );
-    let [error] = &package.errors()[..] else {
-        panic!("{:?}", package.errors())
-    };
+    let [error] = &package.errors()[..] else { panic!("{:?}", package.errors()) };
     assert_eq!(
         *error,
         "unknown kind `fully_conected` of layer `fc`
@@ -42,14 +40,9 @@ fn a_mistake_in_the_model() {
 #[test]
 fn mistakes_in_the_model_and_in_the_weights_of_two_models() {
     let package = Package::new("mistakes-in-two-models", "");
-    let second = MAIN
-        .replace("Net", "Second")
-        .replace("net.toml", "second.toml");
+    let second = MAIN.replace("Net", "Second").replace("net.toml", "second.toml");
     package.write("src/main.rs", format!("{MAIN}\nmod second {{ {second} }}"));
-    package.write(
-        "models/net.toml",
-        "input = {}\n[[layer]]\nkind = \"conv\"\nkernel = 0\n",
-    );
+    package.write("models/net.toml", "input = {}\n[[layer]]\nkind = \"conv\"\nkernel = 0\n");
     package.write(
         "models/second.toml",
         "weights = \"net.toml\"\ninput = { features = 64 }\n[[layer]]\nname = \"fc\"\nkind = \"fully_connected\"\nunits = 10\n",
@@ -57,9 +50,7 @@ fn mistakes_in_the_model_and_in_the_weights_of_two_models() {
     let errors = package.errors();
     assert_eq!(errors.len(), 2, "{errors:#?}");
     assert!(
-        errors
-            .iter()
-            .any(|error| error.starts_with("the weights file is not a valid safetensors file")),
+        errors.iter().any(|error| error.starts_with("the weights file is not a valid safetensors file")),
         "{errors:#?}"
     );
 }
@@ -76,13 +67,9 @@ fn a_mistake_in_the_weights() {
         "models/net.safetensors",
         crate::weights::safetensors(&[("fc.weight", &[64, 10], 1.0), ("fc.bias", &[10], 0.0)]),
     );
-    let [error] = &package.errors()[..] else {
-        panic!("{:?}", package.errors())
-    };
+    let [error] = &package.errors()[..] else { panic!("{:?}", package.errors()) };
     assert!(
-        error.contains(
-            "`fc.weight` is [64, 10] in the file, but [10, 64] in the model: looks transposed"
-        ),
+        error.contains("`fc.weight` is [64, 10] in the file, but [10, 64] in the model: looks transposed"),
         "{error}"
     );
 }

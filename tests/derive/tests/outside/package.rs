@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use serde_json::Value;
+
 /// A crate that depends on `hardwire`.
 pub struct Package {
     folder: PathBuf,
@@ -14,10 +16,7 @@ impl Package {
     /// `Cargo.toml`.
     pub fn new(name: &str, dependency: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../..")
-            .canonicalize()
-            .unwrap();
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
         }
@@ -29,10 +28,7 @@ impl Package {
                 workspace.join("runtime")
             ),
         );
-        package.write(
-            "Cargo.lock",
-            fs::read(workspace.join("Cargo.lock")).unwrap(),
-        );
+        package.write("Cargo.lock", fs::read(workspace.join("Cargo.lock")).unwrap());
         package
     }
 
@@ -58,27 +54,21 @@ impl Package {
     /// What the crate prints when it is run.
     pub fn run(&self) -> String {
         let output = self.cargo(&["run", "--quiet"]);
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
 
     /// The errors of the crate, each as rustc has its message.
     pub fn errors(&self) -> Vec<String> {
         let output = self.cargo(&["check", "--quiet", "--message-format=json"]);
-        let lines = output
-            .stdout
-            .split(|byte| *byte == b'\n')
-            .filter(|line| !line.is_empty());
-        let messages = lines.map(|line| serde_json::from_slice::<serde_json::Value>(line).unwrap());
+        let lines = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+        let messages = lines.map(|line| serde_json::from_slice::<Value>(line).unwrap());
         let errors = messages.filter(|message| message["message"]["level"] == "error");
-        let texts =
-            errors.filter_map(|error| error["message"]["message"].as_str().map(str::to_owned));
-        texts
-            .filter(|text| !text.starts_with("aborting due to"))
-            .collect()
+        let of_package = errors.inspect(|error| {
+            let manifest = error["manifest_path"].as_str().map(Path::new);
+            assert_eq!(manifest, Some(self.folder.join("Cargo.toml").as_path()), "{error:#}");
+        });
+        let texts = of_package.filter_map(|error| error["message"]["message"].as_str().map(str::to_owned));
+        texts.filter(|text| !text.starts_with("aborting due to")).collect()
     }
 }

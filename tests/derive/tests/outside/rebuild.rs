@@ -22,10 +22,7 @@ fn model(units: usize) -> String {
 }
 
 fn weights(units: usize, value: f32) -> Vec<u8> {
-    safetensors(&[
-        ("fc.weight", &[units, 4], value),
-        ("fc.bias", &[units], 0.5),
-    ])
+    safetensors(&[("fc.weight", &[units, 4], value), ("fc.bias", &[units], 0.5)])
 }
 
 #[test]

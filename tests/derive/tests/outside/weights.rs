@@ -14,10 +14,5 @@ pub fn safetensors(tensors: &[(&str, &[usize], f32)]) -> Vec<u8> {
         ));
     }
     let header = format!("{{{}}}", entries.join(","));
-    [
-        &(header.len() as u64).to_le_bytes(),
-        header.as_bytes(),
-        &data,
-    ]
-    .concat()
+    [&(header.len() as u64).to_le_bytes(), header.as_bytes(), &data].concat()
 }

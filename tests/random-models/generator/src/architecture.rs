@@ -179,16 +179,8 @@ impl Architecture {
         let mut names: Vec<String> = Vec::new();
         for (i, layer) in self.layers.iter().enumerate() {
             let kind = layer.op.kind();
-            let place = 1 + self.layers[..i]
-                .iter()
-                .filter(|before| before.op.kind() == kind)
-                .count();
-            names.push(
-                layer
-                    .name
-                    .clone()
-                    .unwrap_or_else(|| format!("{kind}{place}")),
-            );
+            let place = 1 + self.layers[..i].iter().filter(|before| before.op.kind() == kind).count();
+            names.push(layer.name.clone().unwrap_or_else(|| format!("{kind}{place}")));
         }
         names
     }
@@ -218,10 +210,7 @@ impl Op {
 
     /// Whether a layer of this kind may have an activation besides what it does.
     pub const fn takes_activation(&self) -> bool {
-        !matches!(
-            self,
-            Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout
-        )
+        !matches!(self, Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout)
     }
 
     /// Whether a layer of this kind is fed by several.
@@ -233,12 +222,6 @@ impl Op {
 impl Window {
     /// A window without stride, dilation or padding.
     pub const fn of(kernel: [usize; 2]) -> Self {
-        Self {
-            kernel,
-            stride: [1, 1],
-            dilation: [1, 1],
-            padding: Padding::Valid,
-            rounding: None,
-        }
+        Self { kernel, stride: [1, 1], dilation: [1, 1], padding: Padding::Valid, rounding: None }
     }
 }

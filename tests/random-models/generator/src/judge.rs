@@ -59,27 +59,15 @@ pub enum Mistake {
 /// The first mistake.
 pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
     let layer_names = architecture.layer_names();
-    let names: Vec<&str> = architecture
-        .inputs
-        .iter()
-        .map(|input| &input.name)
-        .chain(&layer_names)
-        .map(String::as_str)
-        .collect();
-    let mut shapes: Vec<Shape> = architecture
-        .inputs
-        .iter()
-        .map(|input| input.shape)
-        .collect();
+    let names: Vec<&str> =
+        architecture.inputs.iter().map(|input| &input.name).chain(&layer_names).map(String::as_str).collect();
+    let mut shapes: Vec<Shape> = architecture.inputs.iter().map(|input| input.shape).collect();
     let mut used = vec![false; names.len()];
     let mut verdict = Verdict::default();
     for (layer, name) in architecture.layers.iter().zip(&layer_names) {
         let mut feeding = Vec::new();
         for from in &layer.from {
-            let fed_by = names[..shapes.len()]
-                .iter()
-                .position(|known| known == from)
-                .ok_or(Mistake::Unknown)?;
+            let fed_by = names[..shapes.len()].iter().position(|known| known == from).ok_or(Mistake::Unknown)?;
             feeding.push(fed_by);
         }
         if feeding.is_empty() {
@@ -94,41 +82,20 @@ pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
             used[fed_by] = true;
         }
         let inputs: Vec<Shape> = feeding.into_iter().map(|fed_by| shapes[fed_by]).collect();
-        let output = output(
-            layer,
-            &inputs,
-            architecture.rounding.unwrap_or(Rounding::Exact),
-        )?;
+        let output = output(layer, &inputs, architecture.rounding.unwrap_or(Rounding::Exact))?;
         let tensors = tensors(layer, name, inputs[0], output);
         let learned = tensors.iter().filter(|tensor| tensor.learned);
-        verdict.parameters.push(
-            learned
-                .map(|tensor| tensor.dimensions.iter().product::<usize>() as u64)
-                .sum(),
-        );
-        verdict
-            .multiply_adds
-            .push(multiply_adds(layer, inputs[0], output));
+        verdict.parameters.push(learned.map(|tensor| tensor.dimensions.iter().product::<usize>() as u64).sum());
+        verdict.multiply_adds.push(multiply_adds(layer, inputs[0], output));
         verdict.tensors.extend(tensors);
         verdict.shapes.push(output);
         shapes.push(output);
     }
     let last = [names.last().copied().unwrap_or_default().to_owned()];
-    for output in if architecture.outputs.is_empty() {
-        &last[..]
-    } else {
-        &architecture.outputs
-    } {
-        used[names
-            .iter()
-            .position(|name| name == output)
-            .ok_or(Mistake::Unknown)?] = true;
+    for output in if architecture.outputs.is_empty() { &last[..] } else { &architecture.outputs } {
+        used[names.iter().position(|name| name == output).ok_or(Mistake::Unknown)?] = true;
     }
-    if used.contains(&false) {
-        Err(Mistake::Unused)
-    } else {
-        Ok(verdict)
-    }
+    if used.contains(&false) { Err(Mistake::Unused) } else { Ok(verdict) }
 }
 
 /// The size of a layer's output.
@@ -136,38 +103,21 @@ pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
 /// # Errors
 ///
 /// What is wrong with the layer for these inputs.
-pub(crate) fn output(
-    layer: &Layer,
-    inputs: &[Shape],
-    rounding: Rounding,
-) -> Result<Shape, Mistake> {
+pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Result<Shape, Mistake> {
     let only = inputs[0];
     match &layer.op {
-        Op::Conv {
-            filters,
-            groups,
-            window,
-            bias: _,
-        } => {
+        Op::Conv { filters, groups, window, bias: _ } => {
             let input = map(only)?;
             if input.channels % groups != 0 || filters % groups != 0 {
                 return Err(Mistake::Groups);
             }
             slide(input, window, rounding, *filters)
         }
-        Op::DepthwiseConv {
-            multiplier,
-            window,
-            bias: _,
-        } => {
+        Op::DepthwiseConv { multiplier, window, bias: _ } => {
             let input = map(only)?;
             slide(input, window, rounding, input.channels * multiplier)
         }
-        Op::MaxPool { window }
-        | Op::AvgPool {
-            window,
-            count_padding: _,
-        } => {
+        Op::MaxPool { window } | Op::AvgPool { window, count_padding: _ } => {
             let input = map(only)?;
             if let Padding::Sides { before, after } = window.padding {
                 let covers = |i: usize| {
@@ -180,11 +130,9 @@ pub(crate) fn output(
             }
             slide(input, window, rounding, input.channels)
         }
-        Op::GlobalMaxPool | Op::GlobalAvgPool => Ok(Shape::Map(Map {
-            height: 1,
-            width: 1,
-            channels: map(only)?.channels,
-        })),
+        Op::GlobalMaxPool | Op::GlobalAvgPool => {
+            Ok(Shape::Map(Map { height: 1, width: 1, channels: map(only)?.channels }))
+        }
         Op::FullyConnected { units, bias: _ } => match only {
             Shape::Features(_) => Ok(Shape::Features(*units)),
             Shape::Map(_) => Err(Mistake::Rank),
@@ -203,23 +151,11 @@ const fn map(shape: Shape) -> Result<Map, Mistake> {
     }
 }
 
-fn slide(
-    input: Map,
-    window: &Window,
-    rounding: Rounding,
-    channels: usize,
-) -> Result<Shape, Mistake> {
+fn slide(input: Map, window: &Window, rounding: Rounding, channels: usize) -> Result<Shape, Mistake> {
     let rounding = window.rounding.unwrap_or(rounding);
     let positions = |i: usize, length: usize| {
         let (kernel, stride, dilation) = (window.kernel[i], window.stride[i], window.dilation[i]);
-        let axis = |before, after| Axis {
-            length,
-            kernel,
-            stride,
-            dilation,
-            before,
-            after,
-        };
+        let axis = |before, after| Axis { length, kernel, stride, dilation, before, after };
         match window.padding {
             Padding::Sides { before, after } => axis(before[i], after[i]).positions(rounding),
             Padding::Valid => axis(0, 0).positions(rounding),
@@ -230,20 +166,12 @@ fn slide(
         }
         .ok_or(Mistake::Misfit)
     };
-    Ok(Shape::Map(Map {
-        height: positions(0, input.height)?,
-        width: positions(1, input.width)?,
-        channels,
-    }))
+    Ok(Shape::Map(Map { height: positions(0, input.height)?, width: positions(1, input.width)?, channels }))
 }
 
 /// The size of a sum or product: that of the largest map, for which every other is of the same size or 1x1.
 fn join(inputs: &[Shape]) -> Result<Shape, Mistake> {
-    let largest = inputs
-        .iter()
-        .copied()
-        .max_by_key(|shape| shape.len())
-        .ok_or(Mistake::Sizes)?;
+    let largest = inputs.iter().copied().max_by_key(|shape| shape.len()).ok_or(Mistake::Sizes)?;
     for &input in inputs {
         let fits = match (input, largest) {
             (Shape::Map(map), Shape::Map(largest)) => {
@@ -260,19 +188,15 @@ fn join(inputs: &[Shape]) -> Result<Shape, Mistake> {
 }
 
 fn concatenate(inputs: &[Shape]) -> Result<Shape, Mistake> {
-    inputs[1..]
-        .iter()
-        .try_fold(inputs[0], |sum, &input| match (sum, input) {
-            (Shape::Map(a), Shape::Map(b)) if (a.height, a.width) == (b.height, b.width) => {
-                Ok(Shape::Map(Map {
-                    channels: a.channels + b.channels,
-                    ..a
-                }))
-            }
-            (Shape::Features(a), Shape::Features(b)) => Ok(Shape::Features(a + b)),
-            (Shape::Map(_), Shape::Map(_) | Shape::Features(_))
-            | (Shape::Features(_), Shape::Map(_)) => Err(Mistake::Sizes),
-        })
+    inputs[1..].iter().try_fold(inputs[0], |sum, &input| match (sum, input) {
+        (Shape::Map(a), Shape::Map(b)) if (a.height, a.width) == (b.height, b.width) => {
+            Ok(Shape::Map(Map { channels: a.channels + b.channels, ..a }))
+        }
+        (Shape::Features(a), Shape::Features(b)) => Ok(Shape::Features(a + b)),
+        (Shape::Map(_), Shape::Map(_) | Shape::Features(_)) | (Shape::Features(_), Shape::Map(_)) => {
+            Err(Mistake::Sizes)
+        }
+    })
 }
 
 const fn channels(shape: Shape) -> usize {
@@ -296,34 +220,14 @@ fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor
     let mut tensors = Vec::new();
     let filters = channels(output);
     match &layer.op {
-        Op::Conv {
-            groups,
-            window:
-                Window {
-                    kernel: [height, width],
-                    ..
-                },
-            ..
-        } => {
+        Op::Conv { groups, window: Window { kernel: [height, width], .. }, .. } => {
             let of_group = channels(input) / groups;
-            tensors.push(weight(
-                &[filters, of_group, *height, *width],
-                of_group * height * width,
-            ));
+            tensors.push(weight(&[filters, of_group, *height, *width], of_group * height * width));
         }
-        Op::DepthwiseConv {
-            window:
-                Window {
-                    kernel: [height, width],
-                    ..
-                },
-            ..
-        } => {
+        Op::DepthwiseConv { window: Window { kernel: [height, width], .. }, .. } => {
             tensors.push(weight(&[filters, 1, *height, *width], height * width));
         }
-        Op::FullyConnected { .. } => {
-            tensors.push(weight(&[filters, channels(input)], channels(input)))
-        }
+        Op::FullyConnected { .. } => tensors.push(weight(&[filters, channels(input)], channels(input))),
         Op::BatchNorm => {
             tensors.push(tensor("weight", &[filters], (0.5, 1.5)));
             tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
@@ -342,32 +246,21 @@ fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor
         | Op::Flatten
         | Op::Dropout => {}
     }
-    if let Op::Conv { bias: true, .. }
-    | Op::DepthwiseConv { bias: true, .. }
-    | Op::FullyConnected { bias: true, .. } = layer.op
+    if let Op::Conv { bias: true, .. } | Op::DepthwiseConv { bias: true, .. } | Op::FullyConnected { bias: true, .. } =
+        layer.op
     {
         tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
     }
     if let Some(Activation::Prelu { shared }) = layer.activation {
-        let suffix = if matches!(layer.op, Op::Activation) {
-            "weight"
-        } else {
-            "prelu.weight"
-        };
-        tensors.push(tensor(
-            suffix,
-            &[if shared { 1 } else { filters }],
-            (-0.5, 0.5),
-        ));
+        let suffix = if matches!(layer.op, Op::Activation) { "weight" } else { "prelu.weight" };
+        tensors.push(tensor(suffix, &[if shared { 1 } else { filters }], (-0.5, 0.5)));
     }
     tensors
 }
 
 fn multiply_adds(layer: &Layer, input: Shape, output: Shape) -> u64 {
     let each = match &layer.op {
-        Op::Conv { groups, window, .. } => {
-            window.kernel[0] * window.kernel[1] * (channels(input) / groups)
-        }
+        Op::Conv { groups, window, .. } => window.kernel[0] * window.kernel[1] * (channels(input) / groups),
         Op::DepthwiseConv { window, .. } => window.kernel[0] * window.kernel[1],
         Op::FullyConnected { .. } => input.len(),
         Op::BatchNorm => 1,

@@ -46,19 +46,10 @@ struct Value {
 
 impl<'r> Draft<'r> {
     fn draw(rng: &'r mut Rng, careless: Option<usize>) -> Architecture {
-        let rounding = rng.pick(&[
-            None,
-            None,
-            Some(Rounding::Floor),
-            Some(Rounding::Ceil),
-            Some(Rounding::Exact),
-        ]);
+        let rounding = rng.pick(&[None, None, Some(Rounding::Floor), Some(Rounding::Ceil), Some(Rounding::Exact)]);
         let mut draft = Self {
             rng,
-            architecture: Architecture {
-                rounding,
-                ..Architecture::default()
-            },
+            architecture: Architecture { rounding, ..Architecture::default() },
             values: Vec::new(),
             careless,
         };
@@ -81,68 +72,36 @@ impl<'r> Draft<'r> {
     }
 
     fn inputs(&mut self) {
-        let names = if self.rng.one_in(4) {
-            &["left", "right"][..]
-        } else {
-            &["input"]
-        };
+        let names = if self.rng.one_in(4) { &["left", "right"][..] } else { &["input"] };
         for name in names {
             let shape = if self.rng.one_in(8) {
                 Shape::Features(self.rng.between(1, 40))
             } else {
                 let height = self.rng.between(1, 14);
-                let width = if self.rng.one_in(6) {
-                    1
-                } else {
-                    self.rng.between(1, 14)
-                };
-                Shape::Map(Map {
-                    height,
-                    width,
-                    channels: self.channels(),
-                })
+                let width = if self.rng.one_in(6) { 1 } else { self.rng.between(1, 14) };
+                Shape::Map(Map { height, width, channels: self.channels() })
             };
             let channels_first = matches!(shape, Shape::Map(_)) && self.rng.one_in(3);
-            self.architecture.inputs.push(Input {
-                name: (*name).to_owned(),
-                shape,
-                channels_first,
-            });
-            self.values.push(Value {
-                name: (*name).to_owned(),
-                shape,
-                used: false,
-            });
+            self.architecture.inputs.push(Input { name: (*name).to_owned(), shape, channels_first });
+            self.values.push(Value { name: (*name).to_owned(), shape, used: false });
         }
     }
 
     fn channels(&mut self) -> usize {
-        if self.rng.one_in(2) {
-            self.rng.pick(&[1, 3, 4, 8, 16])
-        } else {
-            self.rng.between(1, 40)
-        }
+        if self.rng.one_in(2) { self.rng.pick(&[1, 3, 4, 8, 16]) } else { self.rng.between(1, 40) }
     }
 
     /// The value that the next layer reads: mostly the last, otherwise any.
     fn source(&mut self) -> usize {
         let last = self.values.len() - 1;
-        if self.rng.one_in(3) {
-            self.rng.between(0, last)
-        } else {
-            last
-        }
+        if self.rng.one_in(3) { self.rng.between(0, last) } else { last }
     }
 
     /// Adds a layer that suits the value `from`.
     fn layer(&mut self, from: usize) {
         for _ in 0..40 {
             let op = self.op(from);
-            let feeding = if op.joins() {
-                self.partners(from, &op)
-            } else {
-                vec![from]
-            };
+            let feeding = if op.joins() { self.partners(from, &op) } else { vec![from] };
             if self.push(op, &feeding) {
                 return;
             }
@@ -157,26 +116,15 @@ impl<'r> Draft<'r> {
             _ => None,
         };
         let name = format!("layer_{}", self.architecture.layers.len());
-        let obvious = feeding == [self.values.len() - 1]
-            && (self.values.len() == 1 || !self.architecture.layers.is_empty());
+        let obvious =
+            feeding == [self.values.len() - 1] && (self.values.len() == 1 || !self.architecture.layers.is_empty());
         let from = if obvious && self.rng.one_in(2) {
             Vec::new()
         } else {
-            feeding
-                .iter()
-                .map(|&value| self.values[value].name.clone())
-                .collect()
+            feeding.iter().map(|&value| self.values[value].name.clone()).collect()
         };
-        let layer = Layer {
-            name: Some(name.clone()),
-            from,
-            op,
-            activation,
-        };
-        let shapes: Vec<Shape> = feeding
-            .iter()
-            .map(|&value| self.values[value].shape)
-            .collect();
+        let layer = Layer { name: Some(name.clone()), from, op, activation };
+        let shapes: Vec<Shape> = feeding.iter().map(|&value| self.values[value].shape).collect();
         let rounding = self.architecture.rounding.unwrap_or(Rounding::Exact);
         let shape = match judge::output(&layer, &shapes, rounding) {
             Ok(shape) => shape,
@@ -187,47 +135,27 @@ impl<'r> Draft<'r> {
             self.values[value].used = true;
         }
         self.architecture.layers.push(layer);
-        self.values.push(Value {
-            name,
-            shape,
-            used: false,
-        });
+        self.values.push(Value { name, shape, used: false });
         true
     }
 
     fn op(&mut self, from: usize) -> Op {
         let anything = self.careless.is_some() && self.rng.one_in(10);
         let is_map = matches!(self.values[from].shape, Shape::Map(_));
-        if is_map != anything {
-            self.op_on_map()
-        } else {
-            self.op_on_vector()
-        }
+        if is_map != anything { self.op_on_map() } else { self.op_on_vector() }
     }
 
     fn op_on_map(&mut self) -> Op {
         match self.rng.between(1, 20) {
             1..=5 => {
                 let groups = self.rng.pick(&[1, 1, 1, 1, 2, 3, 4]);
-                let filters = if self.rng.one_in(2) {
-                    groups * self.rng.between(1, 10)
-                } else {
-                    self.rng.between(1, 40)
-                };
-                Op::Conv {
-                    filters,
-                    groups,
-                    window: self.window(),
-                    bias: !self.rng.one_in(3),
-                }
+                let filters =
+                    if self.rng.one_in(2) { groups * self.rng.between(1, 10) } else { self.rng.between(1, 40) };
+                Op::Conv { filters, groups, window: self.window(), bias: !self.rng.one_in(3) }
             }
             6 | 7 => {
                 let multiplier = self.rng.pick(&[1, 1, 1, 2, 3]);
-                Op::DepthwiseConv {
-                    multiplier,
-                    window: self.window(),
-                    bias: !self.rng.one_in(3),
-                }
+                Op::DepthwiseConv { multiplier, window: self.window(), bias: !self.rng.one_in(3) }
             }
             8 | 9 => {
                 let mut window = self.window();
@@ -238,14 +166,8 @@ impl<'r> Draft<'r> {
                 Op::MaxPool { window }
             }
             10 | 11 => {
-                let window = Window {
-                    dilation: [1, 1],
-                    ..self.window()
-                };
-                Op::AvgPool {
-                    window,
-                    count_padding: self.rng.one_in(2),
-                }
+                let window = Window { dilation: [1, 1], ..self.window() };
+                Op::AvgPool { window, count_padding: self.rng.one_in(2) }
             }
             12 => Op::GlobalMaxPool,
             13 => Op::GlobalAvgPool,
@@ -256,10 +178,7 @@ impl<'r> Draft<'r> {
 
     fn op_on_vector(&mut self) -> Op {
         match self.rng.between(1, 6) {
-            1..=3 => Op::FullyConnected {
-                units: self.rng.between(1, 40),
-                bias: !self.rng.one_in(3),
-            },
+            1..=3 => Op::FullyConnected { units: self.rng.between(1, 40), bias: !self.rng.one_in(3) },
             4 => Op::Flatten,
             _ => self.op_on_either(),
         }
@@ -287,14 +206,9 @@ impl<'r> Draft<'r> {
                         (Shape::Map(a), Shape::Map(b)) if matches!(op, Op::Concat) => {
                             (a.height, a.width) == (b.height, b.width)
                         }
-                        (Shape::Map(a), Shape::Map(b)) => {
-                            a == b || (a.channels == b.channels && a.pixels() == 1)
-                        }
-                        (Shape::Features(a), Shape::Features(b)) => {
-                            matches!(op, Op::Concat) || a == b
-                        }
-                        (Shape::Map(_), Shape::Features(_))
-                        | (Shape::Features(_), Shape::Map(_)) => false,
+                        (Shape::Map(a), Shape::Map(b)) => a == b || (a.channels == b.channels && a.pixels() == 1),
+                        (Shape::Features(a), Shape::Features(b)) => matches!(op, Op::Concat) || a == b,
+                        (Shape::Map(_), Shape::Features(_)) | (Shape::Features(_), Shape::Map(_)) => false,
                     }
             })
             .collect();
@@ -312,16 +226,8 @@ impl<'r> Draft<'r> {
         let Shape::Map(map) = self.values[from].shape else {
             return self.layer(from);
         };
-        let window = Window {
-            padding: Padding::Same,
-            ..Window::of([3, 3])
-        };
-        let conv = Op::Conv {
-            filters: map.channels,
-            groups: 1,
-            window,
-            bias: self.rng.one_in(2),
-        };
+        let window = Window { padding: Padding::Same, ..Window::of([3, 3]) };
+        let conv = Op::Conv { filters: map.channels, groups: 1, window, bias: self.rng.one_in(2) };
         if self.push(conv, &[from]) {
             let mut inner = self.values.len() - 1;
             if self.rng.one_in(2) && self.push(Op::BatchNorm, &[inner]) {
@@ -339,12 +245,7 @@ impl<'r> Draft<'r> {
         };
         if self.push(Op::GlobalAvgPool, &[from]) {
             let squeeze = self.values.len() - 1;
-            let conv = Op::Conv {
-                filters: map.channels,
-                groups: 1,
-                window: Window::of([1, 1]),
-                bias: true,
-            };
+            let conv = Op::Conv { filters: map.channels, groups: 1, window: Window::of([1, 1]), bias: true };
             if self.push(conv, &[squeeze]) {
                 let join = self.rng.pick(&[Op::Multiply, Op::Multiply, Op::Add]);
                 self.push(join, &[from, squeeze + 1]);
@@ -357,16 +258,8 @@ impl<'r> Draft<'r> {
         let from = self.source();
         let mut branches = Vec::new();
         for kernel in [[1, 1], [3, 3], [5, 1]] {
-            let window = Window {
-                padding: Padding::Same,
-                ..Window::of(kernel)
-            };
-            let conv = Op::Conv {
-                filters: self.channels(),
-                groups: 1,
-                window,
-                bias: true,
-            };
+            let window = Window { padding: Padding::Same, ..Window::of(kernel) };
+            let conv = Op::Conv { filters: self.channels(), groups: 1, window, bias: true };
             if self.push(conv, &[from]) {
                 branches.push(self.values.len() - 1);
             }
@@ -377,36 +270,11 @@ impl<'r> Draft<'r> {
     }
 
     fn window(&mut self) -> Window {
-        let kernels = [
-            [1, 1],
-            [1, 1],
-            [2, 2],
-            [3, 3],
-            [3, 3],
-            [3, 3],
-            [5, 5],
-            [7, 1],
-            [1, 7],
-            [3, 1],
-            [3, 2],
-            [4, 4],
-            [7, 7],
-        ];
+        let kernels =
+            [[1, 1], [1, 1], [2, 2], [3, 3], [3, 3], [3, 3], [5, 5], [7, 1], [1, 7], [3, 1], [3, 2], [4, 4], [7, 7]];
         let kernel: [usize; 2] = self.rng.pick(&kernels);
-        let stride = self.rng.pick(&[
-            [1, 1],
-            [1, 1],
-            [1, 1],
-            [2, 2],
-            [2, 2],
-            [3, 3],
-            [2, 1],
-            [1, 3],
-            [5, 4],
-        ]);
-        let dilation = self
-            .rng
-            .pick(&[[1, 1], [1, 1], [1, 1], [1, 1], [2, 2], [1, 2], [3, 1]]);
+        let stride = self.rng.pick(&[[1, 1], [1, 1], [1, 1], [2, 2], [2, 2], [3, 3], [2, 1], [1, 3], [5, 4]]);
+        let dilation = self.rng.pick(&[[1, 1], [1, 1], [1, 1], [1, 1], [2, 2], [1, 2], [3, 1]]);
         let half = kernel.map(|kernel| kernel / 2);
         let mut side = || self.rng.between(0, 3);
         let (before, after) = ([side(), side()], [side(), side()]);
@@ -414,31 +282,12 @@ impl<'r> Draft<'r> {
             Padding::Valid,
             Padding::Same,
             Padding::SameLower,
-            Padding::Sides {
-                before: half,
-                after: half,
-            },
-            Padding::Sides {
-                before: half,
-                after: half,
-            },
+            Padding::Sides { before: half, after: half },
+            Padding::Sides { before: half, after: half },
             Padding::Sides { before, after },
         ]);
-        let rounding = [
-            None,
-            None,
-            None,
-            Some(Rounding::Exact),
-            Some(Rounding::Floor),
-            Some(Rounding::Ceil),
-        ];
-        Window {
-            kernel,
-            stride,
-            dilation,
-            padding,
-            rounding: self.rng.pick(&rounding),
-        }
+        let rounding = [None, None, None, Some(Rounding::Exact), Some(Rounding::Floor), Some(Rounding::Ceil)];
+        Window { kernel, stride, dilation, padding, rounding: self.rng.pick(&rounding) }
     }
 
     fn activation(&mut self) -> Activation {
@@ -474,11 +323,7 @@ impl<'r> Draft<'r> {
     fn outputs(&mut self) {
         let layers = &self.values[self.architecture.inputs.len()..];
         let Some(last) = layers.last() else { return };
-        let unread: Vec<String> = layers
-            .iter()
-            .filter(|value| !value.used)
-            .map(|value| value.name.clone())
-            .collect();
+        let unread: Vec<String> = layers.iter().filter(|value| !value.used).map(|value| value.name.clone()).collect();
         let obvious = unread == [last.name.clone()];
         let mut outputs = unread;
         let extra = self.rng.pick(layers).name;
@@ -502,11 +347,7 @@ impl<'r> Draft<'r> {
         let mut called: Vec<String> = layers.flat_map(|layer| layer.from.clone()).collect();
         called.extend(self.architecture.outputs.clone());
         for layer in &mut self.architecture.layers {
-            let needed = holds_weights(layer)
-                || layer
-                    .name
-                    .as_ref()
-                    .is_some_and(|name| called.contains(name));
+            let needed = holds_weights(layer) || layer.name.as_ref().is_some_and(|name| called.contains(name));
             if !needed && self.rng.one_in(2) {
                 layer.name = None;
             }
@@ -515,8 +356,6 @@ impl<'r> Draft<'r> {
 }
 
 const fn holds_weights(layer: &Layer) -> bool {
-    matches!(
-        layer.op,
-        Op::Conv { .. } | Op::DepthwiseConv { .. } | Op::FullyConnected { .. } | Op::BatchNorm
-    ) || matches!(layer.activation, Some(Activation::Prelu { .. }))
+    matches!(layer.op, Op::Conv { .. } | Op::DepthwiseConv { .. } | Op::FullyConnected { .. } | Op::BatchNorm)
+        || matches!(layer.activation, Some(Activation::Prelu { .. }))
 }

@@ -24,121 +24,52 @@ pub fn sweep() -> Vec<Architecture> {
 }
 
 fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
-    let from = if op.joins() {
-        vec!["input".to_owned(); 2]
-    } else {
-        Vec::new()
-    };
+    let from = if op.joins() { vec!["input".to_owned(); 2] } else { Vec::new() };
     Architecture {
-        inputs: vec![Input {
-            name: "input".to_owned(),
-            shape,
-            channels_first: false,
-        }],
+        inputs: vec![Input { name: "input".to_owned(), shape, channels_first: false }],
         rounding: None,
-        layers: vec![Layer {
-            name: Some("layer".to_owned()),
-            from,
-            op,
-            activation,
-        }],
+        layers: vec![Layer { name: Some("layer".to_owned()), from, op, activation }],
         outputs: Vec::new(),
     }
 }
 
 const fn map(height: usize, width: usize, channels: usize) -> Shape {
-    Shape::Map(Map {
-        height,
-        width,
-        channels,
-    })
+    Shape::Map(Map { height, width, channels })
 }
 
 fn same(kernel: [usize; 2]) -> Window {
-    Window {
-        padding: Padding::Same,
-        ..Window::of(kernel)
-    }
+    Window { padding: Padding::Same, ..Window::of(kernel) }
 }
 
 fn convolutions(models: &mut Vec<Architecture>) {
     let mut conv = |shape, filters, groups, window| {
-        models.push(one_layer(
-            shape,
-            Op::Conv {
-                filters,
-                groups,
-                window,
-                bias: true,
-            },
-            Some(Activation::Relu),
-        ));
+        models.push(one_layer(shape, Op::Conv { filters, groups, window, bias: true }, Some(Activation::Relu)));
     };
     let channels = CHANNELS.iter().cycle();
     let filters = FILTERS.iter().cycle();
-    for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone()).zip(filters.clone())
-    {
+    for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone()).zip(filters.clone()) {
         conv(map(3, width, channels), filters, 1, same([3, 3]));
     }
-    for ((&width, &channels), &filters) in WIDTHS
-        .iter()
-        .zip(channels.clone().skip(3))
-        .zip(filters.clone().skip(5))
-    {
+    for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone().skip(3)).zip(filters.clone().skip(5)) {
         conv(map(2, width, channels), filters, 1, Window::of([1, 1]));
     }
-    for ((&width, &channels), &filters) in WIDTHS[4..]
-        .iter()
-        .step_by(2)
-        .zip(channels.skip(1))
-        .zip(filters.skip(2))
-    {
+    for ((&width, &channels), &filters) in WIDTHS[4..].iter().step_by(2).zip(channels.skip(1)).zip(filters.skip(2)) {
         conv(map(6, width, channels), filters, 1, Window::of([5, 5]));
         conv(map(9, width, channels), filters, 1, same([7, 1]));
     }
     for (width, filters) in [(11, 96), (27, 17), (31, 5)] {
-        conv(
-            map(15, width, 3),
-            filters,
-            1,
-            Window {
-                stride: [4, 4],
-                ..Window::of([11, 11])
-            },
-        );
+        conv(map(15, width, 3), filters, 1, Window { stride: [4, 4], ..Window::of([11, 11]) });
     }
     for (groups, channels, filters) in [(2, 6, 10), (3, 24, 51), (4, 4, 4), (16, 16, 32)] {
         conv(map(5, 9, channels), filters, groups, same([3, 3]));
     }
-    conv(
-        map(9, 9, 4),
-        9,
-        1,
-        Window {
-            stride: [3, 3],
-            ..Window::of([2, 2])
-        },
-    );
-    conv(
-        map(13, 15, 5),
-        8,
-        1,
-        Window {
-            dilation: [3, 2],
-            ..same([3, 3])
-        },
-    );
+    conv(map(9, 9, 4), 9, 1, Window { stride: [3, 3], ..Window::of([2, 2]) });
+    conv(map(13, 15, 5), 8, 1, Window { dilation: [3, 2], ..same([3, 3]) });
     conv(
         map(1, 1, 33),
         100,
         1,
-        Window {
-            padding: Padding::Sides {
-                before: [2, 2],
-                after: [2, 2],
-            },
-            ..Window::of([3, 3])
-        },
+        Window { padding: Padding::Sides { before: [2, 2], after: [2, 2] }, ..Window::of([3, 3]) },
     );
     for model in models {
         model.rounding = Some(Rounding::Floor);
@@ -146,75 +77,27 @@ fn convolutions(models: &mut Vec<Architecture>) {
 }
 
 fn depthwise(models: &mut Vec<Architecture>) {
-    for ((&width, &channels), stride) in WIDTHS
-        .iter()
-        .zip(CHANNELS.iter().cycle())
-        .zip([1, 2].into_iter().cycle())
-    {
+    for ((&width, &channels), stride) in WIDTHS.iter().zip(CHANNELS.iter().cycle()).zip([1, 2].into_iter().cycle()) {
         let multiplier = if width % 5 == 0 { 2 } else { 1 };
-        let window = Window {
-            stride: [stride, stride],
-            ..same([3, 3])
-        };
-        let op = Op::DepthwiseConv {
-            multiplier,
-            window,
-            bias: true,
-        };
-        models.push(one_layer(
-            map(4, width, channels),
-            op,
-            Some(Activation::Relu6),
-        ));
+        let window = Window { stride: [stride, stride], ..same([3, 3]) };
+        let op = Op::DepthwiseConv { multiplier, window, bias: true };
+        models.push(one_layer(map(4, width, channels), op, Some(Activation::Relu6)));
     }
 }
 
 fn pools(models: &mut Vec<Architecture>) {
-    let padding = Padding::Sides {
-        before: [1, 1],
-        after: [1, 1],
-    };
+    let padding = Padding::Sides { before: [1, 1], after: [1, 1] };
     let windows = [
-        Window {
-            stride: [2, 2],
-            rounding: Some(Rounding::Ceil),
-            ..Window::of([2, 2])
-        },
-        Window {
-            stride: [2, 2],
-            rounding: Some(Rounding::Floor),
-            padding,
-            ..Window::of([3, 3])
-        },
-        Window {
-            stride: [3, 3],
-            rounding: Some(Rounding::Ceil),
-            ..Window::of([2, 3])
-        },
+        Window { stride: [2, 2], rounding: Some(Rounding::Ceil), ..Window::of([2, 2]) },
+        Window { stride: [2, 2], rounding: Some(Rounding::Floor), padding, ..Window::of([3, 3]) },
+        Window { stride: [3, 3], rounding: Some(Rounding::Ceil), ..Window::of([2, 3]) },
     ];
     for (i, &channels) in CHANNELS.iter().enumerate() {
         let window = windows[i % windows.len()].clone();
-        models.push(one_layer(
-            map(5, 4 + i, channels),
-            Op::MaxPool {
-                window: window.clone(),
-            },
-            None,
-        ));
+        models.push(one_layer(map(5, 4 + i, channels), Op::MaxPool { window: window.clone() }, None));
         let count_padding = i % 2 == 0;
-        models.push(one_layer(
-            map(5, 4 + i, channels),
-            Op::AvgPool {
-                window,
-                count_padding,
-            },
-            None,
-        ));
-        let global = if i % 2 == 0 {
-            Op::GlobalAvgPool
-        } else {
-            Op::GlobalMaxPool
-        };
+        models.push(one_layer(map(5, 4 + i, channels), Op::AvgPool { window, count_padding }, None));
+        let global = if i % 2 == 0 { Op::GlobalAvgPool } else { Op::GlobalMaxPool };
         models.push(one_layer(map(3, 1 + i, channels), global, None));
     }
 }
@@ -223,11 +106,7 @@ fn fully_connected(models: &mut Vec<Architecture>) {
     let inputs = [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 100, 257];
     for (&inputs, &units) in inputs.iter().zip(FILTERS.iter().rev()) {
         let op = Op::FullyConnected { units, bias: true };
-        models.push(one_layer(
-            Shape::Features(inputs),
-            op,
-            Some(Activation::Relu),
-        ));
+        models.push(one_layer(Shape::Features(inputs), op, Some(Activation::Relu)));
     }
 }
 

@@ -11,11 +11,7 @@ use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, W
 pub fn write_toml(architecture: &Architecture, weights: Option<&str>) -> String {
     let mut text = String::new();
     for input in &architecture.inputs {
-        let key = if architecture.inputs.len() == 1 {
-            "input".to_owned()
-        } else {
-            format!("inputs.{}", input.name)
-        };
+        let key = if architecture.inputs.len() == 1 { "input".to_owned() } else { format!("inputs.{}", input.name) };
         line(&mut text, &key, size(input));
     }
     if !architecture.outputs.is_empty() {
@@ -39,17 +35,9 @@ fn line(text: &mut String, key: &str, value: impl Display) {
 }
 
 fn size(input: &Input) -> String {
-    let layout = if input.channels_first {
-        ", layout = \"chw\""
-    } else {
-        ""
-    };
+    let layout = if input.channels_first { ", layout = \"chw\"" } else { "" };
     match input.shape {
-        Shape::Map(Map {
-            height,
-            width,
-            channels,
-        }) => {
+        Shape::Map(Map { height, width, channels }) => {
             format!("{{ height = {height}, width = {width}, channels = {channels}{layout} }}")
         }
         Shape::Features(features) => format!("{{ features = {features} }}"),
@@ -67,12 +55,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
         from => line(text, "from", format!("{from:?}")),
     }
     match &layer.op {
-        Op::Conv {
-            filters,
-            groups,
-            window,
-            bias,
-        } => {
+        Op::Conv { filters, groups, window, bias } => {
             line(text, "filters", filters);
             write_window(text, window, true);
             if *groups != 1 {
@@ -80,11 +63,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
             }
             write_bias(text, *bias);
         }
-        Op::DepthwiseConv {
-            multiplier,
-            window,
-            bias,
-        } => {
+        Op::DepthwiseConv { multiplier, window, bias } => {
             if *multiplier != 1 {
                 line(text, "multiplier", multiplier);
             }
@@ -92,10 +71,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
             write_bias(text, *bias);
         }
         Op::MaxPool { window } => write_window(text, window, true),
-        Op::AvgPool {
-            window,
-            count_padding,
-        } => {
+        Op::AvgPool { window, count_padding } => {
             write_window(text, window, false);
             line(text, "count_padding", count_padding);
         }
@@ -124,15 +100,8 @@ fn write_window(text: &mut String, window: &Window, dilates: bool) {
     line(text, "stride", pair(window.stride));
     match window.padding {
         Padding::Sides { before, after } if before == after => line(text, "padding", pair(before)),
-        Padding::Sides {
-            before: [top, left],
-            after: [bottom, right],
-        } => {
-            line(
-                text,
-                "padding",
-                format!("[{top}, {bottom}, {left}, {right}]"),
-            );
+        Padding::Sides { before: [top, left], after: [bottom, right] } => {
+            line(text, "padding", format!("[{top}, {bottom}, {left}, {right}]"));
         }
         Padding::Same => line(text, "padding", "\"same\""),
         Padding::SameLower => line(text, "padding", "\"same_lower\""),
@@ -153,11 +122,7 @@ fn write_bias(text: &mut String, bias: bool) {
 }
 
 fn pair([height, width]: [usize; 2]) -> String {
-    if height == width {
-        height.to_string()
-    } else {
-        format!("[{height}, {width}]")
-    }
+    if height == width { height.to_string() } else { format!("[{height}, {width}]") }
 }
 
 const fn word(rounding: Rounding) -> &'static str {

@@ -25,10 +25,7 @@ pub fn write_weights(verdict: &Verdict, rng: &mut Rng) -> Option<Vec<u8>> {
         .collect();
     let views = verdict.tensors.iter().zip(&bytes).map(|(tensor, bytes)| {
         let view = TensorView::new(Dtype::F32, tensor.dimensions.clone(), bytes);
-        (
-            &tensor.name,
-            view.expect("as many values as the dimensions say"),
-        )
+        (&tensor.name, view.expect("as many values as the dimensions say"))
     });
     Some(safetensors::serialize(views, None).expect("the tensors can be written"))
 }

@@ -9,28 +9,14 @@ use hardwire_model_generator::{Architecture, Mistake, Verdict, any, judge, sweep
 
 /// What both say of one architecture; an error is a sentence that says where they differ.
 fn compare(architecture: &Architecture) -> Result<Result<Verdict, Mistake>, String> {
-    let source = Source {
-        name: "model.toml".to_owned(),
-        text: write_toml(architecture, None),
-    };
+    let source = Source { name: "model.toml".to_owned(), text: write_toml(architecture, None) };
     let mut diagnostics = Diagnostics::new();
-    let graph = syntax::parse(&source, &mut diagnostics).and_then(|model| {
-        check(
-            &model,
-            "model",
-            &mut |_| Err("not read".to_owned()),
-            &mut diagnostics,
-        )
-    });
+    let graph = syntax::parse(&source, &mut diagnostics)
+        .and_then(|model| check(&model, "model", &mut |_| Err("not read".to_owned()), &mut diagnostics));
     let diagnostics = diagnostics.into_sorted();
     let verdict = judge(architecture);
-    let context = |problem: String| {
-        format!(
-            "{problem}\n\n{}\n{}",
-            source.text,
-            diagnostic::render(&source, &diagnostics)
-        )
-    };
+    let context =
+        |problem: String| format!("{problem}\n\n{}\n{}", source.text, diagnostic::render(&source, &diagnostics));
     let (graph, right) = match (graph, &verdict) {
         (Some(graph), Ok(right)) => (graph, right),
         (None, Err(_)) if !diagnostics.is_empty() => return Ok(verdict),
@@ -41,29 +27,14 @@ fn compare(architecture: &Architecture) -> Result<Result<Verdict, Mistake>, Stri
         (None, Ok(_)) => return Err(context("rejected".to_owned())),
     };
     for (i, node) in graph.nodes.iter().enumerate() {
-        let theirs = (
-            graph.values[node.output.0].shape,
-            node.parameters,
-            node.multiply_adds,
-        );
+        let theirs = (graph.values[node.output.0].shape, node.parameters, node.multiply_adds);
         let ours = (right.shapes[i], right.parameters[i], right.multiply_adds[i]);
         if theirs != ours {
-            return Err(context(format!(
-                "`{}` is {theirs:?}, not {ours:?}",
-                node.name
-            )));
+            return Err(context(format!("`{}` is {theirs:?}, not {ours:?}", node.name)));
         }
     }
-    let theirs: Vec<_> = graph
-        .tensors
-        .iter()
-        .map(|tensor| (&tensor.name, &tensor.dimensions))
-        .collect();
-    let ours: Vec<_> = right
-        .tensors
-        .iter()
-        .map(|tensor| (&tensor.name, &tensor.dimensions))
-        .collect();
+    let theirs: Vec<_> = graph.tensors.iter().map(|tensor| (&tensor.name, &tensor.dimensions)).collect();
+    let ours: Vec<_> = right.tensors.iter().map(|tensor| (&tensor.name, &tensor.dimensions)).collect();
     if theirs != ours {
         return Err(context(format!("the tensors are {theirs:?}, not {ours:?}")));
     }
@@ -82,26 +53,15 @@ fn random_architectures() {
             Err(difference) => panic!("seed {seed}: {difference}"),
         }
     }
-    assert!(
-        (1500..4500).contains(&accepted),
-        "{accepted} of 5000 are right"
-    );
-    assert_eq!(
-        mistakes.len(),
-        7,
-        "every kind of mistake is met, but only {mistakes:?} were"
-    );
+    assert!((1500..4500).contains(&accepted), "{accepted} of 5000 are right");
+    assert_eq!(mistakes.len(), 7, "every kind of mistake is met, but only {mistakes:?} were");
 }
 
 #[test]
 fn swept_architectures() {
     for architecture in sweep() {
         match compare(&architecture) {
-            Ok(verdict) => assert!(
-                verdict.is_ok(),
-                "{verdict:?}\n{}",
-                write_toml(&architecture, None)
-            ),
+            Ok(verdict) => assert!(verdict.is_ok(), "{verdict:?}\n{}", write_toml(&architecture, None)),
             Err(difference) => panic!("{difference}"),
         }
     }

@@ -1,0 +1,64 @@
+//! The reference page and the parser are one. `BLESS=1` rewrites the page.
+
+use std::fs;
+use std::path::Path;
+
+use hardwire_compiler::check;
+use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::source::Source;
+use hardwire_compiler::syntax;
+use hardwire_compiler::syntax::language;
+use hardwire_compiler::syntax::ops::KINDS;
+
+/// What is wrong with a model; empty where nothing is.
+fn mistakes(text: String) -> String {
+    let source = Source { name: "model.toml".to_owned(), text };
+    let mut diagnostics = Diagnostics::new();
+    let mut weights = |_: &str| Err("no such file".to_owned());
+    let _ = syntax::parse(&source, &mut diagnostics)
+        .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
+    render(&source, &diagnostics.into_sorted())
+}
+
+#[test]
+fn the_reference_page_is_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/language.md");
+    let page = language::reference();
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &page).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), page, "rewrite docs/language.md with BLESS=1");
+}
+
+#[test]
+fn the_example_of_each_kind_holds() {
+    for kind in KINDS {
+        let text = format!("input = {{ height = 8, width = 8, channels = 4 }}\n{}", kind.example);
+        assert_eq!(mistakes(text), "", "the example of `{}`", kind.name);
+        assert!(kind.example.contains(&format!("kind = \"{}\"", kind.name)));
+    }
+}
+
+#[test]
+fn the_example_of_a_whole_model_holds() {
+    let page = language::reference();
+    let example = page.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    assert_eq!(mistakes(example.to_owned()), "");
+}
+
+#[test]
+fn each_key_of_the_page_is_read() {
+    // A value that no key takes makes a mistake of each key that is read, and of none that is not.
+    for kind in KINDS {
+        let name = kind.name;
+        let keys = kind.keys.iter().map(|key| format!("{} = 1979-05-27\n", key.name));
+        let text = format!(
+            "input = {{ features = 1 }}\n[[layer]]\nname = \"l\"\nkind = \"{name}\"\n{}",
+            keys.collect::<String>()
+        );
+        let mistakes = mistakes(text);
+        for key in kind.keys {
+            assert!(mistakes.contains(&format!("`{}` of layer `l` must be", key.name)), "`{}` of `{name}`", key.name);
+        }
+    }
+}
