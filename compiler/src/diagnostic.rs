@@ -33,26 +33,14 @@ pub struct Label {
 impl Diagnostic {
     /// A mistake at `span`, of which `label` says a few words.
     pub fn new(title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
-        let primary = Label {
-            span,
-            text: label.into(),
-        };
-        Self {
-            title: title.into(),
-            primary,
-            secondary: Vec::new(),
-            notes: Vec::new(),
-            helps: Vec::new(),
-        }
+        let primary = Label { span, text: label.into() };
+        Self { title: title.into(), primary, secondary: Vec::new(), notes: Vec::new(), helps: Vec::new() }
     }
 
     /// Adds another place that helps to understand the mistake.
     #[must_use]
     pub fn secondary(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.secondary.push(Label {
-            span,
-            text: label.into(),
-        });
+        self.secondary.push(Label { span, text: label.into() });
         self
     }
 
@@ -135,10 +123,7 @@ impl Drop for Diagnostics {
 /// Renders mistakes as one message for rustc, which writes `error: ` in front of it itself.
 pub fn render(source: &Source, diagnostics: &[Diagnostic]) -> String {
     let rendered = render_with(&Renderer::plain(), source, diagnostics);
-    rendered
-        .strip_prefix("error: ")
-        .unwrap_or(&rendered)
-        .to_owned()
+    rendered.strip_prefix("error: ").unwrap_or(&rendered).to_owned()
 }
 
 /// Renders mistakes in colour, for a terminal.
@@ -151,14 +136,8 @@ const SHOWN: usize = 500;
 
 fn render_with(renderer: &Renderer, source: &Source, diagnostics: &[Diagnostic]) -> String {
     let lines = Lines::new(&source.text);
-    let shown = diagnostics
-        .iter()
-        .take(SHOWN)
-        .map(|diagnostic| render_one(renderer, source, &lines, diagnostic));
-    let rest = diagnostics
-        .len()
-        .checked_sub(SHOWN)
-        .filter(|rest| *rest > 0);
+    let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(renderer, source, &lines, diagnostic));
+    let rest = diagnostics.len().checked_sub(SHOWN).filter(|rest| *rest > 0);
     let rest = rest.map(|rest| {
         let title = Level::ERROR.primary_title(format!("{rest} more mistakes are not shown"));
         renderer.render(&[Group::with_title(title)])
@@ -170,87 +149,48 @@ fn render_with(renderer: &Renderer, source: &Source, diagnostics: &[Diagnostic])
 /// each mistake would cost time in the length of the whole file.
 const NEAR: usize = 50;
 
-fn render_one(
-    renderer: &Renderer,
-    source: &Source,
-    lines: &Lines,
-    diagnostic: &Diagnostic,
-) -> String {
+fn render_one(renderer: &Renderer, source: &Source, lines: &Lines, diagnostic: &Diagnostic) -> String {
     let primary = (AnnotationKind::Primary, &diagnostic.primary);
-    let secondary = diagnostic
-        .secondary
-        .iter()
-        .map(|label| (AnnotationKind::Context, label));
+    let secondary = diagnostic.secondary.iter().map(|label| (AnnotationKind::Context, label));
     let mut labels: Vec<_> = std::iter::once(primary)
         .chain(secondary)
         .map(|(kind, label)| (kind, inside(&source.text, &label.span), label.text.as_str()))
         .collect();
     labels.sort_by_key(|(_, span, _)| span.start);
 
-    let runs: Vec<&[_]> = labels
-        .chunk_by(|(_, before, _), (_, after, _)| {
-            lines.of(after.start) - lines.of(before.end) <= NEAR
-        })
-        .collect();
-    let is_primary = |run: &&[(AnnotationKind, Span, &str)]| {
-        run.iter()
-            .any(|(kind, ..)| *kind == AnnotationKind::Primary)
-    };
+    let runs: Vec<&[_]> =
+        labels.chunk_by(|(_, before, _), (_, after, _)| lines.of(after.start) - lines.of(before.end) <= NEAR).collect();
+    let is_primary =
+        |run: &&[(AnnotationKind, Span, &str)]| run.iter().any(|(kind, ..)| *kind == AnnotationKind::Primary);
     let (first, others): (Vec<_>, Vec<_>) = runs.into_iter().partition(is_primary);
 
     let snippets = first.into_iter().chain(others).map(|run| {
-        let start = run
-            .iter()
-            .map(|(_, span, _)| span.start)
-            .min()
-            .unwrap_or_default();
-        let end = run
-            .iter()
-            .map(|(_, span, _)| span.end)
-            .max()
-            .unwrap_or_default();
+        let start = run.iter().map(|(_, span, _)| span.start).min().unwrap_or_default();
+        let end = run.iter().map(|(_, span, _)| span.end).max().unwrap_or_default();
         let (first_line, last_line) = (lines.of(start), lines.of(end));
         let cut = lines.start(first_line)..lines.start(last_line + 1);
         let annotations = run.iter().map(|(kind, span, text)| {
             let annotation = kind.span(span.start - cut.start..span.end - cut.start);
-            if text.is_empty() {
-                annotation
-            } else {
-                annotation.label(*text)
-            }
+            if text.is_empty() { annotation } else { annotation.label(*text) }
         });
         Snippet::source(source.text.get(cut.clone()).unwrap_or_default())
             .line_start(first_line + 1)
             .path(source.name.as_str())
             .annotations(annotations)
     });
-    let notes = diagnostic
-        .notes
-        .iter()
-        .map(|note| Level::NOTE.message(note.as_str()));
-    let helps = diagnostic
-        .helps
-        .iter()
-        .map(|help| Level::HELP.message(help.as_str()));
+    let notes = diagnostic.notes.iter().map(|note| Level::NOTE.message(note.as_str()));
+    let helps = diagnostic.helps.iter().map(|help| Level::HELP.message(help.as_str()));
 
-    let group = Level::ERROR
-        .primary_title(diagnostic.title.as_str())
-        .elements(snippets)
-        .elements(notes)
-        .elements(helps);
+    let group =
+        Level::ERROR.primary_title(diagnostic.title.as_str()).elements(snippets).elements(notes).elements(helps);
     renderer.render(&[group])
 }
 
 /// `span` moved to where it can be cut out of `text`.
 fn inside(text: &str, span: &Span) -> Span {
     let last = text.len();
-    let start = (0..=span.start.min(last))
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0);
-    let end = (span.end.clamp(start, last)..last)
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(last);
+    let start = (0..=span.start.min(last)).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let end = (span.end.clamp(start, last)..last).find(|&at| text.is_char_boundary(at)).unwrap_or(last);
     start..end
 }
 
@@ -263,17 +203,12 @@ struct Lines {
 impl Lines {
     fn new(text: &str) -> Self {
         let after_newlines = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self {
-            starts: std::iter::once(0).chain(after_newlines).collect(),
-            end: text.len(),
-        }
+        Self { starts: std::iter::once(0).chain(after_newlines).collect(), end: text.len() }
     }
 
     /// The line that the byte at `offset` is on, from 0.
     fn of(&self, offset: usize) -> usize {
-        self.starts
-            .partition_point(|&start| start <= offset)
-            .saturating_sub(1)
+        self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
     /// Where `line` starts; the end of the text if there are not so many.

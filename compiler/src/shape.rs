@@ -16,6 +16,7 @@ pub struct Map {
     pub channels: usize,
 }
 
+#[allow(clippy::len_without_is_empty, reason = "no size is zero")]
 impl Map {
     /// Rows times columns.
     pub const fn pixels(self) -> usize {
@@ -48,12 +49,22 @@ pub enum Shape {
     Features(usize),
 }
 
+#[allow(clippy::len_without_is_empty, reason = "no size is zero")]
 impl Shape {
     /// How many values it holds.
     pub const fn len(self) -> usize {
         match self {
             Self::Map(map) => map.len(),
             Self::Features(features) => features,
+        }
+    }
+
+    /// Its size in a sentence.
+    pub fn describe(self) -> String {
+        match self {
+            Self::Map(map) => map.to_string(),
+            Self::Features(1) => "1 feature".to_owned(),
+            Self::Features(features) => format!("{features} features"),
         }
     }
 
@@ -81,9 +92,7 @@ impl Shape {
 
 /// The product of `factors`, where it can be had.
 pub fn product(factors: &[usize]) -> Option<u64> {
-    factors
-        .iter()
-        .try_fold(1u64, |product, &factor| product.checked_mul(factor as u64))
+    factors.iter().try_fold(1u64, |product, &factor| product.checked_mul(factor as u64))
 }
 
 impl fmt::Display for Shape {
@@ -191,8 +200,7 @@ impl Slide {
 
     /// How far the window can move over an `input` long axis, `N - F' + P + P`; negative where it does not fit.
     pub const fn room(self, input: usize) -> i64 {
-        (input as u64 + self.before as u64 + self.after as u64).cast_signed()
-            - self.extent().cast_signed()
+        (input as u64 + self.before as u64 + self.after as u64).cast_signed() - self.extent().cast_signed()
     }
 
     /// The size of the output, `(N - F' + P + P) / S + 1`.
@@ -205,9 +213,7 @@ impl Slide {
         let (steps, left) = (room / stride, room % stride);
         let steps = match rounding {
             Rounding::Exact if left != 0 => return Err(Misfit::Left(left)),
-            Rounding::Ceil if left != 0 && (steps + 1) * stride < (input + self.before) as u64 => {
-                steps + 1
-            }
+            Rounding::Ceil if left != 0 && (steps + 1) * stride < (input + self.before) as u64 => steps + 1,
             Rounding::Exact | Rounding::Floor | Rounding::Ceil => steps,
         };
         Ok(steps as usize + 1)
@@ -217,8 +223,7 @@ impl Slide {
     /// behind.
     pub const fn same_padding(self, input: usize) -> [u64; 2] {
         let output = (input as u64).div_ceil(self.stride as u64);
-        let total =
-            ((output - 1) * self.stride as u64 + self.extent()).saturating_sub(input as u64);
+        let total = ((output - 1) * self.stride as u64 + self.extent()).saturating_sub(input as u64);
         [total / 2, total - total / 2]
     }
 }

@@ -298,7 +298,7 @@ fn what_the_last_window_covers_is_padding_of_a_max_pool_but_not_of_an_avg_pool()
 #[test]
 fn padding_and_kernels_may_differ_by_side() {
     assert_eq!(max_pool(2, 2, "kernel = 2\nstride = 1\npadding = [1, 0, 1, 0]"), "2x2x1");
-    assert_eq!(conv(9, 7, "kernel = [3, 1]\nstride = [2, 3]\ndilation = [2, 1]\npadding = [0, 1]"), "3x3x1");
+    assert_eq!(conv(9, 8, "kernel = [3, 1]\nstride = [2, 3]\ndilation = [2, 1]\npadding = [0, 1]"), "3x4x1");
     assert_eq!(conv(8, 8, "kernel = 3\ndilation = 3\npadding = \"same\""), "8x8x1");
 }
 

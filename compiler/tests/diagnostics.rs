@@ -53,7 +53,9 @@ fn mistakes_are_reported_as_in_the_goldens() {
         }
     }
     if bless {
-        goldens.iter().for_each(|stale| fs::remove_file(stale).unwrap());
+        for stale in goldens {
+            fs::remove_file(stale).unwrap();
+        }
     } else {
         wrong.extend(goldens);
     }
@@ -163,7 +165,7 @@ fn mutate(text: &mut Vec<u8>, random: &mut Random) {
 fn no_file_makes_it_panic() {
     let seeds: Vec<String> = with_extension("toml").iter().map(|path| read(path).text).collect();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    for round in 0..4000 {
+    for round in 0..1500 {
         let mut text = seeds[round % seeds.len()].clone().into_bytes();
         for _ in 0..=random.below(4) {
             mutate(&mut text, &mut random);

@@ -6,48 +6,29 @@ use crate::diagnostic::Diagnostic;
 use crate::syntax::activations as ast;
 
 /// Puts an activation behind what a layer computes.
-pub fn check(
-    activation: &ast::Activation,
-    mut checked: Checked,
-    site: &mut Site<'_>,
-) -> Option<Checked> {
+pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site<'_>) -> Option<Checked> {
     checked.activation = Some(match activation {
         ast::Activation::Relu(_) => Activation::Relu,
         ast::Activation::Relu6(_) => Activation::Relu6,
-        ast::Activation::LeakyRelu(leaky) => Activation::LeakyRelu {
-            slope: leaky.slope.value as f32,
-        },
+        ast::Activation::LeakyRelu(leaky) => Activation::LeakyRelu { slope: leaky.slope.value as f32 },
         ast::Activation::Prelu(prelu) => return self::prelu(prelu, checked, site),
-        ast::Activation::Elu(elu) => Activation::Elu {
-            alpha: elu.alpha.value as f32,
-        },
+        ast::Activation::Elu(elu) => Activation::Elu { alpha: elu.alpha.value as f32 },
         ast::Activation::Sigmoid(_) => Activation::Sigmoid,
         ast::Activation::Tanh(_) => Activation::Tanh,
-        ast::Activation::HardSigmoid(hard) => Activation::HardSigmoid {
-            slope: hard.slope.value as f32,
-            shift: hard.shift.value as f32,
-        },
+        ast::Activation::HardSigmoid(hard) => {
+            Activation::HardSigmoid { slope: hard.slope.value as f32, shift: hard.shift.value as f32 }
+        }
         ast::Activation::HardSwish(_) => Activation::HardSwish,
         ast::Activation::Silu(_) => Activation::Silu,
-        ast::Activation::Gelu(gelu) => Activation::Gelu {
-            tanh: gelu.tanh.value,
-        },
+        ast::Activation::Gelu(gelu) => Activation::Gelu { tanh: gelu.tanh.value },
         ast::Activation::Clip(clip) => self::clip(clip, site)?,
     });
     Some(checked)
 }
 
 fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Option<Checked> {
-    let slopes = if prelu.shared.value {
-        1
-    } else {
-        checked.shape.channels()
-    };
-    let suffix = if matches!(checked.op, Op::Activation) {
-        "weight"
-    } else {
-        "prelu.weight"
-    };
+    let slopes = if prelu.shared.value { 1 } else { checked.shape.channels() };
+    let suffix = if matches!(checked.op, Op::Activation) { "weight" } else { "prelu.weight" };
     let slope = site.tensor(suffix, &[slopes], Init::Constant(0.25))?;
     checked.activation = Some(Activation::Prelu { slope });
     let total = checked.parameters + slopes as u64;
@@ -65,10 +46,7 @@ fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Optio
 fn clip(clip: &ast::Clip, site: &mut Site<'_>) -> Option<Activation> {
     let (low, high) = (clip.low.value as f32, clip.high.value as f32);
     if low > high {
-        let title = format!(
-            "the activation of layer {} clips to nothing: `low` is above `high`",
-            site.name()
-        );
+        let title = format!("the activation of layer {} clips to nothing: `low` is above `high`", site.name());
         let diagnostic = Diagnostic::new(title, clip.low.span.clone(), "above `high`")
             .secondary(clip.high.span.clone(), "`high`")
             .help("exchange the two");

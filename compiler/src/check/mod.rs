@@ -7,6 +7,8 @@ mod activation;
 /// After this point what a layer claims of itself is true, or was reported.
 mod claims;
 pub mod ir;
+/// Why a window does not fit, and what would.
+mod misfit;
 /// After this point a layer's output size, tensors and counts are known.
 mod ops;
 /// What the check of one layer has at hand.
@@ -17,7 +19,7 @@ mod trail;
 mod uses;
 /// After this point every tensor was found in the weights file.
 pub mod weights;
-/// How a window slides over a feature map, and what would fit where it does not.
+/// How a window slides over a feature map.
 mod window;
 
 use std::collections::BTreeMap;
@@ -46,10 +48,8 @@ pub fn check(
         (Some(path), Some(_)) => {
             let file = weights(&path.value);
             let file = file.as_deref().map_err(String::clone);
-            weights::check(&tensors, path, file, diagnostics).map(|stored| ir::Weights {
-                path: path.value.clone(),
-                stored,
-            })
+            weights::check(&tensors, path, file, diagnostics)
+                .map(|stored| ir::Weights { path: path.value.clone(), stored })
         }
         _ => None,
     };
@@ -57,11 +57,7 @@ pub fn check(
         return None;
     }
     Some(Graph {
-        name: model
-            .name
-            .as_ref()
-            .map_or(fallback_name, |name| &name.value)
-            .to_owned(),
+        name: model.name.as_ref().map_or(fallback_name, |name| &name.value).to_owned(),
         values: trail.into_values()?,
         inputs,
         nodes: nodes?,
@@ -77,15 +73,7 @@ fn inputs(model: &ast::Model) -> Vec<Input> {
         values::Layout::Hwc => Layout::Hwc,
         values::Layout::Chw => Layout::Chw,
     };
-    model
-        .inputs
-        .iter()
-        .enumerate()
-        .map(|(i, input)| Input {
-            value: ValueId(i),
-            layout: layout(input),
-        })
-        .collect()
+    model.inputs.iter().enumerate().map(|(i, input)| Input { value: ValueId(i), layout: layout(input) }).collect()
 }
 
 /// The node of each layer that could be checked, the value of each input and each layer, and all tensors.
@@ -122,17 +110,11 @@ fn nodes(
                 owners: &mut owners,
                 diagnostics,
             };
-            layer_check(&mut site, &mut totals)
+            check_layer(&mut site, &mut totals)
         });
-        let (shape, reach) = checked.as_ref().map_or((None, Reach::Lost), |checked| {
-            (Some(checked.shape), checked.reach)
-        });
-        let output = trail.push(
-            &layer.name,
-            shape,
-            feeds.as_deref().unwrap_or_default(),
-            reach,
-        );
+        let (shape, reach) =
+            checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
+        let output = trail.push(&layer.name, shape, feeds.as_deref().unwrap_or_default(), reach);
         if let Some(checked) = &checked {
             claims::check(layer, checked, &trail, output, diagnostics);
         }
@@ -151,20 +133,13 @@ fn nodes(
 }
 
 /// Checks one layer whose inputs are all known.
-fn layer_check(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
+fn check_layer(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
     let op = site.layer.op.as_ref()?;
     let checked = ops::check(op, site)?;
     if !checked.shape.fits() {
-        let title = format!(
-            "the output of layer `{}` is too large: {}",
-            site.layer.name, checked.shape
-        );
+        let title = format!("the output of layer `{}` is too large: {}", site.layer.name, checked.shape);
         let note = format!("a feature map may hold {LIMIT} values at most");
-        site.push(
-            Diagnostic::new(title, site.at(), "too many values")
-                .note(note)
-                .note(site.trails()),
-        );
+        site.push(Diagnostic::new(title, site.at(), "too many values").note(note).note(site.trails()));
         return None;
     }
     let checked = match &site.layer.activation {
@@ -172,10 +147,7 @@ fn layer_check(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
         None => checked,
     };
     if !totals.add(&checked) {
-        let title = format!(
-            "the parameters or multiply-adds up to layer `{}` are too many to count",
-            site.layer.name
-        );
+        let title = format!("the parameters or multiply-adds up to layer `{}` are too many to count", site.layer.name);
         site.push(Diagnostic::new(title, site.at(), "passes 2^64").note(site.trails()));
         return None;
     }
@@ -186,8 +158,7 @@ fn fits(shape: Shape, input: &ast::Input, diagnostics: &mut Diagnostics) -> bool
     if !shape.fits() {
         let title = format!("input `{}` is too large: {shape}", input.name.value);
         let note = format!("an input may hold {LIMIT} values at most");
-        diagnostics
-            .push(Diagnostic::new(title, input.name.span.clone(), "too many values").note(note));
+        diagnostics.push(Diagnostic::new(title, input.name.span.clone(), "too many values").note(note));
     }
     shape.fits()
 }
@@ -204,17 +175,11 @@ impl Totals {
     fn add(&mut self, checked: &Checked) -> bool {
         // No layer has more parameters than it would have without sharing.
         let multiply_adds = self.multiply_adds.checked_add(checked.multiply_adds);
-        let unshared_parameters = self
-            .unshared_parameters
-            .checked_add(checked.unshared_parameters);
-        let (Some(multiply_adds), Some(unshared_parameters)) = (multiply_adds, unshared_parameters)
-        else {
+        let unshared_parameters = self.unshared_parameters.checked_add(checked.unshared_parameters);
+        let (Some(multiply_adds), Some(unshared_parameters)) = (multiply_adds, unshared_parameters) else {
             return false;
         };
-        *self = Self {
-            multiply_adds,
-            unshared_parameters,
-        };
+        *self = Self { multiply_adds, unshared_parameters };
         true
     }
 }

@@ -92,10 +92,7 @@ impl Site<'_> {
 
     /// The sizes on the way to the first input.
     pub fn trails(&self) -> String {
-        self.feeds
-            .first()
-            .map(|feed| self.trail.sizes(*feed))
-            .unwrap_or_default()
+        self.feeds.first().map(|feed| self.trail.sizes(*feed)).unwrap_or_default()
     }
 
     /// The feature map that the layer is fed; reports it if that is a vector.
@@ -107,10 +104,7 @@ impl Site<'_> {
                     "layer {} needs a feature map, but its input is a vector of {features} features",
                     self.name()
                 );
-                self.push(
-                    Diagnostic::new(title, self.at(), "needs height, width and channels")
-                        .note(self.trails()),
-                );
+                self.push(Diagnostic::new(title, self.at(), "needs height, width and channels").note(self.trails()));
                 None
             }
         }
@@ -124,11 +118,7 @@ impl Site<'_> {
         if product(dimensions).is_none_or(|values| values > LIMIT as u64) {
             let title = format!("tensor `{name}` is too large: {dimensions:?}");
             let note = format!("a tensor may hold {LIMIT} values at most");
-            self.push(
-                Diagnostic::new(title, named.clone(), "too many parameters")
-                    .note(note)
-                    .note(self.trails()),
-            );
+            self.push(Diagnostic::new(title, named.clone(), "too many parameters").note(note).note(self.trails()));
             return None;
         }
         if let Some(owner) = self.owners.insert(name.clone(), named.clone()) {
@@ -139,11 +129,7 @@ impl Site<'_> {
             self.push(diagnostic);
             return None;
         }
-        self.tensors.push(Tensor {
-            name,
-            dimensions: dimensions.to_vec(),
-            init,
-        });
+        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init });
         Some(TensorId(self.tensors.len() - 1))
     }
 
@@ -153,12 +139,8 @@ impl Site<'_> {
         self.tensor("weight", dimensions, Init::Uniform { bound })
     }
 
-    /// Adds the tensor of a layer's bias, if it has one.
-    pub fn bias(&mut self, outputs: usize, has_bias: bool) -> Option<Option<TensorId>> {
-        if !has_bias {
-            return Some(None);
-        }
+    /// Adds the tensor of a layer's bias.
+    pub fn bias(&mut self, outputs: usize) -> Option<TensorId> {
         self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 })
-            .map(Some)
     }
 }

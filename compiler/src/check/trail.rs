@@ -37,8 +37,8 @@ pub enum Reach {
     Window {
         /// The window.
         window: Window,
-        /// Whether the padding was made to fit the input.
-        padded_to_fit: bool,
+        /// Whether the padding is `same` or `same_lower`: made to fit the input.
+        same: bool,
     },
     /// Nothing.
     Lost,
@@ -46,31 +46,16 @@ pub enum Reach {
 
 impl Trail {
     /// Adds the value of an input or a layer, made from `feeds`.
-    pub fn push(
-        &mut self,
-        name: &str,
-        shape: Option<Shape>,
-        feeds: &[ValueId],
-        reach: Reach,
-    ) -> ValueId {
+    pub fn push(&mut self, name: &str, shape: Option<Shape>, feeds: &[ValueId], reach: Reach) -> ValueId {
         let value = ValueId(self.entries.len());
         let from = feeds.first().copied();
         let before = from.and_then(|from| self.entries.get(from.0));
-        let mut start = before
-            .map(|before| before.start.clone())
-            .unwrap_or_default();
+        let mut start = before.map(|before| before.start.clone()).unwrap_or_default();
         if start.len() < START {
             start.push(value);
         }
         let length = before.map_or(0, |before| before.length) + 1;
-        self.entries.push(Entry {
-            name: name.to_owned(),
-            shape,
-            from,
-            start,
-            length,
-            reach,
-        });
+        self.entries.push(Entry { name: name.to_owned(), shape, from, start, length, reach });
         value
     }
 
@@ -86,50 +71,28 @@ impl Trail {
 
     /// The values of a graph; nothing if any is unknown.
     pub fn into_values(self) -> Option<Vec<Value>> {
-        self.entries
-            .into_iter()
-            .map(|entry| {
-                Some(Value {
-                    name: entry.name,
-                    shape: entry.shape?,
-                })
-            })
-            .collect()
+        self.entries.into_iter().map(|entry| Some(Value { name: entry.name, shape: entry.shape? })).collect()
     }
 
     /// The values from `end` back to an input.
     fn back(&self, end: ValueId) -> impl Iterator<Item = &Entry> {
-        std::iter::successors(self.entries.get(end.0), |entry| {
-            self.entries.get(entry.from?.0)
-        })
+        std::iter::successors(self.entries.get(end.0), |entry| self.entries.get(entry.from?.0))
     }
 
     /// The sizes on the way to `end`, such as `input 28x28x1 -> conv1 28x28x6`; the middle of a long way is left out.
     pub fn sizes(&self, end: ValueId) -> String {
         let show = |entry: &Entry| {
             let name = shorten(&entry.name);
-            entry
-                .shape
-                .map_or_else(|| format!("{name} ?"), |shape| format!("{name} {shape}"))
+            entry.shape.map_or_else(|| format!("{name} ?"), |shape| format!("{name} {shape}"))
         };
         let Some(last) = self.entries.get(end.0) else {
             return String::new();
         };
         let is_long = last.length > START + END + 1;
-        let mut steps: Vec<String> = self
-            .back(end)
-            .take(if is_long { END } else { last.length })
-            .map(show)
-            .collect();
+        let mut steps: Vec<String> = self.back(end).take(if is_long { END } else { last.length }).map(show).collect();
         if is_long {
             steps.push("…".to_owned());
-            steps.extend(
-                last.start
-                    .iter()
-                    .rev()
-                    .filter_map(|value| self.entries.get(value.0))
-                    .map(show),
-            );
+            steps.extend(last.start.iter().rev().filter_map(|value| self.entries.get(value.0)).map(show));
         }
         steps.reverse();
         steps.join(" -> ")
@@ -148,21 +111,13 @@ impl Trail {
             match entry.reach {
                 Reach::Same => {}
                 Reach::Lost => return None,
-                Reach::Window {
-                    window,
-                    padded_to_fit,
-                } => {
+                Reach::Window { window, same } => {
                     for axis in Axis::ALL {
                         let slide = window.axis(axis);
                         let steps = (size[axis as usize] - 1).checked_mul(slide.stride as u64)?;
                         let padding = (slide.before + slide.after) as u64;
-                        let (extent, padding) = if padded_to_fit {
-                            (1, 0)
-                        } else {
-                            (slide.extent(), padding)
-                        };
-                        size[axis as usize] =
-                            steps.checked_add(extent)?.saturating_sub(padding).max(1);
+                        let (extent, padding) = if same { (1, 0) } else { (slide.extent(), padding) };
+                        size[axis as usize] = steps.checked_add(extent)?.saturating_sub(padding).max(1);
                     }
                 }
             }

@@ -21,17 +21,9 @@ pub struct Uses {
 /// Resolves all names of a model.
 pub fn resolve(model: &ast::Model, diagnostics: &mut Diagnostics) -> Uses {
     let names = Names::new(model, diagnostics);
-    let mut resolver = Resolver {
-        model,
-        names,
-        used: BTreeSet::new(),
-        all_known: model.names_known,
-        slips: SLIPS,
-        diagnostics,
-    };
-    let feeds: Vec<Found> = (0..model.layers.len())
-        .map(|layer| resolver.feeds(layer))
-        .collect();
+    let all_known = model.names_known && names.unique;
+    let mut resolver = Resolver { model, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
+    let feeds: Vec<Found> = (0..model.layers.len()).map(|layer| resolver.feeds(layer)).collect();
     resolver.report_forward(&feeds);
     let outputs = resolver.outputs();
     resolver.report_unused();
@@ -56,6 +48,8 @@ struct Names<'a> {
     written: BTreeMap<&'a str, ValueId>,
     /// Layers without a name by the names made for them.
     made: BTreeMap<&'a str, usize>,
+    /// Whether no name is declared twice.
+    unique: bool,
 }
 
 impl<'a> Names<'a> {
@@ -63,6 +57,7 @@ impl<'a> Names<'a> {
     fn new(model: &'a ast::Model, diagnostics: &mut Diagnostics) -> Self {
         let mut written = BTreeMap::new();
         let mut made = BTreeMap::new();
+        let mut unique = true;
         let mut places: BTreeMap<&str, &Span> = BTreeMap::new();
         for (i, input) in model.inputs.iter().enumerate() {
             written.insert(input.name.value.as_str(), ValueId(i));
@@ -75,20 +70,18 @@ impl<'a> Names<'a> {
                 continue;
             };
             if let Some(first) = places.get(name) {
-                let diagnostic = Diagnostic::new(
-                    format!("the name `{name}` is given twice"),
-                    named.clone(),
-                    "given again here",
-                )
-                .secondary((*first).clone(), "given first here")
-                .help("names of layers and inputs must differ");
+                let diagnostic =
+                    Diagnostic::new(format!("the name `{name}` is given twice"), named.clone(), "given again here")
+                        .secondary((*first).clone(), "given first here")
+                        .help("names of layers and inputs must differ");
                 diagnostics.push(diagnostic);
+                unique = false;
                 continue;
             }
             places.insert(name, named);
             written.insert(name, ValueId(model.inputs.len() + i));
         }
-        Self { written, made }
+        Self { written, made, unique }
     }
 }
 
@@ -132,22 +125,22 @@ impl Resolver<'_, '_> {
             Given::Value(names) => {
                 let mut found = Found::default();
                 let mut feeds = Some(Vec::new());
+                let place = format!("`from` of layer `{}`", written.name);
                 for name in &names.value.0 {
-                    let value = self.lookup(name, &written.name);
+                    let value = self.find(name, &place);
                     self.used.extend(value);
                     let source = value.and_then(|value| self.layer_of(value));
                     found.layers.extend(source);
                     let later = source.filter(|source| *source >= layer);
-                    found
-                        .later
-                        .extend(later.map(|source| (source, name.span.clone())));
+                    found.later.extend(later.map(|source| (source, name.span.clone())));
                     match (value, &mut feeds, later) {
                         (Some(value), Some(feeds), None) => feeds.push(value),
                         _ => feeds = None,
                     }
                 }
-                let right = self.report_arity(layer, names.value.0.len(), &names.span);
-                found.feeds = feeds.filter(|_| right);
+                // A name that is not known may have been meant as several.
+                let is_right = feeds.is_none() || self.report_arity(layer, names.value.0.len(), &names.span);
+                found.feeds = feeds.filter(|_| is_right);
                 found
             }
         }
@@ -156,54 +149,30 @@ impl Resolver<'_, '_> {
     /// What feeds a layer that does not say so: the layer before it, or the one input.
     fn feeds_by_position(&mut self, layer: usize) -> Found {
         let written = &self.model.layers[layer];
-        let several = written
-            .kind
-            .is_some_and(|kind| kind.fed_by == FedBy::Several);
+        let several = written.kind.is_some_and(|kind| kind.fed_by == FedBy::Several);
         let before = match layer.checked_sub(1) {
             Some(before) => ValueId(self.inputs() + before),
             None => ValueId(0),
         };
         if layer == 0 && self.inputs() > 1 && !several {
-            let names: Vec<&str> = self
-                .model
-                .inputs
-                .iter()
-                .map(|input| input.name.value.as_str())
-                .collect();
-            let title = format!(
-                "the first layer, `{}`, does not say which input feeds it",
-                written.name
-            );
-            let help = format!(
-                "add `from = \"{}\"`: the inputs are {}",
-                names.first().unwrap_or(&""),
-                list(&names)
-            );
-            self.diagnostics
-                .push(Diagnostic::new(title, written.at(), "has no `from`").help(help));
+            let names: Vec<&str> = self.model.inputs.iter().map(|input| input.name.value.as_str()).collect();
+            let title = format!("the first layer, `{}`, does not say which input feeds it", written.name);
+            let help = format!("add `from = \"{}\"`: the inputs are {}", names.first().unwrap_or(&""), list(&names));
+            self.diagnostics.push(Diagnostic::new(title, written.at(), "has no `from`").help(help));
             self.all_known = false;
             return Found::default();
         }
         self.used.insert(before);
         if several {
             let kind = written.kind.map_or("", |kind| kind.name);
-            let title = format!(
-                "layer `{}` needs two or more inputs, but has no `from`",
-                written.name
-            );
-            let help =
-                "add `from = [NAME, NAME]` with the names of the layers or inputs that it joins";
+            let title = format!("layer `{}` needs two or more inputs, but has no `from`", written.name);
+            let help = "add `from = [NAME, NAME]` with the names of the layers or inputs that it joins";
             let label = format!("`{kind}` joins what `from` names");
-            self.diagnostics
-                .push(Diagnostic::new(title, written.at(), label).help(help));
+            self.diagnostics.push(Diagnostic::new(title, written.at(), label).help(help));
             self.all_known = false;
             return Found::default();
         }
-        Found {
-            feeds: Some(vec![before]),
-            layers: layer.checked_sub(1).into_iter().collect(),
-            later: Vec::new(),
-        }
+        Found { feeds: Some(vec![before]), layers: layer.checked_sub(1).into_iter().collect(), later: Vec::new() }
     }
 
     /// Whether a layer has as many inputs as its kind takes; reports it if not.
@@ -212,24 +181,14 @@ impl Resolver<'_, '_> {
         let Some(kind) = layer.kind else { return true };
         let diagnostic = match kind.fed_by {
             FedBy::One if inputs > 1 => {
-                let title = format!(
-                    "layer `{}` takes one input, but `from` names {inputs}",
-                    layer.name
-                );
+                let title = format!("layer `{}` takes one input, but `from` names {inputs}", layer.name);
                 Diagnostic::new(title, span.clone(), format!("`{}` takes one", kind.name))
                     .help("join them in a layer of kind `add`, `multiply` or `concat` first")
             }
             FedBy::Several if inputs < 2 => {
-                let title = format!(
-                    "layer `{}` needs two or more inputs, but `from` names one",
-                    layer.name
-                );
-                Diagnostic::new(
-                    title,
-                    span.clone(),
-                    format!("`{}` joins two or more", kind.name),
-                )
-                .help("add the name of another layer or input to the list")
+                let title = format!("layer `{}` needs two or more inputs, but `from` names one", layer.name);
+                Diagnostic::new(title, span.clone(), format!("`{}` joins two or more", kind.name))
+                    .help("add the name of another layer or input to the list")
             }
             FedBy::One | FedBy::Several => return true,
         };
@@ -237,12 +196,8 @@ impl Resolver<'_, '_> {
         false
     }
 
-    /// The value that a name in `from` stands for; reports it if there is none. A misspelt name counts as a use of what it
-    /// was probably meant to be, but stands for nothing.
-    fn lookup(&mut self, name: &Spanned<String>, layer: &str) -> Option<ValueId> {
-        self.find(name, &format!("`from` of layer `{layer}`"))
-    }
-
+    /// The value that a name stands for; reports it if there is none. `place` is the key that names it. A misspelt name counts
+    /// as a use of what it was probably meant to be, but stands for nothing.
     fn find(&mut self, name: &Spanned<String>, place: &str) -> Option<ValueId> {
         let written = name.value.as_str();
         if let Some(value) = self.names.written.get(written) {
@@ -252,13 +207,9 @@ impl Resolver<'_, '_> {
             let layer = &self.model.layers[made];
             self.used.insert(ValueId(self.inputs() + made));
             let title = format!("{place} names `{written}`, a layer that has no name of its own");
-            let diagnostic = Diagnostic::new(
-                title,
-                name.span.clone(),
-                "a name that was made from kind and position",
-            )
-            .secondary(layer.span.clone(), "the layer without a name")
-            .help(format!("add `name = \"{written}\"` to that layer"));
+            let diagnostic = Diagnostic::new(title, name.span.clone(), "a name that was made from kind and position")
+                .secondary(layer.span.clone(), "the layer without a name")
+                .help(format!("add `name = \"{written}\"` to that layer"));
             self.diagnostics.push(diagnostic);
             return None;
         }
@@ -266,20 +217,16 @@ impl Resolver<'_, '_> {
             return None;
         }
         let guess = self.guess(written);
-        let title = format!(
-            "{place} names `{}`, which is not declared",
-            shorten(written)
-        );
-        let mut diagnostic =
-            Diagnostic::new(title, name.span.clone(), "no layer or input has this name");
-        match guess {
-            Some((guess, value)) => {
-                self.used.insert(value);
-                diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
-            }
-            None => {
-                self.all_known = false;
-                diagnostic = diagnostic.notes(self.declared());
+        let title = format!("{place} names `{}`, which is not declared", shorten(written));
+        let mut diagnostic = Diagnostic::new(title, name.span.clone(), "no layer or input has this name");
+        if let Some((guess, value)) = guess {
+            self.used.insert(value);
+            diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
+        } else {
+            self.all_known = false;
+            diagnostic = diagnostic.notes(self.declared());
+            if written.contains(',') {
+                diagnostic = diagnostic.help("write several names as a list: `[\"…\", \"…\"]`");
             }
         }
         self.diagnostics.push(diagnostic);
@@ -316,16 +263,10 @@ impl Resolver<'_, '_> {
                     continue;
                 }
                 let (name, later) = (&self.model.layers[layer].name, &self.model.layers[*source]);
-                let title = format!(
-                    "layer `{name}` is fed by `{}`, which is declared later",
-                    later.name
-                );
+                let title = format!("layer `{name}` is fed by `{}`, which is declared later", later.name);
                 let diagnostic = Diagnostic::new(title, span.clone(), "declared later")
                     .secondary(later.at(), "declared here")
-                    .help(format!(
-                        "move `{}` above `{name}`: a file reads from top to bottom",
-                        later.name
-                    ));
+                    .help(format!("move `{}` above `{name}`: a file reads from top to bottom", later.name));
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -335,10 +276,7 @@ impl Resolver<'_, '_> {
     fn report_circle(&mut self, circle: &[usize], span: &Span) {
         const SHOWN: usize = 6;
         let layers = &self.model.layers;
-        let names: Vec<&str> = circle
-            .iter()
-            .map(|layer| layers[*layer].name.as_str())
-            .collect();
+        let names: Vec<&str> = circle.iter().map(|layer| layers[*layer].name.as_str()).collect();
         let title = match names.as_slice() {
             [name] => format!("layer `{name}` is fed by itself"),
             [most @ .., _] if most.len() >= SHOWN => {
@@ -347,16 +285,8 @@ impl Resolver<'_, '_> {
             _ => format!("layers {} feed each other in a circle", list(&names)),
         };
         let mut diagnostic = Diagnostic::new(title, span.clone(), "closes the circle");
-        for (layer, next) in circle
-            .iter()
-            .zip(circle.iter().cycle().skip(1))
-            .take(SHOWN)
-            .skip(1)
-        {
-            let label = format!(
-                "`{}` is fed by `{}`",
-                layers[*layer].name, layers[*next].name
-            );
+        for (layer, next) in circle.iter().zip(circle.iter().cycle().skip(1)).take(SHOWN).skip(1) {
+            let label = format!("`{}` is fed by `{}`", layers[*layer].name, layers[*next].name);
             diagnostic = diagnostic.secondary(layers[*layer].at(), label);
         }
         if names.len() > 1 {
@@ -364,8 +294,7 @@ impl Resolver<'_, '_> {
             let rest = if names.len() > SHOWN { " <- …" } else { "" };
             diagnostic = diagnostic.note(format!("{}{rest} <- {}", shown.join(" <- "), names[0]));
         }
-        self.diagnostics
-            .push(diagnostic.help("a layer can only be fed by layers that are declared before it"));
+        self.diagnostics.push(diagnostic.help("a layer can only be fed by layers that are declared before it"));
     }
 
     /// The outputs of the model: as named, or the last layer.
@@ -377,12 +306,7 @@ impl Resolver<'_, '_> {
                 return Vec::new();
             }
             Given::Absent => {
-                let last = self
-                    .model
-                    .layers
-                    .len()
-                    .checked_sub(1)
-                    .map(|last| ValueId(self.inputs() + last));
+                let last = self.model.layers.len().checked_sub(1).map(|last| ValueId(self.inputs() + last));
                 self.used.extend(last);
                 return last.into_iter().collect();
             }
@@ -396,8 +320,7 @@ impl Resolver<'_, '_> {
             self.used.insert(value);
             if self.layer_of(value).is_none() {
                 let title = format!("`outputs` names `{}`, which is an input", name.value);
-                let diagnostic = Diagnostic::new(title, name.span.clone(), "not a layer")
-                    .help("name layers only");
+                let diagnostic = Diagnostic::new(title, name.span.clone(), "not a layer").help("name layers only");
                 self.diagnostics.push(diagnostic);
             } else if let Some(first) = places.insert(value, &name.span) {
                 let title = format!("`outputs` names `{}` twice", name.value);
@@ -421,18 +344,16 @@ impl Resolver<'_, '_> {
         for (i, input) in self.model.inputs.iter().enumerate() {
             if !self.used.contains(&ValueId(i)) {
                 let title = format!("input `{}` feeds nothing", input.name.value);
-                let diagnostic =
-                    Diagnostic::new(title, input.name.span.clone(), "named by no `from`")
-                        .help("name it in the `from` of a layer, or remove it");
+                let diagnostic = Diagnostic::new(title, input.name.span.clone(), "named by no `from`")
+                    .help("name it in the `from` of a layer, or remove it");
                 self.diagnostics.push(diagnostic);
             }
         }
         for (i, layer) in self.model.layers.iter().enumerate() {
             if !self.used.contains(&ValueId(inputs + i)) {
                 let title = format!("layer `{}` feeds nothing", layer.name);
-                let diagnostic =
-                    Diagnostic::new(title, layer.at(), "not an output, and fed to no layer")
-                        .help("name it in the `from` of a layer or in `outputs`, or remove it");
+                let diagnostic = Diagnostic::new(title, layer.at(), "not an output, and fed to no layer")
+                    .help("name it in the `from` of a layer or in `outputs`, or remove it");
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -449,15 +370,10 @@ fn circle(feeds: &[Found], layer: usize, source: usize, visits: &mut usize) -> O
     let mut open = vec![source];
     while let Some(at) = open.pop() {
         *visits = visits.checked_sub(1)?;
-        for next in feeds
-            .get(at)
-            .map(|found| found.layers.as_slice())
-            .unwrap_or_default()
-        {
+        for next in feeds.get(at).map(|found| found.layers.as_slice()).unwrap_or_default() {
             if *next == layer {
-                let back = std::iter::successors(Some(at), |at| {
-                    reached_from.get(at).copied().filter(|at| *at != layer)
-                });
+                let back =
+                    std::iter::successors(Some(at), |at| reached_from.get(at).copied().filter(|at| *at != layer));
                 let mut circle: Vec<usize> = back.collect();
                 circle.push(layer);
                 circle.reverse();

@@ -31,9 +31,7 @@ pub fn check(
         .map_err(|message| Box::new(unreadable(&message, path)))
         .and_then(|bytes| Header::read(bytes, path))
         .and_then(|header| compare::compare(tensors, &header, path));
-    found
-        .map_err(|diagnostic| diagnostics.push(*diagnostic))
-        .ok()
+    found.map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()
 }
 
 fn unreadable(message: &str, path: &Spanned<String>) -> Diagnostic {

@@ -50,7 +50,7 @@ impl Files {
         let folders = &attribute.folders;
         let folder = folders.iter().find(|folder| folder.join(&path).is_file()).or(folders.first());
         Self {
-            folder: folder.cloned().unwrap_or_default(),
+            folder: folder.map_or_else(PathBuf::new, |folder| Path::new(".").join(folder)),
             base: path.parent().map(Path::to_owned).unwrap_or_default(),
             span: attribute.literal.span(),
             found: RefCell::default(),
@@ -95,8 +95,7 @@ impl Files {
         }
         let start = self.folder.join(from);
         let because = |error: io::Error| Unreadable::explain(&error, &start, path);
-        let file = File::open(start.join(path)).map_err(because)?;
-        let metadata = file.metadata().map_err(because)?;
+        let metadata = fs::metadata(start.join(path)).map_err(because)?;
         if metadata.is_dir() {
             return Err(Unreadable::because("it is a folder"));
         }
@@ -107,6 +106,7 @@ impl Files {
         if metadata.len() > limit {
             return Err(Unreadable::because(format!("it has {} bytes, more than the {limit} allowed", metadata.len())));
         }
+        let file = File::open(start.join(path)).map_err(because)?;
         let mut bytes = Vec::new();
         file.take(limit).read_to_end(&mut bytes).map_err(because)?;
         Ok(bytes)

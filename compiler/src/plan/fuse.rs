@@ -143,42 +143,54 @@ impl<'a> Fuser<'a> {
 
     /// An activation alone: joins the step that made its input, where it can.
     fn activation(&mut self, index: usize, node: &Node) {
-        let per_feature = matches!(node.activation, Some(Activation::Prelu { .. }));
+        let per_channel = matches!(node.activation, Some(Activation::Prelu { .. }));
         let input = node.inputs[0];
         let Held { buffer, unordered } = self.held(input);
-        if let Some(step) = self.sole_step(input).filter(|_| !per_feature || unordered.is_none()) {
-            let step = &mut self.steps[step];
-            if step.activation.is_none() {
-                step.activation = node.activation;
-                step.nodes.push(index);
-                step.name.clone_from(&node.name);
-                return self.rename(node, unordered);
-            }
-        }
+        let joined = self.sole_step(input).filter(|&step| {
+            self.steps[step].activation.is_none() && (!per_channel || self.has_channels_of(step, input))
+        });
         let op = Op::Activation(self.pixels(node.output));
-        if per_feature {
-            return self.step(index, node, op);
+        if let Some(step) = joined {
+            self.join(step, index, node, unordered);
+        } else if per_channel {
+            self.step(index, node, op);
+        } else {
+            let output = self.push(index, node, op, vec![buffer]);
+            self.held.insert(node.output, Held { buffer: output, unordered });
         }
-        let output = self.push(index, node, op, vec![buffer]);
-        self.held.insert(node.output, Held { buffer: output, unordered });
     }
 
+    /// A batch norm: folded into the step that made its input, where that has weights and nothing else comes between.
     fn batch_norm(&mut self, index: usize, node: &Node, norm: &ir::BatchNorm) {
-        if let Some(step) = self.sole_step(node.inputs[0]) {
-            let step = &mut self.steps[step];
-            if let (Op::Conv(Conv { learned, .. }, _) | Op::FullyConnected(FullyConnected { learned, .. }, _), None) =
-                (&mut step.op, step.activation)
-                && learned.norm.is_none()
-            {
-                learned.norm = Some(norm.clone());
-                step.activation = node.activation;
-                step.nodes.push(index);
-                step.name.clone_from(&node.name);
-                return self.rename(node, None);
-            }
+        let folded = self
+            .sole_step(node.inputs[0])
+            .filter(|&step| self.steps[step].activation.is_none() && self.has_channels_of(step, node.inputs[0]));
+        if let Some(step) = folded
+            && let Op::Conv(Conv { learned, .. }, _) | Op::FullyConnected(FullyConnected { learned, .. }, _) =
+                &mut self.steps[step].op
+            && learned.norm.is_none()
+        {
+            learned.norm = Some(norm.clone());
+            self.join(step, index, node, None);
+        } else {
+            let op = Op::BatchNorm(self.pixels(node.output), norm.clone());
+            self.step(index, node, op);
         }
-        let op = Op::BatchNorm(self.pixels(node.output), norm.clone());
-        self.step(index, node, op);
+    }
+
+    /// Lets a step compute one node more, its last.
+    fn join(&mut self, step: usize, index: usize, node: &Node, unordered: Option<Map>) {
+        let step = &mut self.steps[step];
+        step.activation = node.activation;
+        step.nodes.push(index);
+        step.name.clone_from(&node.name);
+        self.buffers[step.output.0].name.clone_from(&node.name);
+        self.rename(node, unordered);
+    }
+
+    /// Whether `value` has the channels that `step` gave it: not so where a map was flattened in between.
+    fn has_channels_of(&self, step: usize, value: ValueId) -> bool {
+        Pixels::of(self.buffers[self.steps[step].output.0].shape).channels == self.pixels(value).channels
     }
 
     fn fully_connected(&mut self, index: usize, node: &Node, connected: &ir::FullyConnected) {

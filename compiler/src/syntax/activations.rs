@@ -166,14 +166,10 @@ impl Value for Activation {
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let no_keys = DeTable::new();
         let (table, written) = match item.value {
-            DeValue::String(name) => (
-                &no_keys,
-                Some(Spanned::new(name.as_ref(), item.span.clone())),
-            ),
+            DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
             DeValue::Table(table) => {
                 let kind = table.get("kind");
-                let name =
-                    kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
+                let name = kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
                 (table, name)
             }
             _ => {
@@ -213,12 +209,12 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>) {
     let diagnostic = Diagnostic::new(title, name.span.clone(), "not an activation");
     fields.push(match suggest::word(name.value, &names()) {
         Some(meant) => diagnostic.help(format!("did you mean `\"{meant}\"`?")),
-        None if matches!(name.value, "none" | "linear" | "identity") => {
+        None if matches!(name.value.to_lowercase().as_str(), "" | "none" | "linear" | "identity") => {
             diagnostic.help("remove `activation`: a layer without it has none")
         }
-        None if name.value == "softmax" => {
+        None if suggest::is_sure(name.value, "softmax") => {
             diagnostic.help("add a layer with `kind = \"softmax\"` after this one")
         }
-        None => diagnostic.note(format!("the activations are {}", suggest::list(&names()))),
+        None => diagnostic.note(format!("the activations are {}", suggest::list(names()))),
     });
 }

@@ -40,49 +40,38 @@ pub struct Input {
 pub const KEYS: &[Key] = Size::KEYS;
 
 impl Value for Input {
-    const ACCEPTS: &'static str =
-        "a table `{ height = …, width = …, channels = … }` or `{ features = … }`";
+    const ACCEPTS: &'static str = "a table `{ height = …, width = …, channels = … }` or `{ features = … }`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let DeValue::Table(table) = item.value else {
             values::wrong_type(item, Self::ACCEPTS);
             return None;
         };
-        let mut fields = Fields::new(
-            table,
-            KEYS,
-            item.what.to_owned(),
-            item.span,
-            item.diagnostics,
-        );
+        let mut fields = Fields::new(table, KEYS, item.what.to_owned(), item.span, item.diagnostics);
         let unknown = fields.report_unknown(|_| None);
         let size = Size::read(&mut fields)?;
-        let shape = shape(&size, &mut fields).filter(|_| !unknown);
-        Some(Self {
-            shape,
-            layout: size.layout.value,
-        })
+        // A key that is not known may have been meant as the size.
+        let is_empty = !SIZES.iter().any(|key| fields.has(key) || fields.is_misspelt(key));
+        let shape = if unknown && is_empty { None } else { shape(&size, &mut fields).filter(|_| !unknown) };
+        Some(Self { shape, layout: size.layout.value })
     }
 }
 
-/// The size of the map's axes, with the names of their keys.
+/// The keys of a feature map's size.
 const AXES: [&str; 3] = ["height", "width", "channels"];
+
+/// The keys of any size.
+const SIZES: [&str; 4] = ["height", "width", "channels", "features"];
 
 fn shape(size: &Size, fields: &mut Fields<'_, '_>) -> Option<Shape> {
     let owner = fields.owner().to_owned();
     if let Some(features) = fields.key_span("features") {
-        let conflict = AXES
-            .into_iter()
-            .find_map(|axis| Some((axis, fields.key_span(axis)?)));
+        let conflict = AXES.into_iter().find_map(|axis| Some((axis, fields.key_span(axis)?)));
         if let Some((axis, span)) = conflict {
             fields.push(
-                Diagnostic::new(
-                    format!("{owner} has both `features` and `{axis}`"),
-                    features,
-                    "makes it a vector",
-                )
-                .secondary(span, "makes it a feature map")
-                .help("keep `features` alone, or `height`, `width` and `channels`"),
+                Diagnostic::new(format!("{owner} has both `features` and `{axis}`"), features, "makes it a vector")
+                    .secondary(span, "makes it a feature map")
+                    .help("keep `features` alone, or `height`, `width` and `channels`"),
             );
             return None;
         }
@@ -96,16 +85,10 @@ fn shape(size: &Size, fields: &mut Fields<'_, '_>) -> Option<Shape> {
                 .help("remove `layout`"),
             );
         }
-        return size
-            .features
-            .value()
-            .map(|features| Shape::Features(features.value));
+        return size.features.value().map(|features| Shape::Features(features.value));
     }
     let axes = [&size.height, &size.width, &size.channels];
-    if AXES
-        .iter()
-        .all(|axis| !fields.has(axis) && !fields.is_misspelt(axis))
-    {
+    if AXES.iter().all(|axis| !fields.has(axis) && !fields.is_misspelt(axis)) {
         if !fields.is_misspelt("features") {
             let title = format!("{owner} has no size");
             let help = "add `height`, `width` and `channels`, or `features`";
@@ -119,11 +102,7 @@ fn shape(size: &Size, fields: &mut Fields<'_, '_>) -> Option<Shape> {
         }
     }
     match axes.map(|axis| axis.value().map(|size| size.value)) {
-        [Some(height), Some(width), Some(channels)] => Some(Shape::Map(Map {
-            height,
-            width,
-            channels,
-        })),
+        [Some(height), Some(width), Some(channels)] => Some(Shape::Map(Map { height, width, channels })),
         _ => None,
     }
 }
@@ -147,8 +126,7 @@ impl Value for Inputs {
         };
         if table.is_empty() {
             let diagnostic = Diagnostic::new("`inputs` declares no input", item.span, "empty");
-            item.diagnostics
-                .push(diagnostic.help("declare each input as a table `[inputs.NAME]`"));
+            item.diagnostics.push(diagnostic.help("declare each input as a table `[inputs.NAME]`"));
             return None;
         }
         let mut entries: Vec<_> = table.iter().collect();
@@ -161,26 +139,11 @@ impl Value for Inputs {
                 continue;
             };
             let what = format!("input `{name}`");
-            let part = Item {
-                value: value.get_ref(),
-                span: value.span(),
-                what: &what,
-                diagnostics: item.diagnostics,
-            };
-            let input = Input::read(part).unwrap_or(Input {
-                shape: None,
-                layout: Layout::Hwc,
-            });
+            let part = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: item.diagnostics };
+            let input = Input::read(part).unwrap_or(Input { shape: None, layout: Layout::Hwc });
             let name = Spanned::new(name, key.span());
-            inputs.push(ast::Input {
-                name,
-                shape: input.shape,
-                layout: input.layout,
-            });
+            inputs.push(ast::Input { name, shape: input.shape, layout: input.layout });
         }
-        Some(Self {
-            inputs,
-            names_known,
-        })
+        Some(Self { inputs, names_known })
     }
 }

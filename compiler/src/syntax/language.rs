@@ -79,59 +79,24 @@ pub fn reference() -> String {
     section(&mut page, "## The model", Root::DOC, Root::KEYS);
     section(&mut page, "### An input", Size::DOC, input::KEYS);
     section(&mut page, "## Layers", Common::DOC, Common::KEYS);
-    let computing: Vec<String> = KINDS
-        .iter()
-        .filter(|kind| kind.computes)
-        .map(|kind| format!("`{}`", kind.name))
-        .collect();
-    let doc = format!(
-        "{} These are {}.",
-        Epilogue::DOC.trim(),
-        computing.join(", ")
-    );
+    let computing: Vec<String> =
+        KINDS.iter().filter(|kind| kind.computes).map(|kind| format!("`{}`", kind.name)).collect();
+    let doc = format!("{} These are {}.", Epilogue::DOC.trim(), computing.join(", "));
     section(&mut page, "### Layers that compute", &doc, Epilogue::KEYS);
     for kind in KINDS {
-        section(
-            &mut page,
-            &format!("### `{}`", kind.name),
-            kind.doc,
-            kind.keys,
-        );
+        section(&mut page, &format!("### `{}`", kind.name), kind.doc, kind.keys);
         if kind.fed_by == FedBy::Several {
-            line(
-                &mut page,
-                "\n`from` must list two or more layers or inputs.",
-            );
+            line(&mut page, "\n`from` must list two or more layers or inputs.");
         }
-        line(
-            &mut page,
-            &format!("\n```toml\n{}\n```", kind.example.trim()),
-        );
+        line(&mut page, &format!("\n```toml\n{}\n```", kind.example.trim()));
     }
     line(&mut page, "\n## Activations\n");
-    line(
-        &mut page,
-        "An activation is given by its name, or by a table of its name and its keys:",
-    );
-    line(
-        &mut page,
-        "`activation = { kind = \"leaky_relu\", slope = 0.1 }`.\n",
-    );
-    line(
-        &mut page,
-        "| activation | of each value x | keys |\n|---|---|---|",
-    );
+    line(&mut page, "An activation is given by its name, or by a table of its name and its keys:");
+    line(&mut page, "`activation = { kind = \"leaky_relu\", slope = 0.1 }`.\n");
+    line(&mut page, "| activation | of each value x | keys |\n|---|---|---|");
     for activation in ACTIVATIONS {
         let keys: Vec<String> = activation.keys.iter().map(in_a_row).collect();
-        line(
-            &mut page,
-            &format!(
-                "| `{}` | {} | {} |",
-                activation.name,
-                activation.doc.trim(),
-                keys.join("<br>")
-            ),
-        );
+        line(&mut page, &format!("| `{}` | {} | {} |", activation.name, activation.doc.trim(), keys.join("<br>")));
     }
     line(&mut page, "");
     page.push_str(WINDOWS);
@@ -146,21 +111,9 @@ fn section(page: &mut String, heading: &str, doc: &str, keys: &[Key]) {
     if keys.is_empty() {
         return;
     }
-    line(
-        page,
-        "\n| key | value | default | meaning |\n|---|---|---|---|",
-    );
+    line(page, "\n| key | value | default | meaning |\n|---|---|---|---|");
     for key in keys {
-        line(
-            page,
-            &format!(
-                "| `{}` | {} | {} | {} |",
-                key.name,
-                key.accepts,
-                default(key),
-                key.doc.trim()
-            ),
-        );
+        line(page, &format!("| `{}` | {} | {} | {} |", key.name, key.accepts, default(key), key.doc.trim()));
     }
 }
 
@@ -174,13 +127,7 @@ fn default(key: &Key) -> String {
 
 /// A key of an activation in one cell of a table.
 fn in_a_row(key: &Key) -> String {
-    format!(
-        "`{}`, {}, {}: {}",
-        key.name,
-        key.accepts,
-        default(key),
-        key.doc.trim()
-    )
+    format!("`{}`, {}, {}: {}", key.name, key.accepts, default(key), key.doc.trim())
 }
 
 fn line(page: &mut String, line: &str) {

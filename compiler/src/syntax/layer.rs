@@ -58,8 +58,7 @@ impl Value for Layers {
             DeValue::Table(_) => {
                 let title = "`layer` must be a list of tables, but is one table";
                 let diagnostic = Diagnostic::new(title, item.span, "declares one table");
-                item.diagnostics
-                    .push(diagnostic.help("write `[[layer]]`, with two brackets on each side"));
+                item.diagnostics.push(diagnostic.help("write `[[layer]]`, with two brackets on each side"));
                 return None;
             }
             _ => {
@@ -68,11 +67,7 @@ impl Value for Layers {
             }
         };
         if array.is_empty() {
-            item.diagnostics.push(Diagnostic::new(
-                "the model has no layers",
-                item.span,
-                "empty",
-            ));
+            item.diagnostics.push(Diagnostic::new("the model has no layers", item.span, "empty"));
             return None;
         }
         let mut tables = Vec::new();
@@ -92,10 +87,7 @@ impl Value for Layers {
             layers.push(layer);
             names_known &= name_known;
         }
-        Some(Self {
-            layers,
-            names_known,
-        })
+        Some(Self { layers, names_known })
     }
 }
 
@@ -106,10 +98,7 @@ fn names(tables: &[(&DeTable<'_>, Span)]) -> Vec<String> {
         let name = table.get("name")?.get_ref().as_str()?;
         values::is_name(name).then(|| name.to_owned())
     };
-    let mut taken: BTreeSet<String> = tables
-        .iter()
-        .filter_map(|(table, _)| written(table))
-        .collect();
+    let mut taken: BTreeSet<String> = tables.iter().filter_map(|(table, _)| written(table)).collect();
     let mut counts = BTreeMap::new();
     tables
         .iter()
@@ -130,15 +119,10 @@ fn names(tables: &[(&DeTable<'_>, Span)]) -> Vec<String> {
 
 /// The value that was written for `kind`, if need be under another key.
 fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
-    let (_, value) = table.get_key_value("kind").or_else(|| {
-        table
-            .iter()
-            .find(|(key, _)| suggest::key(key.get_ref(), &["kind"]).is_some())
-    })?;
-    let kind = value
-        .get_ref()
-        .as_str()
-        .filter(|kind| values::is_name(kind))?;
+    let (_, value) = table
+        .get_key_value("kind")
+        .or_else(|| table.iter().find(|(key, _)| suggest::key(key.get_ref(), &["kind"]).is_some()))?;
+    let kind = value.get_ref().as_str().filter(|kind| values::is_name(kind))?;
     Some(Spanned::new(kind, value.span()))
 }
 
@@ -160,27 +144,17 @@ fn kinds() -> Vec<&'static str> {
 /// The keys that a layer may have; of a kind that is not known, those that all kinds have.
 fn keys(kind: Option<&'static Entry>) -> impl Iterator<Item = &'static Key> {
     let own = kind.map(|kind| kind.keys).unwrap_or_default();
-    let epilogue = kind
-        .filter(|kind| kind.computes)
-        .map(|_| Epilogue::KEYS)
-        .unwrap_or_default();
+    let epilogue = kind.filter(|kind| kind.computes).map(|_| Epilogue::KEYS).unwrap_or_default();
     own.iter().chain(epilogue).chain(Common::KEYS)
 }
 
 /// Whether any kind of layer has `key`.
 pub fn is_key(key: &str) -> bool {
-    KINDS
-        .iter()
-        .any(|kind| keys(Some(kind)).any(|known| known.name == key))
+    KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
 }
 
 /// Reads one layer, and whether its name is known.
-fn layer(
-    table: &DeTable<'_>,
-    span: Span,
-    name: String,
-    diagnostics: &mut Diagnostics,
-) -> (ast::Layer, bool) {
+fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagnostics) -> (ast::Layer, bool) {
     let kind = kind_of(table);
     let owner = format!("layer `{name}`");
     let mut fields = Fields::new(table, keys(kind), owner, span.clone(), diagnostics);
@@ -207,11 +181,7 @@ fn layer(
         named: common.name.value().map(|name| name.span.clone()),
         span,
         kind,
-        from: if fields.is_misspelt("from") {
-            Given::Unreadable
-        } else {
-            common.from
-        },
+        from: if fields.is_misspelt("from") { Given::Unreadable } else { common.from },
         output: common.output.into_value(),
         parameters: common.parameters.into_value(),
         activation: epilogue.and_then(|epilogue| epilogue.activation),
@@ -225,20 +195,13 @@ fn home(key: &str) -> Option<String> {
     if key == "activation" {
         return Some("add a layer with `kind = \"activation\"` after this one".to_owned());
     }
-    let owners: Vec<&str> = KINDS
-        .iter()
-        .filter(|entry| entry.keys.iter().any(|known| known.name == key))
-        .map(|entry| entry.name)
-        .collect();
+    let owners: Vec<&str> =
+        KINDS.iter().filter(|entry| entry.keys.iter().any(|known| known.name == key)).map(|entry| entry.name).collect();
     if !owners.is_empty() {
-        return Some(format!(
-            "remove it: `{key}` is a key of {}",
-            suggest::list(&owners)
-        ));
+        return Some(format!("remove it: `{key}` is a key of {}", suggest::list(&owners)));
     }
     let is_of_model = Root::KEYS.iter().any(|known| known.name == key);
-    is_of_model
-        .then(|| format!("`{key}` is a key of the model: write it above the first `[[layer]]`"))
+    is_of_model.then(|| format!("`{key}` is a key of the model: write it above the first `[[layer]]`"))
 }
 
 /// Reports a layer without a name, if it has tensors.
@@ -253,56 +216,37 @@ fn report_nameless(
         Some(Op::Activation(op)) => Some(&op.activation),
         _ => epilogue.and_then(|epilogue| epilogue.activation.as_ref()),
     };
-    let is_prelu =
-        activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
+    let is_prelu = activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
     let Some(kind) = kind.filter(|kind| kind.has_tensors || is_prelu) else {
         return;
     };
-    let title = format!(
-        "a layer of kind `{}` has tensors, but no `name` for them to go by",
-        kind.name
-    );
+    let title = format!("a layer of kind `{}` has tensors, but no `name` for them to go by", kind.name);
     let help = format!("add a name that its tensors start with, such as `name = \"{made}\"`");
     let note = is_prelu.then(|| "`prelu` has a tensor of slopes".to_owned());
-    fields.push(
-        Diagnostic::new(title, fields.span(), "`name` is missing")
-            .notes(note)
-            .help(help),
-    );
+    fields.push(Diagnostic::new(title, fields.span(), "`name` is missing").notes(note).help(help));
 }
 
 /// Whether a layer's kind is right; reports it if not. `written` is its value, if need be under another key.
-fn report_kind(
-    kind: &Given<String>,
-    written: Option<Spanned<&str>>,
-    fields: &mut Fields<'_, '_>,
-) -> bool {
+fn report_kind(kind: &Given<String>, written: Option<Spanned<&str>>, fields: &mut Fields<'_, '_>) -> bool {
     if matches!(kind, Given::Absent) && !fields.is_misspelt("kind") && written.is_none() {
         let title = format!("{} has no `kind`", fields.owner());
-        let note = format!("the kinds are {}", suggest::list(&kinds()));
+        let note = format!("the kinds are {}", suggest::list(kinds()));
         let help = "add `kind = …`, which says what the layer does";
-        fields.push(
-            Diagnostic::new(title, fields.span(), "`kind` is missing")
-                .note(note)
-                .help(help),
-        );
+        fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
     }
     if let Some(written) = written.filter(|written| find(written.value).is_none()) {
-        let title = format!(
-            "unknown kind `{}` of {}",
-            suggest::shorten(written.value),
-            fields.owner()
-        );
+        let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
         let diagnostic = Diagnostic::new(title, written.span, "not a kind of layer");
-        let activation = suggest::word(written.value, &activations::names())
-            .filter(|activation| suggest::is_sure(written.value, activation));
-        fields.push(match (activation, suggest::kind(written.value, &kinds())) {
-            (Some(activation), _) => diagnostic.help(format!(
+        let activation = suggest::word(written.value, &activations::names());
+        let kind = suggest::kind(written.value, &kinds())
+            .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
+        fields.push(match (kind, activation) {
+            (None, Some(activation)) => diagnostic.help(format!(
                 "write `activation = \"{activation}\"` in the layer before, or `kind = \"activation\"` and `activation = \
                  \"{activation}\"` here"
             )),
-            (None, Some(kind)) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
-            (None, None) => diagnostic.note(format!("the kinds are {}", suggest::list(&kinds()))),
+            (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
+            (None, None) => diagnostic.note(format!("the kinds are {}", suggest::list(kinds()))),
         });
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())

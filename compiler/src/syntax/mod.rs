@@ -51,22 +51,37 @@ table! {
     }
 }
 
-/// Reads a file; nothing where it is not TOML at all, since its keys are not to be relied on then.
+/// Reads a file; nothing where its keys cannot be told, such as in a file that is not TOML.
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let table = text::read(&source.text, diagnostics)?;
     if table.is_empty() {
         diagnostics.push(text::empty());
         return None;
     }
-    Some(model(&table, diagnostics))
+    model(&table, diagnostics)
 }
 
-fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> ast::Model {
+/// Reads the keys of a file; nothing where they are all in a table that they do not belong in.
+fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let mut fields = Fields::new(table, Root::KEYS, MODEL.to_owned(), 0..0, diagnostics);
+    // The whole model inside another table is one mistake.
+    let holds_model = |key: &str| {
+        let inner = table.get(key).and_then(|value| value.get_ref().as_table());
+        inner.is_some_and(|inner| inner.contains_key("layer") || inner.contains_key("input"))
+    };
+    let is_wrapped = table
+        .iter()
+        .any(|(key, _)| !Root::KEYS.iter().any(|known| known.name == key.get_ref()) && holds_model(key.get_ref()));
     fields.report_unknown(|key| {
+        if holds_model(key) {
+            return Some(format!("write the keys of the model at the top, not in a table `{key}`"));
+        }
         let of_layer = layer::is_key(key);
         of_layer.then(|| format!("`{key}` is a key of a layer: write it below a line `[[layer]]`"))
     });
+    if is_wrapped {
+        return None;
+    }
     let root = Root::read(&mut fields).unwrap_or_default();
 
     if matches!(root.layer, Given::Absent) && !fields.is_misspelt("layer") {
@@ -80,58 +95,33 @@ fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> ast::Model {
         Given::Value(layers) => (layers.value.layers, layers.value.names_known),
         Given::Absent | Given::Unreadable => (Vec::new(), false),
     };
-    ast::Model {
+    Some(ast::Model {
         name: root.name.into_value(),
         inputs,
-        outputs: if fields.is_misspelt("outputs") {
-            Given::Unreadable
-        } else {
-            root.outputs
-        },
-        rounding: if fields.is_misspelt("rounding") {
-            Given::Unreadable
-        } else {
-            root.rounding
-        },
+        outputs: if fields.is_misspelt("outputs") { Given::Unreadable } else { root.outputs },
+        rounding: if fields.is_misspelt("rounding") { Given::Unreadable } else { root.rounding },
         weights: root.weights.into_value(),
         layers,
         names_known: inputs_named && layers_named,
-    }
+    })
 }
 
 /// The inputs of a model, and whether all their names are known.
 fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
-    let unknown = |name: &str| ast::Input {
-        name: Spanned::new(name.to_owned(), 0..0),
-        shape: None,
-        layout: Layout::Hwc,
-    };
+    let unknown =
+        |name: &str| ast::Input { name: Spanned::new(name.to_owned(), 0..0), shape: None, layout: Layout::Hwc };
     if let (Some(input), Some(inputs)) = (fields.key_span("input"), fields.key_span("inputs")) {
         fields.push(
-            Diagnostic::new(
-                "the model has both `input` and `inputs`",
-                inputs,
-                "several inputs declared here",
-            )
-            .secondary(input, "one input declared here")
-            .help("declare all inputs in `inputs`, each as a table `[inputs.NAME]`"),
+            Diagnostic::new("the model has both `input` and `inputs`", inputs, "several inputs declared here")
+                .secondary(input, "one input declared here")
+                .help("declare all inputs in `inputs`, each as a table `[inputs.NAME]`"),
         );
         return (vec![unknown("input")], false);
     }
     match (&root.input, &root.inputs) {
         (Given::Value(input), _) => {
-            let name = Spanned::new(
-                "input".to_owned(),
-                fields.key_span("input").unwrap_or_default(),
-            );
-            (
-                vec![ast::Input {
-                    name,
-                    shape: input.value.shape,
-                    layout: input.value.layout,
-                }],
-                true,
-            )
+            let name = Spanned::new("input".to_owned(), fields.key_span("input").unwrap_or_default());
+            (vec![ast::Input { name, shape: input.value.shape, layout: input.value.layout }], true)
         }
         (_, Given::Value(inputs)) => (inputs.value.inputs.clone(), inputs.value.names_known),
         (Given::Unreadable, _) => (vec![unknown("input")], true),

@@ -42,6 +42,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("numoutput", &["filters", "units"]),
     ("k", &["filters"]),
     ("countincludepad", &["count_padding"]),
+    ("countpad", &["count_padding"]),
     ("includepadding", &["count_padding"]),
     ("dilate", &["dilation"]),
     ("dilationrate", &["dilation"]),
@@ -182,22 +183,10 @@ const WORDS: &[(&str, &str)] = &[
 
 /// Keys that other frameworks ask for and this language works out itself.
 const NEEDLESS: &[(&str, &str)] = &[
-    (
-        "inchannels",
-        "remove it: the channels come from the layer before",
-    ),
-    (
-        "infeatures",
-        "remove it: the features come from the layer before",
-    ),
-    (
-        "inputchannels",
-        "remove it: the channels come from the layer before",
-    ),
-    (
-        "numfeatures",
-        "remove it: the channels come from the layer before",
-    ),
+    ("inchannels", "remove it: the channels come from the layer before"),
+    ("infeatures", "remove it: the features come from the layer before"),
+    ("inputchannels", "remove it: the channels come from the layer before"),
+    ("numfeatures", "remove it: the channels come from the layer before"),
     ("inplace", "remove it: memory is planned at compile time"),
     ("momentum", "remove it: it matters in training only"),
     ("axis", "remove it: the axis is always the channels"),
@@ -219,21 +208,19 @@ pub fn key(written: &str, names: &[&'static str]) -> Option<&'static str> {
 /// The kind of layer that `written` was probably meant to be.
 pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
     let plain = plain(written);
-    let plain = plain
-        .trim_end_matches("layer")
-        .trim_end_matches("1d")
-        .trim_end_matches("2d");
+    let plain = plain.trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d");
     names
         .iter()
         .copied()
         .find(|name| name.replace('_', "") == plain)
-        .or_else(|| {
-            KINDS
-                .iter()
-                .find(|(word, _)| *word == plain)
-                .map(|(_, kind)| *kind)
-        })
+        .or_else(|| meant_by(plain))
         .or_else(|| nearest(written, names.iter().copied()))
+        .or_else(|| meant_by(nearest(plain, KINDS.iter().map(|(word, _)| *word).filter(|word| word.len() > 5))?))
+}
+
+/// The kind of layer that another framework calls so.
+fn meant_by(plain: &str) -> Option<&'static str> {
+    KINDS.iter().find(|(word, _)| *word == plain).map(|(_, kind)| *kind)
 }
 
 /// The value of `names` that `written` was probably meant to be.
@@ -255,10 +242,7 @@ pub fn is_sure(written: &str, meant: &str) -> bool {
 /// What to do about a key that this language has no need of.
 pub fn needless(written: &str) -> Option<&'static str> {
     let plain = plain(written);
-    NEEDLESS
-        .iter()
-        .find(|(word, _)| *word == plain)
-        .map(|(_, help)| *help)
+    NEEDLESS.iter().find(|(word, _)| *word == plain).map(|(_, help)| *help)
 }
 
 /// The name that differs from `written` least, if by little enough to be a slip.
@@ -266,11 +250,7 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
     let length = written.chars().count();
     let most = (length / 3).max(1);
     names
-        .filter(|name| {
-            length <= LONGEST
-                && name.len() <= 4 * LONGEST
-                && name.chars().count().abs_diff(length) <= most
-        })
+        .filter(|name| length <= LONGEST && name.len() <= 4 * LONGEST && name.chars().count().abs_diff(length) <= most)
         .map(|name| (distance(written, name), name))
         .filter(|(distance, name)| *distance <= most && *distance < name.chars().count())
         .min_by_key(|(distance, _)| *distance)
@@ -288,11 +268,7 @@ fn same(written: &str, names: &[&'static str]) -> Option<&'static str> {
 
 /// Without case and separators; of a very long word only the start.
 fn plain(word: &str) -> String {
-    word.chars()
-        .take(LONGEST)
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    word.chars().take(LONGEST).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other (the optimal
@@ -305,9 +281,7 @@ fn distance(from: &str, to: &str) -> usize {
     for (i, &a) in from.iter().enumerate() {
         let mut row = vec![i + 1];
         for (j, &b) in to.iter().enumerate() {
-            let mut least = (rows[i][j + 1] + 1)
-                .min(row[j] + 1)
-                .min(rows[i][j] + usize::from(a != b));
+            let mut least = (rows[i][j + 1] + 1).min(row[j] + 1).min(rows[i][j] + usize::from(a != b));
             if i > 0 && j > 0 && a == to[j - 1] && from[i - 1] == b {
                 least = least.min(rows[i - 1][j - 1] + 1);
             }
@@ -320,10 +294,7 @@ fn distance(from: &str, to: &str) -> usize {
 
 /// Names in a sentence: `` `a`, `b` and `c` ``.
 pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let quoted: Vec<String> = names
-        .into_iter()
-        .map(|name| format!("`{}`", name.as_ref()))
-        .collect();
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{}`", name.as_ref())).collect();
     match quoted.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
@@ -337,13 +308,7 @@ pub fn shorten(text: &str) -> String {
     let rest = text.chars().nth(LENGTH).map(|_| '…');
     text.chars()
         .take(LENGTH)
-        .map(|c| {
-            if c.is_control() {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
-        })
+        .map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c })
         .chain(rest)
         .collect()
 }

@@ -111,7 +111,7 @@ impl<T: Value> Field for Spanned<T> {
         if !fields.has(key) {
             fields.missing(key);
         }
-        fields.value(key)?
+        fields.given(key).into_value()
     }
 }
 
@@ -120,9 +120,10 @@ impl<T: Value> Field for Option<Spanned<T>> {
     const DEFAULT: Fallback = Fallback::Documented;
 
     fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
-        fields
-            .value(key)
-            .map_or(Some(None), |value| value.map(Some))
+        match fields.given(key) {
+            Given::Absent => Some(None),
+            given => given.into_value().map(Some),
+        }
     }
 }
 
@@ -195,15 +196,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     ) -> Self {
         let keys = keys.into_iter().collect();
         let noun = owner.clone();
-        Self {
-            table,
-            keys,
-            owner,
-            noun,
-            span,
-            misspelt: Vec::new(),
-            diagnostics,
-        }
+        Self { table, keys, owner, noun, span, misspelt: Vec::new(), diagnostics }
     }
 
     /// Says how labels name what the keys belong to, where that is not the table itself.
@@ -246,39 +239,21 @@ impl<'a, 'd> Fields<'a, 'd> {
     pub fn report_unknown(&mut self, home: impl Fn(&str) -> Option<String>) -> bool {
         let names: Vec<&'static str> = self.keys.iter().map(|key| key.name).collect();
         let mut found = false;
-        for (key, _) in self
-            .table
-            .iter()
-            .filter(|(key, _)| !names.contains(&key.get_ref().as_ref()))
-        {
+        for (key, _) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
             let written = key.get_ref().as_ref();
-            let title = format!(
-                "unknown key `{}` in {}",
-                suggest::shorten(written),
-                self.owner
-            );
+            let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
             let label = format!("not a key of {}", self.noun);
             let mut diagnostic = Diagnostic::new(title, key.span(), label);
-            let free: Vec<&'static str> = names
-                .iter()
-                .copied()
-                .filter(|name| !self.has(name))
-                .collect();
+            let free: Vec<&'static str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             let suggestion = suggest::key(written, &free);
             if let Some(suggestion) = suggestion {
                 self.misspelt.push(suggestion);
                 diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
-            } else if let Some(help) =
-                home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned))
-            {
+            } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
                 diagnostic = diagnostic.help(help);
             } else {
-                diagnostic = diagnostic.note(format!(
-                    "the keys of {} are {}",
-                    self.noun,
-                    suggest::list(&names)
-                ));
+                diagnostic = diagnostic.note(format!("the keys of {} are {}", self.noun, suggest::list(&names)));
             }
             self.diagnostics.push(diagnostic);
         }
@@ -295,64 +270,37 @@ impl<'a, 'd> Fields<'a, 'd> {
         if self.is_misspelt(key) {
             return;
         }
-        let mut diagnostic = Diagnostic::new(
-            format!("{} has no `{key}`", self.owner),
-            self.span.clone(),
-            format!("`{key}` is missing"),
-        );
+        let mut diagnostic =
+            Diagnostic::new(format!("{} has no `{key}`", self.owner), self.span.clone(), format!("`{key}` is missing"));
         if let Some(key) = self.keys.iter().find(|known| known.name == key) {
             diagnostic = diagnostic
-                .note(format!(
-                    "`{}`: {}",
-                    key.name,
-                    uncapitalised(key.doc.trim().trim_end_matches('.'))
-                ))
+                .note(format!("`{}`: {}", key.name, uncapitalised(key.doc.trim().trim_end_matches('.'))))
                 .help(format!("add `{} = …`, {}", key.name, key.accepts));
         }
         self.diagnostics.push(diagnostic);
     }
 
-    /// Reads `key`: nothing where it is not written, `Some(None)` where it has a mistake.
-    pub fn value<T: Value>(&mut self, key: &'static str) -> Option<Option<Spanned<T>>> {
-        let value = self.table.get(key)?;
-        let what = if self.owner == MODEL {
-            format!("`{key}`")
-        } else {
-            format!("`{key}` of {}", self.owner)
+    /// Reads `key`.
+    pub fn given<T: Value>(&mut self, key: &str) -> Given<T> {
+        let Some(value) = self.table.get(key) else {
+            return Given::Absent;
         };
-        let item = Item {
-            value: value.get_ref(),
-            span: value.span(),
-            what: &what,
-            diagnostics: self.diagnostics,
-        };
-        Some(T::read(item).map(|read| Spanned::new(read, value.span())))
-    }
-
-    /// Reads `key`, whether or not it is written and readable.
-    pub fn given<T: Value>(&mut self, key: &'static str) -> Given<T> {
-        match self.value(key) {
-            None => Given::Absent,
-            Some(None) => Given::Unreadable,
-            Some(Some(value)) => Given::Value(value),
-        }
+        let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
+        let item = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: self.diagnostics };
+        T::read(item).map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
     }
 
     /// Reads `key`, or takes the default where it is not written.
-    pub fn read_or<T: Value>(
-        &mut self,
-        key: &'static str,
-        default: impl FnOnce() -> T,
-    ) -> Option<Spanned<T>> {
-        self.value(key)
-            .unwrap_or_else(|| Some(Spanned::new(default(), self.span.clone())))
+    pub fn read_or<T: Value>(&mut self, key: &str, default: impl FnOnce() -> T) -> Option<Spanned<T>> {
+        match self.given(key) {
+            Given::Absent => Some(Spanned::new(default(), self.span.clone())),
+            given => given.into_value(),
+        }
     }
 }
 
 /// A sentence's first word as it is written inside one.
 fn uncapitalised(sentence: &str) -> String {
     let mut rest = sentence.chars();
-    rest.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(rest).collect()
-    })
+    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
 }

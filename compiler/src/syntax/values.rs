@@ -33,22 +33,12 @@ pub struct Item<'a, 'd> {
 impl<'a> Item<'a, '_> {
     /// One of several values that this one holds.
     pub fn part(&mut self, value: &'a toml::Spanned<DeValue<'a>>) -> Item<'a, '_> {
-        Item {
-            value: value.get_ref(),
-            span: value.span(),
-            what: self.what,
-            diagnostics: self.diagnostics,
-        }
+        Item { value: value.get_ref(), span: value.span(), what: self.what, diagnostics: self.diagnostics }
     }
 
     /// This value, for a mistake at another place.
     pub fn beside(&mut self, span: Span) -> Item<'a, '_> {
-        Item {
-            value: self.value,
-            span,
-            what: self.what,
-            diagnostics: self.diagnostics,
-        }
+        Item { value: self.value, span, what: self.what, diagnostics: self.diagnostics }
     }
 
     /// Reports a mistake: the title says of the value that it `is` so.
@@ -63,17 +53,12 @@ impl<'a> Item<'a, '_> {
 
 /// Reports that a value is not of the type that `accepts` describes.
 pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
-    let diagnostic = item.mistake(
-        format_args!("must be {accepts}"),
-        format!("found {}", found(item.value)),
-    );
+    let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
     let help = match item.value {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
         }
-        DeValue::String(text)
-            if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") =>
-        {
+        DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
             Some(format!("write it without quotes: `{text}`"))
         }
         DeValue::Float(float) if accepts.contains("whole number") => float
@@ -84,7 +69,8 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             .map(|number| format!("write it without a point: `{number:.0}`")),
         _ => None,
     };
-    item.diagnostics.push(diagnostic.helps(help));
+    let Item { diagnostics, .. } = item;
+    diagnostics.push(diagnostic.helps(help));
 }
 
 /// What a value is, for a label.
@@ -102,7 +88,7 @@ fn found(value: &DeValue<'_>) -> String {
 }
 
 /// Reads a whole number from `least` to `most`.
-fn whole(item: Item<'_, '_>, accepts: &str, least: i128, most: i128) -> Option<i128> {
+fn whole<T: TryFrom<i128>>(item: Item<'_, '_>, accepts: &str, least: i128, most: i128) -> Option<T> {
     let DeValue::Integer(integer) = item.value else {
         wrong_type(item, accepts);
         return None;
@@ -110,16 +96,12 @@ fn whole(item: Item<'_, '_>, accepts: &str, least: i128, most: i128) -> Option<i
     let written = suggest::shorten(&integer.to_string());
     let negative = integer.as_str().starts_with('-');
     match parse(integer) {
-        Some(number) if (least..=most).contains(&number) => return Some(number),
+        Some(number) if (least..=most).contains(&number) => return T::try_from(number).ok(),
         Some(0) => item.wrong("must not be 0", format!("must be at least {least}")),
-        _ if negative => item.wrong(
-            format!("must not be negative, but is {written}"),
-            format!("must be at least {least}"),
-        ),
-        _ => item.wrong(
-            format!("is too large: {written}"),
-            format!("must be at most {most}"),
-        ),
+        _ if negative => {
+            item.wrong(format!("must not be negative, but is {written}"), format!("must be at least {least}"));
+        }
+        _ => item.wrong(format!("is too large: {written}"), format!("must be at most {most}")),
     }
     None
 }
@@ -134,10 +116,7 @@ fn elements<'a, T>(
     array: &'a DeArray<'a>,
     mut read: impl FnMut(Item<'a, '_>) -> Option<T>,
 ) -> Option<Vec<T>> {
-    let read: Vec<Option<T>> = array
-        .iter()
-        .map(|element| read(item.part(element)))
-        .collect();
+    let read: Vec<Option<T>> = array.iter().map(|element| read(item.part(element))).collect();
     read.into_iter().collect()
 }
 
@@ -168,7 +147,7 @@ impl Value for Count {
     const ACCEPTS: &'static str = "a positive whole number";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        whole(item, Self::ACCEPTS, 1, LIMIT as i128).map(|number| number as usize)
+        whole(item, Self::ACCEPTS, 1, LIMIT as i128)
     }
 }
 
@@ -177,7 +156,7 @@ impl Value for u64 {
     const ACCEPTS: &'static str = "a whole number";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        whole(item, Self::ACCEPTS, 0, i64::MAX.into()).map(|number| number as Self)
+        whole(item, Self::ACCEPTS, 0, i64::MAX.into())
     }
 }
 
@@ -207,10 +186,7 @@ impl Value for f64 {
         };
         let number = number.filter(|number: &Self| (*number as f32).is_finite());
         if number.is_none() {
-            item.wrong(
-                "must be a finite number that a 32-bit float can hold",
-                "out of range",
-            );
+            item.wrong("must be a finite number that a 32-bit float can hold", "out of range");
         }
         number
     }
@@ -237,15 +213,9 @@ pub fn name(item: Item<'_, '_>, text: &str) -> Option<String> {
     if text.is_empty() {
         item.wrong("must not be empty", "empty");
     } else if text.chars().any(char::is_control) {
-        item.wrong(
-            "must not contain control characters",
-            "has a control character",
-        );
+        item.wrong("must not contain control characters", "has a control character");
     } else {
-        item.wrong(
-            format!("must not be longer than {LONGEST} bytes"),
-            format!("is {} bytes long", text.len()),
-        );
+        item.wrong(format!("must not be longer than {LONGEST} bytes"), format!("is {} bytes long", text.len()));
     }
     None
 }
@@ -272,11 +242,7 @@ impl Pair {
 impl fmt::Display for Pair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self([height, width]) = self;
-        if height == width {
-            write!(f, "{height}")
-        } else {
-            write!(f, "[{height}, {width}]")
-        }
+        if height == width { write!(f, "{height}") } else { write!(f, "[{height}, {width}]") }
     }
 }
 
@@ -316,20 +282,14 @@ pub enum Padding {
 
 impl Padding {
     /// None at all.
-    pub const NONE: Self = Self::Explicit {
-        before: [0, 0],
-        after: [0, 0],
-    };
+    pub const NONE: Self = Self::Explicit { before: [0, 0], after: [0, 0] };
 }
 
 impl fmt::Display for Padding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Explicit { before, after } if before == after => Pair(*before).fmt(f),
-            Self::Explicit {
-                before: [top, left],
-                after: [bottom, right],
-            } => {
+            Self::Explicit { before: [top, left], after: [bottom, right] } => {
                 write!(f, "[{top}, {bottom}, {left}, {right}]")
             }
             Self::Same => f.write_str("\"same\""),
@@ -343,35 +303,18 @@ impl Value for Padding {
                                    `\"same_lower\"` or `\"valid\"`";
 
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
-        let border = |item: Item<'_, '_>| {
-            whole(item, "a whole number", 0, LIMIT as i128).map(|number| number as usize)
-        };
+        let border = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
         match item.value {
-            DeValue::Integer(_) => border(item).map(|all| Self::Explicit {
-                before: [all; 2],
-                after: [all; 2],
-            }),
-            DeValue::Array(array) if matches!(array.len(), 2 | 4) => {
-                match *elements(&mut item, array, border)? {
-                    [height, width] => Some(Self::Explicit {
-                        before: [height, width],
-                        after: [height, width],
-                    }),
-                    [top, bottom, left, right] => Some(Self::Explicit {
-                        before: [top, left],
-                        after: [bottom, right],
-                    }),
-                    _ => None,
-                }
-            }
+            DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
+            DeValue::Array(array) if matches!(array.len(), 2 | 4) => match *elements(&mut item, array, border)? {
+                [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
+                [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
+                _ => None,
+            },
             DeValue::String(_) => word(
                 item,
                 Self::ACCEPTS,
-                &[
-                    ("same", Self::Same),
-                    ("same_lower", Self::SameLower),
-                    ("valid", Self::NONE),
-                ],
+                &[("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)],
             ),
             _ => {
                 wrong_type(item, Self::ACCEPTS);
@@ -385,15 +328,7 @@ impl Value for Rounding {
     const ACCEPTS: &'static str = "`\"exact\"`, `\"floor\"` or `\"ceil\"`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(
-            item,
-            Self::ACCEPTS,
-            &[
-                ("exact", Self::Exact),
-                ("floor", Self::Floor),
-                ("ceil", Self::Ceil),
-            ],
-        )
+        word(item, Self::ACCEPTS, &[("exact", Self::Exact), ("floor", Self::Floor), ("ceil", Self::Ceil)])
     }
 }
 
@@ -410,11 +345,7 @@ impl Value for Layout {
     const ACCEPTS: &'static str = "`\"hwc\"` or `\"chw\"`";
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(
-            item,
-            Self::ACCEPTS,
-            &[("hwc", Self::Hwc), ("chw", Self::Chw)],
-        )
+        word(item, Self::ACCEPTS, &[("hwc", Self::Hwc), ("chw", Self::Chw)])
     }
 }
 
@@ -434,17 +365,11 @@ impl Value for Shape {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::Features),
-            DeValue::Array(array) if matches!(array.len(), 1 | 3) => {
-                match *elements(&mut item, array, Count::read)? {
-                    [height, width, channels] => Some(Self::Map(Map {
-                        height,
-                        width,
-                        channels,
-                    })),
-                    [features] => Some(Self::Features(features)),
-                    _ => None,
-                }
-            }
+            DeValue::Array(array) if matches!(array.len(), 1 | 3) => match *elements(&mut item, array, Count::read)? {
+                [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
+                [features] => Some(Self::Features(features)),
+                _ => None,
+            },
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 None

@@ -157,6 +157,7 @@ impl hw::Model for Small {
 
 /// `scale = [1, 2, 3]`, `shift = [0, 0, 1]`, weights such that unit 0 sums all inputs and unit 1 takes the first alone,
 /// in the order of `PyTorch`'s flatten; biases 10 and 20.
+#[cfg(feature = "load")]
 pub fn values() -> [Vec<f32>; 6] {
     let mut weight = vec![1.0; INPUTS];
     weight.extend((0..INPUTS).map(|input| f32::from(u8::from(input == 1))));

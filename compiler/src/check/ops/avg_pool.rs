@@ -15,14 +15,7 @@ pub fn check(pool: &ast::AvgPool, site: &mut Site<'_>) -> Option<Checked> {
         rounding: pool.rounding.as_ref(),
     };
     let fit = window::fit_pool(&spec, map, site)?;
-    let op = Op::AvgPool(AvgPool {
-        window: fit.window,
-        count_padding: pool.count_padding.value,
-    });
+    let op = Op::AvgPool(AvgPool { window: fit.window, count_padding: pool.count_padding.value });
     let checked = Checked::new(op, fit.shape(map.channels));
-    Some(Checked {
-        sizes: fit.formulas(map),
-        reach: fit.reach(),
-        ..checked
-    })
+    Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })
 }

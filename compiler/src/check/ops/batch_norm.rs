@@ -9,12 +9,8 @@ pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
     let epsilon = norm.epsilon.value;
     if epsilon < 0.0 {
-        let title = format!(
-            "`epsilon` of layer {} must not be negative, but is {epsilon}",
-            site.name()
-        );
-        let diagnostic =
-            Diagnostic::new(title, norm.epsilon.span.clone(), "is added to a variance");
+        let title = format!("`epsilon` of layer {} must not be negative, but is {epsilon}", site.name());
+        let diagnostic = Diagnostic::new(title, norm.epsilon.span.clone(), "is added to a variance");
         site.push(diagnostic);
     }
     let channels = shape.channels();

@@ -23,21 +23,11 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
         join::mismatch(site, "concatenate", 0, other, help);
         return None;
     }
-    let terms: Vec<String> = site
-        .inputs
-        .iter()
-        .map(|input| input.channels().to_string())
-        .collect();
-    let sum = site
-        .inputs
-        .iter()
-        .try_fold(0usize, |sum, input| sum.checked_add(input.channels()));
+    let terms: Vec<String> = site.inputs.iter().map(|input| input.channels().to_string()).collect();
+    let sum = site.inputs.iter().try_fold(0usize, |sum, input| sum.checked_add(input.channels()));
     let Some(channels) = sum.filter(|channels| *channels <= LIMIT) else {
         let title = format!("the output of layer {} is too large", site.name());
-        let note = format!(
-            "it would have {} channels; {LIMIT} are the limit",
-            terms.join(" + ")
-        );
+        let note = format!("it would have {} channels; {LIMIT} are the limit", terms.join(" + "));
         site.push(Diagnostic::new(title, site.at(), "too many channels").note(note));
         return None;
     };
@@ -46,8 +36,5 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
         Shape::Features(_) => Shape::Features(channels),
     };
     let sizes = vec![format!("{} = {channels}", terms.join(" + "))];
-    Some(Checked {
-        sizes,
-        ..Checked::new(Op::Concat, shape)
-    })
+    Some(Checked { sizes, ..Checked::new(Op::Concat, shape) })
 }

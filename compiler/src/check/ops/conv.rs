@@ -22,14 +22,7 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     if !divided {
         return None;
     }
-    finish(
-        &fit?,
-        map,
-        conv.filters.value,
-        conv.groups.value,
-        conv.bias.value,
-        site,
-    )
+    finish(&fit?, map, conv.filters.value, conv.groups.value, conv.bias.value, site)
 }
 
 /// The op, tensors and counts of a convolution whose window fits.
@@ -45,33 +38,18 @@ pub fn finish(
     let channels = map.channels / groups;
     let dimensions = [filters, channels, height, width];
     // The product fits once the tensor of weights does, which `weight` checks.
-    let fan_in = (height as u64)
-        .saturating_mul(width as u64)
-        .saturating_mul(channels as u64);
+    let fan_in = (height as u64).saturating_mul(width as u64).saturating_mul(channels as u64);
     let weight = site.weight(&dimensions, fan_in)?;
-    let bias = site.bias(filters, has_bias)?;
+    let bias = if has_bias { Some(site.bias(filters)?) } else { None };
 
     let shape = fit.shape(filters);
     if !shape.fits() {
-        return Some(Checked::new(
-            Op::Conv(Conv {
-                filters,
-                groups,
-                window: fit.covering(map),
-                weight,
-                bias,
-            }),
-            shape,
-        ));
+        return Some(Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape));
     }
     let outputs = shape.len() as u64;
     let own = fan_in + u64::from(has_bias);
     let parameters = own * filters as u64;
-    let divisor = if groups == 1 {
-        String::new()
-    } else {
-        format!(" / {groups}")
-    };
+    let divisor = if groups == 1 { String::new() } else { format!(" / {groups}") };
     let product = format!("{height} * {width} * {}{divisor}", map.channels);
     let count = if has_bias {
         format!("({product} + 1) * {filters} = {parameters}")
@@ -87,26 +65,12 @@ pub fn finish(
         count,
         multiply_adds: outputs * fan_in,
         unshared_parameters: outputs * own,
-        ..Checked::new(
-            Op::Conv(Conv {
-                filters,
-                groups,
-                window: fit.covering(map),
-                weight,
-                bias,
-            }),
-            shape,
-        )
+        ..Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape)
     })
 }
 
 /// Whether the groups divide both the channels and the filters; reports it if not.
-fn divided(
-    groups: &Spanned<usize>,
-    channels: usize,
-    filters: &Spanned<usize>,
-    site: &mut Site<'_>,
-) -> bool {
+fn divided(groups: &Spanned<usize>, channels: usize, filters: &Spanned<usize>, site: &mut Site<'_>) -> bool {
     let divides = |number: usize| number.is_multiple_of(groups.value);
     let undivided: Vec<String> = [(channels, "channels"), (filters.value, "filters")]
         .into_iter()
@@ -116,32 +80,18 @@ fn divided(
     if undivided.is_empty() {
         return true;
     }
-    let title = format!(
-        "layer {} cannot split {} into {} groups",
-        site.name(),
-        undivided.join(" and "),
-        groups.value
-    );
+    let title = format!("layer {} cannot split {} into {} groups", site.name(), undivided.join(" and "), groups.value);
     let fitting: Vec<String> = (1..=channels.min(filters.value).min(LIMIT))
         .take(4096)
         .filter(|groups| channels.is_multiple_of(*groups) && filters.value.is_multiple_of(*groups))
         .map(|groups| groups.to_string())
         .take(8)
         .collect();
-    let mut diagnostic = Diagnostic::new(
-        title,
-        groups.span.clone(),
-        "must divide the channels and the filters",
-    );
+    let mut diagnostic = Diagnostic::new(title, groups.span.clone(), "must divide the channels and the filters");
     if filters.span != groups.span && !divides(filters.value) {
-        diagnostic =
-            diagnostic.secondary(filters.span.clone(), format!("{} filters", filters.value));
+        diagnostic = diagnostic.secondary(filters.span.clone(), format!("{} filters", filters.value));
     }
-    let help = format!(
-        "what divides {channels} channels and {} filters: {}",
-        filters.value,
-        fitting.join(", ")
-    );
+    let help = format!("what divides {channels} channels and {} filters: {}", filters.value, fitting.join(", "));
     site.push(diagnostic.note(site.trails()).help(help));
     false
 }

@@ -18,24 +18,11 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
     };
     let fit = window::fit(&spec, map, site)?;
     let multiplier = &conv.multiplier;
-    let Some(filters) = map
-        .channels
-        .checked_mul(multiplier.value)
-        .filter(|filters| *filters <= LIMIT)
-    else {
-        let title = format!(
-            "`multiplier` of layer {} is too large: {}",
-            site.name(),
-            multiplier.value
-        );
-        let label = format!(
-            "{} filters for each of {} channels",
-            multiplier.value, map.channels
-        );
+    let Some(filters) = map.channels.checked_mul(multiplier.value).filter(|filters| *filters <= LIMIT) else {
+        let title = format!("`multiplier` of layer {} is too large: {}", site.name(), multiplier.value);
+        let label = format!("{} filters for each of {} channels", multiplier.value, map.channels);
         let note = format!("a layer may have {LIMIT} filters at most");
-        let diagnostic = Diagnostic::new(title, multiplier.span.clone(), label)
-            .note(note)
-            .note(site.trails());
+        let diagnostic = Diagnostic::new(title, multiplier.span.clone(), label).note(note).note(site.trails());
         site.push(diagnostic);
         return None;
     };

@@ -9,9 +9,5 @@ pub fn check(site: &Site<'_>) -> Option<Checked> {
     let input = site.input()?;
     let factors: Vec<String> = input.dimensions().iter().map(ToString::to_string).collect();
     let sizes = vec![format!("{} = {}", factors.join(" * "), input.len())];
-    Some(Checked {
-        sizes,
-        reach: Reach::Lost,
-        ..Checked::new(Op::Flatten, Shape::Features(input.len()))
-    })
+    Some(Checked { sizes, reach: Reach::Lost, ..Checked::new(Op::Flatten, Shape::Features(input.len())) })
 }

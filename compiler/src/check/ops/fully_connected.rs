@@ -11,21 +11,14 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
     let input = site.input()?;
     let inputs = input.len();
     if let Shape::Map(map) = input {
-        let title = format!(
-            "layer {} needs a vector of features, but its input is the feature map {map}",
-            site.name()
-        );
-        let help = format!(
-            "add a layer with `kind = \"flatten\"` before it, which gives {inputs} features"
-        );
-        let diagnostic = Diagnostic::new(title, site.at(), "needs features")
-            .note(site.trails())
-            .help(help);
+        let title = format!("layer {} needs a vector of features, but its input is the feature map {map}", site.name());
+        let help = format!("add a layer with `kind = \"flatten\"` before it, which gives {inputs} features");
+        let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails()).help(help);
         site.push(diagnostic);
     }
     let (units, has_bias) = (op.units.value, op.bias.value);
     let weight = site.weight(&[units, inputs], inputs as u64)?;
-    let bias = site.bias(units, has_bias)?;
+    let bias = if has_bias { Some(site.bias(units)?) } else { None };
     let multiply_adds = inputs as u64 * units as u64;
     let parameters = multiply_adds + if has_bias { units as u64 } else { 0 };
     let count = if has_bias {
@@ -40,13 +33,6 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         count,
         multiply_adds,
         unshared_parameters: parameters,
-        ..Checked::new(
-            Op::FullyConnected(FullyConnected {
-                units,
-                weight,
-                bias,
-            }),
-            Shape::Features(units),
-        )
+        ..Checked::new(Op::FullyConnected(FullyConnected { units, weight, bias }), Shape::Features(units))
     })
 }

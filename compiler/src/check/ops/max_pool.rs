@@ -15,13 +15,7 @@ pub fn check(pool: &ast::MaxPool, site: &mut Site<'_>) -> Option<Checked> {
         rounding: pool.rounding.as_ref(),
     };
     let fit = window::fit_pool(&spec, map, site)?;
-    let op = Op::MaxPool(MaxPool {
-        window: fit.covering(map),
-    });
+    let op = Op::MaxPool(MaxPool { window: fit.covering(map) });
     let checked = Checked::new(op, fit.shape(map.channels));
-    Some(Checked {
-        sizes: fit.formulas(map),
-        reach: fit.reach(),
-        ..checked
-    })
+    Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })
 }

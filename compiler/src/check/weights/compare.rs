@@ -21,23 +21,12 @@ pub(super) fn compare(
     let stored: Option<Vec<_>> = tensors.iter().map(|tensor| place(tensor, header)).collect();
     stored
         .filter(|_| header.entries.keys().all(|name| is_expected(name)))
-        .ok_or_else(|| {
-            Box::new(report::diagnostic(
-                &Comparison::new(tensors, &needed, header),
-                path,
-            ))
-        })
+        .ok_or_else(|| Box::new(report::diagnostic(&Comparison::new(tensors, &needed, header), path)))
 }
 
 fn place(tensor: &ir::Tensor, header: &Header) -> Option<ir::Stored> {
-    let entry = header
-        .entries
-        .get(&tensor.name)
-        .filter(|entry| entry.dimensions == tensor.dimensions)?;
-    Some(ir::Stored {
-        offset: entry.offset,
-        dtype: widenable(entry.dtype)?,
-    })
+    let entry = header.entries.get(&tensor.name).filter(|entry| entry.dimensions == tensor.dimensions)?;
+    Some(ir::Stored { offset: entry.offset, dtype: widenable(entry.dtype)? })
 }
 
 /// The type in the model's terms, where it is one that can be widened to `f32`.
@@ -80,49 +69,28 @@ pub(super) enum Finding<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(tensors: &'a [ir::Tensor], needed: &BTreeSet<&str>, header: &'a Header) -> Self {
-        let (ignored, kept): (Vec<_>, Vec<_>) = header
-            .entries
-            .iter()
-            .partition(|(name, _)| names::is_ignored(name));
+        let (ignored, kept): (Vec<_>, Vec<_>) = header.entries.iter().partition(|(name, _)| names::is_ignored(name));
         let kept_names: Vec<&str> = kept.iter().map(|(name, _)| name.as_str()).collect();
         let prefix = names::common_prefix(&kept_names, |name| needed.contains(name));
-        let entries: Entries<'_> = kept
-            .into_iter()
-            .map(|(name, entry)| (name.strip_prefix(prefix).unwrap_or(name), entry))
-            .collect();
+        let entries: Entries<'_> =
+            kept.into_iter().map(|(name, entry)| (name.strip_prefix(prefix).unwrap_or(name), entry)).collect();
 
         let mut unused: BTreeMap<&str, Entries<'_>> = BTreeMap::new();
         for (name, entry) in entries.iter().filter(|(name, _)| !needed.contains(*name)) {
-            unused
-                .entry(names::layer(name))
-                .or_default()
-                .insert(name, entry);
+            unused.entry(names::layer(name)).or_default().insert(name, entry);
         }
-        Self {
-            tensors,
-            prefix,
-            entries,
-            unused,
-            ignored: ignored.len(),
-        }
+        Self { tensors, prefix, entries, unused, ignored: ignored.len() }
     }
 
     /// What the model needs and the file lacks or has otherwise, layer by layer in the model's order.
     pub(super) fn in_model(&self) -> Vec<Finding<'a>> {
         let layers: BTreeSet<&str> = self.entries.keys().map(|name| names::layer(name)).collect();
-        let by_layer = self
-            .tensors
-            .chunk_by(|before, after| names::layer(&before.name) == names::layer(&after.name));
+        let by_layer = self.tensors.chunk_by(|before, after| names::layer(&before.name) == names::layer(&after.name));
         by_layer
             .flat_map(|tensors| {
-                let is_there = tensors
-                    .iter()
-                    .any(|tensor| layers.contains(names::layer(&tensor.name)));
+                let is_there = tensors.iter().any(|tensor| layers.contains(names::layer(&tensor.name)));
                 if is_there {
-                    tensors
-                        .iter()
-                        .filter_map(|tensor| self.finding(tensor))
-                        .collect()
+                    tensors.iter().filter_map(|tensor| self.finding(tensor)).collect()
                 } else {
                     vec![Finding::MissingLayer(tensors)]
                 }
@@ -140,26 +108,17 @@ impl<'a> Comparison<'a> {
 
     /// What the file holds and the model has no use for, by name.
     pub(super) fn in_file(&self) -> Vec<Finding<'_>> {
-        self.unused
-            .iter()
-            .map(|(layer, entries)| Finding::Unused(layer, entries))
-            .collect()
+        self.unused.iter().map(|(layer, entries)| Finding::Unused(layer, entries)).collect()
     }
 
     /// The last tensor before `tensor` that holds weights rather than one value a channel.
     pub(super) fn weights_before(&self, tensor: &ir::Tensor) -> Option<&'a ir::Tensor> {
-        let before = self
-            .tensors
-            .iter()
-            .take_while(|other| other.name != tensor.name);
+        let before = self.tensors.iter().take_while(|other| other.name != tensor.name);
         before.filter(|other| other.dimensions.len() > 1).last()
     }
 
     /// Whether no other weights come after `tensor`.
     pub(super) fn is_last(&self, tensor: &ir::Tensor) -> bool {
-        self.tensors
-            .iter()
-            .rfind(|other| other.dimensions.len() > 1)
-            .is_some_and(|last| last.name == tensor.name)
+        self.tensors.iter().rfind(|other| other.dimensions.len() > 1).is_some_and(|last| last.name == tensor.name)
     }
 }

@@ -7,11 +7,7 @@ const MAX_SHOWN: usize = 8;
 
 /// `[6, 1, 5, 5]`.
 pub(super) fn display(dimensions: &[usize]) -> String {
-    if dimensions.len() > MAX_SHOWN {
-        format!("[{} dimensions]", dimensions.len())
-    } else {
-        format!("{dimensions:?}")
-    }
+    if dimensions.len() > MAX_SHOWN { format!("[{} dimensions]", dimensions.len()) } else { format!("{dimensions:?}") }
 }
 
 /// What is different between the `stored` and the `needed` dimensions, where more can be said than the numbers.
@@ -27,9 +23,7 @@ pub(super) fn difference(stored: &[usize], needed: &[usize]) -> Option<String> {
 }
 
 fn size(dimensions: &[usize]) -> Option<usize> {
-    dimensions
-        .iter()
-        .try_fold(1_usize, |size, dimension| size.checked_mul(*dimension))
+    dimensions.iter().try_fold(1_usize, |size, dimension| size.checked_mul(*dimension))
 }
 
 fn is_permutation(stored: &[usize], needed: &[usize]) -> bool {
@@ -43,35 +37,16 @@ fn is_permutation(stored: &[usize], needed: &[usize]) -> bool {
 
 /// The orders that other frameworks store a convolution's weights in: which axis belongs in which of `PyTorch`'s places.
 const CONV_ORDERS: [([usize; 4], &str); 5] = [
-    (
-        [3, 2, 0, 1],
-        "like the order height, width, channels, filters, as Keras has it",
-    ),
-    (
-        [2, 3, 0, 1],
-        "like the order height, width, channels, multiplier, as Keras has it",
-    ),
-    (
-        [0, 3, 1, 2],
-        "like the order filters, height, width, channels, as TensorFlow Lite has it",
-    ),
-    (
-        [1, 0, 2, 3],
-        "transposed, filters and channels are exchanged",
-    ),
+    ([3, 2, 0, 1], "like the order height, width, channels, filters, as Keras has it"),
+    ([2, 3, 0, 1], "like the order height, width, channels, multiplier, as Keras has it"),
+    ([0, 3, 1, 2], "like the order filters, height, width, channels, as TensorFlow Lite has it"),
+    ([1, 0, 2, 3], "transposed, filters and channels are exchanged"),
     ([0, 1, 3, 2], "transposed, height and width are exchanged"),
 ];
 
 fn permutation(stored: &[usize], needed: &[usize]) -> String {
-    let leads_there = |order: &[usize; 4]| {
-        order
-            .iter()
-            .map(|axis| stored.get(*axis))
-            .eq(needed.iter().map(Some))
-    };
-    let mut orders = CONV_ORDERS
-        .iter()
-        .filter(|(order, _)| stored.len() == 4 && leads_there(order));
+    let leads_there = |order: &[usize; 4]| order.iter().map(|axis| stored.get(*axis)).eq(needed.iter().map(Some));
+    let mut orders = CONV_ORDERS.iter().filter(|(order, _)| stored.len() == 4 && leads_there(order));
     match (orders.next(), orders.next()) {
         (Some(([a, b, c, d], looks)), None) => {
             format!("looks {looks}: `.permute({a}, {b}, {c}, {d})`")
@@ -85,21 +60,12 @@ fn permutation(stored: &[usize], needed: &[usize]) -> String {
 fn axes(stored: &[usize], needed: &[usize]) -> Option<String> {
     let names: &[&str] = match needed.len() {
         2 => &["units", "inputs"],
-        4 => &[
-            "filters",
-            "input channels per filter",
-            "kernel height",
-            "kernel width",
-        ],
+        4 => &["filters", "input channels per filter", "kernel height", "kernel width"],
         _ => return None,
     };
-    let differing = names
-        .iter()
-        .zip(stored.iter().zip(needed))
-        .filter(|(_, (stored, needed))| stored != needed);
-    let texts: Vec<_> = differing
-        .map(|(name, (stored, needed))| format!("{name} {stored} rather than {needed}"))
-        .collect();
+    let differing = names.iter().zip(stored.iter().zip(needed)).filter(|(_, (stored, needed))| stored != needed);
+    let texts: Vec<_> =
+        differing.map(|(name, (stored, needed))| format!("{name} {stored} rather than {needed}")).collect();
     Some(texts.join(", "))
 }
 
@@ -107,6 +73,5 @@ fn axes(stored: &[usize], needed: &[usize]) -> Option<String> {
 pub(super) fn flattened(length: usize, channels: usize) -> Option<String> {
     let pixels = length.checked_div(channels)?;
     let side = pixels.isqrt();
-    (length.is_multiple_of(channels) && side * side == pixels)
-        .then(|| format!("{side}x{side}x{channels}"))
+    (length.is_multiple_of(channels) && side * side == pixels).then(|| format!("{side}x{side}x{channels}"))
 }

@@ -45,9 +45,7 @@ impl Format {
             [_, _, _, _, b'T', b'F', b'L', b'3', ..] => Self::TfLite,
             [b'G', b'G', b'U', b'F', ..] => Self::Gguf,
             _ if bytes.starts_with(b"version https://git-lfs") => Self::LfsPointer,
-            _ if starts_with_ignoring_case(bytes, b"<!doctype html")
-                || starts_with_ignoring_case(bytes, b"<html") =>
-            {
+            _ if starts_with_ignoring_case(bytes, b"<!doctype html") || starts_with_ignoring_case(bytes, b"<html") => {
                 Self::Html
             }
             _ => return None,
@@ -57,9 +55,7 @@ impl Format {
 
     /// A ZIP archive, by the name of its first member, which stands at byte 30.
     fn of_zip(bytes: &[u8]) -> Self {
-        let length = bytes.get(26..28).map_or(0, |length| {
-            usize::from(length[0]) | usize::from(length[1]) << 8
-        });
+        let length = bytes.get(26..28).map_or(0, |length| usize::from(length[0]) | usize::from(length[1]) << 8);
         let name = bytes.get(30..).unwrap_or_default();
         let name = name.get(..length).unwrap_or(name);
         let has_extension = |extension: &[u8]| name.ends_with(extension);
@@ -129,9 +125,7 @@ fn is_safetensors(bytes: &[u8]) -> bool {
 }
 
 fn starts_with_ignoring_case(bytes: &[u8], prefix: &[u8]) -> bool {
-    bytes
-        .get(..prefix.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    bytes.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
 fn python(lines: &[&str]) -> String {

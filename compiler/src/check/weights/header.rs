@@ -60,12 +60,10 @@ impl Header {
 
     fn parse(bytes: &[u8]) -> Result<Self, Damage> {
         let json = json(bytes)?;
-        let parsed: Json =
-            serde_json::from_slice(json).map_err(|error| Damage::Unparsable(error.to_string()))?;
+        let parsed: Json = serde_json::from_slice(json).map_err(|error| Damage::Unparsable(error.to_string()))?;
         let mut infos: Vec<_> = parsed.entries.into_iter().collect();
         infos.sort_by_key(|(_, info)| info.data_offsets);
-        let checked = Metadata::new(None, infos.clone())
-            .map_err(|error| Damage::Invalid(violation(&error)))?;
+        let checked = Metadata::new(None, infos.clone()).map_err(|error| Damage::Invalid(violation(&error)))?;
 
         let data_start = LENGTH_BYTES + json.len();
         let (described, there) = (checked.data_len(), bytes.len() - data_start);
@@ -76,18 +74,9 @@ impl Header {
             Ordering::Equal => {
                 let entries = infos.into_iter().map(|(name, info)| {
                     let offset = data_start + info.data_offsets.0;
-                    (
-                        name,
-                        Entry {
-                            dimensions: info.shape,
-                            dtype: info.dtype,
-                            offset,
-                        },
-                    )
+                    (name, Entry { dimensions: info.shape, dtype: info.dtype, offset })
                 });
-                Ok(Self {
-                    entries: entries.collect(),
-                })
+                Ok(Self { entries: entries.collect() })
             }
         }
     }
@@ -108,9 +97,7 @@ impl Damage {
             Self::Empty => Diagnostic::new("the weights file is empty", span, "0 bytes"),
             Self::Truncated(why) => Diagnostic::new("the weights file is truncated", span, why)
                 .help("copy it, download it or save it again"),
-            Self::Unparsable(error) => {
-                Diagnostic::new(INVALID, span, "its header cannot be parsed").note(error)
-            }
+            Self::Unparsable(error) => Diagnostic::new(INVALID, span, "its header cannot be parsed").note(error),
             Self::Invalid(why) => Diagnostic::new(INVALID, span, why),
         }
     }
@@ -122,41 +109,25 @@ fn json(bytes: &[u8]) -> Result<&[u8], Damage> {
         return Err(Damage::Empty);
     }
     let Some((length, rest)) = bytes.split_first_chunk::<LENGTH_BYTES>() else {
-        return Err(Damage::Invalid(format!(
-            "{} bytes are too few for a header",
-            bytes.len()
-        )));
+        return Err(Damage::Invalid(format!("{} bytes are too few for a header", bytes.len())));
     };
     // Told apart first: the first bytes of any other file, read as a length, are astronomical.
     if !matches!(rest.first(), None | Some(b'{')) {
-        return Err(Damage::Invalid(
-            "it does not start with a header".to_owned(),
-        ));
+        return Err(Damage::Invalid("it does not start with a header".to_owned()));
     }
     let length = u64::from_le_bytes(*length);
-    let Some(length) = usize::try_from(length)
-        .ok()
-        .filter(|length| *length <= MAX_LENGTH)
-    else {
-        return Err(Damage::Invalid(format!(
-            "its header claims {length} bytes, but at most {MAX_LENGTH} are allowed"
-        )));
+    let Some(length) = usize::try_from(length).ok().filter(|length| *length <= MAX_LENGTH) else {
+        return Err(Damage::Invalid(format!("its header claims {length} bytes, but at most {MAX_LENGTH} are allowed")));
     };
-    rest.get(..length).ok_or_else(|| {
-        Damage::Truncated(format!(
-            "its header is {length} bytes long, but {} follow",
-            rest.len()
-        ))
-    })
+    rest.get(..length)
+        .ok_or_else(|| Damage::Truncated(format!("its header is {length} bytes long, but {} follow", rest.len())))
 }
 
 /// The rule of the format that a header breaks.
 fn violation(error: &SafeTensorError) -> String {
     match error {
         SafeTensorError::InvalidOffset(name) => {
-            format!(
-                "the data of `{name}` overlaps that of another tensor, or leaves a gap before it"
-            )
+            format!("the data of `{name}` overlaps that of another tensor, or leaves a gap before it")
         }
         SafeTensorError::TensorInvalidInfo => {
             "a tensor has more or fewer bytes than its shape and type ask for".to_owned()

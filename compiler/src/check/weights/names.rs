@@ -35,36 +35,21 @@ pub(super) fn is_ignored(name: &str) -> bool {
 
 /// Whether two names of tensors in one layer mean the same in two frameworks.
 pub(super) fn is_synonym(a: &str, b: &str) -> bool {
-    SYNONYMS
-        .iter()
-        .any(|names| names.contains(&a) && names.contains(&b))
+    SYNONYMS.iter().any(|names| names.contains(&a) && names.contains(&b))
 }
 
 /// Whether one name is the other inside a larger model: `backbone.conv1` and `conv1`.
 pub(super) fn is_nested(a: &str, b: &str) -> bool {
-    let inside = |long: &str, short: &str| {
-        long.strip_suffix(short)
-            .is_some_and(|rest| rest.ends_with('.'))
-    };
+    let inside = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with('.'));
     inside(a, b) || inside(b, a)
 }
 
 /// The one of `candidates` that `name` may be the correct spelling of. Names that differ in a number are of different
 /// things: `conv1`, `conv2`.
-pub(super) fn misspelling<'a>(
-    name: &str,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let digits = |name: &str| {
-        name.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
+pub(super) fn misspelling<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
     let wanted = digits(name);
-    suggest::nearest(
-        name,
-        candidates.filter(|candidate| digits(candidate) == wanted),
-    )
+    suggest::nearest(name, candidates.filter(|candidate| digits(candidate) == wanted))
 }
 
 /// A name from a file in backticks, fit to be shown.
@@ -79,24 +64,10 @@ pub(super) fn common_prefix<'a>(names: &[&'a str], is_needed: impl Fn(&str) -> b
         return "";
     };
     let shared = rest.iter().fold(first.len(), |shared, name| {
-        first
-            .bytes()
-            .take(shared)
-            .zip(name.bytes())
-            .take_while(|(a, b)| a == b)
-            .count()
+        first.bytes().take(shared).zip(name.bytes()).take_while(|(a, b)| a == b).count()
     });
-    let ends = first
-        .match_indices('.')
-        .map(|(dot, _)| dot + 1)
-        .take_while(|end| *end <= shared)
-        .take(MAX_PARTS);
-    let known = |end: &usize| {
-        names
-            .iter()
-            .filter(|name| name.get(*end..).is_some_and(&is_needed))
-            .count()
-    };
+    let ends = first.match_indices('.').map(|(dot, _)| dot + 1).take_while(|end| *end <= shared).take(MAX_PARTS);
+    let known = |end: &usize| names.iter().filter(|name| name.get(*end..).is_some_and(&is_needed)).count();
     let best = ends.max_by_key(known).filter(|end| known(end) > known(&0));
     best.and_then(|end| first.get(..end)).unwrap_or("")
 }

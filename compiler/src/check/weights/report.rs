@@ -20,20 +20,10 @@ pub(super) fn diagnostic(comparison: &Comparison<'_>, path: &Spanned<String>) ->
 
     let mut wrong = Counts::of(in_model.iter().chain(&in_file)).in_words("");
     if !comparison.prefix.is_empty() {
-        wrong.insert(
-            0,
-            format!("every name in it starts with {}", quote(comparison.prefix)),
-        );
+        wrong.insert(0, format!("every name in it starts with {}", quote(comparison.prefix)));
     }
-    let title = format!(
-        "the weights file does not fit the model: {}",
-        wrong.join(", ")
-    );
-    let label = format!(
-        "{} needed, {} in the file",
-        tensors(comparison.tensors.len(), ""),
-        comparison.entries.len()
-    );
+    let title = format!("the weights file does not fit the model: {}", wrong.join(", "));
+    let label = format!("{} needed, {} in the file", tensors(comparison.tensors.len(), ""), comparison.entries.len());
 
     Diagnostic::new(title, path.span.clone(), label)
         .notes(list(comparison, &in_model))
@@ -78,13 +68,11 @@ impl Counts {
         ];
         let counts = counts.iter().filter(|(count, _)| *count > 0).enumerate();
         counts
-            .map(|(at, (count, what))| {
-                if at == 0 {
-                    format!("{} {what}", tensors(*count, more))
-                } else {
-                    format!("{count} {what}")
-                }
-            })
+            .map(
+                |(at, (count, what))| {
+                    if at == 0 { format!("{} {what}", tensors(*count, more)) } else { format!("{count} {what}") }
+                },
+            )
             .collect()
     }
 }
@@ -97,15 +85,9 @@ fn tensors(count: usize, more: &str) -> String {
 /// The first of `findings`, and how many tensors the others are about.
 fn list(comparison: &Comparison<'_>, findings: &[Finding<'_>]) -> Vec<String> {
     let (shown, hidden) = findings.split_at(findings.len().min(SHOWN));
-    let mut notes: Vec<_> = shown
-        .iter()
-        .map(|finding| in_words(comparison, finding))
-        .collect();
+    let mut notes: Vec<_> = shown.iter().map(|finding| in_words(comparison, finding)).collect();
     if !hidden.is_empty() {
-        notes.push(format!(
-            "and {}",
-            Counts::of(hidden).in_words("more ").join(", ")
-        ));
+        notes.push(format!("and {}", Counts::of(hidden).in_words("more ").join(", ")));
     }
     notes
 }
@@ -120,10 +102,7 @@ fn in_words(comparison: &Comparison<'_>, finding: &Finding<'_>) -> String {
 }
 
 fn missing_layer(comparison: &Comparison<'_>, tensors: &[ir::Tensor]) -> String {
-    let listed: Vec<_> = tensors
-        .iter()
-        .map(|tensor| sized(&tensor.name, &tensor.dimensions))
-        .collect();
+    let listed: Vec<_> = tensors.iter().map(|tensor| sized(&tensor.name, &tensor.dimensions)).collect();
     let missing = format!("{} missing", are(&listed));
     let Some(layer) = tensors.first().map(|tensor| names::layer(&tensor.name)) else {
         return missing;
@@ -132,22 +111,12 @@ fn missing_layer(comparison: &Comparison<'_>, tensors: &[ir::Tensor]) -> String 
     if let Some(misspelt) = names::misspelling(layer, comparison.unused.keys().copied()) {
         return format!("{missing}; {} is in the file: misspelt?", quote(misspelt));
     }
-    let alike = comparison
-        .unused
-        .iter()
-        .filter(|(_, entries)| are_alike(tensors, entries));
+    let alike = comparison.unused.iter().filter(|(_, entries)| are_alike(tensors, entries));
     let alike: Vec<&str> = alike.map(|(other, _)| *other).collect();
-    let nested: Vec<&str> = alike
-        .iter()
-        .copied()
-        .filter(|other| names::is_nested(other, layer))
-        .collect();
+    let nested: Vec<&str> = alike.iter().copied().filter(|other| names::is_nested(other, layer)).collect();
     match (nested.as_slice(), alike.as_slice()) {
         ([other], _) | ([], [other]) => {
-            format!(
-                "{missing}; {} in the file has the same sizes and is unused",
-                quote(other)
-            )
+            format!("{missing}; {} in the file has the same sizes and is unused", quote(other))
         }
         _ => missing,
     }
@@ -156,9 +125,9 @@ fn missing_layer(comparison: &Comparison<'_>, tensors: &[ir::Tensor]) -> String 
 /// Whether the entries of a layer are those that another one needs.
 fn are_alike(tensors: &[ir::Tensor], entries: &Entries<'_>) -> bool {
     let is_there = |tensor: &ir::Tensor| {
-        entries.iter().any(|(name, entry)| {
-            names::own(name) == names::own(&tensor.name) && entry.dimensions == tensor.dimensions
-        })
+        entries
+            .iter()
+            .any(|(name, entry)| names::own(name) == names::own(&tensor.name) && entry.dimensions == tensor.dimensions)
     };
     entries.len() == tensors.len() && tensors.iter().all(is_there)
 }
@@ -185,10 +154,7 @@ fn misfit(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> St
     if entry.dimensions == tensor.dimensions {
         return format!("{name} is stored as {stored_type}: only F32, F16 and BF16 can be read");
     }
-    let (stored, needed) = (
-        dimensions::display(&entry.dimensions),
-        dimensions::display(&tensor.dimensions),
-    );
+    let (stored, needed) = (dimensions::display(&entry.dimensions), dimensions::display(&tensor.dimensions));
     let mut text = format!("{name} is {stored} in the file, but {needed} in the model");
     if let Some(difference) = difference(comparison, tensor, entry) {
         text = format!("{text}: {difference}");
@@ -202,9 +168,9 @@ fn misfit(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> St
 fn difference(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> Option<String> {
     let difference = dimensions::difference(&entry.dimensions, &tensor.dimensions)?;
     let origin = match (entry.dimensions.as_slice(), tensor.dimensions.as_slice()) {
-        ([units, stored], [needed_units, needed]) if units == needed_units => comparison
-            .weights_before(tensor)
-            .and_then(|before| flattened(*stored, *needed, before)),
+        ([units, stored], [needed_units, needed]) if units == needed_units => {
+            comparison.weights_before(tensor).and_then(|before| flattened(*stored, *needed, before))
+        }
         ([_, stored @ ..], [_, needed @ ..]) if stored == needed && comparison.is_last(tensor) => {
             Some("was it trained with another number of classes?".to_owned())
         }
@@ -221,21 +187,12 @@ fn flattened(stored: usize, needed: usize, before: &ir::Tensor) -> Option<String
     let [filters, _, _, _] = before.dimensions.as_slice() else {
         return None;
     };
-    let (stored, needed) = (
-        dimensions::flattened(stored, *filters)?,
-        dimensions::flattened(needed, *filters)?,
-    );
-    Some(format!(
-        "flattened after {}, that is {stored} rather than {needed}",
-        quote(names::layer(&before.name))
-    ))
+    let (stored, needed) = (dimensions::flattened(stored, *filters)?, dimensions::flattened(needed, *filters)?);
+    Some(format!("flattened after {}, that is {stored} rather than {needed}", quote(names::layer(&before.name))))
 }
 
 fn unused(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> String {
-    let listed: Vec<_> = entries
-        .iter()
-        .map(|(name, entry)| sized(name, &entry.dimensions))
-        .collect();
+    let listed: Vec<_> = entries.iter().map(|(name, entry)| sized(name, &entry.dimensions)).collect();
     let unused = format!("{} not in the model", are(&listed));
     let is_bias = entries.len() == 1 && entries.keys().all(|name| names::own(name) == "bias");
     let is_needed = |tensor: &ir::Tensor| names::layer(&tensor.name) == layer;
@@ -246,18 +203,14 @@ fn unused(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> St
 }
 
 fn ignored(count: usize) -> Option<String> {
-    (count > 0).then(|| {
-        format!(
-            "`num_batches_tracked` is ignored ({}): only training uses it",
-            tensors(count, "")
-        )
-    })
+    (count > 0).then(|| format!("`num_batches_tracked` is ignored ({}): only training uses it", tensors(count, "")))
 }
 
 fn advice(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Vec<String> {
     let prefix = comparison.prefix;
     let is_double = |finding: &Finding<'_>| matches!(finding, Finding::Misfit(_, entry) if entry.dtype == Dtype::F64);
-    let is_bias = |finding: &Finding<'_>| matches!(finding, Finding::Missing(tensor) if is_optional(comparison, tensor));
+    let is_bias =
+        |finding: &Finding<'_>| matches!(finding, Finding::Missing(tensor) if is_optional(comparison, tensor));
 
     let strip = (!prefix.is_empty()).then(|| {
         format!("save them without it: `{{name.removeprefix({prefix:?}): tensor for name, tensor in state.items()}}`")
@@ -265,10 +218,8 @@ fn advice(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Vec<String> 
     let narrow = in_model.iter().any(is_double).then(|| {
         "save them in single precision: `{name: tensor.float() for name, tensor in state.items()}`".to_owned()
     });
-    let omit = in_model
-        .iter()
-        .any(is_bias)
-        .then(|| "a layer that was trained without a bias says `bias = false`".to_owned());
+    let omit =
+        in_model.iter().any(is_bias).then(|| "a layer that was trained without a bias says `bias = false`".to_owned());
     [strip, narrow, omit].into_iter().flatten().collect()
 }
 
@@ -277,9 +228,7 @@ fn is_optional(comparison: &Comparison<'_>, tensor: &ir::Tensor) -> bool {
     let layer = names::layer(&tensor.name);
     names::own(&tensor.name) == "bias"
         && comparison.entries.iter().any(|(name, entry)| {
-            names::layer(name) == layer
-                && names::own(name) == "weight"
-                && entry.dimensions.len() > 1
+            names::layer(name) == layer && names::own(name) == "weight" && entry.dimensions.len() > 1
         })
 }
 

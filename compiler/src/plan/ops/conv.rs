@@ -53,7 +53,7 @@ pub struct Direct {
     pub vectors: usize,
     /// Panels in the order of the packed weights, equal ones together.
     pub panels: Vec<Panel>,
-    /// Multiply-add statements in the largest body.
+    /// Statements in the body.
     pub statements: usize,
 }
 
@@ -88,7 +88,7 @@ pub enum Hold {
 pub struct Depthwise {
     /// The tiles of a row.
     pub row: Vec<TileRun>,
-    /// Multiply-add statements in the body.
+    /// Statements in the body.
     pub statements: usize,
 }
 
@@ -146,7 +146,7 @@ fn direct(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
     });
     let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
     let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
-    let statements = panels.iter().map(|panel| statements(conv, panel, &panel.row)).max().unwrap_or(0);
+    let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
     (Direct { lanes: machine.lanes, half, vectors, panels, statements }, cycles)
 }
 
@@ -175,7 +175,7 @@ fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
         panel(geometry.tiles(most), false),
         panel(geometry.tiles_with_computed_borders(most), true),
     ];
-    let fits = |panel: &Panel| statements(conv, panel, &panel.row) <= STATEMENTS;
+    let fits = |panel: &Panel| statements(conv, panel) <= STATEMENTS;
     choices.into_iter().find(fits).unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
 }
 
@@ -220,17 +220,20 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     row * output.height * conv.groups
 }
 
-/// Multiply-add statements that one panel's body is written as.
-fn statements(conv: &Conv, panel: &Panel, row: &[TileRun]) -> usize {
-    row.iter()
-        .map(|run| {
-            let segments = runs(conv, panel, run);
-            segments
-                .iter()
-                .map(|part| part.segment.pixels.len() * panel.vectors * if panel.unrolled { part.run } else { 1 })
-                .sum::<usize>()
-        })
-        .sum()
+/// Statements that one panel's body is written as.
+fn statements(conv: &Conv, panel: &Panel) -> usize {
+    let Panel { vectors, unrolled, .. } = *panel;
+    let part = |part: &Part| {
+        let pixels = part.segment.pixels.len();
+        let steps = if unrolled { part.run } else { 1 };
+        // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
+        2 + steps * (pixels + vectors + pixels * vectors)
+    };
+    let tile = |run: &TileRun| {
+        let sums = run.pixels * vectors;
+        vectors + 2 * sums + runs(conv, panel, run).iter().map(part).sum::<usize>()
+    };
+    panel.row.iter().map(tile).sum()
 }
 
 /// A part of a tile's work on one kernel row.
@@ -281,7 +284,8 @@ pub fn windowed_row(geometry: &RowGeometry, most: usize, kernel: usize) -> (Vec<
             Taps::Computed => 1,
             Taps::All | Taps::Some(_) => run.pixels_by_tap(kernel).iter().map(Range::len).sum::<usize>(),
         };
-        row.iter().map(pixels).sum::<usize>()
+        // For each multiply-add, the load of what it takes; and all of it twice, for whole vectors and for the last one.
+        4 * row.iter().map(pixels).sum::<usize>()
     };
     let choices =
         [geometry.tiles(most), geometry.tiles_with_computed_borders(most), geometry.tiles_with_computed_borders(1)];

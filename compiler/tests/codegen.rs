@@ -1,0 +1,122 @@
+//! Goldens of what is made of a right model: `models/*.toml` become a summary, a plan and code.
+//!
+//! `BLESS=1` accepts what there is now.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::emit::{Target, emit};
+use hardwire_compiler::plan::{Plan, plan, print::print};
+use hardwire_compiler::source::Source;
+use hardwire_compiler::{check, compile, syntax};
+use hardwire_compiler::{check::ir::Graph, summary::summary};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+fn checked(source: &Source) -> (Graph, Plan) {
+    let mut diagnostics = Diagnostics::default();
+    let model = syntax::parse(source, &mut diagnostics);
+    let mut no_weights = |_: &str| Err("there is no such file".to_owned());
+    let graph = model.and_then(|model| check::check(&model, "Model", &mut no_weights, &mut diagnostics));
+    let found = diagnostics.into_sorted();
+    let graph = graph.unwrap_or_else(|| panic!("{}", render(source, &found)));
+    let plan = plan(&graph);
+    (graph, plan)
+}
+
+fn code(source: &Source) -> TokenStream {
+    let ident = Ident::new("Golden", Span::call_site());
+    let target = Target { ident: &ident, include: &|path| quote!(include_bytes!(#path)) };
+    compile(source, &target, &mut |_| Err("there is no such file".to_owned()))
+        .unwrap_or_else(|found| panic!("{}", render(source, &found)))
+}
+
+fn pretty(code: TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(code).expect("the code is Rust"))
+}
+
+fn models() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/models");
+    let entries = fs::read_dir(folder).expect("the folder of models is there");
+    let paths = entries.map(|entry| entry.expect("it can be listed").path());
+    let mut models: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "toml")).collect();
+    models.sort();
+    models
+}
+
+fn expect(path: &Path, found: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(path, found).expect("the golden can be written");
+    }
+    let golden = fs::read_to_string(path).unwrap_or_default();
+    assert!(golden == found, "{} differs from what is made now; BLESS=1 accepts it:\n{found}", path.display());
+}
+
+#[test]
+fn goldens() {
+    for path in models() {
+        let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        let source = Source { name, text: fs::read_to_string(&path).expect("the model can be read") };
+        let (graph, plan) = checked(&source);
+        expect(&path.with_extension("summary"), &summary(&graph, &plan));
+        expect(&path.with_extension("plan"), &print(&graph, &plan));
+        expect(&path.with_extension("rs"), &pretty(code(&source)));
+    }
+}
+
+#[test]
+fn the_same_model_gives_the_same_code() {
+    for path in models() {
+        let source = Source { name: String::new(), text: fs::read_to_string(path).expect("the model can be read") };
+        assert_eq!(code(&source).to_string(), code(&source).to_string());
+    }
+}
+
+/// The most statements that one function may have: rustc's time grows faster than the code past it.
+const MOST_STATEMENTS: usize = 1000;
+
+/// The most statements in the body of any function.
+fn longest_body(code: TokenStream) -> usize {
+    fn semicolons(code: TokenStream) -> usize {
+        let count = |tree| match tree {
+            TokenTree::Group(group) => semicolons(group.stream()),
+            TokenTree::Punct(punct) => usize::from(punct.as_char() == ';'),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => 0,
+        };
+        code.into_iter().map(count).sum()
+    }
+    let (mut longest, mut in_function) = (0, false);
+    for tree in code {
+        match tree {
+            TokenTree::Ident(ident) if ident == "fn" => in_function = true,
+            TokenTree::Group(group) if in_function && group.delimiter() == proc_macro2::Delimiter::Brace => {
+                longest = longest.max(semicolons(group.stream()));
+                in_function = false;
+            }
+            TokenTree::Group(group) => longest = longest.max(longest_body(group.stream())),
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    longest
+}
+
+#[test]
+fn no_convolution_outgrows_the_budget() {
+    for (size, channels) in [(1, 1), (7, 3), (14, 512), (28, 1), (56, 64), (224, 3), (31, 17)] {
+        for (kernel, stride, padding) in [(1, 1, 0), (3, 1, 1), (3, 2, 1), (5, 1, 2), (7, 2, 3), (11, 4, 5), (15, 1, 7)]
+        {
+            for (filters, groups) in
+                [(1, 1), (6, 1), (100, 1), (512, 1), (channels * 2, channels), (channels, channels)]
+            {
+                let text = format!(
+                    "input = {{ height = {size}, width = {size}, channels = {channels} }}\nrounding = \"floor\"\n\
+                     [[layer]]\nname = \"conv\"\nkind = \"conv\"\nfilters = {filters}\nkernel = {kernel}\n\
+                     stride = {stride}\npadding = {padding}\ngroups = {groups}\n"
+                );
+                let longest = longest_body(code(&Source { name: String::new(), text: text.clone() }));
+                assert!(longest <= MOST_STATEMENTS, "{longest} statements in one function for\n{text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,1918 @@
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    non_camel_case_types
+)]
+const _: () = {
+    use ::hardwire::__private::v1 as hw;
+    impl hw::Model for Golden {
+        type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
+        type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120]);
+        const NAME: &'static str = "branches";
+        const PARAMETERS: u64 = 1667u64;
+        const MULTIPLY_ADDS: u64 = 21000u64;
+        const INPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "image",
+                dimensions: &[3, 9, 7],
+            },
+            hw::Port {
+                name: "gate",
+                dimensions: &[1, 1, 12],
+            },
+        ];
+        const OUTPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "scores",
+                dimensions: &[5],
+            },
+            hw::Port {
+                name: "mask",
+                dimensions: &[5, 4, 6],
+            },
+        ];
+        const LAYERS: &'static [hw::Layer] = &[
+            hw::Layer {
+                name: "stem",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 12,
+                },
+                parameters: 324u64,
+                multiply_adds: 6480u64,
+            },
+            hw::Layer {
+                name: "norm",
+                kind: "batch_norm",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 12,
+                },
+                parameters: 24u64,
+                multiply_adds: 240u64,
+            },
+            hw::Layer {
+                name: "deep",
+                kind: "depthwise_conv",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 12,
+                },
+                parameters: 60u64,
+                multiply_adds: 720u64,
+            },
+            hw::Layer {
+                name: "gated",
+                kind: "multiply",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "sum",
+                kind: "add",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "both",
+                kind: "concat",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 24,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "grouped",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 6,
+                },
+                parameters: 654u64,
+                multiply_adds: 12960u64,
+            },
+            hw::Layer {
+                name: "average",
+                kind: "avg_pool",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 6,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "mask",
+                kind: "softmax",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 4,
+                    channels: 6,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "flat",
+                kind: "flatten",
+                output: hw::Shape::Features(120),
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "scores",
+                kind: "fully_connected",
+                output: hw::Shape::Features(5),
+                parameters: 605u64,
+                multiply_adds: 600u64,
+            },
+        ];
+        const SUMMARY: &'static str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3                                   756 B\ngate     input                                                                 1x1x12                                    48 B\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120                                   480 B\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.5 KiB in all, in an arena of 3.8 KiB\n";
+        const PLAN: &'static str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  arena  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3    960    756              0\nnorm     conv + batch_norm + hard_swish  image        5x4x12      0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12   1920    960            720\ngated    multiply                        deep, gate   5x4x12    960    960              0\nsum      add + relu6                     norm, gated  5x4x12   2880    960              0\nboth     concat                          sum, deep    5x4x24      0   1920              0\ngrouped  conv                            both          5x4x6   1920    480         12,960\naverage  avg_pool                        grouped       5x4x6      0    480              0\nmask     softmax                         average       5x4x6    512    480              0\nscores   fully_connected + sigmoid       average           5   1024     20            600\n\nstep     levels                           algorithm  tile                                                   statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct     1x 4 pixels x 1 vectors of 16, weights held, unrolled          84         1.8 KiB\nnorm     avx2                             direct     1x 4 pixels x 2 vectors of 8, weights held, unrolled          132         1.8 KiB\nnorm     baseline, simd128, scalar        direct     1x 2 pixels x 3 vectors of 4, inputs held, unrolled           212         1.3 KiB\nnorm     neon                             direct     1x 4 pixels x 3 vectors of 4, weights held, unrolled          180         1.3 KiB\ndeep     all                              depthwise  4 pixels x 1 vector                                            16           240 B\ngrouped  avx512                           direct     1x 4 pixels x 1 vectors of 16, weights held, unrolled         243        13.6 KiB\ngrouped  avx2                             direct     1x 4 pixels x 1 vectors of 8, weights held, unrolled          243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct     1x 4 pixels x 1 vectors of 4, weights held, unrolled          243         3.4 KiB\nscores   avx512                           rows       5 rows x 1 vector of 16                                         5         2.6 KiB\nscores   avx2                             rows       5 rows x 1 vector of 8                                          5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows       5 rows x 1 vector of 4                                          5         2.4 KiB\n";
+        const TENSORS: &'static [hw::TensorSpec] = &[
+            hw::TensorSpec {
+                name: "stem.weight",
+                dimensions: &[12, 3, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.47140452,
+                },
+            },
+            hw::TensorSpec {
+                name: "norm.weight",
+                dimensions: &[12],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "norm.bias",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm.running_mean",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm.running_var",
+                dimensions: &[12],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "deep.weight",
+                dimensions: &[12, 1, 3, 1],
+                init: hw::Init::Uniform {
+                    bound: 1.4142135,
+                },
+            },
+            hw::TensorSpec {
+                name: "deep.bias",
+                dimensions: &[12],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "deep.prelu.weight",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.25),
+            },
+            hw::TensorSpec {
+                name: "grouped.weight",
+                dimensions: &[6, 12, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.23570226,
+                },
+            },
+            hw::TensorSpec {
+                name: "grouped.bias",
+                dimensions: &[6],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "scores.weight",
+                dimensions: &[5, 120],
+                init: hw::Init::Uniform {
+                    bound: 0.2236068,
+                },
+            },
+            hw::TensorSpec {
+                name: "scores.bias",
+                dimensions: &[5],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+        ];
+        const ARENA: usize = 960;
+        fn packed_len(level: hw::Level) -> usize {
+            [4656, 2864, 1888, 1888, 1888, 1888][level as usize]
+        }
+        fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
+            {
+                let part = &mut packed[0..][..[
+                    448, 448, 336, 336, 336, 336,
+                ][level as usize]];
+                let shape = hw::pack::ConvPack {
+                    filters: 12,
+                    groups: 1,
+                    channels: 3,
+                    taps: 9,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    vectors: [1, 2, 3, 3, 3, 3][level as usize],
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[0],
+                    ::core::option::Option::None,
+                    ::core::option::Option::Some(
+                        &hw::pack::Norm {
+                            scale: &tensors[1],
+                            shift: &tensors[2],
+                            mean: &tensors[3],
+                            variance: &tensors[4],
+                            epsilon: 0.00001,
+                        },
+                    ),
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[[
+                    448, 448, 336, 336, 336, 336,
+                ][level as usize]..][..60];
+                let shape = hw::pack::ConvPack {
+                    filters: 12,
+                    groups: 1,
+                    channels: 1,
+                    taps: 3,
+                    lanes: 1,
+                    vectors: 12,
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[5],
+                    ::core::option::Option::Some(&tensors[6]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::Some(&tensors[7]),
+                );
+            }
+            {
+                let part = &mut packed[[
+                    512, 512, 400, 400, 400, 400,
+                ][level as usize]..][..[3488, 1744, 872, 872, 872, 872][level as usize]];
+                let shape = hw::pack::ConvPack {
+                    filters: 6,
+                    groups: 2,
+                    channels: 12,
+                    taps: 9,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    vectors: 1,
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[8],
+                    ::core::option::Option::Some(&tensors[9]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[[
+                    4000, 2256, 1280, 1280, 1280, 1280,
+                ][level as usize]..][..[656, 608, 608, 608, 608, 608][level as usize]];
+                let inputs = hw::pack::InputOrder {
+                    pixels: 20,
+                    channels: 6,
+                };
+                let shape = hw::pack::FullyConnectedPack {
+                    units: 5,
+                    inputs,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    rows: 5,
+                };
+                hw::pack::fully_connected(
+                    part,
+                    &shape,
+                    &tensors[10],
+                    ::core::option::Option::Some(&tensors[11]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+        }
+        fn run<'a, O: hw::Observer>(
+            token: hw::Token,
+            inputs: Self::Inputs<'_>,
+            packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> Self::Outputs<'a> {
+            hw::dispatch!(
+                token, Avx512(s) => steps(s, inputs, packed, arena, observer), Avx2(s) =>
+                steps(s, inputs, packed, arena, observer), Baseline(s) => steps(s,
+                inputs, packed, arena, observer), Neon(s) => steps(s, inputs, packed,
+                arena, observer), Simd128(s) => steps(s, inputs, packed, arena,
+                observer), Scalar(s) => steps(s, inputs, packed, arena, observer)
+            )
+        }
+    }
+    /**# The model
+
+```text
+branches
+
+layer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+image    input                                                                  9x7x3                                   756 B
+gate     input                                                                 1x1x12                                    48 B
+stem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156
+norm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B
+deep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912
+gated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B
+sum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B
+both     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB
+grouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426
+average  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B
+mask     softmax                                                        5x4x6   5x4x6                                   480 B
+flat     flatten                                                        5x4x6     120                                   480 B
+scores   fully_connected + sigmoid                                        120       5         605            600         20 B
+
+parameters     1,667
+multiply-adds  21,000
+sharing saves  19,494 parameters
+weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512
+activations    8.5 KiB in all, in an arena of 3.8 KiB
+```*/
+    impl Golden {
+        /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+        pub fn random(seed: u64) -> hw::Engine<Self> {
+            hw::Engine::random(seed)
+        }
+    }
+    fn steps<'a, S: hw::Simd, O: hw::Observer>(
+        s: S,
+        (input0, input1): (&[f32; 189], &[f32; 12]),
+        packed: &[f32],
+        arena: &'a mut [f32],
+        observer: &mut O,
+    ) -> (&'a [f32; 5], &'a [f32; 120])
+    where
+        for<'k> NormStep<'k>: hw::Kernel<S>,
+        for<'k> GroupedStep<'k>: hw::Kernel<S>,
+        for<'k> ScoresStep<'k>: hw::Kernel<S>,
+    {
+        {
+            let (y, _) = hw::take::<189>(arena, 240);
+            s.vectorize(ImageStep { x0: input0, y });
+        }
+        {
+            let (y, rest) = hw::take::<240>(arena, 0);
+            let (x0, _) = hw::take::<189>(rest, 0);
+            s.vectorize(NormStep { x0: &*x0, packed, y });
+        }
+        observer.map(1, hw::part::<240>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<240>(arena, 0);
+            let (y, _) = hw::take::<240>(rest, 240);
+            s.vectorize(DeepStep { x0: &*x0, packed, y });
+        }
+        observer.map(2, hw::part::<240>(arena, 480));
+        {
+            let (y, rest) = hw::take::<240>(arena, 240);
+            let (x0, _) = hw::take::<240>(rest, 0);
+            s.vectorize(GatedStep {
+                x0: &*x0,
+                x1: input1,
+                y,
+            });
+        }
+        observer.map(3, hw::part::<240>(arena, 240));
+        {
+            let (x0, rest) = hw::take::<240>(arena, 0);
+            let (x1, rest) = hw::take::<240>(rest, 0);
+            let (y, _) = hw::take::<240>(rest, 240);
+            s.vectorize(SumStep { x0: &*x0, x1: &*x1, y });
+        }
+        observer.map(4, hw::part::<240>(arena, 720));
+        {
+            let (y, rest) = hw::take::<480>(arena, 0);
+            let (x1, rest) = hw::take::<240>(rest, 0);
+            let (x0, _) = hw::take::<240>(rest, 0);
+            s.vectorize(BothStep { x0: &*x0, x1: &*x1, y });
+        }
+        observer.map(5, hw::part::<480>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<480>(arena, 0);
+            let (y, _) = hw::take::<120>(rest, 0);
+            s.vectorize(GroupedStep { x0: &*x0, packed, y });
+        }
+        observer.map(6, hw::part::<120>(arena, 480));
+        {
+            let (y, rest) = hw::take::<120>(arena, 0);
+            let (x0, _) = hw::take::<120>(rest, 360);
+            s.vectorize(AverageStep { x0: &*x0, y });
+        }
+        observer.map(7, hw::part::<120>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<120>(arena, 0);
+            let (y, _) = hw::take::<120>(rest, 8);
+            s.vectorize(MaskStep { x0: &*x0, y });
+        }
+        observer.map(8, hw::part::<120>(arena, 128));
+        {
+            let (x0, rest) = hw::take::<120>(arena, 0);
+            let (y, _) = hw::take::<5>(rest, 136);
+            s.vectorize(ScoresStep { x0: &*x0, packed, y });
+        }
+        observer.map(10, hw::part::<5>(arena, 256));
+        (hw::part::<5>(arena, 256), hw::part::<120>(arena, 128))
+    }
+    struct ImageStep<'a> {
+        x0: &'a [f32; 189],
+        y: &'a mut [f32; 189],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ImageStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            transpose(s, self.x0, self.y);
+        }
+    }
+    struct NormStep<'a> {
+        x0: &'a [f32; 189],
+        packed: &'a [f32],
+        y: &'a mut [f32; 240],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for NormStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { conv_3x3_tile_4x1_lanes_16(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for NormStep < '_ > { #[inline(always)] fn run(self,
+        s : hw::Avx2) { conv_3x3_tile_4x2_lanes_8(s, self.x0, hw::part(self.packed, 0),
+        self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for NormStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for NormStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for NormStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for NormStep < '_ > { #[inline(always)] fn run(self,
+        s : hw::Neon) { conv_3x3_tile_4x3_lanes_4(s, self.x0, hw::part(self.packed, 0),
+        self.y); } }
+    }
+    struct DeepStep<'a> {
+        x0: &'a [f32; 240],
+        packed: &'a [f32],
+        y: &'a mut [f32; 240],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for DeepStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            depthwise_3x1(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [448, 448, 336, 336, 336, 336][<S as hw::Simd>::LEVEL as usize],
+                ),
+                self.y,
+            );
+        }
+    }
+    struct GatedStep<'a> {
+        x0: &'a [f32; 240],
+        x1: &'a [f32; 12],
+        y: &'a mut [f32; 240],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for GatedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            multiply(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct SumStep<'a> {
+        x0: &'a [f32; 240],
+        x1: &'a [f32; 240],
+        y: &'a mut [f32; 240],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for SumStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            add(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct BothStep<'a> {
+        x0: &'a [f32; 240],
+        x1: &'a [f32; 240],
+        y: &'a mut [f32; 480],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for BothStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            concat(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct GroupedStep<'a> {
+        x0: &'a [f32; 480],
+        packed: &'a [f32],
+        y: &'a mut [f32; 120],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { conv_3x3_tile_4x1_lanes_16_2(s, self.x0,
+        hw::part(self.packed, 512), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx2) { conv_3x3_tile_4x1_lanes_8(s, self.x0, hw::part(self
+        .packed, 512), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
+        .packed, 400), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Neon) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
+        .packed, 400), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
+        .packed, 400), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for GroupedStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
+        .packed, 400), self.y); } }
+    }
+    struct AverageStep<'a> {
+        x0: &'a [f32; 120],
+        y: &'a mut [f32; 120],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for AverageStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            avg_pool_3x3(s, self.x0, self.y);
+        }
+    }
+    struct MaskStep<'a> {
+        x0: &'a [f32; 120],
+        y: &'a mut [f32; 120],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MaskStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            softmax(s, self.x0, self.y);
+        }
+    }
+    struct ScoresStep<'a> {
+        x0: &'a [f32; 120],
+        packed: &'a [f32],
+        y: &'a mut [f32; 5],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { fully_connected_rows_5_lanes_16(s, self.x0,
+        hw::part(self.packed, 4000), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx2) { fully_connected_rows_5_lanes_8(s, self.x0,
+        hw::part(self.packed, 2256), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { fully_connected_rows_5_lanes_4(s, self.x0,
+        hw::part(self.packed, 1280), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Neon) { fully_connected_rows_5_lanes_4(s, self.x0,
+        hw::part(self.packed, 1280), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { fully_connected_rows_5_lanes_4(s, self.x0,
+        hw::part(self.packed, 1280), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for ScoresStep < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { fully_connected_rows_5_lanes_4(s, self.x0,
+        hw::part(self.packed, 1280), self.y); } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn transpose<S: hw::Simd>(s: S, x0: &[f32; 189], y: &mut [f32; 189]) {
+        for row in 0..63 {
+            let y: &mut [f32; 3] = hw::window_mut(y, row * 3);
+            for (column, value) in y.iter_mut().enumerate() {
+                [*value] = *hw::window::<1, _>(x0, column * 63 + row);
+            }
+        }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn conv_3x3_tile_4x1_lanes_16 < S : hw::Simd > (s : S, x0 : &
+        [f32; 189], w : & [f32; 448], y : & mut [f32; 240]) { { let panel : & [f32; 448]
+        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
+        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
+        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows
+        .clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 +
+        (ox * 2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 16 + ky * 144); let w0
+        = s.load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 12]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x1 = s.splat(x[1]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 32); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[2 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 12]);
+        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 21] = hw::window(x0, (oy * 2
+        + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 48] = hw::window(panel, 64 +
+        ky * 144); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 18]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let
+        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 6]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); } { let x
+        : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3);
+        let w : & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0);
+        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 +
+        6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s
+        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0,
+        a1_0); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let w0 = s
+        .load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]);
+        a2_0 = s.mul_add(x2, w0, a2_0); } } let y : & mut [f32; 48] = hw::window_mut(y,
+        (oy * 4 + ox) * 12 + filter); s.store_first(hw::math::hard_swish(s, a0_0), y, 0,
+        12); s.store_first(hw::math::hard_swish(s, a1_0), y, 12, 12); s
+        .store_first(hw::math::hard_swish(s, a2_0), y, 24, 12); s
+        .store_first(hw::math::hard_swish(s, a3_0), y, 36, 12); } } } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn conv_3x3_tile_4x2_lanes_8 < S : hw::Simd > (s : S, x0 : &
+        [f32; 189], w : & [f32; 448], y : & mut [f32; 240]) { { let panel : & [f32; 448]
+        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
+        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
+        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
+        a3_0 = bias0; let mut a3_1 = bias1; for ky in rows.clone() { { let x : & [f32;
+        15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3); let w : &
+        [f32; 48] = hw::window(panel, 16 + ky * 144); let w0 = s.load(w, 0); let w1 = s
+        .load(w, 8); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
+        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0,
+        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 12]); a3_0 = s
+        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16);
+        let w1 = s.load(w, 24); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0, a1_0);
+        a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 12]); a3_0 = s
+        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 32);
+        let w1 = s.load(w, 40); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0);
+        a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 + 12]); a3_0 = s
+        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x : & [f32; 21] =
+        hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 48] =
+        hw::window(panel, 64 + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w, 8);
+        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1,
+        a0_1); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
+        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0,
+        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 18]); a3_0 = s
+        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16);
+        let w1 = s.load(w, 24); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 +
+        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s
+        .load(w, 32); let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s
+        .mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 +
+        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s
+        .splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
+        a2_1); let x3 = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s
+        .mul_add(x3, w1, a3_1); } { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1
+        - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 112 + ky *
+        144); let w0 = s.load(w, 0); let w1 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0
+        = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[0 +
+        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s
+        .splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
+        a2_1); let w0 = s.load(w, 16); let w1 = s.load(w, 24); let x0 = s.splat(x[1]);
+        a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s
+        .splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2,
+        w1, a2_1); let w0 = s.load(w, 32); let w1 = s.load(w, 40); let x0 = s
+        .splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
+        x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); } } let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 +
+        ox) * 12 + filter); s.store(hw::math::hard_swish(s, a0_0), y, 0); s
+        .store_first(hw::math::hard_swish(s, a0_1), y, 8, 4); s
+        .store(hw::math::hard_swish(s, a1_0), y, 12); s
+        .store_first(hw::math::hard_swish(s, a1_1), y, 20, 4); s
+        .store(hw::math::hard_swish(s, a2_0), y, 24); s
+        .store_first(hw::math::hard_swish(s, a2_1), y, 32, 4); s
+        .store(hw::math::hard_swish(s, a3_0), y, 36); s
+        .store_first(hw::math::hard_swish(s, a3_1), y, 44, 4); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn conv_3x3_tile_2x3_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 189],
+        w: &[f32; 336],
+        y: &mut [f32; 240],
+    ) {
+        {
+            let panel: &[f32; 336] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..5 {
+                let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 3] = hw::window(
+                                x0,
+                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 36] = hw::window(panel, 12 + ky * 108);
+                            let x1 = s.splat(x[0]);
+                            let w0 = s.load(w, 0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 4);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 8);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x1 = s.splat(x[1]);
+                            let w0 = s.load(w, 12);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 16);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 20);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x1 = s.splat(x[2]);
+                            let w0 = s.load(w, 24);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 28);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 32);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                        }
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3,
+                            );
+                            let w: &[f32; 72] = hw::window(panel, 48 + ky * 108);
+                            let x0 = s.splat(x[0]);
+                            let x1 = s.splat(x[0 + 6]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 8);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[1]);
+                            let x1 = s.splat(x[1 + 6]);
+                            let w0 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 16);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 20);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[2]);
+                            let x1 = s.splat(x[2 + 6]);
+                            let w0 = s.load(w, 24);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 28);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 32);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[3]);
+                            let x1 = s.splat(x[3 + 6]);
+                            let w0 = s.load(w, 36);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 40);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 44);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[4]);
+                            let x1 = s.splat(x[4 + 6]);
+                            let w0 = s.load(w, 48);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 52);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 56);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[5]);
+                            let x1 = s.splat(x[5 + 6]);
+                            let w0 = s.load(w, 60);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 64);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 68);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                        }
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(
+                        y,
+                        (oy * 4 + ox) * 12 + filter,
+                    );
+                    s.store(hw::math::hard_swish(s, a0_0), y, 0);
+                    s.store(hw::math::hard_swish(s, a0_1), y, 4);
+                    s.store(hw::math::hard_swish(s, a0_2), y, 8);
+                    s.store(hw::math::hard_swish(s, a1_0), y, 12);
+                    s.store(hw::math::hard_swish(s, a1_1), y, 16);
+                    s.store(hw::math::hard_swish(s, a1_2), y, 20);
+                }
+                {
+                    let ox = 2;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 - 1) * 3,
+                            );
+                            let w: &[f32; 72] = hw::window(panel, 12 + ky * 108);
+                            let x0 = s.splat(x[0]);
+                            let x1 = s.splat(x[0 + 6]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 8);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[1]);
+                            let x1 = s.splat(x[1 + 6]);
+                            let w0 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 16);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 20);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[2]);
+                            let x1 = s.splat(x[2 + 6]);
+                            let w0 = s.load(w, 24);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 28);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 32);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[3]);
+                            let x1 = s.splat(x[3 + 6]);
+                            let w0 = s.load(w, 36);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 40);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 44);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[4]);
+                            let x1 = s.splat(x[4 + 6]);
+                            let w0 = s.load(w, 48);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 52);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 56);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x0 = s.splat(x[5]);
+                            let x1 = s.splat(x[5 + 6]);
+                            let w0 = s.load(w, 60);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let w1 = s.load(w, 64);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let w2 = s.load(w, 68);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                        }
+                        {
+                            let x: &[f32; 3] = hw::window(
+                                x0,
+                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 36] = hw::window(panel, 84 + ky * 108);
+                            let x0 = s.splat(x[0]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let w2 = s.load(w, 8);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x0 = s.splat(x[1]);
+                            let w0 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let w1 = s.load(w, 16);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let w2 = s.load(w, 20);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x0 = s.splat(x[2]);
+                            let w0 = s.load(w, 24);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let w1 = s.load(w, 28);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let w2 = s.load(w, 32);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                        }
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(
+                        y,
+                        (oy * 4 + ox) * 12 + filter,
+                    );
+                    s.store(hw::math::hard_swish(s, a0_0), y, 0);
+                    s.store(hw::math::hard_swish(s, a0_1), y, 4);
+                    s.store(hw::math::hard_swish(s, a0_2), y, 8);
+                    s.store(hw::math::hard_swish(s, a1_0), y, 12);
+                    s.store(hw::math::hard_swish(s, a1_1), y, 16);
+                    s.store(hw::math::hard_swish(s, a1_2), y, 20);
+                }
+            }
+        }
+    }
+    hw::neon_level! {
+        #[inline(always)] fn conv_3x3_tile_4x3_lanes_4 < S : hw::Simd > (s : S, x0 : &
+        [f32; 189], w : & [f32; 336], y : & mut [f32; 240]) { { let panel : & [f32; 336]
+        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
+        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 4); let bias2 = s.load(panel, 8); let mut a0_0 = bias0; let mut a0_1
+        = bias1; let mut a0_2 = bias2; let mut a1_0 = bias0; let mut a1_1 = bias1; let
+        mut a1_2 = bias2; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a2_2 =
+        bias2; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 = bias2; for ky
+        in rows.clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) *
+        21 + (ox * 2 + 1) * 3); let w : & [f32; 36] = hw::window(panel, 12 + ky * 108);
+        let w0 = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8); let x1 = s
+        .splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
+        = s.splat(x[0 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w,
+        16); let w2 = s.load(w, 20); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0,
+        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s
+        .splat(x[1 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1);
+        a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3,
+        w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0
+        = s.load(w, 24); let w1 = s.load(w, 28); let w2 = s.load(w, 32); let x1 = s
+        .splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
+        = s.splat(x[2 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 21] = hw::window(x0,
+        (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 36] =
+        hw::window(panel, 48 + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4);
+        let w2 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
+        .splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
+        = s.splat(x[0 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w,
+        16); let w2 = s.load(w, 20); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
+        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
+        .splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
+        = s.splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 24); let w1 = s.load(w,
+        28); let w2 = s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0,
+        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
+        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
+        = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 15] = hw::window(x0,
+        (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 36] =
+        hw::window(panel, 84 + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4);
+        let w2 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
+        .splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let w0
+        = s.load(w, 12); let w1 = s.load(w, 16); let w2 = s.load(w, 20); let x0 = s
+        .splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1);
+        a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2, a1_2); let x2
+        = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
+        a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let w0 = s.load(w, 24); let w1 = s.load(w,
+        28); let w2 = s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0,
+        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
+        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
+        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
+        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); } }
+        let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12 + filter); s
+        .store(hw::math::hard_swish(s, a0_0), y, 0); s.store(hw::math::hard_swish(s,
+        a0_1), y, 4); s.store(hw::math::hard_swish(s, a0_2), y, 8); s
+        .store(hw::math::hard_swish(s, a1_0), y, 12); s.store(hw::math::hard_swish(s,
+        a1_1), y, 16); s.store(hw::math::hard_swish(s, a1_2), y, 20); s
+        .store(hw::math::hard_swish(s, a2_0), y, 24); s.store(hw::math::hard_swish(s,
+        a2_1), y, 28); s.store(hw::math::hard_swish(s, a2_2), y, 32); s
+        .store(hw::math::hard_swish(s, a3_0), y, 36); s.store(hw::math::hard_swish(s,
+        a3_1), y, 40); s.store(hw::math::hard_swish(s, a3_2), y, 44); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn depthwise_3x1<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 240],
+        w: &[f32; 60],
+        y: &mut [f32; 240],
+    ) {
+        for oy in 0..5 {
+            let rows = hw::taps(oy * 1, 1, 5, 3, 1);
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let bias = s.load(w, c);
+                    let mut a0 = bias;
+                    let mut a1 = bias;
+                    let mut a2 = bias;
+                    let mut a3 = bias;
+                    for ky in rows.clone() {
+                        let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
+                        let x: &[f32; 48] = hw::window(
+                            x0,
+                            (oy * 1 + ky * 1 - 1) * 48 + (ox * 1) * 12,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 12 + c);
+                        let x2 = s.load(x, 24 + c);
+                        let x3 = s.load(x, 36 + c);
+                        let w = s.load(taps, 0 * 12 + c);
+                        a0 = s.mul_add(x0, w, a0);
+                        a1 = s.mul_add(x1, w, a1);
+                        a2 = s.mul_add(x2, w, a2);
+                        a3 = s.mul_add(x3, w, a3);
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    s.store(hw::math::prelu(s, a0, s.load(w, 12 + c)), y, 0 + c);
+                    s.store(hw::math::prelu(s, a1, s.load(w, 12 + c)), y, 12 + c);
+                    s.store(hw::math::prelu(s, a2, s.load(w, 12 + c)), y, 24 + c);
+                    s.store(hw::math::prelu(s, a3, s.load(w, 12 + c)), y, 36 + c);
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let bias = s.load_first(w, c, 12 % S::LANES);
+                    let mut a0 = bias;
+                    let mut a1 = bias;
+                    let mut a2 = bias;
+                    let mut a3 = bias;
+                    for ky in rows.clone() {
+                        let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
+                        let x: &[f32; 48] = hw::window(
+                            x0,
+                            (oy * 1 + ky * 1 - 1) * 48 + (ox * 1) * 12,
+                        );
+                        let x0 = s.load_first(x, 0 + c, 12 % S::LANES);
+                        let x1 = s.load_first(x, 12 + c, 12 % S::LANES);
+                        let x2 = s.load_first(x, 24 + c, 12 % S::LANES);
+                        let x3 = s.load_first(x, 36 + c, 12 % S::LANES);
+                        let w = s.load_first(taps, 0 * 12 + c, 12 % S::LANES);
+                        a0 = s.mul_add(x0, w, a0);
+                        a1 = s.mul_add(x1, w, a1);
+                        a2 = s.mul_add(x2, w, a2);
+                        a3 = s.mul_add(x3, w, a3);
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    s.store_first(
+                        hw::math::prelu(s, a0, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y,
+                        0 + c,
+                        12 % S::LANES,
+                    );
+                    s.store_first(
+                        hw::math::prelu(s, a1, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y,
+                        12 + c,
+                        12 % S::LANES,
+                    );
+                    s.store_first(
+                        hw::math::prelu(s, a2, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y,
+                        24 + c,
+                        12 % S::LANES,
+                    );
+                    s.store_first(
+                        hw::math::prelu(s, a3, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y,
+                        36 + c,
+                        12 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn multiply<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 12], y: &mut [f32; 240]) {
+        for pixel in 0..20 {
+            let x0: &[f32; 12] = hw::window(x0, pixel * 12);
+            let y: &mut [f32; 12] = hw::window_mut(y, pixel * 12);
+            let mut c = 0;
+            while c + S::LANES <= 12 {
+                s.store(s.mul(s.load(x0, c), s.load(x1, c)), y, c);
+                c += S::LANES;
+            }
+            if 12 % S::LANES != 0 {
+                s.store_first(
+                    s
+                        .mul(
+                            s.load_first(x0, c, 12 % S::LANES),
+                            s.load_first(x1, c, 12 % S::LANES),
+                        ),
+                    y,
+                    c,
+                    12 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn add<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 240]) {
+        let mut i = 0;
+        while i + S::LANES <= 240 {
+            s.store(hw::math::relu6(s, s.add(s.load(x0, i), s.load(x1, i))), y, i);
+            i += S::LANES;
+        }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn concat<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 480]) {
+        for pixel in 0..20 {
+            let y: &mut [f32; 24] = hw::window_mut(y, pixel * 24);
+            let part: &mut [f32; 12] = hw::window_mut(y, 0);
+            part.copy_from_slice(hw::window::<12, _>(x0, pixel * 12));
+            let part: &mut [f32; 12] = hw::window_mut(y, 12);
+            part.copy_from_slice(hw::window::<12, _>(x1, pixel * 12));
+        }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn conv_3x3_tile_4x1_lanes_16_2 < S : hw::Simd > (s : S, x0 : &
+        [f32; 480], w : & [f32; 3488], y : & mut [f32; 120]) { for group in 0..2 { let w
+        : & [f32; 1744] = hw::window(w, group * 1744); let first_channel = group * 12;
+        let first_filter = group * 3; { let panel : & [f32; 1744] = hw::window(w, 0); let
+        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy * 1, 2, 5, 3,
+        2); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut
+        a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone()
+        { { let x : & [f32; 36] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) *
+        24 + first_channel); let w : & [f32; 192] = hw::window(panel, 16 + ky * 576); let
+        w0 = s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3
+        = s.splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let
+        x2 = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let x2 = s.splat(x[2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 48); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[3 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 64); let x2 = s.splat(x[4]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[4 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x2
+        = s.splat(x[5]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 96); let x2 = s.splat(x[6]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[6 + 24]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 112); let x2 = s.splat(x[7]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[7 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 128); let x2 = s.splat(x[8]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[8 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 144); let
+        x2 = s.splat(x[9]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 160); let x2 = s.splat(x[10]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
+        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 176); let x2 = s.splat(x[11]); a2_0 =
+        s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
+        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox
+        * 1) * 24 + first_channel); let w : & [f32; 192] = hw::window(panel, 208 + ky *
+        576); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let
+        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 48); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[3 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 64); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[4 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x0 = s.splat(x[5]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[5 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 96); let
+        x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 112); let x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
+        s.splat(x[7 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 128); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[8 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 144); let x0 = s.splat(x[9]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[9 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 160); let
+        x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 +
+        24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let w0 = s.load(w, 176); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[11 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy * 1
+        + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24 + first_channel); let w : & [f32; 192] =
+        hw::window(panel, 400 + ky * 576); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[2 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 48); let x0
+        = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 64); let x0 = s.splat(x[4]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 80); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 96); let x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[6 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 112); let
+        x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 128); let x0 = s.splat(x[8]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 144); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 160); let x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
+        s.splat(x[10 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 176); let
+        x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[11 +
+        24]); a1_0 = s.mul_add(x1, w0, a1_0); } } let y : & mut [f32; 21] =
+        hw::window_mut(y, (oy * 4 + ox) * 6 + filter); s.store_first(a0_0, y, 0, 3); s
+        .store_first(a1_0, y, 6, 3); s.store_first(a2_0, y, 12, 3); s.store_first(a3_0,
+        y, 18, 3); } } } } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn conv_3x3_tile_4x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
+        [f32; 480], w : & [f32; 1744], y : & mut [f32; 120]) { for group in 0..2 { let w
+        : & [f32; 872] = hw::window(w, group * 872); let first_channel = group * 12; let
+        first_filter = group * 3; { let panel : & [f32; 872] = hw::window(w, 0); let
+        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy * 1, 2, 5, 3,
+        2); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut
+        a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone()
+        { { let x : & [f32; 36] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) *
+        24 + first_channel); let w : & [f32; 96] = hw::window(panel, 8 + ky * 288); let
+        w0 = s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3
+        = s.splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let
+        x2 = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x2 = s.splat(x[2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 24); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[3 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 32); let x2 = s.splat(x[4]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[4 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 40); let x2
+        = s.splat(x[5]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let x2 = s.splat(x[6]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[6 + 24]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 56); let x2 = s.splat(x[7]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[7 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 64); let x2 = s.splat(x[8]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[8 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 72); let x2
+        = s.splat(x[9]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 24]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x2 = s.splat(x[10]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
+        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 88); let x2 = s.splat(x[11]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
+        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox
+        * 1) * 24 + first_channel); let w : & [f32; 96] = hw::window(panel, 104 + ky *
+        288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let
+        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 24); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[3 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[4 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[5 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let
+        x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 56); let x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[7 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 64); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[8 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[9 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let
+        x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 +
+        24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let w0 = s.load(w, 88); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[11 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy * 1
+        + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24 + first_channel); let w : & [f32; 96] =
+        hw::window(panel, 200 + ky * 288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[2 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 24); let x0
+        = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 32); let x0 = s.splat(x[4]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 48); let x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[6 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 56); let x0
+        = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 64); let x0 = s.splat(x[8]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
+        s.load(w, 80); let x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
+        s.splat(x[10 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 88); let
+        x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[11 +
+        24]); a1_0 = s.mul_add(x1, w0, a1_0); } } let y : & mut [f32; 21] =
+        hw::window_mut(y, (oy * 4 + ox) * 6 + filter); s.store_first(a0_0, y, 0, 3); s
+        .store_first(a1_0, y, 6, 3); s.store_first(a2_0, y, 12, 3); s.store_first(a3_0,
+        y, 18, 3); } } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn conv_3x3_tile_4x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 480],
+        w: &[f32; 872],
+        y: &mut [f32; 120],
+    ) {
+        for group in 0..2 {
+            let w: &[f32; 436] = hw::window(w, group * 436);
+            let first_channel = group * 12;
+            let first_filter = group * 3;
+            {
+                let panel: &[f32; 436] = hw::window(w, 0);
+                let filter = 0 + first_filter;
+                for oy in 0..5 {
+                    let rows = hw::taps(oy * 1, 2, 5, 3, 2);
+                    {
+                        let ox = 0;
+                        let bias0 = s.load(panel, 0);
+                        let mut a0_0 = bias0;
+                        let mut a1_0 = bias0;
+                        let mut a2_0 = bias0;
+                        let mut a3_0 = bias0;
+                        for ky in rows.clone() {
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) * 24 + first_channel,
+                                );
+                                let w: &[f32; 48] = hw::window(panel, 4 + ky * 144);
+                                let w0 = s.load(w, 0);
+                                let x2 = s.splat(x[0]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 4);
+                                let x2 = s.splat(x[1]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 8);
+                                let x2 = s.splat(x[2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 12);
+                                let x2 = s.splat(x[3]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x2 = s.splat(x[4]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 20);
+                                let x2 = s.splat(x[5]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 24);
+                                let x2 = s.splat(x[6]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 28);
+                                let x2 = s.splat(x[7]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x2 = s.splat(x[8]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 36);
+                                let x2 = s.splat(x[9]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 40);
+                                let x2 = s.splat(x[10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 44);
+                                let x2 = s.splat(x[11]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 84] = hw::window(
+                                    x0,
+                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) * 24 + first_channel,
+                                );
+                                let w: &[f32; 48] = hw::window(panel, 52 + ky * 144);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[0 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 4);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[1 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 8);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[2 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 12);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[3 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[4 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 20);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[5 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 24);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[6 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 28);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[7 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[8 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 36);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[9 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 40);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[10 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 44);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[11 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24
+                                        + first_channel,
+                                );
+                                let w: &[f32; 48] = hw::window(panel, 100 + ky * 144);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 4);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 8);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 12);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 20);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 24);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 28);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 36);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 40);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 44);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                            }
+                        }
+                        let y: &mut [f32; 21] = hw::window_mut(
+                            y,
+                            (oy * 4 + ox) * 6 + filter,
+                        );
+                        s.store_first(a0_0, y, 0, 3);
+                        s.store_first(a1_0, y, 6, 3);
+                        s.store_first(a2_0, y, 12, 3);
+                        s.store_first(a3_0, y, 18, 3);
+                    }
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
+        for oy in 0..5 {
+            let rows = hw::taps(oy * 1, 1, 5, 3, 1);
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 6 {
+                    let height = rows.len();
+                    let mut a0 = s.splat(0.0);
+                    let mut a1 = s.splat(0.0);
+                    let mut a2 = s.splat(0.0);
+                    let mut a3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        let x: &[f32; 24] = hw::window(
+                            x0,
+                            (oy * 1 + ky * 1 - 1) * 24 + (ox * 1) * 6,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        let x2 = s.load(x, 6 + c);
+                        let x3 = s.load(x, 12 + c);
+                        let x4 = s.load(x, 18 + c);
+                        a1 = s.add(a1, x1);
+                        a2 = s.add(a2, x2);
+                        a3 = s.add(a3, x3);
+                        a0 = s.add(a0, x1);
+                        a1 = s.add(a1, x2);
+                        a2 = s.add(a2, x3);
+                        a3 = s.add(a3, x4);
+                        a0 = s.add(a0, x2);
+                        a1 = s.add(a1, x3);
+                        a2 = s.add(a2, x4);
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    s.store(s.div(a0, s.splat((height * 2) as f32)), y, 0 + c);
+                    s.store(s.div(a1, s.splat((height * 3) as f32)), y, 6 + c);
+                    s.store(s.div(a2, s.splat((height * 3) as f32)), y, 12 + c);
+                    s.store(s.div(a3, s.splat((height * 2) as f32)), y, 18 + c);
+                    c += S::LANES;
+                }
+                if 6 % S::LANES != 0 {
+                    let height = rows.len();
+                    let mut a0 = s.splat(0.0);
+                    let mut a1 = s.splat(0.0);
+                    let mut a2 = s.splat(0.0);
+                    let mut a3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        let x: &[f32; 24] = hw::window(
+                            x0,
+                            (oy * 1 + ky * 1 - 1) * 24 + (ox * 1) * 6,
+                        );
+                        let x1 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        let x2 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        let x3 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        let x4 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        a1 = s.add(a1, x1);
+                        a2 = s.add(a2, x2);
+                        a3 = s.add(a3, x3);
+                        a0 = s.add(a0, x1);
+                        a1 = s.add(a1, x2);
+                        a2 = s.add(a2, x3);
+                        a3 = s.add(a3, x4);
+                        a0 = s.add(a0, x2);
+                        a1 = s.add(a1, x3);
+                        a2 = s.add(a2, x4);
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    s.store_first(
+                        s.div(a0, s.splat((height * 2) as f32)),
+                        y,
+                        0 + c,
+                        6 % S::LANES,
+                    );
+                    s.store_first(
+                        s.div(a1, s.splat((height * 3) as f32)),
+                        y,
+                        6 + c,
+                        6 % S::LANES,
+                    );
+                    s.store_first(
+                        s.div(a2, s.splat((height * 3) as f32)),
+                        y,
+                        12 + c,
+                        6 % S::LANES,
+                    );
+                    s.store_first(
+                        s.div(a3, s.splat((height * 2) as f32)),
+                        y,
+                        18 + c,
+                        6 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn softmax<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
+        for pixel in 0..20 {
+            let x: &[f32; 6] = hw::window(x0, pixel * 6);
+            let y: &mut [f32; 6] = hw::window_mut(y, pixel * 6);
+            hw::softmax(s, x, y);
+        }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn fully_connected_rows_5_lanes_16 < S : hw::Simd > (s : S, x0
+        : & [f32; 120], w : & [f32; 656], y : & mut [f32; 5]) { for tile in 0..1 { let
+        weights : & [f32; 640] = hw::window(w, tile * 640); let sums : & mut [f32; 5] =
+        hw::window_mut(y, tile * 5); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); for (x, w) in hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 80
+        > (weights)) { let x = s.load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s
+        .mul_add(x, s.load(w, 16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s
+        .mul_add(x, s.load(w, 48), a3); a4 = s.mul_add(x, s.load(w, 64), a4); } let x = s
+        .load_first(x0, 112, 8); a0 = s.mul_add(x, s.load(weights, 560), a0); a1 = s
+        .mul_add(x, s.load(weights, 576), a1); a2 = s.mul_add(x, s.load(weights, 592),
+        a2); a3 = s.mul_add(x, s.load(weights, 608), a3); a4 = s.mul_add(x, s
+        .load(weights, 624), a4); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
+        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
+        .reduce_add(a4); } let mut i = 0; while i + S::LANES <= 5 { s
+        .store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 640 + i))), y, i); i +=
+        S::LANES; } if 5 % S::LANES != 0 { s.store_first(hw::math::sigmoid(s, s.add(s
+        .load_first(y, i, 5 % S::LANES), s.load_first(w, 640 + i, 5 % S::LANES))), y, i,
+        5 % S::LANES); } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn fully_connected_rows_5_lanes_8 < S : hw::Simd > (s : S, x0 :
+        & [f32; 120], w : & [f32; 608], y : & mut [f32; 5]) { for tile in 0..1 { let
+        weights : & [f32; 600] = hw::window(w, tile * 600); let sums : & mut [f32; 5] =
+        hw::window_mut(y, tile * 5); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0).iter().zip(hw::chunks:: < 40 >
+        (weights)) { let x = s.load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s
+        .mul_add(x, s.load(w, 8), a1); a2 = s.mul_add(x, s.load(w, 16), a2); a3 = s
+        .mul_add(x, s.load(w, 24), a3); a4 = s.mul_add(x, s.load(w, 32), a4); } sums[0] =
+        s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3]
+        = s.reduce_add(a3); sums[4] = s.reduce_add(a4); } let mut i = 0; while i +
+        S::LANES <= 5 { s.store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 600 +
+        i))), y, i); i += S::LANES; } if 5 % S::LANES != 0 { s
+        .store_first(hw::math::sigmoid(s, s.add(s.load_first(y, i, 5 % S::LANES), s
+        .load_first(w, 600 + i, 5 % S::LANES))), y, i, 5 % S::LANES); } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn fully_connected_rows_5_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 608],
+        y: &mut [f32; 5],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 600] = hw::window(w, tile * 600);
+            let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<20>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 5 {
+            s.store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 600 + i))), y, i);
+            i += S::LANES;
+        }
+        if 5 % S::LANES != 0 {
+            s.store_first(
+                hw::math::sigmoid(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 5 % S::LANES),
+                            s.load_first(w, 600 + i, 5 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                5 % S::LANES,
+            );
+        }
+    }
+};

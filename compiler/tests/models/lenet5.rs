@@ -1,0 +1,2314 @@
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    non_camel_case_types
+)]
+const _: () = {
+    use ::hardwire::__private::v1 as hw;
+    impl hw::Model for Golden {
+        type Inputs<'a> = &'a [f32; 784];
+        type Outputs<'a> = &'a [f32; 10];
+        const NAME: &'static str = "lenet5";
+        const PARAMETERS: u64 = 61706u64;
+        const MULTIPLY_ADDS: u64 = 416520u64;
+        const INPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "input",
+                dimensions: &[28, 28, 1],
+            },
+        ];
+        const OUTPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "fc3",
+                dimensions: &[10],
+            },
+        ];
+        const LAYERS: &'static [hw::Layer] = &[
+            hw::Layer {
+                name: "conv1",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 28,
+                    width: 28,
+                    channels: 6,
+                },
+                parameters: 156u64,
+                multiply_adds: 117600u64,
+            },
+            hw::Layer {
+                name: "max_pool1",
+                kind: "max_pool",
+                output: hw::Shape::Map {
+                    height: 14,
+                    width: 14,
+                    channels: 6,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "conv2",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 10,
+                    width: 10,
+                    channels: 16,
+                },
+                parameters: 2416u64,
+                multiply_adds: 240000u64,
+            },
+            hw::Layer {
+                name: "max_pool2",
+                kind: "max_pool",
+                output: hw::Shape::Map {
+                    height: 5,
+                    width: 5,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "flatten1",
+                kind: "flatten",
+                output: hw::Shape::Features(400),
+                parameters: 0u64,
+                multiply_adds: 0u64,
+            },
+            hw::Layer {
+                name: "fc1",
+                kind: "fully_connected",
+                output: hw::Shape::Features(120),
+                parameters: 48120u64,
+                multiply_adds: 48000u64,
+            },
+            hw::Layer {
+                name: "fc2",
+                kind: "fully_connected",
+                output: hw::Shape::Features(84),
+                parameters: 10164u64,
+                multiply_adds: 10080u64,
+            },
+            hw::Layer {
+                name: "fc3",
+                kind: "fully_connected",
+                output: hw::Shape::Features(10),
+                parameters: 850u64,
+                multiply_adds: 840u64,
+            },
+        ];
+        const SUMMARY: &'static str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1                                 3.1 KiB\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400                                 1.6 KiB\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    33.2 KiB in all, in an arena of 23.0 KiB\n";
+        const PLAN: &'static str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  arena  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6      0  18816        117,600\nmax_pool1  max_pool                conv1       14x14x6  18816   4704              0\nconv2      conv + relu             max_pool1  10x10x16      0   6400        240,000\nmax_pool2  max_pool                conv2        5x5x16   6400   1600              0\nfc1        fully_connected + relu  max_pool2       120      0    480         48,000\nfc2        fully_connected + relu  fc1              84    512    336         10,080\nfc3        fully_connected         fc2              10      0     40            840\n\nstep   levels                           algorithm  tile                                                   statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1  avx512                           direct     1x 14 pixels x 1 vectors of 8, weights held, unrolled         348           832 B\nconv1  avx2                             direct     1x 10 pixels x 1 vectors of 8, weights held, unrolled         356           832 B\nconv1  baseline, simd128, scalar        direct     1x 6 pixels x 2 vectors of 4, weights held                    242           832 B\nconv1  neon                             direct     1x 14 pixels x 2 vectors of 4, weights held                   374           832 B\nconv2  avx512                           direct     1x 10 pixels x 1 vectors of 16, weights held                   44         9.4 KiB\nconv2  avx2                             direct     1x 5 pixels x 2 vectors of 8, weights held                     41         9.4 KiB\nconv2  baseline, simd128, scalar        direct     1x 3 pixels x 4 vectors of 4, inputs held                      85         9.4 KiB\nconv2  neon                             direct     1x 5 pixels x 4 vectors of 4, inputs held                      75         9.4 KiB\nfc1    avx512                           rows       24 rows x 1 vector of 16                                       24       188.0 KiB\nfc1    avx2                             rows       12 rows x 1 vector of 8                                        12       188.0 KiB\nfc1    baseline, simd128, scalar        rows       12 rows x 1 vector of 4                                        12       188.0 KiB\nfc1    neon                             rows       24 rows x 1 vector of 4                                        24       188.0 KiB\nfc2    avx512                           rows       21 rows x 1 vector of 16                                       21        42.4 KiB\nfc2    avx2                             rows       12 rows x 1 vector of 8                                        12        39.7 KiB\nfc2    baseline, simd128, scalar        rows       12 rows x 1 vector of 4                                        12        39.7 KiB\nfc2    neon                             rows       21 rows x 1 vector of 4                                        21        39.7 KiB\nfc3    avx512                           rows       10 rows x 1 vector of 16                                       10         3.8 KiB\nfc3    avx2                             rows       10 rows x 1 vector of 8                                        10         3.5 KiB\nfc3    baseline, neon, simd128, scalar  rows       10 rows x 1 vector of 4                                        10         3.3 KiB\n";
+        const TENSORS: &'static [hw::TensorSpec] = &[
+            hw::TensorSpec {
+                name: "conv1.weight",
+                dimensions: &[6, 1, 5, 5],
+                init: hw::Init::Uniform {
+                    bound: 0.48989794,
+                },
+            },
+            hw::TensorSpec {
+                name: "conv1.bias",
+                dimensions: &[6],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "conv2.weight",
+                dimensions: &[16, 6, 5, 5],
+                init: hw::Init::Uniform { bound: 0.2 },
+            },
+            hw::TensorSpec {
+                name: "conv2.bias",
+                dimensions: &[16],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "fc1.weight",
+                dimensions: &[120, 400],
+                init: hw::Init::Uniform {
+                    bound: 0.122474484,
+                },
+            },
+            hw::TensorSpec {
+                name: "fc1.bias",
+                dimensions: &[120],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "fc2.weight",
+                dimensions: &[84, 120],
+                init: hw::Init::Uniform {
+                    bound: 0.2236068,
+                },
+            },
+            hw::TensorSpec {
+                name: "fc2.bias",
+                dimensions: &[84],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "fc3.weight",
+                dimensions: &[10, 84],
+                init: hw::Init::Uniform {
+                    bound: 0.26726124,
+                },
+            },
+            hw::TensorSpec {
+                name: "fc3.bias",
+                dimensions: &[10],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+        ];
+        const ARENA: usize = 5888;
+        fn packed_len(level: hw::Level) -> usize {
+            [62576, 61824, 61792, 61792, 61792, 61792][level as usize]
+        }
+        fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
+            {
+                let part = &mut packed[0..][..208];
+                let shape = hw::pack::ConvPack {
+                    filters: 6,
+                    groups: 1,
+                    channels: 1,
+                    taps: 25,
+                    lanes: [8, 8, 4, 4, 4, 4][level as usize],
+                    vectors: [1, 1, 2, 2, 2, 2][level as usize],
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[0],
+                    ::core::option::Option::Some(&tensors[1]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[208..][..2416];
+                let shape = hw::pack::ConvPack {
+                    filters: 16,
+                    groups: 1,
+                    channels: 6,
+                    taps: 25,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    vectors: [1, 2, 4, 4, 4, 4][level as usize],
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[2],
+                    ::core::option::Option::Some(&tensors[3]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[2624..][..[
+                    48128, 48120, 48120, 48120, 48120, 48120,
+                ][level as usize]];
+                let inputs = hw::pack::InputOrder {
+                    pixels: 25,
+                    channels: 16,
+                };
+                let shape = hw::pack::FullyConnectedPack {
+                    units: 120,
+                    inputs,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    rows: [24, 12, 12, 24, 12, 12][level as usize],
+                };
+                hw::pack::fully_connected(
+                    part,
+                    &shape,
+                    &tensors[4],
+                    ::core::option::Option::Some(&tensors[5]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[50752..][..[
+                    10848, 10168, 10164, 10164, 10164, 10164,
+                ][level as usize]];
+                let inputs = hw::pack::InputOrder {
+                    pixels: 1,
+                    channels: 120,
+                };
+                let shape = hw::pack::FullyConnectedPack {
+                    units: 84,
+                    inputs,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    rows: [21, 12, 12, 21, 12, 12][level as usize],
+                };
+                hw::pack::fully_connected(
+                    part,
+                    &shape,
+                    &tensors[6],
+                    ::core::option::Option::Some(&tensors[7]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[[
+                    61600, 60928, 60928, 60928, 60928, 60928,
+                ][level as usize]..][..[976, 896, 852, 852, 852, 852][level as usize]];
+                let inputs = hw::pack::InputOrder {
+                    pixels: 1,
+                    channels: 84,
+                };
+                let shape = hw::pack::FullyConnectedPack {
+                    units: 10,
+                    inputs,
+                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
+                    rows: 10,
+                };
+                hw::pack::fully_connected(
+                    part,
+                    &shape,
+                    &tensors[8],
+                    ::core::option::Option::Some(&tensors[9]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+        }
+        fn run<'a, O: hw::Observer>(
+            token: hw::Token,
+            inputs: Self::Inputs<'_>,
+            packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> Self::Outputs<'a> {
+            hw::dispatch!(
+                token, Avx512(s) => steps(s, inputs, packed, arena, observer), Avx2(s) =>
+                steps(s, inputs, packed, arena, observer), Baseline(s) => steps(s,
+                inputs, packed, arena, observer), Neon(s) => steps(s, inputs, packed,
+                arena, observer), Simd128(s) => steps(s, inputs, packed, arena,
+                observer), Scalar(s) => steps(s, inputs, packed, arena, observer)
+            )
+        }
+    }
+    /**# The model
+
+```text
+lenet5
+
+layer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+input      input                                                       28x28x1                                 3.1 KiB
+conv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148
+max_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB
+conv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184
+max_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB
+flatten1   flatten                                            5x5x16       400                                 1.6 KiB
+fc1        fully_connected + relu                                400       120      48,120         48,000        480 B
+fc2        fully_connected + relu                                120        84      10,164         10,080        336 B
+fc3        fully_connected                                        84        10         850            840         40 B
+
+parameters     61,706
+multiply-adds  416,520
+sharing saves  361,332 parameters
+weights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512
+activations    33.2 KiB in all, in an arena of 23.0 KiB
+```*/
+    impl Golden {
+        /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+        pub fn random(seed: u64) -> hw::Engine<Self> {
+            hw::Engine::random(seed)
+        }
+    }
+    fn steps<'a, S: hw::Simd, O: hw::Observer>(
+        s: S,
+        input0: &[f32; 784],
+        packed: &[f32],
+        arena: &'a mut [f32],
+        observer: &mut O,
+    ) -> &'a [f32; 10]
+    where
+        for<'k> Conv1Step<'k>: hw::Kernel<S>,
+        for<'k> Conv2Step<'k>: hw::Kernel<S>,
+        for<'k> Fc1Step<'k>: hw::Kernel<S>,
+        for<'k> Fc2Step<'k>: hw::Kernel<S>,
+        for<'k> Fc3Step<'k>: hw::Kernel<S>,
+    {
+        {
+            let (y, _) = hw::take::<4704>(arena, 0);
+            s.vectorize(Conv1Step { x0: input0, packed, y });
+        }
+        observer.map(0, hw::part::<4704>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<4704>(arena, 0);
+            let (y, _) = hw::take::<1176>(rest, 0);
+            s.vectorize(MaxPool1Step { x0: &*x0, y });
+        }
+        observer.map(1, hw::part::<1176>(arena, 4704));
+        {
+            let (y, rest) = hw::take::<1600>(arena, 0);
+            let (x0, _) = hw::take::<1176>(rest, 3104);
+            s.vectorize(Conv2Step { x0: &*x0, packed, y });
+        }
+        observer.map(2, hw::part::<1600>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<1600>(arena, 0);
+            let (y, _) = hw::take::<400>(rest, 0);
+            s.vectorize(MaxPool2Step { x0: &*x0, y });
+        }
+        observer.map(3, hw::part::<400>(arena, 1600));
+        {
+            let (y, rest) = hw::take::<120>(arena, 0);
+            let (x0, _) = hw::take::<400>(rest, 1480);
+            s.vectorize(Fc1Step { x0: &*x0, packed, y });
+        }
+        observer.map(5, hw::part::<120>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<120>(arena, 0);
+            let (y, _) = hw::take::<84>(rest, 8);
+            s.vectorize(Fc2Step { x0: &*x0, packed, y });
+        }
+        observer.map(6, hw::part::<84>(arena, 128));
+        {
+            let (y, rest) = hw::take::<10>(arena, 0);
+            let (x0, _) = hw::take::<84>(rest, 118);
+            s.vectorize(Fc3Step { x0: &*x0, packed, y });
+        }
+        observer.map(7, hw::part::<10>(arena, 0));
+        hw::part::<10>(arena, 0)
+    }
+    struct Conv1Step<'a> {
+        x0: &'a [f32; 784],
+        packed: &'a [f32],
+        y: &'a mut [f32; 4704],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { conv_5x5_tile_14x1_lanes_8(hw::Simd::half(s), self
+        .x0, hw::part(self.packed, 0), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx2) { conv_5x5_tile_10x1_lanes_8(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for Conv1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Neon) { conv_5x5_tile_14x2_lanes_4(s, self.x0, hw::part(self
+        .packed, 0), self.y); } }
+    }
+    struct MaxPool1Step<'a> {
+        x0: &'a [f32; 4704],
+        y: &'a mut [f32; 1176],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MaxPool1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            max_pool_2x2(s, self.x0, self.y);
+        }
+    }
+    struct Conv2Step<'a> {
+        x0: &'a [f32; 1176],
+        packed: &'a [f32],
+        y: &'a mut [f32; 1600],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { conv_5x5_tile_10x1_lanes_16(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx2) { conv_5x5_tile_5x2_lanes_8(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for Conv2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Neon) { conv_5x5_tile_5x4_lanes_4(s, self.x0, hw::part(self
+        .packed, 208), self.y); } }
+    }
+    struct MaxPool2Step<'a> {
+        x0: &'a [f32; 1600],
+        y: &'a mut [f32; 400],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MaxPool2Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            max_pool_2x2_2(s, self.x0, self.y);
+        }
+    }
+    struct Fc1Step<'a> {
+        x0: &'a [f32; 400],
+        packed: &'a [f32],
+        y: &'a mut [f32; 120],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for Fc1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { fully_connected_rows_24_lanes_16(s, self.x0,
+        hw::part(self.packed, 2624), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for Fc1Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Avx2) { fully_connected_rows_12_lanes_8(s, self.x0, hw::part(self.packed,
+        2624), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for Fc1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { fully_connected_rows_12_lanes_4(s, self.x0,
+        hw::part(self.packed, 2624), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for Fc1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { fully_connected_rows_12_lanes_4(s, self.x0,
+        hw::part(self.packed, 2624), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for Fc1Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { fully_connected_rows_12_lanes_4(s, self.x0,
+        hw::part(self.packed, 2624), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for Fc1Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Neon) { fully_connected_rows_24_lanes_4(s, self.x0, hw::part(self.packed,
+        2624), self.y); } }
+    }
+    struct Fc2Step<'a> {
+        x0: &'a [f32; 120],
+        packed: &'a [f32],
+        y: &'a mut [f32; 84],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for Fc2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { fully_connected_rows_21_lanes_16(s, self.x0,
+        hw::part(self.packed, 50752), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for Fc2Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Avx2) { fully_connected_rows_12_lanes_8_2(s, self.x0, hw::part(self
+        .packed, 50752), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for Fc2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { fully_connected_rows_12_lanes_4_2(s, self.x0,
+        hw::part(self.packed, 50752), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for Fc2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { fully_connected_rows_12_lanes_4_2(s, self.x0,
+        hw::part(self.packed, 50752), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for Fc2Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { fully_connected_rows_12_lanes_4_2(s, self.x0,
+        hw::part(self.packed, 50752), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for Fc2Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Neon) { fully_connected_rows_21_lanes_4(s, self.x0, hw::part(self.packed,
+        50752), self.y); } }
+    }
+    struct Fc3Step<'a> {
+        x0: &'a [f32; 84],
+        packed: &'a [f32],
+        y: &'a mut [f32; 10],
+    }
+    hw::avx512_level! {
+        impl hw::Kernel < hw::Avx512 > for Fc3Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Avx512) { fully_connected_rows_10_lanes_16(s, self.x0,
+        hw::part(self.packed, 61600), self.y); } }
+    }
+    hw::avx2_level! {
+        impl hw::Kernel < hw::Avx2 > for Fc3Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Avx2) { fully_connected_rows_10_lanes_8(s, self.x0, hw::part(self.packed,
+        60928), self.y); } }
+    }
+    hw::baseline_level! {
+        impl hw::Kernel < hw::Baseline > for Fc3Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Baseline) { fully_connected_rows_10_lanes_4(s, self.x0,
+        hw::part(self.packed, 60928), self.y); } }
+    }
+    hw::neon_level! {
+        impl hw::Kernel < hw::Neon > for Fc3Step < '_ > { #[inline(always)] fn run(self,
+        s : hw::Neon) { fully_connected_rows_10_lanes_4(s, self.x0, hw::part(self.packed,
+        60928), self.y); } }
+    }
+    hw::simd128_level! {
+        impl hw::Kernel < hw::Simd128 > for Fc3Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Simd128) { fully_connected_rows_10_lanes_4(s, self.x0,
+        hw::part(self.packed, 60928), self.y); } }
+    }
+    hw::scalar_level! {
+        impl hw::Kernel < hw::Scalar > for Fc3Step < '_ > { #[inline(always)] fn
+        run(self, s : hw::Scalar) { fully_connected_rows_10_lanes_4(s, self.x0,
+        hw::part(self.packed, 60928), self.y); } }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn conv_5x5_tile_14x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
+        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
+        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
+        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
+        bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
+        a8_0 = bias0; let mut a9_0 = bias0; let mut a10_0 = bias0; let mut a11_0 = bias0;
+        let mut a12_0 = bias0; let mut a13_0 = bias0; for ky in rows.clone() { { let x :
+        & [f32; 12] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w :
+        & [f32; 8] = hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s
+        .splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 =
+        s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0,
+        a4_0); let x5 = s.splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[0 + 4]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[0 + 8]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
+        9]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 10]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 11]); a13_0 = s.mul_add(x13,
+        w0, a13_0); } { let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
+        (ox * 1) * 1); let w : & [f32; 8] = hw::window(panel, 16 + ky * 40); let w0 = s
+        .load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 2]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 3]); a4_0 = s.mul_add(x4,
+        w0, a4_0); let x5 = s.splat(x[0 + 4]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[0 + 5]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 6]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 7]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[0 + 8]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[0 + 9]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
+        10]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 11]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 12]); a13_0 = s.mul_add(x13,
+        w0, a13_0); } { let x : & [f32; 16] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
+        (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky * 40); let w0 = s
+        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12,
+        w0, a12_0); let x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let
+        w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
+        = s.splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[1 + 10]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 + 11]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s.mul_add(x12,
+        w0, a12_0); let x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let
+        w0 = s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let
+        x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 +
+        2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s
+        .mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0,
+        a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[2 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 +
+        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); } } let y : & mut [f32; 84] = hw::window_mut(y, (oy * 28 + ox) * 6 +
+        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
+        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
+        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
+        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
+        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
+        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
+        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); s
+        .store_first(hw::math::relu(s, a10_0), y, 60, 6); s.store_first(hw::math::relu(s,
+        a11_0), y, 66, 6); s.store_first(hw::math::relu(s, a12_0), y, 72, 6); s
+        .store_first(hw::math::relu(s, a13_0), y, 78, 6); } { let ox = 14; let bias0 = s
+        .load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let mut a2_0 =
+        bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 = bias0; let mut
+        a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; let mut a9_0 = bias0;
+        let mut a10_0 = bias0; let mut a11_0 = bias0; let mut a12_0 = bias0; let mut
+        a13_0 = bias0; for ky in rows.clone() { { let x : & [f32; 16] = hw::window(x0,
+        (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1); let w : & [f32; 24] =
+        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]);
+        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5,
+        w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s
+        .splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]);
+        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9,
+        w0, a9_0); let x10 = s.splat(x[0 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let
+        x11 = s.splat(x[0 + 11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s
+        .splat(x[0 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 +
+        13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w, 8); let x0 = s
+        .splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 =
+        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[1 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
+        .splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[1 + 9]);
+        a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[1 + 10]); a10_0 = s
+        .mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 + 11]); a11_0 = s.mul_add(x11,
+        w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let
+        x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w,
+        16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2
+        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[2 + 10]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 + 11]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s.mul_add(x12,
+        w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); } {
+        let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) *
+        1); let w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0);
+        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 +
+        1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12,
+        w0, a12_0); } { let x : & [f32; 12] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
+        (ox * 1 + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 =
+        s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
+        .mul_add(x11, w0, a11_0); } } let y : & mut [f32; 84] = hw::window_mut(y, (oy *
+        28 + ox) * 6 + filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
+        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
+        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
+        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
+        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
+        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
+        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); s
+        .store_first(hw::math::relu(s, a10_0), y, 60, 6); s.store_first(hw::math::relu(s,
+        a11_0), y, 66, 6); s.store_first(hw::math::relu(s, a12_0), y, 72, 6); s
+        .store_first(hw::math::relu(s, a13_0), y, 78, 6); } } } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn conv_5x5_tile_10x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
+        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
+        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
+        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
+        bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
+        a8_0 = bias0; let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 8]
+        = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] =
+        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s.splat(x[0]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 4]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 9] =
+        hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] =
+        hw::window(panel, 16 + ky * 40); let w0 = s.load(w, 0); let x1 = s.splat(x[0]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 1]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[0 + 2]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[0 + 3]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 4]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 5]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[0 + 6]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
+        .splat(x[0 + 7]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 8]);
+        a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 12] = hw::window(x0, (oy * 1
+        + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 +
+        ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4,
+        w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s
+        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 16); let x0
+        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0
+        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[2 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
+        .splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[2 + 9]);
+        a9_0 = s.mul_add(x9, w0, a9_0); } } let y : & mut [f32; 60] = hw::window_mut(y,
+        (oy * 28 + ox) * 6 + filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
+        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
+        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
+        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
+        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
+        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
+        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); } { let ox =
+        10; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
+        mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
+        bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
+        in rows.clone() { { let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) *
+        28 + (ox * 1 - 2) * 1); let w : & [f32; 40] = hw::window(panel, 8 + ky * 40); let
+        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
+        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 24); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[3 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[3 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[3 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[3 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[3 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[3 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[4 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[4 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[4 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[4 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[4 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[4 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[4 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); } } let y
+        : & mut [f32; 54] = hw::window_mut(y, (oy * 28 + ox) * 6 + filter); s
+        .store_first(hw::math::relu(s, a0_0), y, 0, 6); s.store_first(hw::math::relu(s,
+        a1_0), y, 6, 6); s.store_first(hw::math::relu(s, a2_0), y, 12, 6); s
+        .store_first(hw::math::relu(s, a3_0), y, 18, 6); s.store_first(hw::math::relu(s,
+        a4_0), y, 24, 6); s.store_first(hw::math::relu(s, a5_0), y, 30, 6); s
+        .store_first(hw::math::relu(s, a6_0), y, 36, 6); s.store_first(hw::math::relu(s,
+        a7_0), y, 42, 6); s.store_first(hw::math::relu(s, a8_0), y, 48, 6); } { let ox =
+        19; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
+        mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
+        bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
+        in rows.clone() { { let x : & [f32; 11] = hw::window(x0, (oy * 1 + ky * 1 - 2) *
+        28 + (ox * 1 - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40); let
+        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
+        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
+        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); } { let x
+        : & [f32; 8] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1); let
+        w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0); let x0 =
+        s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
+        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); } { let x
+        : & [f32; 7] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 2) * 1); let
+        w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w, 0); let x0 =
+        s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
+        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); } } let y : & mut [f32; 54] = hw::window_mut(y, (oy * 28 + ox) * 6 +
+        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
+        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
+        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
+        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
+        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
+        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
+        a8_0), y, 48, 6); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn conv_5x5_tile_6x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 784],
+        w: &[f32; 208],
+        y: &mut [f32; 4704],
+    ) {
+        {
+            let panel: &[f32; 208] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..28 {
+                let rows = hw::taps(oy * 1, 2, 28, 5, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 4] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x2 = s.splat(x[i]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 1]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 2]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 3]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 5] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 1]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 2]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 3]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 4]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 8] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 36] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
+                }
+                for tile in 0..2 {
+                    let ox = 6 + tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 10] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 36] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
+                }
+                {
+                    let ox = 18;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 9] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 30] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                }
+                {
+                    let ox = 23;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 7] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 4] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 3] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 2) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 30] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                }
+            }
+        }
+    }
+    hw::neon_level! {
+        #[inline(always)] fn conv_5x5_tile_14x2_lanes_4 < S : hw::Simd > (s : S, x0 : &
+        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
+        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
+        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
+        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
+        let mut a5_0 = bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 =
+        bias1; let mut a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut
+        a8_1 = bias1; let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0;
+        let mut a10_1 = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut
+        a12_0 = bias0; let mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 =
+        bias1; for ky in rows.clone() { { let x : & [f32; 12] = hw::window(x0, (oy * 1 +
+        ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] = hw::window(panel, 8 + ky *
+        40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w,
+        0); let w1 = s.load(w, 4); let x2 = s.splat(x[i]); a2_0 = s.mul_add(x2, w0,
+        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 1]); a3_0 = s
+        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i +
+        2]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s
+        .splat(x[i + 3]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1);
+        let x6 = s.splat(x[i + 4]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6,
+        w1, a6_1); let x7 = s.splat(x[i + 5]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s
+        .mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 6]); a8_0 = s.mul_add(x8, w0,
+        a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 7]); a9_0 = s
+        .mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i +
+        8]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let
+        x11 = s.splat(x[i + 9]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s
+        .mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 10]); a12_0 = s.mul_add(x12,
+        w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 11]);
+        a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x
+        : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w
+        : & [f32; 8] = hw::window(panel, 16 + ky * 40); for (i, w) in hw::chunks:: < 8 >
+        (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x1 = s
+        .splat(x[i]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let
+        x2 = s.splat(x[i + 1]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
+        a2_1); let x3 = s.splat(x[i + 2]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s
+        .mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 3]); a4_0 = s.mul_add(x4, w0,
+        a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i + 4]); a5_0 = s
+        .mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s.splat(x[i +
+        5]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s
+        .splat(x[i + 6]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1);
+        let x8 = s.splat(x[i + 7]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8,
+        w1, a8_1); let x9 = s.splat(x[i + 8]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s
+        .mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 9]); a10_0 = s.mul_add(x10, w0,
+        a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 10]); a11_0 =
+        s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s
+        .splat(x[i + 11]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 = s.mul_add(x12, w1,
+        a12_1); let x13 = s.splat(x[i + 12]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 =
+        s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 16] = hw::window(x0, (oy * 1 +
+        ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky
+        * 40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s
+        .load(w, 0); let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
+        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s
+        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
+        2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
+        .splat(x[i + 3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1);
+        let x4 = s.splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4,
+        w1, a4_1); let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s
+        .mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0,
+        a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s
+        .mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i +
+        8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s
+        .splat(x[i + 9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1);
+        let x10 = s.splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s
+        .mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11,
+        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 12]);
+        a12_0 = s.mul_add(x12, w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s
+        .splat(x[i + 13]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1,
+        a13_1); } } } let y : & mut [f32; 84] = hw::window_mut(y, (oy * 28 + ox) * 6 +
+        filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store_first(hw::math::relu(s,
+        a0_1), y, 4, 2); s.store(hw::math::relu(s, a1_0), y, 6); s
+        .store_first(hw::math::relu(s, a1_1), y, 10, 2); s.store(hw::math::relu(s, a2_0),
+        y, 12); s.store_first(hw::math::relu(s, a2_1), y, 16, 2); s
+        .store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s, a3_1), y,
+        22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s.store_first(hw::math::relu(s,
+        a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0), y, 30); s
+        .store_first(hw::math::relu(s, a5_1), y, 34, 2); s.store(hw::math::relu(s, a6_0),
+        y, 36); s.store_first(hw::math::relu(s, a6_1), y, 40, 2); s
+        .store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s, a7_1), y,
+        46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s.store_first(hw::math::relu(s,
+        a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0), y, 54); s
+        .store_first(hw::math::relu(s, a9_1), y, 58, 2); s.store(hw::math::relu(s,
+        a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1), y, 64, 2); s
+        .store(hw::math::relu(s, a11_0), y, 66); s.store_first(hw::math::relu(s, a11_1),
+        y, 70, 2); s.store(hw::math::relu(s, a12_0), y, 72); s
+        .store_first(hw::math::relu(s, a12_1), y, 76, 2); s.store(hw::math::relu(s,
+        a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1), y, 82, 2); } { let ox =
+        14; let bias0 = s.load(panel, 0); let bias1 = s.load(panel, 4); let mut a0_0 =
+        bias0; let mut a0_1 = bias1; let mut a1_0 = bias0; let mut a1_1 = bias1; let mut
+        a2_0 = bias0; let mut a2_1 = bias1; let mut a3_0 = bias0; let mut a3_1 = bias1;
+        let mut a4_0 = bias0; let mut a4_1 = bias1; let mut a5_0 = bias0; let mut a5_1 =
+        bias1; let mut a6_0 = bias0; let mut a6_1 = bias1; let mut a7_0 = bias0; let mut
+        a7_1 = bias1; let mut a8_0 = bias0; let mut a8_1 = bias1; let mut a9_0 = bias0;
+        let mut a9_1 = bias1; let mut a10_0 = bias0; let mut a10_1 = bias1; let mut a11_0
+        = bias0; let mut a11_1 = bias1; let mut a12_0 = bias0; let mut a12_1 = bias1; let
+        mut a13_0 = bias0; let mut a13_1 = bias1; for ky in rows.clone() { { let x : &
+        [f32; 16] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1); let w
+        : & [f32; 24] = hw::window(panel, 8 + ky * 40); for (i, w) in hw::chunks:: < 8 >
+        (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
+        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
+        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
+        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
+        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
+        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
+        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
+        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
+        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
+        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
+        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
+        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
+        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
+        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 13] =
+        hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1); let w : & [f32; 8]
+        = hw::window(panel, 32 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter()
+        .enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
+        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
+        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
+        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
+        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
+        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
+        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
+        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
+        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
+        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
+        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
+        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
+        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
+        s.mul_add(x12, w1, a12_1); } } { let x : & [f32; 12] = hw::window(x0, (oy * 1 +
+        ky * 1 - 2) * 28 + (ox * 1 + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 +
+        ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s
+        .load(w, 0); let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
+        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s
+        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
+        2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
+        .splat(x[i + 3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1);
+        let x4 = s.splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4,
+        w1, a4_1); let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s
+        .mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0,
+        a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s
+        .mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i +
+        8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s
+        .splat(x[i + 9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1);
+        let x10 = s.splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s
+        .mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11,
+        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); } } } let y : & mut [f32; 84] =
+        hw::window_mut(y, (oy * 28 + ox) * 6 + filter); s.store(hw::math::relu(s, a0_0),
+        y, 0); s.store_first(hw::math::relu(s, a0_1), y, 4, 2); s.store(hw::math::relu(s,
+        a1_0), y, 6); s.store_first(hw::math::relu(s, a1_1), y, 10, 2); s
+        .store(hw::math::relu(s, a2_0), y, 12); s.store_first(hw::math::relu(s, a2_1), y,
+        16, 2); s.store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s,
+        a3_1), y, 22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s
+        .store_first(hw::math::relu(s, a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0),
+        y, 30); s.store_first(hw::math::relu(s, a5_1), y, 34, 2); s
+        .store(hw::math::relu(s, a6_0), y, 36); s.store_first(hw::math::relu(s, a6_1), y,
+        40, 2); s.store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s,
+        a7_1), y, 46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s
+        .store_first(hw::math::relu(s, a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0),
+        y, 54); s.store_first(hw::math::relu(s, a9_1), y, 58, 2); s
+        .store(hw::math::relu(s, a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1),
+        y, 64, 2); s.store(hw::math::relu(s, a11_0), y, 66); s
+        .store_first(hw::math::relu(s, a11_1), y, 70, 2); s.store(hw::math::relu(s,
+        a12_0), y, 72); s.store_first(hw::math::relu(s, a12_1), y, 76, 2); s
+        .store(hw::math::relu(s, a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1),
+        y, 82, 2); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 4704], y: &mut [f32; 1176]) {
+        for oy in 0..14 {
+            let rows = 0..2;
+            for tile in 0..2 {
+                let ox = 0 + tile * 4;
+                let mut c = 0;
+                while c + S::LANES <= 6 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 48] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 6 + c);
+                        let x2 = s.load(x, 12 + c);
+                        let x3 = s.load(x, 18 + c);
+                        let x4 = s.load(x, 24 + c);
+                        let x5 = s.load(x, 30 + c);
+                        let x6 = s.load(x, 36 + c);
+                        let x7 = s.load(x, 42 + c);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a2 = s.max(a2, x4);
+                        a3 = s.max(a3, x6);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                        a2 = s.max(a2, x5);
+                        a3 = s.max(a3, x7);
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 6 + c);
+                    s.store(a2, y, 12 + c);
+                    s.store(a3, y, 18 + c);
+                    c += S::LANES;
+                }
+                if 6 % S::LANES != 0 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 48] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                        );
+                        let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
+                        let x6 = s.load_first(x, 36 + c, 6 % S::LANES);
+                        let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a2 = s.max(a2, x4);
+                        a3 = s.max(a3, x6);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                        a2 = s.max(a2, x5);
+                        a3 = s.max(a3, x7);
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
+                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
+                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
+                    s.store_first(a3, y, 18 + c, 6 % S::LANES);
+                }
+            }
+            for tile in 0..2 {
+                let ox = 8 + tile * 3;
+                let mut c = 0;
+                while c + S::LANES <= 6 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 36] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 6 + c);
+                        let x2 = s.load(x, 12 + c);
+                        let x3 = s.load(x, 18 + c);
+                        let x4 = s.load(x, 24 + c);
+                        let x5 = s.load(x, 30 + c);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a2 = s.max(a2, x4);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                        a2 = s.max(a2, x5);
+                    }
+                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 6 + c);
+                    s.store(a2, y, 12 + c);
+                    c += S::LANES;
+                }
+                if 6 % S::LANES != 0 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 36] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                        );
+                        let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a2 = s.max(a2, x4);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                        a2 = s.max(a2, x5);
+                    }
+                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
+                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
+                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
+                }
+            }
+        }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn conv_5x5_tile_10x1_lanes_16 < S : hw::Simd > (s : S, x0 : &
+        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
+        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; {
+        let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
+        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut
+        a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0;
+        let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 84] =
+        hw::window(x0, (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6); let w : & [f32; 480] =
+        hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter()
+        .enumerate() { let w0 = s.load(w, 0); let x0 = s.splat(x[i]); a0_0 = s
+        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0,
+        a1_0); let x2 = s.splat(x[i + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[i + 18]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[i + 24]);
+        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[i + 30]); a5_0 = s.mul_add(x5,
+        w0, a5_0); let x6 = s.splat(x[i + 36]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 =
+        s.splat(x[i + 42]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[i + 48]);
+        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[i + 54]); a9_0 = s.mul_add(x9,
+        w0, a9_0); } } } let y : & mut [f32; 160] = hw::window_mut(y, (oy * 10 + ox) * 16
+        + filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store(hw::math::relu(s,
+        a1_0), y, 16); s.store(hw::math::relu(s, a2_0), y, 32); s.store(hw::math::relu(s,
+        a3_0), y, 48); s.store(hw::math::relu(s, a4_0), y, 64); s.store(hw::math::relu(s,
+        a5_0), y, 80); s.store(hw::math::relu(s, a6_0), y, 96); s.store(hw::math::relu(s,
+        a7_0), y, 112); s.store(hw::math::relu(s, a8_0), y, 128); s
+        .store(hw::math::relu(s, a9_0), y, 144); } } } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn conv_5x5_tile_5x2_lanes_8 < S : hw::Simd > (s : S, x0 : &
+        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
+        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
+        tile in 0..2 { let ox = 0 + tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
+        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
+        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
+        for ky in rows.clone() { { let x : & [f32; 54] = hw::window(x0, (oy * 1 + ky * 1
+        - 0) * 84 + (ox * 1) * 6); let w : & [f32; 480] = hw::window(panel, 16 + ky *
+        480); for (i, w) in hw::chunks:: < 16 > (w).iter().enumerate() { let w0 = s
+        .load(w, 0); let w1 = s.load(w, 8); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
+        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 6]); a1_0 = s
+        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
+        12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
+        .splat(x[i + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        a3_1); let x4 = s.splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s
+        .mul_add(x4, w1, a4_1); } } } let y : & mut [f32; 80] = hw::window_mut(y, (oy *
+        10 + ox) * 16 + filter); s.store(hw::math::relu(s, a0_0), y, 0); s
+        .store(hw::math::relu(s, a0_1), y, 8); s.store(hw::math::relu(s, a1_0), y, 16); s
+        .store(hw::math::relu(s, a1_1), y, 24); s.store(hw::math::relu(s, a2_0), y, 32);
+        s.store(hw::math::relu(s, a2_1), y, 40); s.store(hw::math::relu(s, a3_0), y, 48);
+        s.store(hw::math::relu(s, a3_1), y, 56); s.store(hw::math::relu(s, a4_0), y, 64);
+        s.store(hw::math::relu(s, a4_1), y, 72); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn conv_5x5_tile_3x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1176],
+        w: &[f32; 2416],
+        y: &mut [f32; 1600],
+    ) {
+        {
+            let panel: &[f32; 2416] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..10 {
+                let rows = 0..5;
+                for tile in 0..2 {
+                    let ox = 0 + tile * 3;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 42] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6,
+                            );
+                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 6]);
+                                let x2 = s.splat(x[i + 12]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(
+                        y,
+                        (oy * 10 + ox) * 16 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 20);
+                    s.store(hw::math::relu(s, a1_2), y, 24);
+                    s.store(hw::math::relu(s, a1_3), y, 28);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a2_1), y, 36);
+                    s.store(hw::math::relu(s, a2_2), y, 40);
+                    s.store(hw::math::relu(s, a2_3), y, 44);
+                }
+                for tile in 0..2 {
+                    let ox = 6 + tile * 2;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 36] = hw::window(
+                                x0,
+                                (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6,
+                            );
+                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 6]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(
+                        y,
+                        (oy * 10 + ox) * 16 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 20);
+                    s.store(hw::math::relu(s, a1_2), y, 24);
+                    s.store(hw::math::relu(s, a1_3), y, 28);
+                }
+            }
+        }
+    }
+    hw::neon_level! {
+        #[inline(always)] fn conv_5x5_tile_5x4_lanes_4 < S : hw::Simd > (s : S, x0 : &
+        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
+        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
+        tile in 0..2 { let ox = 0 + tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 4); let bias2 = s.load(panel, 8); let bias3 = s.load(panel, 12); let
+        mut a0_0 = bias0; let mut a0_1 = bias1; let mut a0_2 = bias2; let mut a0_3 =
+        bias3; let mut a1_0 = bias0; let mut a1_1 = bias1; let mut a1_2 = bias2; let mut
+        a1_3 = bias3; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a2_2 = bias2;
+        let mut a2_3 = bias3; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 =
+        bias2; let mut a3_3 = bias3; let mut a4_0 = bias0; let mut a4_1 = bias1; let mut
+        a4_2 = bias2; let mut a4_3 = bias3; for ky in rows.clone() { { let x : & [f32;
+        54] = hw::window(x0, (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6); let w : & [f32;
+        480] = hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w)
+        .iter().enumerate() { let x0 = s.splat(x[i]); let x1 = s.splat(x[i + 6]); let x2
+        = s.splat(x[i + 12]); let x3 = s.splat(x[i + 18]); let x4 = s.splat(x[i + 24]);
+        let w0 = s.load(w, 0); a0_0 = s.mul_add(x0, w0, a0_0); a1_0 = s.mul_add(x1, w0,
+        a1_0); a2_0 = s.mul_add(x2, w0, a2_0); a3_0 = s.mul_add(x3, w0, a3_0); a4_0 = s
+        .mul_add(x4, w0, a4_0); let w1 = s.load(w, 4); a0_1 = s.mul_add(x0, w1, a0_1);
+        a1_1 = s.mul_add(x1, w1, a1_1); a2_1 = s.mul_add(x2, w1, a2_1); a3_1 = s
+        .mul_add(x3, w1, a3_1); a4_1 = s.mul_add(x4, w1, a4_1); let w2 = s.load(w, 8);
+        a0_2 = s.mul_add(x0, w2, a0_2); a1_2 = s.mul_add(x1, w2, a1_2); a2_2 = s
+        .mul_add(x2, w2, a2_2); a3_2 = s.mul_add(x3, w2, a3_2); a4_2 = s.mul_add(x4, w2,
+        a4_2); let w3 = s.load(w, 12); a0_3 = s.mul_add(x0, w3, a0_3); a1_3 = s
+        .mul_add(x1, w3, a1_3); a2_3 = s.mul_add(x2, w3, a2_3); a3_3 = s.mul_add(x3, w3,
+        a3_3); a4_3 = s.mul_add(x4, w3, a4_3); } } } let y : & mut [f32; 80] =
+        hw::window_mut(y, (oy * 10 + ox) * 16 + filter); s.store(hw::math::relu(s, a0_0),
+        y, 0); s.store(hw::math::relu(s, a0_1), y, 4); s.store(hw::math::relu(s, a0_2),
+        y, 8); s.store(hw::math::relu(s, a0_3), y, 12); s.store(hw::math::relu(s, a1_0),
+        y, 16); s.store(hw::math::relu(s, a1_1), y, 20); s.store(hw::math::relu(s, a1_2),
+        y, 24); s.store(hw::math::relu(s, a1_3), y, 28); s.store(hw::math::relu(s, a2_0),
+        y, 32); s.store(hw::math::relu(s, a2_1), y, 36); s.store(hw::math::relu(s, a2_2),
+        y, 40); s.store(hw::math::relu(s, a2_3), y, 44); s.store(hw::math::relu(s, a3_0),
+        y, 48); s.store(hw::math::relu(s, a3_1), y, 52); s.store(hw::math::relu(s, a3_2),
+        y, 56); s.store(hw::math::relu(s, a3_3), y, 60); s.store(hw::math::relu(s, a4_0),
+        y, 64); s.store(hw::math::relu(s, a4_1), y, 68); s.store(hw::math::relu(s, a4_2),
+        y, 72); s.store(hw::math::relu(s, a4_3), y, 76); } } } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn max_pool_2x2_2<S: hw::Simd>(s: S, x0: &[f32; 1600], y: &mut [f32; 400]) {
+        for oy in 0..5 {
+            let rows = 0..2;
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 96] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 160 + (ox * 2) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 16 + c);
+                        let x2 = s.load(x, 32 + c);
+                        let x3 = s.load(x, 48 + c);
+                        let x4 = s.load(x, 64 + c);
+                        let x5 = s.load(x, 80 + c);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a2 = s.max(a2, x4);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                        a2 = s.max(a2, x5);
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 16 + c);
+                    s.store(a2, y, 32 + c);
+                    c += S::LANES;
+                }
+            }
+            {
+                let ox = 3;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 64] = hw::window(
+                            x0,
+                            (oy * 2 + ky * 1 - 0) * 160 + (ox * 2) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 16 + c);
+                        let x2 = s.load(x, 32 + c);
+                        let x3 = s.load(x, 48 + c);
+                        a0 = s.max(a0, x0);
+                        a1 = s.max(a1, x2);
+                        a0 = s.max(a0, x1);
+                        a1 = s.max(a1, x3);
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 16 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn fully_connected_rows_24_lanes_16 < S : hw::Simd > (s : S, x0
+        : & [f32; 400], w : & [f32; 48128], y : & mut [f32; 120]) { for tile in 0..5 {
+        let weights : & [f32; 9600] = hw::window(w, tile * 9600); let sums : & mut [f32;
+        24] = hw::window_mut(y, tile * 24); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
+        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
+        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
+        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); let mut a21 = s.splat(0.0);
+        let mut a22 = s.splat(0.0); let mut a23 = s.splat(0.0); for (x, w) in
+        hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 384 > (weights)) { let x = s
+        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w,
+        16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48),
+        a3); a4 = s.mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5);
+        a6 = s.mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 =
+        s.mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); a10 = s
+        .mul_add(x, s.load(w, 160), a10); a11 = s.mul_add(x, s.load(w, 176), a11); a12 =
+        s.mul_add(x, s.load(w, 192), a12); a13 = s.mul_add(x, s.load(w, 208), a13); a14 =
+        s.mul_add(x, s.load(w, 224), a14); a15 = s.mul_add(x, s.load(w, 240), a15); a16 =
+        s.mul_add(x, s.load(w, 256), a16); a17 = s.mul_add(x, s.load(w, 272), a17); a18 =
+        s.mul_add(x, s.load(w, 288), a18); a19 = s.mul_add(x, s.load(w, 304), a19); a20 =
+        s.mul_add(x, s.load(w, 320), a20); a21 = s.mul_add(x, s.load(w, 336), a21); a22 =
+        s.mul_add(x, s.load(w, 352), a22); a23 = s.mul_add(x, s.load(w, 368), a23); }
+        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
+        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
+        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
+        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
+        .reduce_add(a10); sums[11] = s.reduce_add(a11); sums[12] = s.reduce_add(a12);
+        sums[13] = s.reduce_add(a13); sums[14] = s.reduce_add(a14); sums[15] = s
+        .reduce_add(a15); sums[16] = s.reduce_add(a16); sums[17] = s.reduce_add(a17);
+        sums[18] = s.reduce_add(a18); sums[19] = s.reduce_add(a19); sums[20] = s
+        .reduce_add(a20); sums[21] = s.reduce_add(a21); sums[22] = s.reduce_add(a22);
+        sums[23] = s.reduce_add(a23); } let mut i = 0; while i + S::LANES <= 120 { s
+        .store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i); i +=
+        S::LANES; } if 120 % S::LANES != 0 { s.store_first(hw::math::relu(s, s.add(s
+        .load_first(y, i, 120 % S::LANES), s.load_first(w, 48000 + i, 120 % S::LANES))),
+        y, i, 120 % S::LANES); } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn fully_connected_rows_12_lanes_8 < S : hw::Simd > (s : S, x0
+        : & [f32; 400], w : & [f32; 48120], y : & mut [f32; 120]) { for tile in 0..10 {
+        let weights : & [f32; 4800] = hw::window(w, tile * 4800); let sums : & mut [f32;
+        12] = hw::window_mut(y, tile * 12); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0)
+        .iter().zip(hw::chunks:: < 96 > (weights)) { let x = s.load(x, 0); a0 = s
+        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8), a1); a2 = s
+        .mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3); a4 = s
+        .mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 = s
+        .mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
+        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); a10 = s
+        .mul_add(x, s.load(w, 80), a10); a11 = s.mul_add(x, s.load(w, 88), a11); }
+        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
+        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
+        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
+        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
+        .reduce_add(a10); sums[11] = s.reduce_add(a11); } let mut i = 0; while i +
+        S::LANES <= 120 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 +
+        i))), y, i); i += S::LANES; } if 120 % S::LANES != 0 { s
+        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 120 % S::LANES), s
+        .load_first(w, 48000 + i, 120 % S::LANES))), y, i, 120 % S::LANES); } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn fully_connected_rows_12_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 400],
+        w: &[f32; 48120],
+        y: &mut [f32; 120],
+    ) {
+        for tile in 0..10 {
+            let weights: &[f32; 4800] = hw::window(w, tile * 4800);
+            let sums: &mut [f32; 12] = hw::window_mut(y, tile * 12);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<48>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a5 = s.mul_add(x, s.load(w, 20), a5);
+                a6 = s.mul_add(x, s.load(w, 24), a6);
+                a7 = s.mul_add(x, s.load(w, 28), a7);
+                a8 = s.mul_add(x, s.load(w, 32), a8);
+                a9 = s.mul_add(x, s.load(w, 36), a9);
+                a10 = s.mul_add(x, s.load(w, 40), a10);
+                a11 = s.mul_add(x, s.load(w, 44), a11);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 120 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i);
+            i += S::LANES;
+        }
+        if 120 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 120 % S::LANES),
+                            s.load_first(w, 48000 + i, 120 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                120 % S::LANES,
+            );
+        }
+    }
+    hw::neon_level! {
+        #[inline(always)] fn fully_connected_rows_24_lanes_4 < S : hw::Simd > (s : S, x0
+        : & [f32; 400], w : & [f32; 48120], y : & mut [f32; 120]) { for tile in 0..5 {
+        let weights : & [f32; 9600] = hw::window(w, tile * 9600); let sums : & mut [f32;
+        24] = hw::window_mut(y, tile * 24); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
+        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
+        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
+        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); let mut a21 = s.splat(0.0);
+        let mut a22 = s.splat(0.0); let mut a23 = s.splat(0.0); for (x, w) in
+        hw::chunks:: < 4 > (x0).iter().zip(hw::chunks:: < 96 > (weights)) { let x = s
+        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 4),
+        a1); a2 = s.mul_add(x, s.load(w, 8), a2); a3 = s.mul_add(x, s.load(w, 12), a3);
+        a4 = s.mul_add(x, s.load(w, 16), a4); a5 = s.mul_add(x, s.load(w, 20), a5); a6 =
+        s.mul_add(x, s.load(w, 24), a6); a7 = s.mul_add(x, s.load(w, 28), a7); a8 = s
+        .mul_add(x, s.load(w, 32), a8); a9 = s.mul_add(x, s.load(w, 36), a9); a10 = s
+        .mul_add(x, s.load(w, 40), a10); a11 = s.mul_add(x, s.load(w, 44), a11); a12 = s
+        .mul_add(x, s.load(w, 48), a12); a13 = s.mul_add(x, s.load(w, 52), a13); a14 = s
+        .mul_add(x, s.load(w, 56), a14); a15 = s.mul_add(x, s.load(w, 60), a15); a16 = s
+        .mul_add(x, s.load(w, 64), a16); a17 = s.mul_add(x, s.load(w, 68), a17); a18 = s
+        .mul_add(x, s.load(w, 72), a18); a19 = s.mul_add(x, s.load(w, 76), a19); a20 = s
+        .mul_add(x, s.load(w, 80), a20); a21 = s.mul_add(x, s.load(w, 84), a21); a22 = s
+        .mul_add(x, s.load(w, 88), a22); a23 = s.mul_add(x, s.load(w, 92), a23); }
+        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
+        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
+        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
+        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
+        .reduce_add(a10); sums[11] = s.reduce_add(a11); sums[12] = s.reduce_add(a12);
+        sums[13] = s.reduce_add(a13); sums[14] = s.reduce_add(a14); sums[15] = s
+        .reduce_add(a15); sums[16] = s.reduce_add(a16); sums[17] = s.reduce_add(a17);
+        sums[18] = s.reduce_add(a18); sums[19] = s.reduce_add(a19); sums[20] = s
+        .reduce_add(a20); sums[21] = s.reduce_add(a21); sums[22] = s.reduce_add(a22);
+        sums[23] = s.reduce_add(a23); } let mut i = 0; while i + S::LANES <= 120 { s
+        .store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i); i +=
+        S::LANES; } if 120 % S::LANES != 0 { s.store_first(hw::math::relu(s, s.add(s
+        .load_first(y, i, 120 % S::LANES), s.load_first(w, 48000 + i, 120 % S::LANES))),
+        y, i, 120 % S::LANES); } }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn fully_connected_rows_21_lanes_16 < S : hw::Simd > (s : S, x0
+        : & [f32; 120], w : & [f32; 10848], y : & mut [f32; 84]) { for tile in 0..4 { let
+        weights : & [f32; 2688] = hw::window(w, tile * 2688); let sums : & mut [f32; 21]
+        = hw::window_mut(y, tile * 21); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
+        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
+        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
+        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); for (x, w) in hw::chunks:: <
+        16 > (x0).iter().zip(hw::chunks:: < 336 > (weights)) { let x = s.load(x, 0); a0 =
+        s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 16), a1); a2 = s
+        .mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48), a3); a4 = s
+        .mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5); a6 = s
+        .mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 = s
+        .mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); a10 = s
+        .mul_add(x, s.load(w, 160), a10); a11 = s.mul_add(x, s.load(w, 176), a11); a12 =
+        s.mul_add(x, s.load(w, 192), a12); a13 = s.mul_add(x, s.load(w, 208), a13); a14 =
+        s.mul_add(x, s.load(w, 224), a14); a15 = s.mul_add(x, s.load(w, 240), a15); a16 =
+        s.mul_add(x, s.load(w, 256), a16); a17 = s.mul_add(x, s.load(w, 272), a17); a18 =
+        s.mul_add(x, s.load(w, 288), a18); a19 = s.mul_add(x, s.load(w, 304), a19); a20 =
+        s.mul_add(x, s.load(w, 320), a20); } let x = s.load_first(x0, 112, 8); a0 = s
+        .mul_add(x, s.load(weights, 2352), a0); a1 = s.mul_add(x, s.load(weights, 2368),
+        a1); a2 = s.mul_add(x, s.load(weights, 2384), a2); a3 = s.mul_add(x, s
+        .load(weights, 2400), a3); a4 = s.mul_add(x, s.load(weights, 2416), a4); a5 = s
+        .mul_add(x, s.load(weights, 2432), a5); a6 = s.mul_add(x, s.load(weights, 2448),
+        a6); a7 = s.mul_add(x, s.load(weights, 2464), a7); a8 = s.mul_add(x, s
+        .load(weights, 2480), a8); a9 = s.mul_add(x, s.load(weights, 2496), a9); a10 = s
+        .mul_add(x, s.load(weights, 2512), a10); a11 = s.mul_add(x, s.load(weights,
+        2528), a11); a12 = s.mul_add(x, s.load(weights, 2544), a12); a13 = s.mul_add(x, s
+        .load(weights, 2560), a13); a14 = s.mul_add(x, s.load(weights, 2576), a14); a15 =
+        s.mul_add(x, s.load(weights, 2592), a15); a16 = s.mul_add(x, s.load(weights,
+        2608), a16); a17 = s.mul_add(x, s.load(weights, 2624), a17); a18 = s.mul_add(x, s
+        .load(weights, 2640), a18); a19 = s.mul_add(x, s.load(weights, 2656), a19); a20 =
+        s.mul_add(x, s.load(weights, 2672), a20); sums[0] = s.reduce_add(a0); sums[1] = s
+        .reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4]
+        = s.reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6);
+        sums[7] = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s
+        .reduce_add(a9); sums[10] = s.reduce_add(a10); sums[11] = s.reduce_add(a11);
+        sums[12] = s.reduce_add(a12); sums[13] = s.reduce_add(a13); sums[14] = s
+        .reduce_add(a14); sums[15] = s.reduce_add(a15); sums[16] = s.reduce_add(a16);
+        sums[17] = s.reduce_add(a17); sums[18] = s.reduce_add(a18); sums[19] = s
+        .reduce_add(a19); sums[20] = s.reduce_add(a20); } let mut i = 0; while i +
+        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10752 +
+        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
+        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
+        .load_first(w, 10752 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn fully_connected_rows_12_lanes_8_2 < S : hw::Simd > (s : S,
+        x0 : & [f32; 120], w : & [f32; 10168], y : & mut [f32; 84]) { for tile in 0..7 {
+        let weights : & [f32; 1440] = hw::window(w, tile * 1440); let sums : & mut [f32;
+        12] = hw::window_mut(y, tile * 12); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0)
+        .iter().zip(hw::chunks:: < 96 > (weights)) { let x = s.load(x, 0); a0 = s
+        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8), a1); a2 = s
+        .mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3); a4 = s
+        .mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 = s
+        .mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
+        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); a10 = s
+        .mul_add(x, s.load(w, 80), a10); a11 = s.mul_add(x, s.load(w, 88), a11); }
+        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
+        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
+        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
+        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
+        .reduce_add(a10); sums[11] = s.reduce_add(a11); } let mut i = 0; while i +
+        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 +
+        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
+        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
+        .load_first(w, 10080 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn fully_connected_rows_12_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 10164],
+        y: &mut [f32; 84],
+    ) {
+        for tile in 0..7 {
+            let weights: &[f32; 1440] = hw::window(w, tile * 1440);
+            let sums: &mut [f32; 12] = hw::window_mut(y, tile * 12);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<48>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a5 = s.mul_add(x, s.load(w, 20), a5);
+                a6 = s.mul_add(x, s.load(w, 24), a6);
+                a7 = s.mul_add(x, s.load(w, 28), a7);
+                a8 = s.mul_add(x, s.load(w, 32), a8);
+                a9 = s.mul_add(x, s.load(w, 36), a9);
+                a10 = s.mul_add(x, s.load(w, 40), a10);
+                a11 = s.mul_add(x, s.load(w, 44), a11);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 84 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 + i))), y, i);
+            i += S::LANES;
+        }
+        if 84 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 84 % S::LANES),
+                            s.load_first(w, 10080 + i, 84 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                84 % S::LANES,
+            );
+        }
+    }
+    hw::neon_level! {
+        #[inline(always)] fn fully_connected_rows_21_lanes_4 < S : hw::Simd > (s : S, x0
+        : & [f32; 120], w : & [f32; 10164], y : & mut [f32; 84]) { for tile in 0..4 { let
+        weights : & [f32; 2520] = hw::window(w, tile * 2520); let sums : & mut [f32; 21]
+        = hw::window_mut(y, tile * 21); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
+        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
+        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
+        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
+        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); for (x, w) in hw::chunks:: <
+        4 > (x0).iter().zip(hw::chunks:: < 84 > (weights)) { let x = s.load(x, 0); a0 = s
+        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 4), a1); a2 = s
+        .mul_add(x, s.load(w, 8), a2); a3 = s.mul_add(x, s.load(w, 12), a3); a4 = s
+        .mul_add(x, s.load(w, 16), a4); a5 = s.mul_add(x, s.load(w, 20), a5); a6 = s
+        .mul_add(x, s.load(w, 24), a6); a7 = s.mul_add(x, s.load(w, 28), a7); a8 = s
+        .mul_add(x, s.load(w, 32), a8); a9 = s.mul_add(x, s.load(w, 36), a9); a10 = s
+        .mul_add(x, s.load(w, 40), a10); a11 = s.mul_add(x, s.load(w, 44), a11); a12 = s
+        .mul_add(x, s.load(w, 48), a12); a13 = s.mul_add(x, s.load(w, 52), a13); a14 = s
+        .mul_add(x, s.load(w, 56), a14); a15 = s.mul_add(x, s.load(w, 60), a15); a16 = s
+        .mul_add(x, s.load(w, 64), a16); a17 = s.mul_add(x, s.load(w, 68), a17); a18 = s
+        .mul_add(x, s.load(w, 72), a18); a19 = s.mul_add(x, s.load(w, 76), a19); a20 = s
+        .mul_add(x, s.load(w, 80), a20); } sums[0] = s.reduce_add(a0); sums[1] = s
+        .reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4]
+        = s.reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6);
+        sums[7] = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s
+        .reduce_add(a9); sums[10] = s.reduce_add(a10); sums[11] = s.reduce_add(a11);
+        sums[12] = s.reduce_add(a12); sums[13] = s.reduce_add(a13); sums[14] = s
+        .reduce_add(a14); sums[15] = s.reduce_add(a15); sums[16] = s.reduce_add(a16);
+        sums[17] = s.reduce_add(a17); sums[18] = s.reduce_add(a18); sums[19] = s
+        .reduce_add(a19); sums[20] = s.reduce_add(a20); } let mut i = 0; while i +
+        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 +
+        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
+        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
+        .load_first(w, 10080 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    }
+    hw::avx512_level! {
+        #[inline(always)] fn fully_connected_rows_10_lanes_16 < S : hw::Simd > (s : S, x0
+        : & [f32; 84], w : & [f32; 976], y : & mut [f32; 10]) { for tile in 0..1 { let
+        weights : & [f32; 960] = hw::window(w, tile * 960); let sums : & mut [f32; 10] =
+        hw::window_mut(y, tile * 10); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); for (x, w) in
+        hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 160 > (weights)) { let x = s
+        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w,
+        16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48),
+        a3); a4 = s.mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5);
+        a6 = s.mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 =
+        s.mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); } let x
+        = s.load_first(x0, 80, 4); a0 = s.mul_add(x, s.load(weights, 800), a0); a1 = s
+        .mul_add(x, s.load(weights, 816), a1); a2 = s.mul_add(x, s.load(weights, 832),
+        a2); a3 = s.mul_add(x, s.load(weights, 848), a3); a4 = s.mul_add(x, s
+        .load(weights, 864), a4); a5 = s.mul_add(x, s.load(weights, 880), a5); a6 = s
+        .mul_add(x, s.load(weights, 896), a6); a7 = s.mul_add(x, s.load(weights, 912),
+        a7); a8 = s.mul_add(x, s.load(weights, 928), a8); a9 = s.mul_add(x, s
+        .load(weights, 944), a9); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
+        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
+        .reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7]
+        = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); } let
+        mut i = 0; while i + S::LANES <= 10 { s.store(s.add(s.load(y, i), s.load(w, 960 +
+        i)), y, i); i += S::LANES; } if 10 % S::LANES != 0 { s.store_first(s.add(s
+        .load_first(y, i, 10 % S::LANES), s.load_first(w, 960 + i, 10 % S::LANES)), y, i,
+        10 % S::LANES); } }
+    }
+    hw::avx2_level! {
+        #[inline(always)] fn fully_connected_rows_10_lanes_8 < S : hw::Simd > (s : S, x0
+        : & [f32; 84], w : & [f32; 896], y : & mut [f32; 10]) { for tile in 0..1 { let
+        weights : & [f32; 880] = hw::window(w, tile * 880); let sums : & mut [f32; 10] =
+        hw::window_mut(y, tile * 10); let mut a0 = s.splat(0.0); let mut a1 = s
+        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
+        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
+        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); for (x, w) in
+        hw::chunks:: < 8 > (x0).iter().zip(hw::chunks:: < 80 > (weights)) { let x = s
+        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8),
+        a1); a2 = s.mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3);
+        a4 = s.mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 =
+        s.mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
+        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); } let x = s
+        .load_first(x0, 80, 4); a0 = s.mul_add(x, s.load(weights, 800), a0); a1 = s
+        .mul_add(x, s.load(weights, 808), a1); a2 = s.mul_add(x, s.load(weights, 816),
+        a2); a3 = s.mul_add(x, s.load(weights, 824), a3); a4 = s.mul_add(x, s
+        .load(weights, 832), a4); a5 = s.mul_add(x, s.load(weights, 840), a5); a6 = s
+        .mul_add(x, s.load(weights, 848), a6); a7 = s.mul_add(x, s.load(weights, 856),
+        a7); a8 = s.mul_add(x, s.load(weights, 864), a8); a9 = s.mul_add(x, s
+        .load(weights, 872), a9); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
+        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
+        .reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7]
+        = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); } let
+        mut i = 0; while i + S::LANES <= 10 { s.store(s.add(s.load(y, i), s.load(w, 880 +
+        i)), y, i); i += S::LANES; } if 10 % S::LANES != 0 { s.store_first(s.add(s
+        .load_first(y, i, 10 % S::LANES), s.load_first(w, 880 + i, 10 % S::LANES)), y, i,
+        10 % S::LANES); } }
+    }
+    #[inline(always)]
+    #[allow(dead_code)]
+    fn fully_connected_rows_10_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 84],
+        w: &[f32; 852],
+        y: &mut [f32; 10],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 840] = hw::window(w, tile * 840);
+            let sums: &mut [f32; 10] = hw::window_mut(y, tile * 10);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<40>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a5 = s.mul_add(x, s.load(w, 20), a5);
+                a6 = s.mul_add(x, s.load(w, 24), a6);
+                a7 = s.mul_add(x, s.load(w, 28), a7);
+                a8 = s.mul_add(x, s.load(w, 32), a8);
+                a9 = s.mul_add(x, s.load(w, 36), a9);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 10 {
+            s.store(s.add(s.load(y, i), s.load(w, 840 + i)), y, i);
+            i += S::LANES;
+        }
+        if 10 % S::LANES != 0 {
+            s.store_first(
+                s
+                    .add(
+                        s.load_first(y, i, 10 % S::LANES),
+                        s.load_first(w, 840 + i, 10 % S::LANES),
+                    ),
+                y,
+                i,
+                10 % S::LANES,
+            );
+        }
+    }
+};
