@@ -21,7 +21,7 @@ struct Run {
     name: &'static str,
     level: Level,
     multiply_adds: u64,
-    run: Box<dyn FnMut()>,
+    go: Box<dyn FnMut()>,
     seconds: Vec<f64>,
 }
 
@@ -44,9 +44,8 @@ fn main() {
         run.seconds.sort_by(f64::total_cmp);
         let (least, median) = (run.seconds[0], run.seconds[run.seconds.len() / 2]);
         let peak = peaks.iter().find(|(level, _)| *level == run.level).and_then(|(_, peak)| *peak);
-        let share = peak.map_or_else(String::new, |peak| {
-            format!("{:.1} %", 100.0 * run.multiply_adds as f64 / least / peak)
-        });
+        let share =
+            peak.map_or_else(String::new, |peak| format!("{:.1} %", 100.0 * run.multiply_adds as f64 / least / peak));
         println!("{:<20} {:<9} {:>12.2} {:>12.2} {share:>12}", run.name, run.level, least * 1e6, median * 1e6);
     }
     for (level, peak) in peaks {
@@ -77,7 +76,7 @@ impl Run {
                 black_box(engine.run(black_box(input)));
             }
         };
-        Some(Self { name: M::NAME, level, multiply_adds: M::MULTIPLY_ADDS, run: Box::new(run), seconds: Vec::new() })
+        Some(Self { name: M::NAME, level, multiply_adds: M::MULTIPLY_ADDS, go: Box::new(run), seconds: Vec::new() })
     }
 
     /// Runs for about twenty milliseconds, timing batches that are long enough for the clock.
@@ -87,7 +86,7 @@ impl Run {
         loop {
             let before = cpu_seconds();
             for _ in 0..batch {
-                (self.run)();
+                (self.go)();
             }
             let after = cpu_seconds();
             self.seconds.push((after - before) / batch as f64);

@@ -23,9 +23,10 @@ pub fn render<const N: usize>(columns: [(&str, Side); N], rows: &[Option<[String
             if !line.is_empty() {
                 line.push_str("  ");
             }
+            let spaces = " ".repeat(width - cell.chars().count());
             match side {
-                Side::Left => line.push_str(&format!("{cell:<width$}")),
-                Side::Right => line.push_str(&format!("{cell:>width$}")),
+                Side::Left => line.extend([*cell, &spaces]),
+                Side::Right => line.extend([&spaces, *cell]),
             }
         }
         line.trim_end().to_owned()

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hardwire_compiler::diagnostic::{Diagnostics, render};
-use hardwire_compiler::emit::{Target, emit};
+use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::{Plan, plan, print::print};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{check, compile, syntax};

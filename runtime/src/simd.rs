@@ -58,9 +58,9 @@ pub trait Simd: Copy + Send + Sync + 'static + crate::level::Sealed {
     fn div(self, a: Self::F32, b: Self::F32) -> Self::F32;
     /// `a * b + c`; rounded once on levels with fused multiply-add, twice on the others.
     fn mul_add(self, a: Self::F32, b: Self::F32, c: Self::F32) -> Self::F32;
-    /// The greater of each pair. Where `a` is not a number the result is `b`'s lane on some levels and not a number on others.
+    /// `a` where `a > b`, else `b`; so not a number where `b` is none. On NEON, not a number where either is none.
     fn max(self, a: Self::F32, b: Self::F32) -> Self::F32;
-    /// The lesser of each pair; likewise.
+    /// `a` where `a < b`, else `b`; likewise.
     fn min(self, a: Self::F32, b: Self::F32) -> Self::F32;
     /// Lanes of `yes` where `a > b`, of `no` elsewhere.
     fn select_gt(self, a: Self::F32, b: Self::F32, yes: Self::F32, no: Self::F32) -> Self::F32;
@@ -70,6 +70,6 @@ pub trait Simd: Copy + Send + Sync + 'static + crate::level::Sealed {
     fn exp2_whole(self, a: Self::F32) -> Self::F32;
     /// The sum of all lanes.
     fn reduce_add(self, a: Self::F32) -> f32;
-    /// The greatest lane.
+    /// The greatest lane, where all are numbers.
     fn reduce_max(self, a: Self::F32) -> f32;
 }

@@ -34,6 +34,9 @@ pub fn emit(graph: &Graph, plan: &Plan, target: &Target<'_>) -> TokenStream {
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, non_camel_case_types)]
         const _: () = {
             use ::hardwire::__private::v1 as hw;
+            // By name, so that a crate without the prelude has them and a name of the user's is not shadowed.
+            #[allow(unused_imports)]
+            use ::core::{clone::Clone as _, iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _}};
 
             #implementation
             #embedded
@@ -60,8 +63,8 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
     let multiply_adds: u64 = nodes.iter().map(|node| node.multiply_adds).sum();
     let inputs: Vec<TokenStream> = plan.inputs.iter().map(|&input| array(plan, input)).collect();
     let outputs: Vec<TokenStream> = plan.outputs.iter().map(|&output| array(plan, output)).collect();
-    let input_types = one_or_tuple(inputs.iter().map(|array| quote!(&'a #array)).collect());
-    let output_types = one_or_tuple(outputs.iter().map(|array| quote!(&'a #array)).collect());
+    let input_types = one_or_tuple(&inputs.iter().map(|array| quote!(&'a #array)).collect::<Vec<_>>());
+    let output_types = one_or_tuple(&outputs.iter().map(|array| quote!(&'a #array)).collect::<Vec<_>>());
     let input_ports = graph.inputs.iter().map(|input| port(&graph.values[input.value.0], input.layout));
     let output_ports = graph.outputs.iter().map(|output| port(&graph.values[output.0], Layout::Hwc));
     let layers = nodes.iter().map(|node| layer(graph, node));
@@ -171,10 +174,12 @@ fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
     let bounds = bounds.map(|(name, _)| quote!(for<'k> #name<'k>: hw::Kernel<S>,));
     let calls = plan.steps.iter().zip(&kernels.names).map(|(step, name)| call(plan, step, name));
     let inputs: Vec<Ident> = (0..plan.inputs.len()).map(|input| local("input", &[input])).collect();
-    let input_types = one_or_tuple(plan.inputs.iter().map(|&input| reference(plan, input, &quote!())).collect());
-    let output_types = one_or_tuple(plan.outputs.iter().map(|&output| reference(plan, output, &quote!('a))).collect());
-    let input_pattern = one_or_tuple(inputs.iter().map(|input| quote!(#input)).collect());
-    let outputs = one_or_tuple(plan.outputs.iter().map(|&output| region(plan, output)).collect());
+    let input_types =
+        one_or_tuple(&plan.inputs.iter().map(|&input| reference(plan, input, &quote!())).collect::<Vec<_>>());
+    let output_types =
+        one_or_tuple(&plan.outputs.iter().map(|&output| reference(plan, output, &quote!('a))).collect::<Vec<_>>());
+    let input_pattern = one_or_tuple(&inputs.iter().map(|input| quote!(#input)).collect::<Vec<_>>());
+    let outputs = one_or_tuple(&plan.outputs.iter().map(|&output| region(plan, output)).collect::<Vec<_>>());
     let packed = if plan.steps.iter().any(|step| step.packed.is_some()) { quote!(packed) } else { quote!(_) };
     quote! {
         fn steps<'a, S: hw::Simd, O: hw::Observer>(
@@ -267,8 +272,8 @@ fn array(plan: &Plan, buffer: BufferId) -> TokenStream {
 }
 
 /// The only element, or a tuple of all.
-fn one_or_tuple(elements: Vec<TokenStream>) -> TokenStream {
-    match &elements[..] {
+fn one_or_tuple(elements: &[TokenStream]) -> TokenStream {
+    match elements {
         [element] => element.clone(),
         elements => quote!((#(#elements),*)),
     }

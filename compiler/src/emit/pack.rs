@@ -113,11 +113,10 @@ pub fn by_level(values: &PerLevel<usize>) -> TokenStream {
 /// The value for `level`: one number where all levels have the same, a look-up otherwise.
 pub fn per_level(values: &PerLevel<usize>, level: &TokenStream) -> TokenStream {
     let numbers = Level::ALL.map(|level| number(*values.get(level)));
-    match &values.distinct()[..] {
-        [_] => {
-            let [number, ..] = numbers;
-            quote!(#number)
-        }
-        _ => quote!([#(#numbers),*][#level as usize]),
+    if values.distinct().len() == 1 {
+        let [number, ..] = numbers;
+        quote!(#number)
+    } else {
+        quote!([#(#numbers),*][#level as usize])
     }
 }

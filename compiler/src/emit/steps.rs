@@ -181,11 +181,11 @@ impl Functions {
         let items = self.functions.into_iter().map(|Function { name, code, mut levels, .. }| {
             levels.sort_unstable();
             levels.dedup();
-            match &levels[..] {
-                [level] => gated(*level, &quote!(#[inline(always)] fn #name #code)),
-                // Some of these levels may be missing from a build, and all of them with it.
-                [..] => quote!(#[inline(always)] #[allow(dead_code)] fn #name #code),
+            if let [level] = &levels[..] {
+                return gated(*level, &quote!(#[inline(always)] fn #name #code));
             }
+            // Some of these levels may be missing from a build, and all of them with it.
+            quote!(#[inline(always)] #[allow(dead_code)] fn #name #code)
         });
         items.collect()
     }

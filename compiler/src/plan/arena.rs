@@ -13,12 +13,7 @@ use super::{Buffer, BufferId, Place, Step};
 const ALIGNMENT: usize = 16;
 
 /// Gives each buffer a place and returns the arena's size in values.
-pub fn place(
-    buffers: Vec<Unplaced>,
-    steps: &[Step],
-    inputs: &[BufferId],
-    outputs: &[BufferId],
-) -> (Vec<Buffer>, usize) {
+pub fn place(buffers: &[Unplaced], steps: &[Step], inputs: &[BufferId], outputs: &[BufferId]) -> (Vec<Buffer>, usize) {
     let lifetimes = lifetimes(buffers.len(), steps, outputs);
     let mut order: Vec<usize> = (0..buffers.len()).filter(|&id| !inputs.contains(&BufferId(id))).collect();
     order.sort_by_key(|&id| std::cmp::Reverse(buffers[id].shape.len()));

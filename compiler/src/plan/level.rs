@@ -107,16 +107,16 @@ pub struct Machine {
 
 /// One value for each [`Level`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PerLevel<T>([T; Level::ALL.len()]);
+pub struct PerLevel<T>(Box<[T; Level::ALL.len()]>);
 
 impl<T> PerLevel<T> {
     /// What `make` gives for each level.
     pub fn from_fn(make: impl FnMut(Level) -> T) -> Self {
-        Self(Level::ALL.map(make))
+        Self(Box::new(Level::ALL.map(make)))
     }
 
     /// The value of one level.
-    pub const fn get(&self, level: Level) -> &T {
+    pub fn get(&self, level: Level) -> &T {
         &self.0[level as usize]
     }
 }

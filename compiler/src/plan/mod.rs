@@ -196,7 +196,7 @@ impl Pixels {
     }
 
     /// How many values.
-    pub const fn len(self) -> usize {
+    pub const fn values(self) -> usize {
         self.count * self.channels
     }
 }
@@ -243,6 +243,6 @@ pub struct Learned {
 pub fn plan(graph: &Graph) -> Plan {
     let program = fuse::fuse(graph);
     let (steps, packed) = pack::pack(program.steps);
-    let (buffers, arena) = arena::place(program.buffers, &steps, &program.inputs, &program.outputs);
+    let (buffers, arena) = arena::place(&program.buffers, &steps, &program.inputs, &program.outputs);
     Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }
 }

@@ -7,6 +7,11 @@
 )]
 const _: () = {
     use ::hardwire::__private::v1 as hw;
+    #[allow(unused_imports)]
+    use ::core::{
+        clone::Clone as _,
+        iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
+    };
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];

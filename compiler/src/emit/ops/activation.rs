@@ -12,9 +12,9 @@ use crate::plan::Pixels;
 pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
     Body {
         name: "activation".to_owned(),
-        inputs: vec![pixels.len()],
+        inputs: vec![pixels.values()],
         weights: has_slopes(activation).then_some(pixels.channels),
-        output: pixels.len(),
+        output: pixels.values(),
         code: map(pixels, activation, &quote!(x0)),
     }
 }
@@ -39,7 +39,7 @@ fn map(pixels: Pixels, activation: Option<Activation>, from: &TokenStream) -> To
             }
         }
     } else {
-        vectors(pixels.len(), &quote!(i), |lanes| {
+        vectors(pixels.values(), &quote!(i), |lanes| {
             let x = lanes.load(from, &quote!(i));
             lanes.store(&activate(activation, x, &TokenStream::new()), &quote!(y), &quote!(i))
         })

@@ -22,9 +22,9 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
     let [pixel_count, pitch] = [count, channels].map(number);
     Body {
         name: "batch_norm".to_owned(),
-        inputs: vec![pixels.len()],
+        inputs: vec![pixels.values()],
         weights: Some(channels * (2 + usize::from(has_slopes(activation)))),
-        output: pixels.len(),
+        output: pixels.values(),
         code: quote! {
             for pixel in 0..#pixel_count {
                 let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);

@@ -45,13 +45,13 @@ fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &
             }
         }
     } else {
-        vectors(output.len(), &quote!(i), |lanes| value(lanes, &quote!(i)))
+        vectors(output.values(), &quote!(i), |lanes| value(lanes, &quote!(i)))
     };
     Body {
         name: name.to_owned(),
-        inputs: gates.iter().map(|&gate| if gate { channels } else { output.len() }).collect(),
+        inputs: gates.iter().map(|&gate| if gate { channels } else { output.values() }).collect(),
         weights: has_slopes(activation).then_some(channels),
-        output: output.len(),
+        output: output.values(),
         code,
     }
 }

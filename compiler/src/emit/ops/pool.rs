@@ -142,12 +142,19 @@ pub struct Slid<'a> {
     /// Statements at the start of kernel row `ky`.
     pub row: TokenStream,
     /// Statements before tap `kx`, given as an expression, is combined.
-    pub tap: Box<dyn Fn(&TokenStream) -> TokenStream + 'a>,
+    pub tap: Box<Tap<'a>>,
     /// Takes an input value into a sum.
-    pub combine: Box<dyn Fn(&Ident, &Ident) -> TokenStream + 'a>,
+    pub combine: Box<Combine<'a>>,
     /// The value to store for a sum, given the pixel of the tile.
-    pub finish: Box<dyn Fn(&Ident, usize) -> TokenStream + 'a>,
+    pub finish: Box<Finish<'a>>,
 }
+
+/// Writes the statements before a tap, given its index as an expression.
+type Tap<'a> = dyn Fn(&TokenStream) -> TokenStream + 'a;
+/// Writes the statement that takes an input value, the second, into a sum, the first.
+type Combine<'a> = dyn Fn(&Ident, &Ident) -> TokenStream + 'a;
+/// Writes the expression of what is stored for a sum, given the pixel of the tile.
+type Finish<'a> = dyn Fn(&Ident, usize) -> TokenStream + 'a;
 
 impl Slide {
     /// The whole loop nest, over tiles as in `row`.

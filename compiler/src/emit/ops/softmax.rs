@@ -13,9 +13,9 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
     let epilogue = in_place(pixels, activation);
     Body {
         name: "softmax".to_owned(),
-        inputs: vec![pixels.len()],
+        inputs: vec![pixels.values()],
         weights: has_slopes(activation).then_some(pixels.channels),
-        output: pixels.len(),
+        output: pixels.values(),
         code: quote! {
             for pixel in 0..#count {
                 let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);

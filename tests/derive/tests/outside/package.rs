@@ -21,13 +21,13 @@ impl Package {
             fs::remove_dir_all(&folder).unwrap();
         }
         let package = Self { folder };
-        package.write(
-            "Cargo.toml",
-            format!(
-                "[package]\nname = {name:?}\nedition = \"2024\"\n\n[dependencies]\nhardwire = {{ path = {:?}{dependency} }}\n\n[workspace]\n",
-                workspace.join("runtime")
-            ),
+        let runtime = workspace.join("runtime");
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\nhardwire = {{ path = '{}'{dependency} }}\n",
+            runtime.display()
         );
+        package.write("Cargo.toml", manifest);
         package.write("Cargo.lock", fs::read(workspace.join("Cargo.lock")).unwrap());
         package
     }
