@@ -6,19 +6,23 @@
 use core::arch::x86_64::{__cpuid_count, _xgetbv, CpuidResult};
 use core::sync::atomic::{AtomicU8, Ordering};
 
-/// Whether the level AVX2 can be used.
-pub fn has_avx2() -> bool {
-    cfg!(all(target_feature = "avx2", target_feature = "fma")) || detected() & AVX2 != 0
-}
+use crate::level::Level;
 
-/// Whether the level AVX-512 can be used.
-pub fn has_avx512() -> bool {
-    cfg!(all(
-        target_feature = "avx512f",
-        target_feature = "avx512vl",
-        target_feature = "avx512dq",
-        target_feature = "avx512bw"
-    )) || detected() & AVX512 != 0
+/// Whether the processor has what a level of x86-64 needs; false for all other levels.
+pub fn has(level: Level) -> bool {
+    match level {
+        Level::Avx512 => {
+            cfg!(all(
+                target_feature = "avx512f",
+                target_feature = "avx512vl",
+                target_feature = "avx512dq",
+                target_feature = "avx512bw"
+            )) || detected() & AVX512 != 0
+        }
+        Level::Avx2 => cfg!(all(target_feature = "avx2", target_feature = "fma")) || detected() & AVX2 != 0,
+        Level::Baseline => true,
+        Level::Neon | Level::Simd128 | Level::Scalar => false,
+    }
 }
 
 const ASKED: u8 = 1;
@@ -68,13 +72,16 @@ fn cpuid(leaf: u32) -> CpuidResult {
 
 #[cfg(all(test, feature = "std"))]
 mod tests {
-    use std::is_x86_feature_detected as has;
+    use std::is_x86_feature_detected as detected;
+
+    use super::has;
+    use crate::level::Level;
 
     #[test]
     fn agrees_with_the_standard_library() {
-        let avx2 = has!("avx2") && has!("fma");
-        assert_eq!(super::has_avx2(), avx2);
-        let avx512 = has!("avx512f") && has!("avx512vl") && has!("avx512dq") && has!("avx512bw");
-        assert_eq!(super::has_avx512(), avx2 && avx512);
+        let avx2 = detected!("avx2") && detected!("fma");
+        assert_eq!(has(Level::Avx2), avx2);
+        let avx512 = detected!("avx512f") && detected!("avx512vl") && detected!("avx512dq") && detected!("avx512bw");
+        assert_eq!(has(Level::Avx512), avx2 && avx512);
     }
 }

@@ -68,10 +68,10 @@ impl Level {
     pub fn token(self) -> Option<Token> {
         match self {
             Self::Avx512 => {
-                gates::avx512_level! { if crate::cpu::has_avx512() { return Some(Token::Avx512(Avx512(()))); } }
+                gates::avx512_level! { if crate::cpu::has(self) { return Some(Token::Avx512(Avx512(()))); } }
             }
             Self::Avx2 => {
-                gates::avx2_level! { if crate::cpu::has_avx2() { return Some(Token::Avx2(Avx2(()))); } }
+                gates::avx2_level! { if crate::cpu::has(self) { return Some(Token::Avx2(Avx2(()))); } }
             }
             Self::Baseline => {
                 gates::baseline_level! { return Some(Token::Baseline(Baseline(()))); }

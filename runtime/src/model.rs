@@ -87,6 +87,8 @@ pub struct Layer {
     pub parameters: u64,
     /// Its multiply-adds in one run.
     pub multiply_adds: u64,
+    /// The parameters that it would have, had each output position weights of its own.
+    pub unshared_parameters: u64,
 }
 
 /// The size of what a layer gives.

@@ -291,7 +291,7 @@ fn port(value: &Value, layout: Layout) -> TokenStream {
 }
 
 fn layer(graph: &Graph, node: &Node) -> TokenStream {
-    let Node { name, parameters, multiply_adds, .. } = node;
+    let Node { name, parameters, multiply_adds, unshared_parameters, .. } = node;
     let kind = kind(graph, node);
     let output = match graph.values[node.output.0].shape {
         Shape::Map(Map { height, width, channels }) => {
@@ -304,6 +304,13 @@ fn layer(graph: &Graph, node: &Node) -> TokenStream {
         }
     };
     quote! {
-        hw::Layer { name: #name, kind: #kind, output: #output, parameters: #parameters, multiply_adds: #multiply_adds }
+        hw::Layer {
+            name: #name,
+            kind: #kind,
+            output: #output,
+            parameters: #parameters,
+            multiply_adds: #multiply_adds,
+            unshared_parameters: #unshared_parameters,
+        }
     }
 }

@@ -102,6 +102,7 @@ impl hw::Model for Small {
             output: hw::Shape::Map { height: 2, width: 2, channels: 3 },
             parameters: 6,
             multiply_adds: 12,
+            unshared_parameters: 12,
         },
         hw::Layer {
             name: "fc",
@@ -109,6 +110,7 @@ impl hw::Model for Small {
             output: hw::Shape::Features(2),
             parameters: 26,
             multiply_adds: 24,
+            unshared_parameters: 24,
         },
     ];
     const SUMMARY: &'static str = "";
