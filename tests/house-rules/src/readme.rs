@@ -22,7 +22,7 @@ pub fn commands<'a>(readme: &'a str, heading: &str) -> Vec<&'a str> {
 pub fn one_command(readme: &str, heading: &str) -> Vec<Violation> {
     match commands(readme, heading)[..] {
         [command] if command.starts_with("cargo ") => Vec::new(),
-        [ref commands @ ..] => vec![format!("`## {heading}` must have one command of Cargo, not {commands:?}")],
+        ref commands => vec![format!("`## {heading}` must have one command of Cargo, not {commands:?}")],
     }
 }
 
