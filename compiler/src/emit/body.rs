@@ -1,5 +1,7 @@
 //! Pieces that the bodies of all operators are made of.
 
+use std::cmp::Ordering;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -26,6 +28,23 @@ pub fn float(value: f32) -> TokenStream {
 pub fn local(prefix: &str, indices: &[usize]) -> proc_macro2::Ident {
     let indices: Vec<String> = indices.iter().map(ToString::to_string).collect();
     format_ident!("{}{}", prefix, indices.join("_"))
+}
+
+/// `at * factor + … + plus - minus`, without what changes nothing; in parentheses where it has more than one part.
+pub fn affine(terms: &[(TokenStream, usize)], plus: usize, minus: usize) -> TokenStream {
+    let mut parts = terms.iter().map(|(at, factor)| {
+        let times = number(*factor);
+        if *factor == 1 { at.clone() } else { quote!(#at * #times) }
+    });
+    let first = parts.next();
+    let rest: Vec<TokenStream> = parts.collect();
+    let size = number(plus.abs_diff(minus));
+    match plus.cmp(&minus) {
+        Ordering::Equal if rest.is_empty() => quote!(#first),
+        Ordering::Equal => quote!((#first #(+ #rest)*)),
+        Ordering::Greater => quote!((#first #(+ #rest)* + #size)),
+        Ordering::Less => quote!((#first #(+ #rest)* - #size)),
+    }
 }
 
 /// How much of a vector is in use where memory is read or written.

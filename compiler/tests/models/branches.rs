@@ -49,6 +49,7 @@ const _: () = {
                 },
                 parameters: 324u64,
                 multiply_adds: 6480u64,
+                unshared_parameters: 6480u64,
             },
             hw::Layer {
                 name: "norm",
@@ -60,6 +61,7 @@ const _: () = {
                 },
                 parameters: 24u64,
                 multiply_adds: 240u64,
+                unshared_parameters: 24u64,
             },
             hw::Layer {
                 name: "deep",
@@ -71,6 +73,7 @@ const _: () = {
                 },
                 parameters: 60u64,
                 multiply_adds: 720u64,
+                unshared_parameters: 972u64,
             },
             hw::Layer {
                 name: "gated",
@@ -82,6 +85,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "sum",
@@ -93,6 +97,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "both",
@@ -104,6 +109,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "grouped",
@@ -115,6 +121,7 @@ const _: () = {
                 },
                 parameters: 654u64,
                 multiply_adds: 12960u64,
+                unshared_parameters: 13080u64,
             },
             hw::Layer {
                 name: "average",
@@ -126,6 +133,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "mask",
@@ -137,6 +145,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "flat",
@@ -144,6 +153,7 @@ const _: () = {
                 output: hw::Shape::Features(120),
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "scores",
@@ -151,6 +161,7 @@ const _: () = {
                 output: hw::Shape::Features(5),
                 parameters: 605u64,
                 multiply_adds: 600u64,
+                unshared_parameters: 605u64,
             },
         ];
         const SUMMARY: &'static str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3                                   756 B\ngate     input                                                                 1x1x12                                    48 B\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120                                   480 B\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.5 KiB in all, in an arena of 3.8 KiB\n";
@@ -655,19 +666,19 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
         1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
         let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows
-        .clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 +
-        (ox * 2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 16 + ky * 144); let w0
-        = s.load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 12]);
+        .clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox *
+        2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 16 + ky * 144); let w0 = s
+        .load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 12]);
         a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x1 = s.splat(x[1]);
         a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2,
         w0, a2_0); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
         s.load(w, 32); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
         .splat(x[2 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 12]);
         a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 21] = hw::window(x0, (oy * 2
-        + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 48] = hw::window(panel, 64 +
-        ky * 144); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 48] = hw::window(panel, 64 + ky *
+        144); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
         .splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 18]);
         a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]);
         a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
@@ -676,18 +687,18 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 6]);
         a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
         w0, a2_0); let x3 = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); } { let x
-        : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3);
-        let w : & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0);
-        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 +
-        6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s
-        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0,
-        a1_0); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let w0 = s
-        .load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]);
-        a2_0 = s.mul_add(x2, w0, a2_0); } } let y : & mut [f32; 48] = hw::window_mut(y,
-        (oy * 4 + ox) * 12 + filter); s.store_first(hw::math::hard_swish(s, a0_0), y, 0,
-        12); s.store_first(hw::math::hard_swish(s, a1_0), y, 12, 12); s
+        : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w
+        : & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0); let x0
+        = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 6]); a1_0
+        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let w0 = s.load(w, 32); let x0
+        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 6]); a1_0
+        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0,
+        a2_0); } } let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12 +
+        filter); s.store_first(hw::math::hard_swish(s, a0_0), y, 0, 12); s
+        .store_first(hw::math::hard_swish(s, a1_0), y, 12, 12); s
         .store_first(hw::math::hard_swish(s, a2_0), y, 24, 12); s
         .store_first(hw::math::hard_swish(s, a3_0), y, 36, 12); } } } }
     }
@@ -699,53 +710,53 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
         bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
         a3_0 = bias0; let mut a3_1 = bias1; for ky in rows.clone() { { let x : & [f32;
-        15] = hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3); let w : &
-        [f32; 48] = hw::window(panel, 16 + ky * 144); let w0 = s.load(w, 0); let w1 = s
-        .load(w, 8); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
-        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0,
-        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 12]); a3_0 = s
-        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16);
-        let w1 = s.load(w, 24); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0, a1_0);
-        a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 12]); a3_0 = s
+        15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32;
+        48] = hw::window(panel, 16 + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w,
+        8); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
+        w1, a1_1); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 12]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16); let w1 = s.load(w,
+        24); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
+        w1, a1_1); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 32); let w1 = s.load(w,
+        40); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
+        w1, a1_1); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 + 12]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x : & [f32; 21] = hw::window(x0,
+        (oy * 2 + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 48] = hw::window(panel, 64
+        + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w, 8); let x0 = s
+        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
+        x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 18]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16); let w1 = s.load(w,
+        24); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0,
+        w1, a0_1); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
+        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0,
+        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 18]); a3_0 = s
         .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 32);
-        let w1 = s.load(w, 40); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0);
-        a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 + 12]); a3_0 = s
-        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x : & [f32; 21] =
-        hw::window(x0, (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 48] =
-        hw::window(panel, 64 + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w, 8);
-        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1,
-        a0_1); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
-        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0,
-        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 18]); a3_0 = s
-        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16);
+        let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 +
+        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x :
+        & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w :
+        & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0); let w1 =
+        s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
+        .mul_add(x0, w1, a0_1); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0,
+        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let w0 = s.load(w, 16);
         let w1 = s.load(w, 24); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0);
         a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
         w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 +
-        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s
-        .load(w, 32); let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s
-        .mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 +
-        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s
-        .splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
-        a2_1); let x3 = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s
-        .mul_add(x3, w1, a3_1); } { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1
-        - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 112 + ky *
-        144); let w0 = s.load(w, 0); let w1 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0
-        = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[0 +
-        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s
-        .splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
-        a2_1); let w0 = s.load(w, 16); let w1 = s.load(w, 24); let x0 = s.splat(x[1]);
-        a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s
-        .splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2,
-        w1, a2_1); let w0 = s.load(w, 32); let w1 = s.load(w, 40); let x0 = s
-        .splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
-        x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); } } let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 +
-        ox) * 12 + filter); s.store(hw::math::hard_swish(s, a0_0), y, 0); s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let w0 = s.load(w, 32);
+        let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); } } let y : & mut [f32;
+        48] = hw::window_mut(y, (oy * 4 + ox) * 12 + filter); s
+        .store(hw::math::hard_swish(s, a0_0), y, 0); s
         .store_first(hw::math::hard_swish(s, a0_1), y, 8, 4); s
         .store(hw::math::hard_swish(s, a1_0), y, 12); s
         .store_first(hw::math::hard_swish(s, a1_1), y, 20, 4); s
@@ -782,7 +793,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                         {
                             let x: &[f32; 3] = hw::window(
                                 x0,
-                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
                             );
                             let w: &[f32; 36] = hw::window(panel, 12 + ky * 108);
                             let x1 = s.splat(x[0]);
@@ -810,7 +821,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                         {
                             let x: &[f32; 12] = hw::window(
                                 x0,
-                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3,
+                                (oy * 2 + ky - 1) * 21 + ox * 2 * 3,
                             );
                             let w: &[f32; 72] = hw::window(panel, 48 + ky * 108);
                             let x0 = s.splat(x[0]);
@@ -907,7 +918,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                         {
                             let x: &[f32; 12] = hw::window(
                                 x0,
-                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 - 1) * 3,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 - 1) * 3,
                             );
                             let w: &[f32; 72] = hw::window(panel, 12 + ky * 108);
                             let x0 = s.splat(x[0]);
@@ -980,7 +991,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                         {
                             let x: &[f32; 3] = hw::window(
                                 x0,
-                                (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
                             );
                             let w: &[f32; 36] = hw::window(panel, 84 + ky * 108);
                             let x0 = s.splat(x[0]);
@@ -1029,9 +1040,9 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         = bias1; let mut a0_2 = bias2; let mut a1_0 = bias0; let mut a1_1 = bias1; let
         mut a1_2 = bias2; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a2_2 =
         bias2; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 = bias2; for ky
-        in rows.clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky * 1 - 1) *
-        21 + (ox * 2 + 1) * 3); let w : & [f32; 36] = hw::window(panel, 12 + ky * 108);
-        let w0 = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8); let x1 = s
+        in rows.clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 +
+        (ox * 2 + 1) * 3); let w : & [f32; 36] = hw::window(panel, 12 + ky * 108); let w0
+        = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8); let x1 = s
         .splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
         a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2,
         w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
@@ -1048,21 +1059,21 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
         = s.splat(x[2 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
         a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 21] = hw::window(x0,
-        (oy * 2 + ky * 1 - 1) * 21 + (ox * 2) * 3); let w : & [f32; 36] =
-        hw::window(panel, 48 + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4);
-        let w2 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
-        .splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
-        = s.splat(x[0 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w,
-        16); let w2 = s.load(w, 20); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
-        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
-        .splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
-        = s.splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
+        (oy * 2 + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 36] = hw::window(panel, 48
+        + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8);
+        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1,
+        a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[0 + 6]); a1_0 = s
+        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2,
+        a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s.splat(x[0 +
+        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); a3_2 = s
+        .mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w, 16); let w2 =
+        s.load(w, 20); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
+        .mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[1 +
+        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s
+        .mul_add(x1, w2, a1_2); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0,
+        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s
+        .splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
         a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 24); let w1 = s.load(w,
         28); let w2 = s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0,
         a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
@@ -1071,7 +1082,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
         = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
         a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 15] = hw::window(x0,
-        (oy * 2 + ky * 1 - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 36] =
+        (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 36] =
         hw::window(panel, 84 + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4);
         let w2 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0);
         a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
@@ -1108,7 +1119,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         y: &mut [f32; 240],
     ) {
         for oy in 0..5 {
-            let rows = hw::taps(oy * 1, 1, 5, 3, 1);
+            let rows = hw::taps(oy, 1, 5, 3, 1);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1120,10 +1131,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                     let mut a3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
-                        let x: &[f32; 48] = hw::window(
-                            x0,
-                            (oy * 1 + ky * 1 - 1) * 48 + (ox * 1) * 12,
-                        );
+                        let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let x0 = s.load(x, 0 + c);
                         let x1 = s.load(x, 12 + c);
                         let x2 = s.load(x, 24 + c);
@@ -1149,10 +1157,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                     let mut a3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
-                        let x: &[f32; 48] = hw::window(
-                            x0,
-                            (oy * 1 + ky * 1 - 1) * 48 + (ox * 1) * 12,
-                        );
+                        let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let x0 = s.load_first(x, 0 + c, 12 % S::LANES);
                         let x1 = s.load_first(x, 12 + c, 12 % S::LANES);
                         let x2 = s.load_first(x, 24 + c, 12 % S::LANES);
@@ -1242,14 +1247,14 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         [f32; 480], w : & [f32; 3488], y : & mut [f32; 120]) { for group in 0..2 { let w
         : & [f32; 1744] = hw::window(w, group * 1744); let first_channel = group * 12;
         let first_filter = group * 3; { let panel : & [f32; 1744] = hw::window(w, 0); let
-        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy * 1, 2, 5, 3,
-        2); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut
-        a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone()
-        { { let x : & [f32; 36] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) *
-        24 + first_channel); let w : & [f32; 192] = hw::window(panel, 16 + ky * 576); let
-        w0 = s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3
-        = s.splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let
-        x2 = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
+        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy, 2, 5, 3, 2);
+        { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
+        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone() { { let
+        x : & [f32; 36] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24 +
+        first_channel); let w : & [f32; 192] = hw::window(panel, 16 + ky * 576); let w0 =
+        s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x2
+        = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
         a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let x2 = s.splat(x[2]);
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
         w0, a3_0); let w0 = s.load(w, 48); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
@@ -1268,16 +1273,16 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
         .mul_add(x3, w0, a3_0); let w0 = s.load(w, 176); let x2 = s.splat(x[11]); a2_0 =
         s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
-        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox
-        * 1) * 24 + first_channel); let w : & [f32; 192] = hw::window(panel, 208 + ky *
-        576); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let
-        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
+        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24
+        + first_channel); let w : & [f32; 192] = hw::window(panel, 208 + ky * 576); let
+        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
+        = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 +
+        48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]); a3_0 = s
+        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s
+        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0,
+        a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let x0
+        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
         a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2,
         w0, a2_0); let x3 = s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
         s.load(w, 48); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
@@ -1309,8 +1314,8 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         a3_0); let w0 = s.load(w, 176); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0,
         a0_0); let x1 = s.splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
         .splat(x[11 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy * 1
-        + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24 + first_channel); let w : & [f32; 192] =
+        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy + ky
+        * 2 - 2) * 96 + (ox + 2) * 24 + first_channel); let w : & [f32; 192] =
         hw::window(panel, 400 + ky * 576); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
         a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1,
         w0, a1_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
@@ -1342,14 +1347,14 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         [f32; 480], w : & [f32; 1744], y : & mut [f32; 120]) { for group in 0..2 { let w
         : & [f32; 872] = hw::window(w, group * 872); let first_channel = group * 12; let
         first_filter = group * 3; { let panel : & [f32; 872] = hw::window(w, 0); let
-        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy * 1, 2, 5, 3,
-        2); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut
-        a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone()
-        { { let x : & [f32; 36] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) *
-        24 + first_channel); let w : & [f32; 96] = hw::window(panel, 8 + ky * 288); let
-        w0 = s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3
-        = s.splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let
-        x2 = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
+        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy, 2, 5, 3, 2);
+        { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
+        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone() { { let
+        x : & [f32; 36] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24 +
+        first_channel); let w : & [f32; 96] = hw::window(panel, 8 + ky * 288); let w0 = s
+        .load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let x2
+        = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
         a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x2 = s.splat(x[2]);
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
         w0, a3_0); let w0 = s.load(w, 24); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
@@ -1368,54 +1373,54 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
         .mul_add(x3, w0, a3_0); let w0 = s.load(w, 88); let x2 = s.splat(x[11]); a2_0 = s
         .mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
-        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy * 1 + ky * 2 - 2) * 96 + (ox
-        * 1) * 24 + first_channel); let w : & [f32; 96] = hw::window(panel, 104 + ky *
-        288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let
-        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 24); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[3 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[4 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[5 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let
-        x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 56); let x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[7 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 64); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[8 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[9 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let
-        x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 +
-        24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let w0 = s.load(w, 88); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[11 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy * 1
-        + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24 + first_channel); let w : & [f32; 96] =
-        hw::window(panel, 200 + ky * 288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24
+        + first_channel); let w : & [f32; 96] = hw::window(panel, 104 + ky * 288); let w0
+        = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
+        s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 24); let
+        x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[4 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let x0 = s.splat(x[6]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
+        s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 56); let
+        x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
+        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]); a2_0 = s.mul_add(x2,
+        w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
+        s.load(w, 64); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[8 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
+        s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 72]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x0 = s.splat(x[10]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 + 24]); a1_0 = s
+        .mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s
+        .load(w, 88); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[11 + 48]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]); a3_0 = s
+        .mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy + ky * 2 -
+        2) * 96 + (ox + 2) * 24 + first_channel); let w : & [f32; 96] = hw::window(panel,
+        200 + ky * 288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s
+        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0,
+        a1_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s
+        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
         .splat(x[2 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 24); let x0
         = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
         a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 32); let x0 = s.splat(x[4]);
@@ -1453,7 +1458,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                 let panel: &[f32; 436] = hw::window(w, 0);
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
-                    let rows = hw::taps(oy * 1, 2, 5, 3, 2);
+                    let rows = hw::taps(oy, 2, 5, 3, 2);
                     {
                         let ox = 0;
                         let bias0 = s.load(panel, 0);
@@ -1465,7 +1470,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                             {
                                 let x: &[f32; 36] = hw::window(
                                     x0,
-                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) * 24 + first_channel,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
                                 );
                                 let w: &[f32; 48] = hw::window(panel, 4 + ky * 144);
                                 let w0 = s.load(w, 0);
@@ -1532,7 +1537,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                             {
                                 let x: &[f32; 84] = hw::window(
                                     x0,
-                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1) * 24 + first_channel,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
                                 );
                                 let w: &[f32; 48] = hw::window(panel, 52 + ky * 144);
                                 let w0 = s.load(w, 0);
@@ -1647,8 +1652,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                             {
                                 let x: &[f32; 36] = hw::window(
                                     x0,
-                                    (oy * 1 + ky * 2 - 2) * 96 + (ox * 1 + 2) * 24
-                                        + first_channel,
+                                    (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
                                 );
                                 let w: &[f32; 48] = hw::window(panel, 100 + ky * 144);
                                 let w0 = s.load(w, 0);
@@ -1730,7 +1734,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
     #[allow(dead_code)]
     fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
         for oy in 0..5 {
-            let rows = hw::taps(oy * 1, 1, 5, 3, 1);
+            let rows = hw::taps(oy, 1, 5, 3, 1);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1741,10 +1745,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                     let mut a2 = s.splat(0.0);
                     let mut a3 = s.splat(0.0);
                     for ky in rows.clone() {
-                        let x: &[f32; 24] = hw::window(
-                            x0,
-                            (oy * 1 + ky * 1 - 1) * 24 + (ox * 1) * 6,
-                        );
+                        let x: &[f32; 24] = hw::window(x0, (oy + ky - 1) * 24 + ox * 6);
                         let x1 = s.load(x, 0 + c);
                         let x2 = s.load(x, 6 + c);
                         let x3 = s.load(x, 12 + c);
@@ -1774,10 +1775,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                     let mut a2 = s.splat(0.0);
                     let mut a3 = s.splat(0.0);
                     for ky in rows.clone() {
-                        let x: &[f32; 24] = hw::window(
-                            x0,
-                            (oy * 1 + ky * 1 - 1) * 24 + (ox * 1) * 6,
-                        );
+                        let x: &[f32; 24] = hw::window(x0, (oy + ky - 1) * 24 + ox * 6);
                         let x1 = s.load_first(x, 0 + c, 6 % S::LANES);
                         let x2 = s.load_first(x, 6 + c, 6 % S::LANES);
                         let x3 = s.load_first(x, 12 + c, 6 % S::LANES);

@@ -41,6 +41,7 @@ const _: () = {
                 },
                 parameters: 156u64,
                 multiply_adds: 117600u64,
+                unshared_parameters: 122304u64,
             },
             hw::Layer {
                 name: "max_pool1",
@@ -52,6 +53,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "conv2",
@@ -63,6 +65,7 @@ const _: () = {
                 },
                 parameters: 2416u64,
                 multiply_adds: 240000u64,
+                unshared_parameters: 241600u64,
             },
             hw::Layer {
                 name: "max_pool2",
@@ -74,6 +77,7 @@ const _: () = {
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "flatten1",
@@ -81,6 +85,7 @@ const _: () = {
                 output: hw::Shape::Features(400),
                 parameters: 0u64,
                 multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
             hw::Layer {
                 name: "fc1",
@@ -88,6 +93,7 @@ const _: () = {
                 output: hw::Shape::Features(120),
                 parameters: 48120u64,
                 multiply_adds: 48000u64,
+                unshared_parameters: 48120u64,
             },
             hw::Layer {
                 name: "fc2",
@@ -95,6 +101,7 @@ const _: () = {
                 output: hw::Shape::Features(84),
                 parameters: 10164u64,
                 multiply_adds: 10080u64,
+                unshared_parameters: 10164u64,
             },
             hw::Layer {
                 name: "fc3",
@@ -102,6 +109,7 @@ const _: () = {
                 output: hw::Shape::Features(10),
                 parameters: 850u64,
                 multiply_adds: 840u64,
+                unshared_parameters: 850u64,
             },
         ];
         const SUMMARY: &'static str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1                                 3.1 KiB\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400                                 1.6 KiB\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    33.2 KiB in all, in an arena of 23.0 KiB\n";
@@ -579,52 +587,52 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
     hw::avx512_level! {
         #[inline(always)] fn conv_5x5_tile_14x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
         [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
-        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
-        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
+        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let
+        mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
         bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
         a8_0 = bias0; let mut a9_0 = bias0; let mut a10_0 = bias0; let mut a11_0 = bias0;
         let mut a12_0 = bias0; let mut a13_0 = bias0; for ky in rows.clone() { { let x :
-        & [f32; 12] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w :
-        & [f32; 8] = hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s
-        .splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 =
-        s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0,
-        a4_0); let x5 = s.splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[0 + 4]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[0 + 8]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
-        9]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 10]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 11]); a13_0 = s.mul_add(x13,
-        w0, a13_0); } { let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
-        (ox * 1) * 1); let w : & [f32; 8] = hw::window(panel, 16 + ky * 40); let w0 = s
-        .load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 2]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 3]); a4_0 = s.mul_add(x4,
-        w0, a4_0); let x5 = s.splat(x[0 + 4]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[0 + 5]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 6]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 7]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[0 + 8]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[0 + 9]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
-        10]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 11]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 12]); a13_0 = s.mul_add(x13,
-        w0, a13_0); } { let x : & [f32; 16] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
-        (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky * 40); let w0 = s
-        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); let x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let
-        w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
-        = s.splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
+        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s.splat(x[0]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 4]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 8]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 9]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 10]); a12_0 = s.mul_add(x12,
+        w0, a12_0); let x13 = s.splat(x[0 + 11]); a13_0 = s.mul_add(x13, w0, a13_0); } {
+        let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : &
+        [f32; 8] = hw::window(panel, 16 + ky * 40); let w0 = s.load(w, 0); let x1 = s
+        .splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 1]); a2_0 =
+        s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 2]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let x4 = s.splat(x[0 + 3]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 4]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 5]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 6]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 7]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 8]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 9]);
+        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 10]); a11_0 = s
+        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 11]); a12_0 = s.mul_add(x12,
+        w0, a12_0); let x13 = s.splat(x[0 + 12]); a13_0 = s.mul_add(x13, w0, a13_0); } {
+        let x : & [f32; 16] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : &
+        [f32; 24] = hw::window(panel, 24 + ky * 40); let w0 = s.load(w, 0); let x0 = s
+        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
+        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
+        .splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 9]);
+        a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]); a10_0 = s
+        .mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s.mul_add(x11,
+        w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let
+        x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w,
+        8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1
+        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
         .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
         a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
         w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
@@ -659,45 +667,44 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; let mut a9_0 = bias0;
         let mut a10_0 = bias0; let mut a11_0 = bias0; let mut a12_0 = bias0; let mut
         a13_0 = bias0; for ky in rows.clone() { { let x : & [f32; 16] = hw::window(x0,
-        (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1); let w : & [f32; 24] =
-        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]);
-        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5,
-        w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s
-        .splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]);
-        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9,
-        w0, a9_0); let x10 = s.splat(x[0 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let
-        x11 = s.splat(x[0 + 11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s
-        .splat(x[0 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 +
-        13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w, 8); let x0 = s
-        .splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 =
-        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[1 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
-        .splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[1 + 9]);
-        a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[1 + 10]); a10_0 = s
-        .mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 + 11]); a11_0 = s.mul_add(x11,
-        w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let
-        x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w,
-        16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2
-        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[2 + 10]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 + 11]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); } {
-        let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) *
-        1); let w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0);
-        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 +
-        1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
+        (oy + ky - 2) * 28 + (ox - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 +
+        ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
+        a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4,
+        w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[0 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
+        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4,
+        w0, a4_0); let x5 = s.splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[1 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[1 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 +
+        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0,
+        w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
+        .splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]);
+        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4,
+        w0, a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
+        .splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]);
+        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8,
+        w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
+        s.splat(x[2 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 +
+        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s
+        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); } { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox +
+        1) * 1); let w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w,
+        0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0
+        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
         .mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0,
         a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
         .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
@@ -706,12 +713,12 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
         a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
         .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); } { let x : & [f32; 12] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 +
-        (ox * 1 + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 =
-        s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        w0, a12_0); } { let x : & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + (ox +
+        2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w,
+        0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0
+        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
         .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
         a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
         w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
@@ -732,12 +739,12 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
     hw::avx2_level! {
         #[inline(always)] fn conv_5x5_tile_10x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
         [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
-        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
-        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
+        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let
+        mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
         bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
         a8_0 = bias0; let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 8]
-        = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] =
+        = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
         hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s.splat(x[0]);
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 = s.mul_add(x3,
         w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
@@ -745,7 +752,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]); a7_0 = s.mul_add(x7,
         w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
         .splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 9] =
-        hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] =
+        hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
         hw::window(panel, 16 + ky * 40); let w0 = s.load(w, 0); let x1 = s.splat(x[0]);
         a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 1]); a2_0 = s.mul_add(x2,
         w0, a2_0); let x3 = s.splat(x[0 + 2]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
@@ -753,33 +760,33 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 5]); a6_0 = s.mul_add(x6,
         w0, a6_0); let x7 = s.splat(x[0 + 6]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
         .splat(x[0 + 7]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 8]);
-        a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 12] = hw::window(x0, (oy * 1
-        + ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 +
-        ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4,
-        w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s
-        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 16); let x0
-        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0
-        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[2 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
-        .splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[2 + 9]);
-        a9_0 = s.mul_add(x9, w0, a9_0); } } let y : & mut [f32; 60] = hw::window_mut(y,
-        (oy * 28 + ox) * 6 + filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
+        a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 12] = hw::window(x0, (oy + ky
+        - 2) * 28 + ox * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky * 40); let
+        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
+        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
+        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
+        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 8); let x0 =
+        s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 =
+        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0,
+        a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
+        .splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[1 + 5]);
+        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]); a6_0 = s.mul_add(x6,
+        w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
+        .splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[1 + 9]);
+        a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]);
+        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1,
+        w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
+        .splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]);
+        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5,
+        w0, a5_0); let x6 = s.splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s
+        .splat(x[2 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]);
+        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9,
+        w0, a9_0); } } let y : & mut [f32; 60] = hw::window_mut(y, (oy * 28 + ox) * 6 +
+        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
         .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
         a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
         .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
@@ -789,10 +796,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         10; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
         mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
         bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
-        in rows.clone() { { let x : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) *
-        28 + (ox * 1 - 2) * 1); let w : & [f32; 40] = hw::window(panel, 8 + ky * 40); let
-        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
-        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        in rows.clone() { { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox
+        - 2) * 1); let w : & [f32; 40] = hw::window(panel, 8 + ky * 40); let w0 = s
+        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
         w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
         .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
@@ -836,10 +843,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         19; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
         mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
         bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
-        in rows.clone() { { let x : & [f32; 11] = hw::window(x0, (oy * 1 + ky * 1 - 2) *
-        28 + (ox * 1 - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40); let
-        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
-        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
+        in rows.clone() { { let x : & [f32; 11] = hw::window(x0, (oy + ky - 2) * 28 + (ox
+        - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40); let w0 = s
+        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
+        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
         a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
         w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
         .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
@@ -859,17 +866,17 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
         a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
         w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); } { let x
-        : & [f32; 8] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1); let
-        w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0); let x0 =
-        s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
+        : & [f32; 8] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 1) * 1); let w : & [f32;
+        8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0); let x0 = s
+        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
         s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
         a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
         .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
         a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
         w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); } { let x
-        : & [f32; 7] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 2) * 1); let
-        w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w, 0); let x0 =
-        s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
+        : & [f32; 7] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 2) * 1); let w : & [f32;
+        8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w, 0); let x0 = s
+        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
         s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
         a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
         .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
@@ -895,7 +902,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             let panel: &[f32; 208] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..28 {
-                let rows = hw::taps(oy * 1, 2, 28, 5, 1);
+                let rows = hw::taps(oy, 2, 28, 5, 1);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -916,7 +923,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 4] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                                (oy + ky - 2) * 28 + ox * 1,
                             );
                             let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -939,7 +946,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 5] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                                (oy + ky - 2) * 28 + ox * 1,
                             );
                             let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -965,7 +972,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 8] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1,
+                                (oy + ky - 2) * 28 + ox * 1,
                             );
                             let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1010,7 +1017,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
                 }
                 for tile in 0..2 {
-                    let ox = 6 + tile * 6;
+                    let ox = (tile * 6 + 6);
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
@@ -1029,7 +1036,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 10] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
                             let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1091,7 +1098,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 9] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
                             let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1148,7 +1155,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 7] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
                             let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1174,7 +1181,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 4] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1,
+                                (oy + ky - 2) * 28 + (ox + 1) * 1,
                             );
                             let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1197,7 +1204,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         {
                             let x: &[f32; 3] = hw::window(
                                 x0,
-                                (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 2) * 1,
+                                (oy + ky - 2) * 28 + (ox + 2) * 1,
                             );
                             let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
@@ -1236,122 +1243,54 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
     hw::neon_level! {
         #[inline(always)] fn conv_5x5_tile_14x2_lanes_4 < S : hw::Simd > (s : S, x0 : &
         [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy * 1,
-        2, 28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
-        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
-        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
-        let mut a5_0 = bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 =
-        bias1; let mut a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut
-        a8_1 = bias1; let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0;
-        let mut a10_1 = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut
-        a12_0 = bias0; let mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 =
-        bias1; for ky in rows.clone() { { let x : & [f32; 12] = hw::window(x0, (oy * 1 +
-        ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 8] = hw::window(panel, 8 + ky *
-        40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w,
-        0); let w1 = s.load(w, 4); let x2 = s.splat(x[i]); a2_0 = s.mul_add(x2, w0,
-        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 1]); a3_0 = s
-        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i +
-        2]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s
-        .splat(x[i + 3]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1);
-        let x6 = s.splat(x[i + 4]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6,
-        w1, a6_1); let x7 = s.splat(x[i + 5]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s
-        .mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 6]); a8_0 = s.mul_add(x8, w0,
-        a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 7]); a9_0 = s
-        .mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i +
-        8]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let
-        x11 = s.splat(x[i + 9]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s
-        .mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 10]); a12_0 = s.mul_add(x12,
-        w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 11]);
-        a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x
-        : & [f32; 13] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1) * 1); let w
-        : & [f32; 8] = hw::window(panel, 16 + ky * 40); for (i, w) in hw::chunks:: < 8 >
-        (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x1 = s
-        .splat(x[i]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let
-        x2 = s.splat(x[i + 1]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
-        a2_1); let x3 = s.splat(x[i + 2]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s
-        .mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 3]); a4_0 = s.mul_add(x4, w0,
-        a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i + 4]); a5_0 = s
-        .mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s.splat(x[i +
-        5]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s
-        .splat(x[i + 6]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1);
-        let x8 = s.splat(x[i + 7]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8,
-        w1, a8_1); let x9 = s.splat(x[i + 8]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s
-        .mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 9]); a10_0 = s.mul_add(x10, w0,
-        a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 10]); a11_0 =
-        s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s
-        .splat(x[i + 11]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 = s.mul_add(x12, w1,
-        a12_1); let x13 = s.splat(x[i + 12]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 =
-        s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 16] = hw::window(x0, (oy * 1 +
-        ky * 1 - 2) * 28 + (ox * 1) * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky
-        * 40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s
-        .load(w, 0); let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
-        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s
-        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
-        2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
-        .splat(x[i + 3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1);
-        let x4 = s.splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4,
-        w1, a4_1); let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s
-        .mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0,
-        a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s
-        .mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i +
-        8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s
-        .splat(x[i + 9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1);
-        let x10 = s.splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s
-        .mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11,
-        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 12]);
+        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
+        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s.load(panel,
+        4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 = bias0; let mut
+        a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a3_0 = bias0;
+        let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1; let mut a5_0 =
+        bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 = bias1; let mut
+        a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut a8_1 = bias1;
+        let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0; let mut a10_1
+        = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut a12_0 = bias0; let
+        mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 = bias1; for ky in rows
+        .clone() { { let x : & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1);
+        let w : & [f32; 8] = hw::window(panel, 8 + ky * 40); for (i, w) in hw::chunks:: <
+        8 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x2
+        = s.splat(x[i]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1);
+        let x3 = s.splat(x[i + 1]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3,
+        w1, a3_1); let x4 = s.splat(x[i + 2]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s
+        .mul_add(x4, w1, a4_1); let x5 = s.splat(x[i + 3]); a5_0 = s.mul_add(x5, w0,
+        a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 4]); a6_0 = s
+        .mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i +
+        5]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s
+        .splat(x[i + 6]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1);
+        let x9 = s.splat(x[i + 7]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9,
+        w1, a9_1); let x10 = s.splat(x[i + 8]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1
+        = s.mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 9]); a11_0 = s.mul_add(x11,
+        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 10]);
         a12_0 = s.mul_add(x12, w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s
-        .splat(x[i + 13]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1,
-        a13_1); } } } let y : & mut [f32; 84] = hw::window_mut(y, (oy * 28 + ox) * 6 +
-        filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store_first(hw::math::relu(s,
-        a0_1), y, 4, 2); s.store(hw::math::relu(s, a1_0), y, 6); s
-        .store_first(hw::math::relu(s, a1_1), y, 10, 2); s.store(hw::math::relu(s, a2_0),
-        y, 12); s.store_first(hw::math::relu(s, a2_1), y, 16, 2); s
-        .store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s, a3_1), y,
-        22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s.store_first(hw::math::relu(s,
-        a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0), y, 30); s
-        .store_first(hw::math::relu(s, a5_1), y, 34, 2); s.store(hw::math::relu(s, a6_0),
-        y, 36); s.store_first(hw::math::relu(s, a6_1), y, 40, 2); s
-        .store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s, a7_1), y,
-        46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s.store_first(hw::math::relu(s,
-        a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0), y, 54); s
-        .store_first(hw::math::relu(s, a9_1), y, 58, 2); s.store(hw::math::relu(s,
-        a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1), y, 64, 2); s
-        .store(hw::math::relu(s, a11_0), y, 66); s.store_first(hw::math::relu(s, a11_1),
-        y, 70, 2); s.store(hw::math::relu(s, a12_0), y, 72); s
-        .store_first(hw::math::relu(s, a12_1), y, 76, 2); s.store(hw::math::relu(s,
-        a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1), y, 82, 2); } { let ox =
-        14; let bias0 = s.load(panel, 0); let bias1 = s.load(panel, 4); let mut a0_0 =
-        bias0; let mut a0_1 = bias1; let mut a1_0 = bias0; let mut a1_1 = bias1; let mut
-        a2_0 = bias0; let mut a2_1 = bias1; let mut a3_0 = bias0; let mut a3_1 = bias1;
-        let mut a4_0 = bias0; let mut a4_1 = bias1; let mut a5_0 = bias0; let mut a5_1 =
-        bias1; let mut a6_0 = bias0; let mut a6_1 = bias1; let mut a7_0 = bias0; let mut
-        a7_1 = bias1; let mut a8_0 = bias0; let mut a8_1 = bias1; let mut a9_0 = bias0;
-        let mut a9_1 = bias1; let mut a10_0 = bias0; let mut a10_1 = bias1; let mut a11_0
-        = bias0; let mut a11_1 = bias1; let mut a12_0 = bias0; let mut a12_1 = bias1; let
-        mut a13_0 = bias0; let mut a13_1 = bias1; for ky in rows.clone() { { let x : &
-        [f32; 16] = hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 - 2) * 1); let w
-        : & [f32; 24] = hw::window(panel, 8 + ky * 40); for (i, w) in hw::chunks:: < 8 >
-        (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
-        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
-        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
+        .splat(x[i + 11]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1,
+        a13_1); } } { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1);
+        let w : & [f32; 8] = hw::window(panel, 16 + ky * 40); for (i, w) in hw::chunks::
+        < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let
+        x1 = s.splat(x[i]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[i + 1]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 2]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 3]); a4_0 = s
         .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
-        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
-        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
-        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
-        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
-        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
-        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
+        4]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
+        .splat(x[i + 5]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
+        let x7 = s.splat(x[i + 6]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
+        w1, a7_1); let x8 = s.splat(x[i + 7]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
+        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 8]); a9_0 = s.mul_add(x9, w0,
+        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 9]); a10_0 = s
         .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
-        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
-        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
-        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 13] =
-        hw::window(x0, (oy * 1 + ky * 1 - 2) * 28 + (ox * 1 + 1) * 1); let w : & [f32; 8]
-        = hw::window(panel, 32 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter()
+        .splat(x[i + 10]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
+        a11_1); let x12 = s.splat(x[i + 11]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
+        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 12]); a13_0 = s.mul_add(x13,
+        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 16] =
+        hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 24] =
+        hw::window(panel, 24 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter()
         .enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
         .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
         x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
@@ -1368,27 +1307,94 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
         .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
         a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
-        s.mul_add(x12, w1, a12_1); } } { let x : & [f32; 12] = hw::window(x0, (oy * 1 +
-        ky * 1 - 2) * 28 + (ox * 1 + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 +
-        ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s
-        .load(w, 0); let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
-        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s
-        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
-        2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
-        .splat(x[i + 3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1);
-        let x4 = s.splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4,
-        w1, a4_1); let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s
-        .mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0,
-        a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s
-        .mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i +
-        8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s
-        .splat(x[i + 9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1);
-        let x10 = s.splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s
-        .mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11,
-        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); } } } let y : & mut [f32; 84] =
+        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]); a13_0 = s.mul_add(x13,
+        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } } let y : & mut [f32; 84] =
         hw::window_mut(y, (oy * 28 + ox) * 6 + filter); s.store(hw::math::relu(s, a0_0),
         y, 0); s.store_first(hw::math::relu(s, a0_1), y, 4, 2); s.store(hw::math::relu(s,
         a1_0), y, 6); s.store_first(hw::math::relu(s, a1_1), y, 10, 2); s
+        .store(hw::math::relu(s, a2_0), y, 12); s.store_first(hw::math::relu(s, a2_1), y,
+        16, 2); s.store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s,
+        a3_1), y, 22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s
+        .store_first(hw::math::relu(s, a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0),
+        y, 30); s.store_first(hw::math::relu(s, a5_1), y, 34, 2); s
+        .store(hw::math::relu(s, a6_0), y, 36); s.store_first(hw::math::relu(s, a6_1), y,
+        40, 2); s.store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s,
+        a7_1), y, 46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s
+        .store_first(hw::math::relu(s, a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0),
+        y, 54); s.store_first(hw::math::relu(s, a9_1), y, 58, 2); s
+        .store(hw::math::relu(s, a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1),
+        y, 64, 2); s.store(hw::math::relu(s, a11_0), y, 66); s
+        .store_first(hw::math::relu(s, a11_1), y, 70, 2); s.store(hw::math::relu(s,
+        a12_0), y, 72); s.store_first(hw::math::relu(s, a12_1), y, 76, 2); s
+        .store(hw::math::relu(s, a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1),
+        y, 82, 2); } { let ox = 14; let bias0 = s.load(panel, 0); let bias1 = s
+        .load(panel, 4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
+        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
+        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
+        let mut a5_0 = bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 =
+        bias1; let mut a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut
+        a8_1 = bias1; let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0;
+        let mut a10_1 = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut
+        a12_0 = bias0; let mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 =
+        bias1; for ky in rows.clone() { { let x : & [f32; 16] = hw::window(x0, (oy + ky -
+        2) * 28 + (ox - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40);
+        for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0);
+        let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
+        3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
+        .splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1);
+        let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5,
+        w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s
+        .mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0,
+        a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s
+        .mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i +
+        9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s
+        .splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1,
+        a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 =
+        s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12,
+        w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]);
+        a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x
+        : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 1) * 1); let w : &
+        [f32; 8] = hw::window(panel, 32 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w)
+        .iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
+        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
+        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
+        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
+        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
+        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
+        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
+        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
+        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
+        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
+        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
+        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
+        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
+        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
+        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
+        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
+        s.mul_add(x12, w1, a12_1); } } { let x : & [f32; 12] = hw::window(x0, (oy + ky -
+        2) * 28 + (ox + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40);
+        for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0);
+        let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0);
+        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1,
+        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
+        3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
+        .splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1);
+        let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5,
+        w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s
+        .mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0,
+        a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s
+        .mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i +
+        9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s
+        .splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1,
+        a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 =
+        s.mul_add(x11, w1, a11_1); } } } let y : & mut [f32; 84] = hw::window_mut(y, (oy
+        * 28 + ox) * 6 + filter); s.store(hw::math::relu(s, a0_0), y, 0); s
+        .store_first(hw::math::relu(s, a0_1), y, 4, 2); s.store(hw::math::relu(s, a1_0),
+        y, 6); s.store_first(hw::math::relu(s, a1_1), y, 10, 2); s
         .store(hw::math::relu(s, a2_0), y, 12); s.store_first(hw::math::relu(s, a2_1), y,
         16, 2); s.store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s,
         a3_1), y, 22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s
@@ -1412,7 +1418,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         for oy in 0..14 {
             let rows = 0..2;
             for tile in 0..2 {
-                let ox = 0 + tile * 4;
+                let ox = tile * 4;
                 let mut c = 0;
                 while c + S::LANES <= 6 {
                     let mut a0 = s.splat(f32::NEG_INFINITY);
@@ -1422,7 +1428,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 48] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                            (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load(x, 0 + c);
                         let x1 = s.load(x, 6 + c);
@@ -1456,7 +1462,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 48] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                            (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
                         let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
@@ -1483,7 +1489,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                 }
             }
             for tile in 0..2 {
-                let ox = 8 + tile * 3;
+                let ox = (tile * 3 + 8);
                 let mut c = 0;
                 while c + S::LANES <= 6 {
                     let mut a0 = s.splat(f32::NEG_INFINITY);
@@ -1492,7 +1498,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 36] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                            (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load(x, 0 + c);
                         let x1 = s.load(x, 6 + c);
@@ -1520,7 +1526,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 36] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 168 + (ox * 2) * 6,
+                            (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
                         let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
@@ -1551,48 +1557,48 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut
         a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0;
         let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 84] =
-        hw::window(x0, (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6); let w : & [f32; 480] =
-        hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter()
-        .enumerate() { let w0 = s.load(w, 0); let x0 = s.splat(x[i]); a0_0 = s
-        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0,
-        a1_0); let x2 = s.splat(x[i + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[i + 18]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[i + 24]);
-        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[i + 30]); a5_0 = s.mul_add(x5,
-        w0, a5_0); let x6 = s.splat(x[i + 36]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 =
-        s.splat(x[i + 42]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[i + 48]);
-        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[i + 54]); a9_0 = s.mul_add(x9,
-        w0, a9_0); } } } let y : & mut [f32; 160] = hw::window_mut(y, (oy * 10 + ox) * 16
-        + filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store(hw::math::relu(s,
-        a1_0), y, 16); s.store(hw::math::relu(s, a2_0), y, 32); s.store(hw::math::relu(s,
-        a3_0), y, 48); s.store(hw::math::relu(s, a4_0), y, 64); s.store(hw::math::relu(s,
-        a5_0), y, 80); s.store(hw::math::relu(s, a6_0), y, 96); s.store(hw::math::relu(s,
-        a7_0), y, 112); s.store(hw::math::relu(s, a8_0), y, 128); s
-        .store(hw::math::relu(s, a9_0), y, 144); } } } }
+        hw::window(x0, (oy + ky) * 84 + ox * 6); let w : & [f32; 480] = hw::window(panel,
+        16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter().enumerate() { let w0
+        = s.load(w, 0); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
+        s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[i + 12]);
+        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[i + 18]); a3_0 = s.mul_add(x3,
+        w0, a3_0); let x4 = s.splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 =
+        s.splat(x[i + 30]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[i + 36]);
+        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[i + 42]); a7_0 = s.mul_add(x7,
+        w0, a7_0); let x8 = s.splat(x[i + 48]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 =
+        s.splat(x[i + 54]); a9_0 = s.mul_add(x9, w0, a9_0); } } } let y : & mut [f32;
+        160] = hw::window_mut(y, (oy * 10 + ox) * 16 + filter); s.store(hw::math::relu(s,
+        a0_0), y, 0); s.store(hw::math::relu(s, a1_0), y, 16); s.store(hw::math::relu(s,
+        a2_0), y, 32); s.store(hw::math::relu(s, a3_0), y, 48); s.store(hw::math::relu(s,
+        a4_0), y, 64); s.store(hw::math::relu(s, a5_0), y, 80); s.store(hw::math::relu(s,
+        a6_0), y, 96); s.store(hw::math::relu(s, a7_0), y, 112); s
+        .store(hw::math::relu(s, a8_0), y, 128); s.store(hw::math::relu(s, a9_0), y,
+        144); } } } }
     }
     hw::avx2_level! {
         #[inline(always)] fn conv_5x5_tile_5x2_lanes_8 < S : hw::Simd > (s : S, x0 : &
         [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
         2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
-        tile in 0..2 { let ox = 0 + tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
+        tile in 0..2 { let ox = tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
         .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
         bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
         a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
-        for ky in rows.clone() { { let x : & [f32; 54] = hw::window(x0, (oy * 1 + ky * 1
-        - 0) * 84 + (ox * 1) * 6); let w : & [f32; 480] = hw::window(panel, 16 + ky *
-        480); for (i, w) in hw::chunks:: < 16 > (w).iter().enumerate() { let w0 = s
-        .load(w, 0); let w1 = s.load(w, 8); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0,
-        w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 6]); a1_0 = s
-        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i +
-        12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s
-        .splat(x[i + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); let x4 = s.splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s
-        .mul_add(x4, w1, a4_1); } } } let y : & mut [f32; 80] = hw::window_mut(y, (oy *
-        10 + ox) * 16 + filter); s.store(hw::math::relu(s, a0_0), y, 0); s
-        .store(hw::math::relu(s, a0_1), y, 8); s.store(hw::math::relu(s, a1_0), y, 16); s
-        .store(hw::math::relu(s, a1_1), y, 24); s.store(hw::math::relu(s, a2_0), y, 32);
-        s.store(hw::math::relu(s, a2_1), y, 40); s.store(hw::math::relu(s, a3_0), y, 48);
-        s.store(hw::math::relu(s, a3_1), y, 56); s.store(hw::math::relu(s, a4_0), y, 64);
-        s.store(hw::math::relu(s, a4_1), y, 72); } } } }
+        for ky in rows.clone() { { let x : & [f32; 54] = hw::window(x0, (oy + ky) * 84 +
+        ox * 6); let w : & [f32; 480] = hw::window(panel, 16 + ky * 480); for (i, w) in
+        hw::chunks:: < 16 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s
+        .load(w, 8); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
+        .mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0,
+        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 12]); a2_0 = s
+        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
+        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
+        .splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1,
+        a4_1); } } } let y : & mut [f32; 80] = hw::window_mut(y, (oy * 10 + ox) * 16 +
+        filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store(hw::math::relu(s, a0_1),
+        y, 8); s.store(hw::math::relu(s, a1_0), y, 16); s.store(hw::math::relu(s, a1_1),
+        y, 24); s.store(hw::math::relu(s, a2_0), y, 32); s.store(hw::math::relu(s, a2_1),
+        y, 40); s.store(hw::math::relu(s, a3_0), y, 48); s.store(hw::math::relu(s, a3_1),
+        y, 56); s.store(hw::math::relu(s, a4_0), y, 64); s.store(hw::math::relu(s, a4_1),
+        y, 72); } } } }
     }
     #[inline(always)]
     #[allow(dead_code)]
@@ -1608,7 +1614,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
-                    let ox = 0 + tile * 3;
+                    let ox = tile * 3;
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let bias2 = s.load(panel, 8);
@@ -1627,10 +1633,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     let mut a2_3 = bias3;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 42] = hw::window(
-                                x0,
-                                (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6,
-                            );
+                            let x: &[f32; 42] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                 let x0 = s.splat(x[i]);
@@ -1673,7 +1676,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     s.store(hw::math::relu(s, a2_3), y, 44);
                 }
                 for tile in 0..2 {
-                    let ox = 6 + tile * 2;
+                    let ox = (tile * 2 + 6);
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let bias2 = s.load(panel, 8);
@@ -1688,10 +1691,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     let mut a1_3 = bias3;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 36] = hw::window(
-                                x0,
-                                (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6,
-                            );
+                            let x: &[f32; 36] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                 let x0 = s.splat(x[i]);
@@ -1731,7 +1731,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         #[inline(always)] fn conv_5x5_tile_5x4_lanes_4 < S : hw::Simd > (s : S, x0 : &
         [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
         2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
-        tile in 0..2 { let ox = 0 + tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
+        tile in 0..2 { let ox = tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
         .load(panel, 4); let bias2 = s.load(panel, 8); let bias3 = s.load(panel, 12); let
         mut a0_0 = bias0; let mut a0_1 = bias1; let mut a0_2 = bias2; let mut a0_3 =
         bias3; let mut a1_0 = bias0; let mut a1_1 = bias1; let mut a1_2 = bias2; let mut
@@ -1739,11 +1739,11 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         let mut a2_3 = bias3; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 =
         bias2; let mut a3_3 = bias3; let mut a4_0 = bias0; let mut a4_1 = bias1; let mut
         a4_2 = bias2; let mut a4_3 = bias3; for ky in rows.clone() { { let x : & [f32;
-        54] = hw::window(x0, (oy * 1 + ky * 1 - 0) * 84 + (ox * 1) * 6); let w : & [f32;
-        480] = hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w)
-        .iter().enumerate() { let x0 = s.splat(x[i]); let x1 = s.splat(x[i + 6]); let x2
-        = s.splat(x[i + 12]); let x3 = s.splat(x[i + 18]); let x4 = s.splat(x[i + 24]);
-        let w0 = s.load(w, 0); a0_0 = s.mul_add(x0, w0, a0_0); a1_0 = s.mul_add(x1, w0,
+        54] = hw::window(x0, (oy + ky) * 84 + ox * 6); let w : & [f32; 480] =
+        hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter()
+        .enumerate() { let x0 = s.splat(x[i]); let x1 = s.splat(x[i + 6]); let x2 = s
+        .splat(x[i + 12]); let x3 = s.splat(x[i + 18]); let x4 = s.splat(x[i + 24]); let
+        w0 = s.load(w, 0); a0_0 = s.mul_add(x0, w0, a0_0); a1_0 = s.mul_add(x1, w0,
         a1_0); a2_0 = s.mul_add(x2, w0, a2_0); a3_0 = s.mul_add(x3, w0, a3_0); a4_0 = s
         .mul_add(x4, w0, a4_0); let w1 = s.load(w, 4); a0_1 = s.mul_add(x0, w1, a0_1);
         a1_1 = s.mul_add(x1, w1, a1_1); a2_1 = s.mul_add(x2, w1, a2_1); a3_1 = s
@@ -1780,7 +1780,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 96] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 160 + (ox * 2) * 16,
+                            (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
                         let x1 = s.load(x, 16 + c);
@@ -1811,7 +1811,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                     for ky in rows.clone() {
                         let x: &[f32; 64] = hw::window(
                             x0,
-                            (oy * 2 + ky * 1 - 0) * 160 + (ox * 2) * 16,
+                            (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
                         let x1 = s.load(x, 16 + c);

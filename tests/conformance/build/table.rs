@@ -45,9 +45,18 @@ impl Table {
         );
     }
 
-    /// The whole file.
-    pub fn finish(self) -> String {
-        format!("{}\npub const CASES: &[Case] = &[\n{}];\n", self.models, self.entries)
+    /// The whole file. `left_out` are the paths of cases that are not in it.
+    pub fn finish(self, left_out: &[String]) -> String {
+        let Self { models, entries } = self;
+        format!(
+            "{models}
+/// The cases.
+pub const CASES: &[Case] = &[\n{entries}];
+
+/// The paths of cases that are run with the feature `large` only.
+pub const LEFT_OUT: &[&str] = &{left_out:?};
+"
+        )
     }
 }
 

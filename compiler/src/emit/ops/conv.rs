@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, has_slopes, local, number};
+use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
 use crate::emit::ops::pool::{Slid, Slide};
 use crate::plan::Conv;
@@ -204,13 +204,13 @@ impl<'a> DirectBody<'a> {
         let inputs_len = number((segment.pixels.len() - 1) * pitch + len);
 
         let single = run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
-        let first = if single { taps.start * dilation[1] } else { 0 } + segment.pixels.start * stride[1];
-        let column = spot(&quote!(ox), stride[1], first, before[1]);
-        let (row, tap) = (self.input_row(), number(self.row_len(panel)));
-        let (header, channels) = (number(self.header_len(panel)), number(channels));
+        let first = segment.pixels.start * stride[1];
+        let (row, tap) = (input_row(&self.window, self.input), number(self.row_len(panel)));
         let in_group = self.in_group("first_channel");
         let fused = self.fused(panel, &segment.pixels, pitch, *len);
+        let channels = number(channels);
         if single {
+            let column = affine(&[(quote!(ox), stride[1])], first + taps.start * dilation[1], before[1]);
             let first_weight = number(self.header_len(panel) + taps.start * self.tap_len(panel));
             return quote! {
                 {
@@ -226,22 +226,15 @@ impl<'a> DirectBody<'a> {
             let (start, end) = (number(taps.start), number(taps.end));
             quote!(#start..#end)
         };
-        let (step, one) = (number(dilation[1]), number(self.tap_len(panel)));
-        let column = spot(&quote!(ox), stride[1], first, 0);
-        let before = number(before[1]);
+        let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], first, before[1]);
+        let (header, one) = (number(self.header_len(panel)), number(self.tap_len(panel)));
         quote! {
             for kx in #columns {
-                let x: &[f32; #inputs_len] = hw::window(x0, #row + (#column + kx * #step - #before) * #channels #in_group);
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels #in_group);
                 let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap + kx * #one);
                 #fused
             }
         }
-    }
-
-    /// The first value of the input row under kernel row `ky`.
-    fn input_row(&self) -> TokenStream {
-        let Window { stride, dilation, before, .. } = self.window;
-        input_row(stride[0], dilation[0], before[0], self.input.width * self.input.channels, self.input.height)
     }
 
     /// The multiply-adds of a run of `len` values, `x` and `w` being windows that start at its first.
@@ -329,25 +322,21 @@ fn each(pixels: usize, vectors: usize) -> impl Iterator<Item = [usize; 2]> {
 
 /// The tiles of a run, one after another, `ox` being the first output pixel of each.
 pub fn each_tile(run: &TileRun, tile: &TokenStream) -> TokenStream {
-    let (start, pixels, count) = (number(run.start), number(run.pixels), number(run.count));
-    match (run.count, run.start, run.pixels) {
-        (1, _, _) => quote! {
+    let (start, count) = (number(run.start), number(run.count));
+    if run.count == 1 {
+        return quote! {
             {
                 let ox = #start;
                 #tile
             }
-        },
-        (_, 0, 1) => quote! {
-            for ox in 0..#count {
-                #tile
-            }
-        },
-        _ => quote! {
-            for tile in 0..#count {
-                let ox = #start + tile * #pixels;
-                #tile
-            }
-        },
+        };
+    }
+    let first = affine(&[(quote!(tile), run.pixels)], run.start, 0);
+    quote! {
+        for tile in 0..#count {
+            let ox = #first;
+            #tile
+        }
     }
 }
 
@@ -364,35 +353,21 @@ pub fn row_taps(input: usize, output: usize, window: &Window) -> TokenStream {
 
 /// The taps along `axis` of output position `at` that see real input, as a range.
 pub fn taps_inside(at: &TokenStream, axis: usize, input: usize, window: &Window) -> TokenStream {
-    let [kernel, stride, dilation, before] =
-        [window.kernel[axis], window.stride[axis], window.dilation[axis], window.before[axis]].map(number);
-    let input = number(input);
-    quote!(hw::taps(#at * #stride, #before, #input, #kernel, #dilation))
-}
-
-/// `at * stride + first - before`, as short as can be.
-pub fn spot(at: &TokenStream, stride: usize, first: usize, before: usize) -> TokenStream {
-    let stride = number(stride);
-    match first.checked_sub(before) {
-        Some(0) => quote!((#at * #stride)),
-        Some(offset) => {
-            let offset = number(offset);
-            quote!((#at * #stride + #offset))
-        }
-        None => {
-            let offset = number(before - first);
-            quote!((#at * #stride - #offset))
-        }
-    }
+    let first = affine(&[(at.clone(), window.stride[axis])], 0, 0);
+    let [kernel, dilation, before, input] =
+        [window.kernel[axis], window.dilation[axis], window.before[axis], input].map(number);
+    quote!(hw::taps(#first, #before, #input, #kernel, #dilation))
 }
 
 /// The first value of the input row that kernel row `ky` of output row `oy` reads.
-pub fn input_row(stride: usize, dilation: usize, before: usize, pitch: usize, height: usize) -> TokenStream {
-    if height == 1 && before == 0 {
+pub fn input_row(window: &Window, input: Map) -> TokenStream {
+    let Window { stride, dilation, before, .. } = window;
+    if input.height == 1 && before[0] == 0 {
         return quote!(0);
     }
-    let [stride, dilation, before, pitch] = [stride, dilation, before, pitch].map(number);
-    quote!((oy * #stride + ky * #dilation - #before) * #pitch)
+    let row = affine(&[(quote!(oy), stride[0]), (quote!(ky), dilation[0])], 0, before[0]);
+    let pitch = number(input.width * input.channels);
+    quote!(#row * #pitch)
 }
 
 /// A depthwise convolution: a window slides over each channel, multiplied by the channel's own filter.

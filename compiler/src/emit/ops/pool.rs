@@ -13,9 +13,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, has_slopes, local, number, vectors};
+use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number, vectors};
 use crate::emit::ops::Body;
-use crate::emit::ops::conv::{each_tile, input_row, row_taps, spot, taps_inside};
+use crate::emit::ops::conv::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::ops::conv::windowed_row;
 use crate::plan::row::{RowGeometry, Taps, TileRun};
 use crate::plan::{Divisor, Pool};
@@ -198,12 +198,6 @@ impl Slide {
         }
     }
 
-    /// The start of the input row under `ky`.
-    fn input_row(&self) -> TokenStream {
-        let Window { stride, dilation, before, .. } = self.window;
-        input_row(stride[0], dilation[0], before[0], self.input.width * self.input.channels, self.input.height)
-    }
-
     /// The taps of a kernel row one by one, each combined into the pixels that it sees; input values are loaded once.
     fn written_taps(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
         let Window { kernel, stride, dilation, before, .. } = self.window;
@@ -233,10 +227,11 @@ impl Slide {
                 pixels.clone().map(|pixel| (slid.combine)(&local("a", &[pixel]), &local("x", &[column(tap, pixel)])));
             quote!(#before #(#combined)*)
         });
-        let (row, spot) = (self.input_row(), spot(&quote!(ox), stride[1], first, before[1]));
+        let row = input_row(&self.window, self.input);
+        let column = affine(&[(quote!(ox), stride[1])], first, before[1]);
         let (len, channels) = (number((last - first + 1) * channels), number(channels));
         quote! {
-            let x: &[f32; #len] = hw::window(x0, #row + #spot * #channels);
+            let x: &[f32; #len] = hw::window(x0, #row + #column * #channels);
             #(#loads)*
             #(#combined)*
         }
@@ -246,13 +241,14 @@ impl Slide {
     fn computed_taps(&self, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
         let Window { stride, dilation, before, .. } = self.window;
         let taps = taps_inside(&quote!(ox), 1, self.input.width, &self.window);
-        let [stride, dilation, before, channels] = [stride[1], dilation[1], before[1], self.input.channels].map(number);
-        let row = self.input_row();
+        let row = input_row(&self.window, self.input);
+        let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], 0, before[1]);
+        let channels = number(self.input.channels);
         let load = lanes.load(&quote!(x), &quote!(c));
         let (start, combined) = ((slid.tap)(&quote!(kx)), (slid.combine)(&local("a", &[0]), &local("x", &[0])));
         quote! {
             for kx in #taps {
-                let x: &[f32; #channels] = hw::window(x0, #row + (ox * #stride + kx * #dilation - #before) * #channels);
+                let x: &[f32; #channels] = hw::window(x0, #row + #column * #channels);
                 let x0 = #load;
                 #start
                 #combined
