@@ -26,6 +26,6 @@ mod tests {
         assert_eq!(LinearCifar10::PARAMETERS, 30_730);
         assert_eq!(LinearCifar10::MULTIPLY_ADDS, 30_720);
         let scores = *LinearCifar10::random(1).run(&[1.0; 3072]);
-        assert!(scores.iter().all(|score| score.is_finite()) && scores[0] != scores[1]);
+        assert!(scores.iter().all(|score| score.is_finite()) && scores[0].total_cmp(&scores[1]).is_ne());
     }
 }

@@ -83,9 +83,10 @@ impl Node {
         self.inputs.get(i).map(String::as_str).filter(|name| !name.is_empty())
     }
 
-    /// The attribute `name` as a whole number.
-    pub fn integer(&self, name: &str) -> i64 {
-        self.attrs[name].as_i64().unwrap_or_else(|| panic!("`{name}` of {} is a whole number", self.op))
+    /// The attribute `name` as a whole number from 0.
+    pub fn count(&self, name: &str) -> usize {
+        let count = self.attrs[name].as_u64().unwrap_or_else(|| panic!("`{name}` of {} is a count", self.op));
+        count as usize
     }
 
     /// The attribute `name` as a number.
@@ -108,6 +109,7 @@ impl Node {
 
     /// The attribute `axis`, counted from the front of a tensor of rank `rank`.
     pub fn axis(&self, rank: usize) -> usize {
-        self.integer("axis").rem_euclid(rank as i64) as usize
+        let axis = self.attrs["axis"].as_i64().expect("an axis is a whole number");
+        if axis < 0 { rank - axis.unsigned_abs() as usize } else { axis.unsigned_abs() as usize }
     }
 }

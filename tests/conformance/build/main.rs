@@ -28,7 +28,7 @@ fn main() {
     for (i, path) in paths.iter().enumerate() {
         let case = Case::read(&Path::new("cases").join(path));
         let view = View::of(&case);
-        let name = path.replace(['/', '-'], "_");
+        let name = path.replace(['/', '-'], "_").to_lowercase();
         // Both layouts of an input are met: every second case is declared channels-first.
         let channels_first = i % 2 == 1;
         let (toml, weights) = model::translate(&case, &name, view, channels_first);

@@ -98,11 +98,11 @@ impl Model {
     fn conv(&mut self, case: &Case, node: &Node) {
         let (shape, weight) = case.constant(&node.inputs[1]).expect("the weights are a constant");
         let bias = node.input(2).map(|bias| case.constant(bias).expect("the bias is a constant").1);
-        let groups = node.integer("group");
+        let groups = node.count("group");
         let mut keys =
             format!("{}dilation = {:?}\nbias = {}\n", window(node), node.integers::<2>("dilations"), bias.is_some());
         let kind = if groups > 1 && shape[1] == 1 {
-            let _ = writeln!(keys, "multiplier = {}", shape[0] as i64 / groups);
+            let _ = writeln!(keys, "multiplier = {}", shape[0] / groups);
             "depthwise_conv"
         } else {
             let _ = writeln!(keys, "filters = {}\ngroups = {groups}", shape[0]);

@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use crate::case::{Case, Tensor};
-use crate::view::{Split, View};
+use crate::view::View;
 
-/// The file so far: the derived models and the entries of the table.
+/// The file so far.
 #[derive(Default)]
 pub struct Table {
-    models: String,
+    /// One module for each model, so that rustc compiles them in parallel.
+    modules: String,
+    /// The table of cases.
     entries: String,
 }
 
@@ -24,34 +26,61 @@ pub struct Declared {
 impl Table {
     /// Adds the case at `path`, whose architecture file is `NAME.toml`.
     pub fn add(&mut self, path: &str, name: &str, case: &Case, view: View, declared: Declared) {
-        let split = |tensor: &Tensor| view.split(&tensor.shape);
-        let items = split(&case.inputs[0]).items;
-        let ports = |tensors: &[Tensor], as_is: bool| -> String {
-            tensors.iter().map(|tensor| port(&tensor.name, split(tensor), as_is)).collect()
+        let constructor = if declared.weights { "embedded()" } else { "random(0)" };
+        let numbered = |prefix: &str, suffix: &str, tensors: &[Tensor]| -> Vec<String> {
+            (0..tensors.len()).map(|i| format!("{prefix}{i}{suffix}")).collect()
         };
-        let _ = writeln!(
-            self.models,
-            "#[derive(::hardwire::Model)]\n#[model(\"{name}.toml\")]\n#[allow(non_camel_case_types, reason = \"named as its case\")]\nstruct {name};"
+        let given = one_or_tuple(&numbered("array(&inputs[", "])", &case.inputs));
+        let outputs = one_or_tuple(&numbered("y", "", &case.outputs));
+        let copies = numbered("y", ".to_vec()", &case.outputs).join(", ");
+        let _ = write!(
+            self.modules,
+            "
+mod {name} {{
+    use crate::{{Run, array}};
+
+    #[derive(hardwire::Model)]
+    #[model(\"{name}.toml\")]
+    pub struct Model;
+
+    pub const RUN: Run = |level, inputs| {{
+        let weights = hardwire::Weights::<Model>::{constructor};
+        let mut engine = hardwire::Engine::at(level, &weights).expect(\"the level is available\");
+        let {outputs} = engine.run({given});
+        vec![{copies}]
+    }};
+}}
+"
         );
-        let _ = writeln!(
+
+        let Case { rtol, atol, .. } = case;
+        let items = view.split(&case.inputs[0].shape).items;
+        let inputs = ports(&case.inputs, view, declared.channels_first);
+        let outputs = ports(&case.outputs, view, false);
+        let _ = write!(
             self.entries,
-            "    Case {{\n        path: {path:?},\n        name: {name:?},\n        rtol: {:?},\n        atol: {:?},\n        items: {items},\n        \
-             inputs: &[{}],\n        outputs: &[{}],\n        run: {},\n    }},",
-            case.rtol,
-            case.atol,
-            ports(&case.inputs, declared.channels_first),
-            ports(&case.outputs, false),
-            run(name, case, declared.weights),
+            "
+    Case {{
+        path: {path:?},
+        name: {name:?},
+        rtol: {rtol:?},
+        atol: {atol:?},
+        items: {items},
+        inputs: &[{inputs}],
+        outputs: &[{outputs}],
+        run: {name}::RUN,
+    }},"
         );
     }
 
     /// The whole file. `left_out` are the paths of cases that are not in it.
     pub fn finish(self, left_out: &[String]) -> String {
-        let Self { models, entries } = self;
+        let Self { modules, entries } = self;
         format!(
-            "{models}
+            "{modules}
 /// The cases.
-pub const CASES: &[Case] = &[\n{entries}];
+pub const CASES: &[Case] = &[{entries}
+];
 
 /// The paths of cases that are run with the feature `large` only.
 pub const LEFT_OUT: &[&str] = &{left_out:?};
@@ -60,23 +89,18 @@ pub const LEFT_OUT: &[&str] = &{left_out:?};
     }
 }
 
-/// An input or output of the case; `as_is` where the model takes it in the case's own layout.
-fn port(name: &str, split: Split, as_is: bool) -> String {
-    let transposed = split.transposed().filter(|_| !as_is);
-    format!("Port {{ name: {name:?}, channels_and_pixels: {transposed:?} }}, ")
+/// Inputs or outputs of a case; `as_is` where the model takes them in the case's own layout.
+fn ports(tensors: &[Tensor], view: View, as_is: bool) -> String {
+    let ports: Vec<String> = tensors
+        .iter()
+        .map(|Tensor { name, shape }| {
+            let channels_and_pixels = view.split(shape).transposed().filter(|_| !as_is);
+            format!("Port {{ name: {name:?}, channels_and_pixels: {channels_and_pixels:?} }}")
+        })
+        .collect();
+    ports.join(", ")
 }
 
-/// A closure that runs the model `name` on a level.
-fn run(name: &str, case: &Case, has_weights: bool) -> String {
-    let constructor = if has_weights { "embedded()" } else { "random(0)" };
-    let list = |parts: Vec<String>| {
-        if let [part] = &parts[..] { part.clone() } else { format!("({})", parts.join(", ")) }
-    };
-    let inputs = list((0..case.inputs.len()).map(|i| format!("array(&inputs[{i}])")).collect());
-    let outputs: Vec<String> = (0..case.outputs.len()).map(|i| format!("output{i}")).collect();
-    let copies: String = outputs.iter().map(|output| format!("{output}.to_vec(), ")).collect();
-    format!(
-        "|level, inputs| {{ let mut engine = engine(level, &Weights::<{name}>::{constructor}); let {} = engine.run({inputs}); vec![{copies}] }}",
-        list(outputs.clone()),
-    )
+fn one_or_tuple(parts: &[String]) -> String {
+    if let [part] = parts { part.clone() } else { format!("({})", parts.join(", ")) }
 }

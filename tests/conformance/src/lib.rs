@@ -1,6 +1,6 @@
 //! The ONNX project's own cases, each as a derived model. The build script translates them from `cases/`.
 
-use hardwire::{Engine, Level, Weights};
+use hardwire::Level;
 
 /// A case and the model that was made of it.
 #[derive(Clone, Copy, Debug)]
@@ -19,9 +19,12 @@ pub struct Case {
     pub inputs: &'static [Port],
     /// What it gives.
     pub outputs: &'static [Port],
-    /// Runs the model on a level: from the values of its inputs to those of its outputs.
-    pub run: fn(Level, &[Vec<f32>]) -> Vec<Vec<f32>>,
+    /// Runs the model.
+    pub run: Run,
 }
+
+/// Runs a model on a level: from the values of its inputs to those of its outputs.
+pub type Run = fn(Level, &[Vec<f32>]) -> Vec<Vec<f32>>;
 
 /// An input or output of a case.
 #[derive(Clone, Copy, Debug)]
@@ -34,10 +37,6 @@ pub struct Port {
 
 /// Where the architecture files and weights of all models are.
 pub const FOLDER: &str = env!("OUT_DIR");
-
-fn engine<M: hardwire::Model>(level: Level, weights: &Weights<'_, M>) -> Engine<M> {
-    Engine::at(level, weights).expect("the level is available")
-}
 
 fn array<const N: usize>(values: &[f32]) -> &[f32; N] {
     values.try_into().expect("an input has the size that the model declares")

@@ -140,9 +140,9 @@ impl<'r> Draft<'r> {
     }
 
     fn op(&mut self, from: usize) -> Op {
-        let anything = self.careless.is_some() && self.rng.one_in(10);
+        let mistaken = self.careless.is_some() && self.rng.one_in(10);
         let is_map = matches!(self.values[from].shape, Shape::Map(_));
-        if is_map != anything { self.op_on_map() } else { self.op_on_vector() }
+        if is_map == mistaken { self.op_on_vector() } else { self.op_on_map() }
     }
 
     fn op_on_map(&mut self) -> Op {
