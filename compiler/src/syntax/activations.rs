@@ -1,4 +1,4 @@
-//! The activations, each with its keys. [`activations!`] below is the one list of them.
+//! The activations, each with its keys. `activations!` below is the one list of them.
 
 use toml::de::{DeTable, DeValue};
 
@@ -96,11 +96,11 @@ table! {
 pub struct Entry {
     /// The name in a file.
     pub name: &'static str,
-    /// [`Table::DOC`].
+    /// `Table::DOC`.
     pub doc: &'static str,
-    /// [`Table::KEYS`].
+    /// `Table::KEYS`.
     pub keys: &'static [Key],
-    /// [`Table::read`].
+    /// `Table::read`.
     pub read: fn(&mut Fields<'_, '_>) -> Option<Activation>,
 }
 

@@ -1,4 +1,4 @@
-//! The kinds of layer, each with its keys. [`kinds!`] below is the one list of them.
+//! The kinds of layer, each with its keys. `kinds!` below is the one list of them.
 
 mod activation;
 mod add;
@@ -62,9 +62,9 @@ pub enum FedBy {
 pub struct Entry {
     /// [`Kind::NAME`].
     pub name: &'static str,
-    /// [`Table::DOC`].
+    /// `Table::DOC`.
     pub doc: &'static str,
-    /// [`Table::KEYS`].
+    /// `Table::KEYS`.
     pub keys: &'static [Key],
     /// [`Kind::COMPUTES`].
     pub computes: bool,
@@ -74,7 +74,7 @@ pub struct Entry {
     pub has_tensors: bool,
     /// [`Kind::EXAMPLE`].
     pub example: &'static str,
-    /// [`Table::read`].
+    /// `Table::read`.
     pub read: fn(&mut Fields<'_, '_>) -> Option<Op>,
 }
 
