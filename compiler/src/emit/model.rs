@@ -31,11 +31,18 @@ pub fn emit(graph: &Graph, plan: &Plan, target: &Target<'_>) -> TokenStream {
     let (kernel_items, steps) = (&kernels.items, steps(plan, &kernels));
     let documentation = format!("# The model\n\n```text\n{}```", summary(graph, plan));
     quote! {
-        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, non_camel_case_types)]
+        #[allow(
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            non_camel_case_types,
+            reason = "generated code"
+        )]
         const _: () = {
             use ::hardwire::__private::v1 as hw;
             // By name, so that a crate without the prelude has them and a name of the user's is not shadowed.
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every model needs all of them")]
             use ::core::{clone::Clone as _, iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _}};
 
             #implementation

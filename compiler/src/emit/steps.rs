@@ -184,8 +184,11 @@ impl Functions {
             if let [level] = &levels[..] {
                 return gated(*level, &quote!(#[inline(always)] fn #name #code));
             }
-            // Some of these levels may be missing from a build, and all of them with it.
-            quote!(#[inline(always)] #[allow(dead_code)] fn #name #code)
+            quote! {
+                #[inline(always)]
+                #[allow(dead_code, reason = "the levels that use it may all be missing from a build")]
+                fn #name #code
+            }
         });
         items.collect()
     }

@@ -3,11 +3,12 @@
     clippy::pedantic,
     clippy::nursery,
     clippy::restriction,
-    non_camel_case_types
+    non_camel_case_types,
+    reason = "generated code"
 )]
 const _: () = {
     use ::hardwire::__private::v1 as hw;
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = "not every model needs all of them")]
     use ::core::{
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
@@ -651,7 +652,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         hw::part(self.packed, 1280), self.y); } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn transpose<S: hw::Simd>(s: S, x0: &[f32; 189], y: &mut [f32; 189]) {
         for row in 0..63 {
             let y: &mut [f32; 3] = hw::window_mut(y, row * 3);
@@ -766,7 +770,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         .store_first(hw::math::hard_swish(s, a3_1), y, 44, 4); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_3x3_tile_2x3_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 189],
@@ -1111,7 +1118,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         a3_1), y, 40); s.store(hw::math::hard_swish(s, a3_2), y, 44); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn depthwise_3x1<S: hw::Simd>(
         s: S,
         x0: &[f32; 240],
@@ -1198,7 +1208,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn multiply<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 12], y: &mut [f32; 240]) {
         for pixel in 0..20 {
             let x0: &[f32; 12] = hw::window(x0, pixel * 12);
@@ -1223,7 +1236,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn add<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 240]) {
         let mut i = 0;
         while i + S::LANES <= 240 {
@@ -1232,7 +1248,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn concat<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 480]) {
         for pixel in 0..20 {
             let y: &mut [f32; 24] = hw::window_mut(y, pixel * 24);
@@ -1443,7 +1462,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         y, 18, 3); } } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_3x3_tile_4x1_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 480],
@@ -1731,7 +1753,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
         for oy in 0..5 {
             let rows = hw::taps(oy, 1, 5, 3, 1);
@@ -1821,7 +1846,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn softmax<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
         for pixel in 0..20 {
             let x: &[f32; 6] = hw::window(x0, pixel * 6);
@@ -1868,7 +1896,10 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         .load_first(w, 600 + i, 5 % S::LANES))), y, i, 5 % S::LANES); } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn fully_connected_rows_5_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 120],

@@ -3,11 +3,12 @@
     clippy::pedantic,
     clippy::nursery,
     clippy::restriction,
-    non_camel_case_types
+    non_camel_case_types,
+    reason = "generated code"
 )]
 const _: () = {
     use ::hardwire::__private::v1 as hw;
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = "not every model needs all of them")]
     use ::core::{
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
@@ -891,7 +892,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         a8_0), y, 48, 6); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_5x5_tile_6x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 784],
@@ -1413,7 +1417,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         y, 82, 2); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 4704], y: &mut [f32; 1176]) {
         for oy in 0..14 {
             let rows = 0..2;
@@ -1601,7 +1608,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         y, 72); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_5x5_tile_3x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 1176],
@@ -1766,7 +1776,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         y, 72); s.store(hw::math::relu(s, a4_3), y, 76); } } } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn max_pool_2x2_2<S: hw::Simd>(s: S, x0: &[f32; 1600], y: &mut [f32; 400]) {
         for oy in 0..5 {
             let rows = 0..2;
@@ -1898,7 +1911,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         .load_first(w, 48000 + i, 120 % S::LANES))), y, i, 120 % S::LANES); } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn fully_connected_rows_12_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 400],
@@ -2087,7 +2103,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         .load_first(w, 10080 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn fully_connected_rows_12_lanes_4_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 120],
@@ -2254,7 +2273,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         10 % S::LANES); } }
     }
     #[inline(always)]
-    #[allow(dead_code)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn fully_connected_rows_10_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 84],
