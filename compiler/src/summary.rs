@@ -3,7 +3,7 @@
 //! The column "sharing saves" is the argument for convolution in a number: how many parameters more the same layer would
 //! have, had each output position weights of its own.
 
-use crate::check::ir::{Activation, Conv, Graph, Node, Op};
+use crate::check::ir::{Graph, Node, Op};
 use crate::plan::Plan;
 use crate::plan::level::Level;
 use crate::shape::{Shape, Window};
@@ -71,10 +71,10 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
     };
     let kind = match node.activation {
         Some(activation) if node.op != Op::Activation => {
-            format!("{} + {}", kind(graph, node), activation_name(activation))
+            format!("{} + {}", graph.kind(node), activation.name())
         }
-        Some(activation) => activation_name(activation).to_owned(),
-        None => kind(graph, node).to_owned(),
+        Some(activation) => activation.name().to_owned(),
+        None => graph.kind(node).to_owned(),
     };
     [
         node.name.clone(),
@@ -136,51 +136,4 @@ const fn window(op: &Op) -> Option<&Window> {
 
 const fn size(shape: Shape) -> u64 {
     (shape.len() * size_of::<f32>()) as u64
-}
-
-/// The word of the language for what a node computes.
-pub fn kind(graph: &Graph, node: &Node) -> &'static str {
-    match &node.op {
-        Op::Conv(conv) if is_depthwise(graph, node, conv) => "depthwise_conv",
-        Op::Conv(_) => "conv",
-        Op::MaxPool(_) => "max_pool",
-        Op::AvgPool(_) => "avg_pool",
-        Op::GlobalMaxPool => "global_max_pool",
-        Op::GlobalAvgPool => "global_avg_pool",
-        Op::FullyConnected(_) => "fully_connected",
-        Op::BatchNorm(_) => "batch_norm",
-        Op::Activation => "activation",
-        Op::Softmax => "softmax",
-        Op::Add => "add",
-        Op::Multiply => "multiply",
-        Op::Concat => "concat",
-        Op::Flatten => "flatten",
-        Op::Dropout => "dropout",
-    }
-}
-
-fn is_depthwise(graph: &Graph, node: &Node, conv: &Conv) -> bool {
-    let channels = match graph.values[node.inputs[0].0].shape {
-        Shape::Map(map) => map.channels,
-        Shape::Features(features) => features,
-    };
-    conv.groups == channels && channels > 1
-}
-
-/// The word of the language for an activation.
-pub const fn activation_name(activation: Activation) -> &'static str {
-    match activation {
-        Activation::Relu => "relu",
-        Activation::Relu6 => "relu6",
-        Activation::LeakyRelu { .. } => "leaky_relu",
-        Activation::Prelu { .. } => "prelu",
-        Activation::Elu { .. } => "elu",
-        Activation::Sigmoid => "sigmoid",
-        Activation::Tanh => "tanh",
-        Activation::HardSigmoid { .. } => "hard_sigmoid",
-        Activation::HardSwish => "hard_swish",
-        Activation::Silu => "silu",
-        Activation::Gelu { .. } => "gelu",
-        Activation::Clip { .. } => "clip",
-    }
 }

@@ -25,6 +25,37 @@ pub struct Graph {
     pub weights: Option<Weights>,
 }
 
+impl Graph {
+    /// The word of the language for what a node computes.
+    pub fn kind(&self, node: &Node) -> &'static str {
+        match &node.op {
+            Op::Conv(conv) if self.is_depthwise(node, conv) => "depthwise_conv",
+            Op::Conv(_) => "conv",
+            Op::MaxPool(_) => "max_pool",
+            Op::AvgPool(_) => "avg_pool",
+            Op::GlobalMaxPool => "global_max_pool",
+            Op::GlobalAvgPool => "global_avg_pool",
+            Op::FullyConnected(_) => "fully_connected",
+            Op::BatchNorm(_) => "batch_norm",
+            Op::Activation => "activation",
+            Op::Softmax => "softmax",
+            Op::Add => "add",
+            Op::Multiply => "multiply",
+            Op::Concat => "concat",
+            Op::Flatten => "flatten",
+            Op::Dropout => "dropout",
+        }
+    }
+
+    fn is_depthwise(&self, node: &Node, conv: &Conv) -> bool {
+        let channels = match self.values[node.inputs[0].0].shape {
+            Shape::Map(map) => map.channels,
+            Shape::Features(features) => features,
+        };
+        conv.groups == channels && channels > 1
+    }
+}
+
 /// Index into [`Graph::values`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValueId(pub usize);
@@ -221,6 +252,26 @@ pub enum Activation {
         /// The greatest value.
         high: f32,
     },
+}
+
+impl Activation {
+    /// The word of the language for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Relu => "relu",
+            Self::Relu6 => "relu6",
+            Self::LeakyRelu { .. } => "leaky_relu",
+            Self::Prelu { .. } => "prelu",
+            Self::Elu { .. } => "elu",
+            Self::Sigmoid => "sigmoid",
+            Self::Tanh => "tanh",
+            Self::HardSigmoid { .. } => "hard_sigmoid",
+            Self::HardSwish => "hard_swish",
+            Self::Silu => "silu",
+            Self::Gelu { .. } => "gelu",
+            Self::Clip { .. } => "clip",
+        }
+    }
 }
 
 /// A tensor of parameters that the model needs.

@@ -12,7 +12,7 @@ use crate::emit::steps::{Kernels, kernels, token_name};
 use crate::plan::level::{Level, PerLevel};
 use crate::plan::{BufferId, Place, Plan, Step, print};
 use crate::shape::{Map, Shape};
-use crate::summary::{kind, summary};
+use crate::summary::summary;
 
 /// What the code is written for.
 pub struct Target<'a> {
@@ -299,7 +299,7 @@ fn port(value: &Value, layout: Layout) -> TokenStream {
 
 fn layer(graph: &Graph, node: &Node) -> TokenStream {
     let Node { name, parameters, multiply_adds, unshared_parameters, .. } = node;
-    let kind = kind(graph, node);
+    let kind = graph.kind(node);
     let output = match graph.values[node.output.0].shape {
         Shape::Map(Map { height, width, channels }) => {
             let [height, width, channels] = [height, width, channels].map(number);

@@ -1,7 +1,6 @@
 //! The plan as text: what each step does, how, where, and what it costs.
 
-use crate::check::ir::Graph;
-use crate::summary::activation_name;
+use crate::check::ir::{Activation, Graph};
 use crate::text_table::{Side, bytes, render, thousands};
 
 use super::level::Level;
@@ -62,11 +61,11 @@ fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
 fn what(graph: &Graph, step: &Step) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for node in step.nodes.iter().map(|&node| &graph.nodes[node]) {
-        let kind = crate::summary::kind(graph, node);
+        let kind = graph.kind(node);
         if kind != "activation" {
             parts.push(kind);
         }
-        parts.extend(node.activation.map(activation_name));
+        parts.extend(node.activation.map(Activation::name));
     }
     if parts.is_empty() {
         parts.push(match step.op {
