@@ -2,6 +2,7 @@
 //!
 //! The weights are random. `cargo run --release -p alexnet`
 
+use std::hint::black_box;
 use std::time::Instant;
 
 use hardwire::{Layer, Model};
@@ -11,22 +12,42 @@ use hardwire::{Layer, Model};
 #[model("../alexnet.toml")]
 pub struct AlexNet;
 
+/// A grey picture.
+static IMAGE: [f32; 227 * 227 * 3] = [0.5; 227 * 227 * 3];
+
 fn main() {
     println!("{}", AlexNet::SUMMARY);
+    println!("{}", sharing(&AlexNet::LAYERS[0]));
 
-    let Layer { name, output, parameters, unshared_parameters, .. } = &AlexNet::LAYERS[0];
-    println!("`{name}` gives {output} with {parameters} parameters, since each filter serves at every position.");
-    println!("Had each position a filter of its own, there would be {unshared_parameters}.\n");
-
-    let image = vec![0.5; 227 * 227 * 3];
     let mut alexnet = AlexNet::random(1);
-    if let Ok(image) = image[..].try_into() {
-        alexnet.run(image);
+    let times = (0..5).map(|_| {
         let start = Instant::now();
-        let scores = alexnet.run(image);
-        let millis = start.elapsed().as_secs_f64() * 1e3;
-        println!("{} scores in {millis:.1} ms", scores.len());
-    }
+        black_box(alexnet.run(black_box(&IMAGE)));
+        start.elapsed()
+    });
+    println!("{:.1?} a picture at best, on one core at `{}`", times.min().unwrap_or_default(), alexnet.level());
+}
+
+/// What a convolution saves because each filter serves at every position.
+fn sharing(layer: &Layer) -> String {
+    let Layer { name, output, parameters, unshared_parameters, .. } = layer;
+    let filters = output.channels() as u64;
+    let values = unshared_parameters / parameters * filters;
+    let weights = parameters / filters - 1;
+    let [values, weights, filters, shared, unshared] =
+        [values, weights, filters, *parameters, *unshared_parameters].map(thousands);
+    format!(
+        "`{name}` gives {output} = {values} values, each from {weights} weights and a bias.\n\
+         With weights of its own for each value:  {values} * ({weights} + 1) = {unshared} parameters\n\
+         With one filter for all its positions:   {filters} * ({weights} + 1) = {shared} parameters\n"
+    )
+}
+
+/// A number with commas, as 34,944.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);
+    groups.collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -35,8 +56,10 @@ mod tests {
 
     #[test]
     fn the_paper_and_the_notes_are_right() {
-        let conv1 = &AlexNet::LAYERS[0];
-        assert_eq!((conv1.parameters, conv1.unshared_parameters), (34_944, 105_705_600));
         assert_eq!(AlexNet::PARAMETERS, 62_378_344);
+        let text = sharing(&AlexNet::LAYERS[0]);
+        for number in ["55x55x96 = 290,400 values", "290,400 * (363 + 1) = 105,705,600", "96 * (363 + 1) = 34,944"] {
+            assert!(text.contains(number), "{text}");
+        }
     }
 }
