@@ -15,15 +15,7 @@ set -euo pipefail
 target=aarch64-unknown-linux-gnu
 [ $# -gt 0 ] || { sed -n '2,/^set/p' "$0" | sed '$d; s/^# \{0,1\}//'; exit 2; }
 
-need() { # need PACKAGE... : installs those which are missing
-    local p missing=()
-    for p; do dpkg-query -W -f='${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing+=("$p"); done
-    [ ${#missing[@]} -eq 0 ] && return
-    local sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
-    echo "installing ${missing[*]}" >&2
-    $sudo apt-get -qq update >&2
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq install -y --no-install-recommends "${missing[@]}" >&2 </dev/null
-}
+. "$(dirname "$0")/need.sh"
 need rustc-web rust-web-src gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 
 unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_RUSTFLAGS CARGO_BUILD_TARGET

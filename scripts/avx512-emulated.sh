@@ -21,15 +21,7 @@ set -euo pipefail
 
 [ $# -gt 0 ] || { sed -n '2,/^set/p' "$0" | sed '$d; s/^# \{0,1\}//'; exit 2; }
 
-need() { # need PACKAGE... : installs those which are missing
-    local p missing=()
-    for p; do dpkg-query -W -f='${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing+=("$p"); done
-    [ ${#missing[@]} -eq 0 ] && return
-    local sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
-    echo "installing ${missing[*]}" >&2
-    $sudo apt-get -qq update >&2
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq install -y --no-install-recommends "${missing[@]}" >&2 </dev/null
-}
+. "$(dirname "$0")/need.sh"
 need bochs bochs-term isolinux syslinux-common genisoimage busybox-static cpio bsdutils
 
 cpu=${BOCHS_CPU:-corei7_skylake_x}

@@ -36,7 +36,7 @@ fn main() {
             run.round();
         }
         for (level, best) in &mut peaks {
-            *best = peak::peak(*level).max_by_value(*best);
+            *best = peak::peak(*level).into_iter().chain(*best).max_by(f64::total_cmp);
         }
     }
     println!("{:<20} {:<9} {:>12} {:>12} {:>12}", "model", "level", "minimum us", "median us", "of peak");
@@ -52,17 +52,6 @@ fn main() {
         if let Some(peak) = peak {
             println!("peak at {level}: {:.1} GFLOP/s", 2.0 * peak * 1e-9);
         }
-    }
-}
-
-/// The greater of two figures that may be missing.
-trait MaxByValue {
-    fn max_by_value(self, other: Self) -> Self;
-}
-
-impl MaxByValue for Option<f64> {
-    fn max_by_value(self, other: Self) -> Self {
-        self.into_iter().chain(other).max_by(f64::total_cmp)
     }
 }
 

@@ -6,8 +6,7 @@ use hardwire::Level;
 
 use crate::clock::cpu_seconds;
 
-/// Multiply-adds of `f32` in a second, the best of many short runs; where the level has no fused multiply-add, pairs of
-/// a multiplication and an addition.
+/// Multiply-adds of `f32` in a second, the best of many short runs; none for a level that is not measured here.
 pub fn peak(level: Level) -> Option<f64> {
     const ROUNDS: u32 = 20_000;
     let run: fn(u32) -> f64 = match level {

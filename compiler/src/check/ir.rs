@@ -48,10 +48,7 @@ impl Graph {
     }
 
     fn is_depthwise(&self, node: &Node, conv: &Conv) -> bool {
-        let channels = match self.values[node.inputs[0].0].shape {
-            Shape::Map(map) => map.channels,
-            Shape::Features(features) => features,
-        };
+        let channels = self.values[node.inputs[0].0].shape.channels();
         conv.groups == channels && channels > 1
     }
 }
