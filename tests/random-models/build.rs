@@ -82,7 +82,7 @@ mod {name} {{
 }}
 "
         );
-        let _ = writeln!(self.entries, "    Generated {{ name: \"{name}\", run: {name}::RUN }},");
+        let _ = writeln!(self.entries, "    Generated {{ name: \"{name}\", seed: {seed}, run: {name}::RUN }},");
     }
 
     fn write(self, path: &Path) {

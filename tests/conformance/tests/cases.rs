@@ -80,7 +80,7 @@ fn every_level() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// The reference that the other suites rely on passes ONNX's cases too.
+/// The reference that the other suites rely on passes ONNX's cases too; whole models would keep its plain loops busy for long.
 #[test]
 fn reference() {
     let mut failures = Vec::new();

@@ -48,7 +48,7 @@ pub enum Mistake {
     Rank,
     /// A layer or input that feeds nothing.
     Unused,
-    /// A name that nothing has, or not yet.
+    /// A name that nothing has, or not yet; or none, where it is not clear which of several inputs is meant.
     Unknown,
 }
 
@@ -71,12 +71,10 @@ pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
             feeding.push(fed_by);
         }
         if feeding.is_empty() {
-            let first_of_many = shapes.len() > 1 && verdict.shapes.is_empty();
-            feeding.push(if first_of_many {
+            if verdict.shapes.is_empty() && shapes.len() > 1 {
                 return Err(Mistake::Unknown);
-            } else {
-                shapes.len() - 1
-            });
+            }
+            feeding.push(shapes.len() - 1);
         }
         for &fed_by in &feeding {
             used[fed_by] = true;
