@@ -11,7 +11,7 @@ use hardwire_compiler::plan::{Plan, plan, print::print};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{check, compile, syntax};
 use hardwire_compiler::{check::ir::Graph, summary::summary};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 fn checked(source: &Source) -> (Graph, Plan) {
@@ -33,7 +33,46 @@ fn code(source: &Source) -> TokenStream {
 }
 
 fn pretty(code: TokenStream) -> String {
-    prettyplease::unparse(&syn::parse2(code).expect("the code is Rust"))
+    prettyplease::unparse(&syn::parse2(readable(code)).expect("the code is Rust"))
+}
+
+/// The code with the runtime's macros written as what they stand for, since macros are not formatted: a level's gate as an
+/// attribute of its item, a choice between levels as a `match`.
+fn readable(code: TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = Vec::new();
+    for tree in code {
+        let TokenTree::Group(group) = tree else {
+            trees.push(tree);
+            continue;
+        };
+        let inside = readable(group.stream());
+        let called = match &trees[..] {
+            [.., TokenTree::Ident(hw), _, _, TokenTree::Ident(name), TokenTree::Punct(bang)]
+                if hw == "hw" && bang.as_char() == '!' =>
+            {
+                Some(name.clone())
+            }
+            _ => None,
+        };
+        let Some(name) = called else {
+            trees.push(TokenTree::Group(Group::new(group.delimiter(), inside)));
+            continue;
+        };
+        trees.truncate(trees.len() - 5);
+        if name.to_string().ends_with("_level") && group.delimiter() == Delimiter::Brace {
+            trees.extend(quote!(#[hw::#name] #inside));
+        } else {
+            let mut arms = inside.into_iter();
+            let chosen: TokenStream = arms.by_ref().take_while(|tree| !is_comma(tree)).collect();
+            let arms: TokenStream = arms.collect();
+            trees.extend(quote!(match #chosen { #arms }));
+        }
+    }
+    trees.into_iter().collect()
+}
+
+fn is_comma(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
 fn models() -> Vec<PathBuf> {
@@ -90,7 +129,7 @@ fn longest_body(code: TokenStream) -> usize {
     for tree in code {
         match tree {
             TokenTree::Ident(ident) if ident == "fn" => in_function = true,
-            TokenTree::Group(group) if in_function && group.delimiter() == proc_macro2::Delimiter::Brace => {
+            TokenTree::Group(group) if in_function && group.delimiter() == Delimiter::Brace => {
                 longest = longest.max(semicolons(group.stream()));
                 in_function = false;
             }

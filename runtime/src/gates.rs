@@ -113,3 +113,30 @@ macro_rules! __dispatch {
         }
     }};
 }
+
+/// Evaluates the arm of the [`Level`](crate::level::Level) given, which has to be known when the code around is
+/// instantiated; only that arm is. As with a dispatch, only those arms are compiled at all that the build has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_level {
+    (
+        $level:expr,
+        Avx512 => $avx512_arm:expr,
+        Avx2 => $avx2_arm:expr,
+        Baseline => $baseline_arm:expr,
+        Neon => $neon_arm:expr,
+        Simd128 => $simd128_arm:expr,
+        Scalar => $scalar_arm:expr $(,)?
+    ) => {{
+        use $crate::level::Level;
+        'chosen: {
+            $crate::gates::avx512_level! { if const { $level as u8 == Level::Avx512 as u8 } { break 'chosen ($avx512_arm); } }
+            $crate::gates::avx2_level! { if const { $level as u8 == Level::Avx2 as u8 } { break 'chosen ($avx2_arm); } }
+            $crate::gates::baseline_level! { if const { $level as u8 == Level::Baseline as u8 } { break 'chosen ($baseline_arm); } }
+            $crate::gates::neon_level! { if const { $level as u8 == Level::Neon as u8 } { break 'chosen ($neon_arm); } }
+            $crate::gates::simd128_level! { if const { $level as u8 == Level::Simd128 as u8 } { break 'chosen ($simd128_arm); } }
+            $crate::gates::scalar_level! { if const { $level as u8 == Level::Scalar as u8 } { break 'chosen ($scalar_arm); } }
+            $level.left_out()
+        }
+    }};
+}

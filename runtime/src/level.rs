@@ -90,6 +90,15 @@ impl Level {
     }
 }
 
+impl Level {
+    /// Where code for a level that the build left out would stand.
+    #[cold]
+    #[doc(hidden)]
+    pub fn left_out(self) -> ! {
+        unreachable!("the level `{self}` is not part of this build")
+    }
+}
+
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
@@ -172,9 +181,8 @@ impl Token {
     }
 
     /// What a dispatch ends in for a level that the build left out: never reached, since no token was made for it.
-    #[cold]
     pub fn left_out(self) -> ! {
-        unreachable!("the level `{}` is not part of this build", self.level())
+        self.level().left_out()
     }
 }
 

@@ -75,10 +75,11 @@ pub use weights::Weights;
 pub mod __private {
     /// The first version of what generated code names.
     pub mod v1 {
+        pub use crate::__by_level as by_level;
         pub use crate::__dispatch as dispatch;
         pub use crate::engine::Engine;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};
-        pub use crate::level::{Avx2, Avx512, Avx512Half, Baseline, Level, Neon, Scalar, Simd128, Token};
+        pub use crate::level::{Level, Token};
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::pack;

@@ -99,7 +99,7 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
     };
     let packed_level = if single(&plan.packed) { quote!(_) } else { quote!(level) };
     let arms = Level::ALL.map(|level| {
-        let variant = format_ident!("{}", token_name(level));
+        let variant = token_name(level);
         quote!(#variant(s) => steps(s, inputs, packed, arena, observer))
     });
     quote! {
@@ -177,8 +177,6 @@ fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
 
 /// The function that runs all steps on one level.
 fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
-    let bounds = kernels.names.iter().zip(&kernels.by_level).filter(|(_, by_level)| **by_level);
-    let bounds = bounds.map(|(name, _)| quote!(for<'k> #name<'k>: hw::Kernel<S>,));
     let calls = plan.steps.iter().zip(&kernels.names).map(|(step, name)| call(plan, step, name));
     let inputs: Vec<Ident> = (0..plan.inputs.len()).map(|input| local("input", &[input])).collect();
     let input_types =
@@ -195,10 +193,7 @@ fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
             #packed: &[f32],
             arena: &'a mut [f32],
             observer: &mut O,
-        ) -> #output_types
-        where
-            #(#bounds)*
-        {
+        ) -> #output_types {
             #(#calls)*
             #outputs
         }

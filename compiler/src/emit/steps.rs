@@ -1,7 +1,7 @@
 //! The kernels: a struct for each step, and the functions that their implementations call.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
 use crate::emit::body::{local, number};
 use crate::emit::ops::{self, Body};
@@ -13,8 +13,6 @@ use crate::plan::{Op, Step};
 pub struct Kernels {
     /// For each step, its struct's name.
     pub names: Vec<Ident>,
-    /// Whether each step's kernel is implemented level by level rather than for all levels at once.
-    pub by_level: Vec<bool>,
     /// The items.
     pub items: TokenStream,
 }
@@ -23,20 +21,17 @@ pub struct Kernels {
 pub fn kernels(steps: &[Step], taken: &Ident) -> Kernels {
     let mut functions = Functions::default();
     let mut structs = vec![taken.to_string()];
-    let (mut names, mut by_level, mut items) = (Vec::new(), Vec::new(), TokenStream::new());
+    let (mut names, mut items) = (Vec::new(), TokenStream::new());
     for step in steps {
         let name = unique(&mut structs, &format!("{}Step", camel_case(&step.name)));
-        let bodies = bodies(step);
-        items.extend(declaration(&name, step, &bodies[0].body));
-        for variant in &bodies {
-            let function = functions.add(variant);
-            items.extend(implementation(&name, step, variant, &function));
-        }
-        by_level.push(bodies.len() > 1);
+        let variants = variants(step);
+        let calls: Vec<Call> = variants.iter().map(|variant| functions.call(variant)).collect();
+        items.extend(declaration(&name, step, &variants[0].body));
+        items.extend(implementation(&name, step, &calls));
         names.push(name);
     }
     let functions = functions.items();
-    Kernels { names, by_level, items: quote!(#items #functions) }
+    Kernels { names, items: quote!(#items #functions) }
 }
 
 /// A body and the levels that it is for.
@@ -47,8 +42,15 @@ struct Variant {
     half: bool,
 }
 
+/// The function that has a variant's body.
+struct Call {
+    function: Ident,
+    levels: Vec<Level>,
+    half: bool,
+}
+
 /// The different bodies of a step: one where all levels share it.
-fn bodies(step: &Step) -> Vec<Variant> {
+fn variants(step: &Step) -> Vec<Variant> {
     let activation = step.activation;
     let shared = |body| vec![Variant { body, levels: Level::ALL.to_vec(), half: false }];
     match &step.op {
@@ -98,36 +100,39 @@ fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
     }
 }
 
-fn implementation(name: &Ident, step: &Step, variant: &Variant, function: &Ident) -> TokenStream {
-    let inputs: Vec<Ident> = (0..variant.body.inputs.len()).map(|input| local("x", &[input])).collect();
-    let token = if variant.half { quote!(hw::Simd::half(s)) } else { quote!(s) };
-    let implement = |generics: TokenStream, simd: TokenStream, offset: Option<TokenStream>| {
-        let packed = offset.map(|offset| quote!(hw::part(self.packed, #offset),));
-        quote! {
-            impl #generics hw::Kernel<#simd> for #name<'_> {
-                #[inline(always)]
-                fn run(self, s: #simd) {
-                    #function(#token, #(self.#inputs,)* #packed self.y);
-                }
-            }
+fn implementation(name: &Ident, step: &Step, calls: &[Call]) -> TokenStream {
+    let call = |call: &Call, packed: Option<TokenStream>| {
+        let inputs = (0..step.inputs.len()).map(|input| local("x", &[input]));
+        let packed = packed.map(|offset| quote!(hw::part(self.packed, #offset),));
+        let (function, token) = (&call.function, if call.half { quote!(hw::Simd::half(s)) } else { quote!(s) });
+        quote!(#function(#token, #(self.#inputs,)* #packed self.y))
+    };
+    let work = match calls {
+        [shared] => {
+            let offset = step.packed.as_ref().map(|packed| {
+                let offsets = PerLevel::from_fn(|level| packed.get(level).offset);
+                per_level(&offsets, &quote!(S::LEVEL))
+            });
+            call(shared, offset)
+        }
+        calls => {
+            let arms = Level::ALL.iter().filter_map(|level| {
+                let offset = step.packed.as_ref().map(|packed| number(packed.get(*level).offset).to_token_stream());
+                let arm = call(calls.iter().find(|call| call.levels.contains(level))?, offset);
+                let level = token_name(*level);
+                Some(quote!(#level => #arm))
+            });
+            quote!(hw::by_level!(S::LEVEL, #(#arms),*))
         }
     };
-    if variant.levels.len() == Level::ALL.len() {
-        let offset = step.packed.as_ref().map(|packed| {
-            let offsets = PerLevel::from_fn(|level| packed.get(level).offset);
-            per_level(&offsets, &quote!(<S as hw::Simd>::LEVEL))
-        });
-        return implement(quote!(<S: hw::Simd>), quote!(S), offset);
+    quote! {
+        impl<S: hw::Simd> hw::Kernel<S> for #name<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                #work;
+            }
+        }
     }
-    let levels = variant.levels.iter().map(|&level| {
-        let offset = step.packed.as_ref().map(|packed| {
-            let offset = number(packed.get(level).offset);
-            quote!(#offset)
-        });
-        let simd = format_ident!("{}", token_name(level));
-        gated(level, &implement(quote!(), quote!(hw::#simd), offset))
-    });
-    levels.collect()
 }
 
 /// `items`, compiled only where the build has the level.
@@ -136,16 +141,17 @@ fn gated(level: Level, items: &TokenStream) -> TokenStream {
     quote!(hw::#gate! { #items })
 }
 
-/// The runtime's token type for a level.
-pub const fn token_name(level: Level) -> &'static str {
-    match level {
+/// The runtime's name for a level, and for its token.
+pub fn token_name(level: Level) -> Ident {
+    let name = match level {
         Level::Avx512 => "Avx512",
         Level::Avx2 => "Avx2",
         Level::Baseline => "Baseline",
         Level::Neon => "Neon",
         Level::Simd128 => "Simd128",
         Level::Scalar => "Scalar",
-    }
+    };
+    format_ident!("{name}")
 }
 
 /// Functions by their code, so that steps with the same code share one.
@@ -164,8 +170,12 @@ struct Function {
 }
 
 impl Functions {
-    /// The name of the function with the code of `variant`.
-    fn add(&mut self, variant: &Variant) -> Ident {
+    /// The function with the code of `variant`.
+    fn call(&mut self, variant: &Variant) -> Call {
+        Call { function: self.name(variant), levels: variant.levels.clone(), half: variant.half }
+    }
+
+    fn name(&mut self, variant: &Variant) -> Ident {
         let code = signature_and_code(&variant.body);
         let text = code.to_string();
         if let Some(known) = self.functions.iter_mut().find(|function| function.text == text) {

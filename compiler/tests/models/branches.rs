@@ -344,13 +344,14 @@ const _: () = {
             arena: &'a mut [f32],
             observer: &mut O,
         ) -> Self::Outputs<'a> {
-            hw::dispatch!(
-                token, Avx512(s) => steps(s, inputs, packed, arena, observer), Avx2(s) =>
-                steps(s, inputs, packed, arena, observer), Baseline(s) => steps(s,
-                inputs, packed, arena, observer), Neon(s) => steps(s, inputs, packed,
-                arena, observer), Simd128(s) => steps(s, inputs, packed, arena,
-                observer), Scalar(s) => steps(s, inputs, packed, arena, observer)
-            )
+            match token {
+                Avx512(s) => steps(s, inputs, packed, arena, observer),
+                Avx2(s) => steps(s, inputs, packed, arena, observer),
+                Baseline(s) => steps(s, inputs, packed, arena, observer),
+                Neon(s) => steps(s, inputs, packed, arena, observer),
+                Simd128(s) => steps(s, inputs, packed, arena, observer),
+                Scalar(s) => steps(s, inputs, packed, arena, observer),
+            }
         }
     }
     /**# The model
@@ -392,12 +393,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         packed: &[f32],
         arena: &'a mut [f32],
         observer: &mut O,
-    ) -> (&'a [f32; 5], &'a [f32; 120])
-    where
-        for<'k> NormStep<'k>: hw::Kernel<S>,
-        for<'k> GroupedStep<'k>: hw::Kernel<S>,
-        for<'k> ScoresStep<'k>: hw::Kernel<S>,
-    {
+    ) -> (&'a [f32; 5], &'a [f32; 120]) {
         {
             let (y, _) = hw::take::<189>(arena, 240);
             s.vectorize(ImageStep { x0: input0, y });
@@ -479,35 +475,60 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 240],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for NormStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { conv_3x3_tile_4x1_lanes_16(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for NormStep < '_ > { #[inline(always)] fn run(self,
-        s : hw::Avx2) { conv_3x3_tile_4x2_lanes_8(s, self.x0, hw::part(self.packed, 0),
-        self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for NormStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for NormStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for NormStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { conv_3x3_tile_2x3_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for NormStep < '_ > { #[inline(always)] fn run(self,
-        s : hw::Neon) { conv_3x3_tile_4x3_lanes_4(s, self.x0, hw::part(self.packed, 0),
-        self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for NormStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_4x1_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_4x2_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_2x3_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_4x3_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_2x3_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_2x3_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct DeepStep<'a> {
         x0: &'a [f32; 240],
@@ -520,10 +541,7 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
             depthwise_3x1(
                 s,
                 self.x0,
-                hw::part(
-                    self.packed,
-                    [448, 448, 336, 336, 336, 336][<S as hw::Simd>::LEVEL as usize],
-                ),
+                hw::part(self.packed, [448, 448, 336, 336, 336, 336][S::LEVEL as usize]),
                 self.y,
             );
         }
@@ -566,35 +584,60 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 120],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { conv_3x3_tile_4x1_lanes_16_2(s, self.x0,
-        hw::part(self.packed, 512), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx2) { conv_3x3_tile_4x1_lanes_8(s, self.x0, hw::part(self
-        .packed, 512), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
-        .packed, 400), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Neon) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
-        .packed, 400), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
-        .packed, 400), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for GroupedStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { conv_3x3_tile_4x1_lanes_4(s, self.x0, hw::part(self
-        .packed, 400), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for GroupedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_4x1_lanes_16_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 512),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_4x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 512),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_4x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 400),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_4x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 400),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_4x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 400),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_4x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 400),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct AverageStep<'a> {
         x0: &'a [f32; 120],
@@ -621,35 +664,60 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 5],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { fully_connected_rows_5_lanes_16(s, self.x0,
-        hw::part(self.packed, 4000), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx2) { fully_connected_rows_5_lanes_8(s, self.x0,
-        hw::part(self.packed, 2256), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { fully_connected_rows_5_lanes_4(s, self.x0,
-        hw::part(self.packed, 1280), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Neon) { fully_connected_rows_5_lanes_4(s, self.x0,
-        hw::part(self.packed, 1280), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { fully_connected_rows_5_lanes_4(s, self.x0,
-        hw::part(self.packed, 1280), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for ScoresStep < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { fully_connected_rows_5_lanes_4(s, self.x0,
-        hw::part(self.packed, 1280), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for ScoresStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    fully_connected_rows_5_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 4000),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    fully_connected_rows_5_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2256),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    fully_connected_rows_5_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1280),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    fully_connected_rows_5_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1280),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    fully_connected_rows_5_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1280),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    fully_connected_rows_5_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1280),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     #[inline(always)]
     #[allow(
@@ -664,110 +732,301 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
             }
         }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn conv_3x3_tile_4x1_lanes_16 < S : hw::Simd > (s : S, x0 : &
-        [f32; 189], w : & [f32; 448], y : & mut [f32; 240]) { { let panel : & [f32; 448]
-        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
-        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0;
-        let mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows
-        .clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox *
-        2 + 1) * 3); let w : & [f32; 48] = hw::window(panel, 16 + ky * 144); let w0 = s
-        .load(w, 0); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 12]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x1 = s.splat(x[1]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 32); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[2 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 12]);
-        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 21] = hw::window(x0, (oy * 2
-        + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 48] = hw::window(panel, 64 + ky *
-        144); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 18]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let
-        x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 6]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); } { let x
-        : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w
-        : & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0); let x0
-        = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 6]); a1_0
-        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); let w0 = s.load(w, 32); let x0
-        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 6]); a1_0
-        = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2, w0,
-        a2_0); } } let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12 +
-        filter); s.store_first(hw::math::hard_swish(s, a0_0), y, 0, 12); s
-        .store_first(hw::math::hard_swish(s, a1_0), y, 12, 12); s
-        .store_first(hw::math::hard_swish(s, a2_0), y, 24, 12); s
-        .store_first(hw::math::hard_swish(s, a3_0), y, 36, 12); } } } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 189],
+        w: &[f32; 448],
+        y: &mut [f32; 240],
+    ) {
+        {
+            let panel: &[f32; 448] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..5 {
+                let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 16 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let w0 = s.load(w, 16);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let w0 = s.load(w, 32);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                        }
+                        {
+                            let x: &[f32; 21] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + ox * 2 * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 64 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                        }
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 112 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(
+                        y,
+                        (oy * 4 + ox) * 12 + filter,
+                    );
+                    s.store_first(hw::math::hard_swish(s, a0_0), y, 0, 12);
+                    s.store_first(hw::math::hard_swish(s, a1_0), y, 12, 12);
+                    s.store_first(hw::math::hard_swish(s, a2_0), y, 24, 12);
+                    s.store_first(hw::math::hard_swish(s, a3_0), y, 36, 12);
+                }
+            }
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn conv_3x3_tile_4x2_lanes_8 < S : hw::Simd > (s : S, x0 : &
-        [f32; 189], w : & [f32; 448], y : & mut [f32; 240]) { { let panel : & [f32; 448]
-        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
-        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
-        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
-        a3_0 = bias0; let mut a3_1 = bias1; for ky in rows.clone() { { let x : & [f32;
-        15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32;
-        48] = hw::window(panel, 16 + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w,
-        8); let x1 = s.splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
-        w1, a1_1); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 12]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16); let w1 = s.load(w,
-        24); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
-        w1, a1_1); let x2 = s.splat(x[1 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 32); let w1 = s.load(w,
-        40); let x1 = s.splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1,
-        w1, a1_1); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 + 12]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x : & [f32; 21] = hw::window(x0,
-        (oy * 2 + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 48] = hw::window(panel, 64
-        + ky * 144); let w0 = s.load(w, 0); let w1 = s.load(w, 8); let x0 = s
-        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
-        x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[0 + 18]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 16); let w1 = s.load(w,
-        24); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0,
-        w1, a0_1); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s
-        .mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0,
-        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[1 + 18]); a3_0 = s
-        .mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let w0 = s.load(w, 32);
-        let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[2 +
-        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); } { let x :
-        & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w :
-        & [f32; 48] = hw::window(panel, 112 + ky * 144); let w0 = s.load(w, 0); let w1 =
-        s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
-        .mul_add(x0, w1, a0_1); let x1 = s.splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0,
-        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[0 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let w0 = s.load(w, 16);
-        let w1 = s.load(w, 24); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[1 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let w0 = s.load(w, 32);
-        let w1 = s.load(w, 40); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[2 + 6]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[2 + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); } } let y : & mut [f32;
-        48] = hw::window_mut(y, (oy * 4 + ox) * 12 + filter); s
-        .store(hw::math::hard_swish(s, a0_0), y, 0); s
-        .store_first(hw::math::hard_swish(s, a0_1), y, 8, 4); s
-        .store(hw::math::hard_swish(s, a1_0), y, 12); s
-        .store_first(hw::math::hard_swish(s, a1_1), y, 20, 4); s
-        .store(hw::math::hard_swish(s, a2_0), y, 24); s
-        .store_first(hw::math::hard_swish(s, a2_1), y, 32, 4); s
-        .store(hw::math::hard_swish(s, a3_0), y, 36); s
-        .store_first(hw::math::hard_swish(s, a3_1), y, 44, 4); } } } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x2_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 189],
+        w: &[f32; 448],
+        y: &mut [f32; 240],
+    ) {
+        {
+            let panel: &[f32; 448] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..5 {
+                let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 16 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 8);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 24);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 32);
+                            let w1 = s.load(w, 40);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                        }
+                        {
+                            let x: &[f32; 21] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + ox * 2 * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 64 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 8);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 24);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 32);
+                            let w1 = s.load(w, 40);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                        }
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 112 + ky * 144);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 8);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 24);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let w0 = s.load(w, 32);
+                            let w1 = s.load(w, 40);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(
+                        y,
+                        (oy * 4 + ox) * 12 + filter,
+                    );
+                    s.store(hw::math::hard_swish(s, a0_0), y, 0);
+                    s.store_first(hw::math::hard_swish(s, a0_1), y, 8, 4);
+                    s.store(hw::math::hard_swish(s, a1_0), y, 12);
+                    s.store_first(hw::math::hard_swish(s, a1_1), y, 20, 4);
+                    s.store(hw::math::hard_swish(s, a2_0), y, 24);
+                    s.store_first(hw::math::hard_swish(s, a2_1), y, 32, 4);
+                    s.store(hw::math::hard_swish(s, a3_0), y, 36);
+                    s.store_first(hw::math::hard_swish(s, a3_1), y, 44, 4);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1038,84 +1297,225 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
             }
         }
     }
-    hw::neon_level! {
-        #[inline(always)] fn conv_3x3_tile_4x3_lanes_4 < S : hw::Simd > (s : S, x0 : &
-        [f32; 189], w : & [f32; 336], y : & mut [f32; 240]) { { let panel : & [f32; 336]
-        = hw::window(w, 0); let filter = 0; for oy in 0..5 { let rows = hw::taps(oy * 2,
-        1, 9, 3, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 4); let bias2 = s.load(panel, 8); let mut a0_0 = bias0; let mut a0_1
-        = bias1; let mut a0_2 = bias2; let mut a1_0 = bias0; let mut a1_1 = bias1; let
-        mut a1_2 = bias2; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a2_2 =
-        bias2; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 = bias2; for ky
-        in rows.clone() { { let x : & [f32; 15] = hw::window(x0, (oy * 2 + ky - 1) * 21 +
-        (ox * 2 + 1) * 3); let w : & [f32; 36] = hw::window(panel, 12 + ky * 108); let w0
-        = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8); let x1 = s
-        .splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 6]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
-        = s.splat(x[0 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w,
-        16); let w2 = s.load(w, 20); let x1 = s.splat(x[1]); a1_0 = s.mul_add(x1, w0,
-        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s
-        .splat(x[1 + 6]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1);
-        a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s.splat(x[1 + 12]); a3_0 = s.mul_add(x3,
-        w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0
-        = s.load(w, 24); let w1 = s.load(w, 28); let w2 = s.load(w, 32); let x1 = s
-        .splat(x[2]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 6]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
-        = s.splat(x[2 + 12]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 21] = hw::window(x0,
-        (oy * 2 + ky - 1) * 21 + ox * 2 * 3); let w : & [f32; 36] = hw::window(panel, 48
-        + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4); let w2 = s.load(w, 8);
-        let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1,
-        a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[0 + 6]); a1_0 = s
-        .mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2,
-        a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s.splat(x[0 +
-        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); a3_2 = s
-        .mul_add(x3, w2, a3_2); let w0 = s.load(w, 12); let w1 = s.load(w, 16); let w2 =
-        s.load(w, 20); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
-        .mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[1 +
-        6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s
-        .mul_add(x1, w2, a1_2); let x2 = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0,
-        a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3 = s
-        .splat(x[1 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); let w0 = s.load(w, 24); let w1 = s.load(w,
-        28); let w2 = s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0,
-        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
-        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let x3
-        = s.splat(x[2 + 18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1,
-        a3_1); a3_2 = s.mul_add(x3, w2, a3_2); } { let x : & [f32; 15] = hw::window(x0,
-        (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3); let w : & [f32; 36] =
-        hw::window(panel, 84 + ky * 108); let w0 = s.load(w, 0); let w1 = s.load(w, 4);
-        let w2 = s.load(w, 8); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
-        .splat(x[0 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[0 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let w0
-        = s.load(w, 12); let w1 = s.load(w, 16); let w2 = s.load(w, 20); let x0 = s
-        .splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1);
-        a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s.splat(x[1 + 6]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); a1_2 = s.mul_add(x1, w2, a1_2); let x2
-        = s.splat(x[1 + 12]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1,
-        a2_1); a2_2 = s.mul_add(x2, w2, a2_2); let w0 = s.load(w, 24); let w1 = s.load(w,
-        28); let w2 = s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0,
-        a0_0); a0_1 = s.mul_add(x0, w1, a0_1); a0_2 = s.mul_add(x0, w2, a0_2); let x1 = s
-        .splat(x[2 + 6]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1);
-        a1_2 = s.mul_add(x1, w2, a1_2); let x2 = s.splat(x[2 + 12]); a2_0 = s.mul_add(x2,
-        w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); a2_2 = s.mul_add(x2, w2, a2_2); } }
-        let y : & mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12 + filter); s
-        .store(hw::math::hard_swish(s, a0_0), y, 0); s.store(hw::math::hard_swish(s,
-        a0_1), y, 4); s.store(hw::math::hard_swish(s, a0_2), y, 8); s
-        .store(hw::math::hard_swish(s, a1_0), y, 12); s.store(hw::math::hard_swish(s,
-        a1_1), y, 16); s.store(hw::math::hard_swish(s, a1_2), y, 20); s
-        .store(hw::math::hard_swish(s, a2_0), y, 24); s.store(hw::math::hard_swish(s,
-        a2_1), y, 28); s.store(hw::math::hard_swish(s, a2_2), y, 32); s
-        .store(hw::math::hard_swish(s, a3_0), y, 36); s.store(hw::math::hard_swish(s,
-        a3_1), y, 40); s.store(hw::math::hard_swish(s, a3_2), y, 44); } } } }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x3_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 189],
+        w: &[f32; 336],
+        y: &mut [f32; 240],
+    ) {
+        {
+            let panel: &[f32; 336] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..5 {
+                let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 36] = hw::window(panel, 12 + ky * 108);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let w2 = s.load(w, 8);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[0 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[0 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let w0 = s.load(w, 12);
+                            let w1 = s.load(w, 16);
+                            let w2 = s.load(w, 20);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[1 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[1 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let w0 = s.load(w, 24);
+                            let w1 = s.load(w, 28);
+                            let w2 = s.load(w, 32);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[2 + 6]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[2 + 12]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                        }
+                        {
+                            let x: &[f32; 21] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + ox * 2 * 3,
+                            );
+                            let w: &[f32; 36] = hw::window(panel, 48 + ky * 108);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let w2 = s.load(w, 8);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[0 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let w0 = s.load(w, 12);
+                            let w1 = s.load(w, 16);
+                            let w2 = s.load(w, 20);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[1 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let w0 = s.load(w, 24);
+                            let w1 = s.load(w, 28);
+                            let w2 = s.load(w, 32);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[2 + 18]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                        }
+                        {
+                            let x: &[f32; 15] = hw::window(
+                                x0,
+                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
+                            );
+                            let w: &[f32; 36] = hw::window(panel, 84 + ky * 108);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let w2 = s.load(w, 8);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[0 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[0 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let w0 = s.load(w, 12);
+                            let w1 = s.load(w, 16);
+                            let w2 = s.load(w, 20);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[1 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[1 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let w0 = s.load(w, 24);
+                            let w1 = s.load(w, 28);
+                            let w2 = s.load(w, 32);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[2 + 6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[2 + 12]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(
+                        y,
+                        (oy * 4 + ox) * 12 + filter,
+                    );
+                    s.store(hw::math::hard_swish(s, a0_0), y, 0);
+                    s.store(hw::math::hard_swish(s, a0_1), y, 4);
+                    s.store(hw::math::hard_swish(s, a0_2), y, 8);
+                    s.store(hw::math::hard_swish(s, a1_0), y, 12);
+                    s.store(hw::math::hard_swish(s, a1_1), y, 16);
+                    s.store(hw::math::hard_swish(s, a1_2), y, 20);
+                    s.store(hw::math::hard_swish(s, a2_0), y, 24);
+                    s.store(hw::math::hard_swish(s, a2_1), y, 28);
+                    s.store(hw::math::hard_swish(s, a2_2), y, 32);
+                    s.store(hw::math::hard_swish(s, a3_0), y, 36);
+                    s.store(hw::math::hard_swish(s, a3_1), y, 40);
+                    s.store(hw::math::hard_swish(s, a3_2), y, 44);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1261,205 +1661,581 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
             part.copy_from_slice(hw::window::<12, _>(x1, pixel * 12));
         }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn conv_3x3_tile_4x1_lanes_16_2 < S : hw::Simd > (s : S, x0 : &
-        [f32; 480], w : & [f32; 3488], y : & mut [f32; 120]) { for group in 0..2 { let w
-        : & [f32; 1744] = hw::window(w, group * 1744); let first_channel = group * 12;
-        let first_filter = group * 3; { let panel : & [f32; 1744] = hw::window(w, 0); let
-        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy, 2, 5, 3, 2);
-        { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
-        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone() { { let
-        x : & [f32; 36] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24 +
-        first_channel); let w : & [f32; 192] = hw::window(panel, 16 + ky * 576); let w0 =
-        s.load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x2
-        = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let x2 = s.splat(x[2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 48); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[3 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 64); let x2 = s.splat(x[4]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[4 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x2
-        = s.splat(x[5]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 96); let x2 = s.splat(x[6]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[6 + 24]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 112); let x2 = s.splat(x[7]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[7 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 128); let x2 = s.splat(x[8]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[8 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 144); let
-        x2 = s.splat(x[9]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 160); let x2 = s.splat(x[10]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
-        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 176); let x2 = s.splat(x[11]); a2_0 =
-        s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
-        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24
-        + first_channel); let w : & [f32; 192] = hw::window(panel, 208 + ky * 576); let
-        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
-        = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 +
-        48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]); a3_0 = s
-        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s
-        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0,
-        a1_0); let x2 = s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[1 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 32); let x0
-        = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 48); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[3 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 64); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[4 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x0 = s.splat(x[5]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[5 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 96); let
-        x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 112); let x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
-        s.splat(x[7 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 128); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[8 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 144); let x0 = s.splat(x[9]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[9 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 160); let
-        x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 +
-        24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let w0 = s.load(w, 176); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[11 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy + ky
-        * 2 - 2) * 96 + (ox + 2) * 24 + first_channel); let w : & [f32; 192] =
-        hw::window(panel, 400 + ky * 576); let w0 = s.load(w, 0); let x0 = s.splat(x[0]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 16); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 32); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[2 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 48); let x0
-        = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 64); let x0 = s.splat(x[4]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 80); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 96); let x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[6 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 112); let
-        x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 128); let x0 = s.splat(x[8]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 144); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 160); let x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
-        s.splat(x[10 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 176); let
-        x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[11 +
-        24]); a1_0 = s.mul_add(x1, w0, a1_0); } } let y : & mut [f32; 21] =
-        hw::window_mut(y, (oy * 4 + ox) * 6 + filter); s.store_first(a0_0, y, 0, 3); s
-        .store_first(a1_0, y, 6, 3); s.store_first(a2_0, y, 12, 3); s.store_first(a3_0,
-        y, 18, 3); } } } } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x1_lanes_16_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 480],
+        w: &[f32; 3488],
+        y: &mut [f32; 120],
+    ) {
+        for group in 0..2 {
+            let w: &[f32; 1744] = hw::window(w, group * 1744);
+            let first_channel = group * 12;
+            let first_filter = group * 3;
+            {
+                let panel: &[f32; 1744] = hw::window(w, 0);
+                let filter = 0 + first_filter;
+                for oy in 0..5 {
+                    let rows = hw::taps(oy, 2, 5, 3, 2);
+                    {
+                        let ox = 0;
+                        let bias0 = s.load(panel, 0);
+                        let mut a0_0 = bias0;
+                        let mut a1_0 = bias0;
+                        let mut a2_0 = bias0;
+                        let mut a3_0 = bias0;
+                        for ky in rows.clone() {
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                );
+                                let w: &[f32; 192] = hw::window(panel, 16 + ky * 576);
+                                let w0 = s.load(w, 0);
+                                let x2 = s.splat(x[0]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x2 = s.splat(x[1]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x2 = s.splat(x[2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 48);
+                                let x2 = s.splat(x[3]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 64);
+                                let x2 = s.splat(x[4]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 80);
+                                let x2 = s.splat(x[5]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 96);
+                                let x2 = s.splat(x[6]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 112);
+                                let x2 = s.splat(x[7]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 128);
+                                let x2 = s.splat(x[8]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 144);
+                                let x2 = s.splat(x[9]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 160);
+                                let x2 = s.splat(x[10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 176);
+                                let x2 = s.splat(x[11]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 84] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                );
+                                let w: &[f32; 192] = hw::window(panel, 208 + ky * 576);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[0 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[1 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[2 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 48);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[3 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 64);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[4 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 80);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[5 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 96);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[6 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 112);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[7 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 128);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[8 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 144);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[9 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 160);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[10 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 176);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[11 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
+                                );
+                                let w: &[f32; 192] = hw::window(panel, 400 + ky * 576);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 48);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 64);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 80);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 96);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 112);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 128);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 144);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 160);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 176);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                            }
+                        }
+                        let y: &mut [f32; 21] = hw::window_mut(
+                            y,
+                            (oy * 4 + ox) * 6 + filter,
+                        );
+                        s.store_first(a0_0, y, 0, 3);
+                        s.store_first(a1_0, y, 6, 3);
+                        s.store_first(a2_0, y, 12, 3);
+                        s.store_first(a3_0, y, 18, 3);
+                    }
+                }
+            }
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn conv_3x3_tile_4x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
-        [f32; 480], w : & [f32; 1744], y : & mut [f32; 120]) { for group in 0..2 { let w
-        : & [f32; 872] = hw::window(w, group * 872); let first_channel = group * 12; let
-        first_filter = group * 3; { let panel : & [f32; 872] = hw::window(w, 0); let
-        filter = 0 + first_filter; for oy in 0..5 { let rows = hw::taps(oy, 2, 5, 3, 2);
-        { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
-        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; for ky in rows.clone() { { let
-        x : & [f32; 36] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24 +
-        first_channel); let w : & [f32; 96] = hw::window(panel, 8 + ky * 288); let w0 = s
-        .load(w, 0); let x2 = s.splat(x[0]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[0 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 8); let x2
-        = s.splat(x[1]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x2 = s.splat(x[2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 24]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 24); let x2 = s.splat(x[3]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[3 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 32); let x2 = s.splat(x[4]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[4 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 40); let x2
-        = s.splat(x[5]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let x2 = s.splat(x[6]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[6 + 24]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 56); let x2 = s.splat(x[7]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[7 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 64); let x2 = s.splat(x[8]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[8 + 24]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 72); let x2
-        = s.splat(x[9]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 24]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x2 = s.splat(x[10]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[10 + 24]); a3_0 = s
-        .mul_add(x3, w0, a3_0); let w0 = s.load(w, 88); let x2 = s.splat(x[11]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 24]); a3_0 = s.mul_add(x3, w0,
-        a3_0); } { let x : & [f32; 84] = hw::window(x0, (oy + ky * 2 - 2) * 96 + ox * 24
-        + first_channel); let w : & [f32; 96] = hw::window(panel, 104 + ky * 288); let w0
-        = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
-        s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[1 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[2 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[2 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 24); let
-        x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[3 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[4 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[4 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[5 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[5 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 48); let x0 = s.splat(x[6]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[6 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[6 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 =
-        s.splat(x[6 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 56); let
-        x0 = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[7 + 48]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[7 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 =
-        s.load(w, 64); let x0 = s.splat(x[8]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[8 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[8 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[8 + 72]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 =
-        s.splat(x[9 + 48]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[9 + 72]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s.load(w, 80); let x0 = s.splat(x[10]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[10 + 24]); a1_0 = s
-        .mul_add(x1, w0, a1_0); let x2 = s.splat(x[10 + 48]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[10 + 72]); a3_0 = s.mul_add(x3, w0, a3_0); let w0 = s
-        .load(w, 88); let x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[11 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[11 + 48]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[11 + 72]); a3_0 = s
-        .mul_add(x3, w0, a3_0); } { let x : & [f32; 36] = hw::window(x0, (oy + ky * 2 -
-        2) * 96 + (ox + 2) * 24 + first_channel); let w : & [f32; 96] = hw::window(panel,
-        200 + ky * 288); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s
-        .mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 24]); a1_0 = s.mul_add(x1, w0,
-        a1_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[1 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s
-        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[2 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 24); let x0
-        = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[3 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 32); let x0 = s.splat(x[4]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[4 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 40); let x0 = s.splat(x[5]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[5 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 48); let x0 = s.splat(x[6]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[6 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 56); let x0
-        = s.splat(x[7]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[7 + 24]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 64); let x0 = s.splat(x[8]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[8 + 24]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let w0 = s.load(w, 72); let x0 = s.splat(x[9]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[9 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 =
-        s.load(w, 80); let x0 = s.splat(x[10]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
-        s.splat(x[10 + 24]); a1_0 = s.mul_add(x1, w0, a1_0); let w0 = s.load(w, 88); let
-        x0 = s.splat(x[11]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[11 +
-        24]); a1_0 = s.mul_add(x1, w0, a1_0); } } let y : & mut [f32; 21] =
-        hw::window_mut(y, (oy * 4 + ox) * 6 + filter); s.store_first(a0_0, y, 0, 3); s
-        .store_first(a1_0, y, 6, 3); s.store_first(a2_0, y, 12, 3); s.store_first(a3_0,
-        y, 18, 3); } } } } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 480],
+        w: &[f32; 1744],
+        y: &mut [f32; 120],
+    ) {
+        for group in 0..2 {
+            let w: &[f32; 872] = hw::window(w, group * 872);
+            let first_channel = group * 12;
+            let first_filter = group * 3;
+            {
+                let panel: &[f32; 872] = hw::window(w, 0);
+                let filter = 0 + first_filter;
+                for oy in 0..5 {
+                    let rows = hw::taps(oy, 2, 5, 3, 2);
+                    {
+                        let ox = 0;
+                        let bias0 = s.load(panel, 0);
+                        let mut a0_0 = bias0;
+                        let mut a1_0 = bias0;
+                        let mut a2_0 = bias0;
+                        let mut a3_0 = bias0;
+                        for ky in rows.clone() {
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                );
+                                let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
+                                let w0 = s.load(w, 0);
+                                let x2 = s.splat(x[0]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 8);
+                                let x2 = s.splat(x[1]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x2 = s.splat(x[2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 24);
+                                let x2 = s.splat(x[3]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x2 = s.splat(x[4]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 40);
+                                let x2 = s.splat(x[5]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 48);
+                                let x2 = s.splat(x[6]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 56);
+                                let x2 = s.splat(x[7]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 64);
+                                let x2 = s.splat(x[8]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 72);
+                                let x2 = s.splat(x[9]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 80);
+                                let x2 = s.splat(x[10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 88);
+                                let x2 = s.splat(x[11]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 84] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                );
+                                let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[0 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[0 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 8);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[1 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[2 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 24);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[3 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[4 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 40);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[5 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 48);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[6 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[6 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 56);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[7 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[7 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 64);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[8 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[8 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 72);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[9 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[9 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 80);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[10 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[10 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w0 = s.load(w, 88);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[11 + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[11 + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                            }
+                            {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
+                                );
+                                let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[0]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[0 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 8);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 24);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 40);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 48);
+                                let x0 = s.splat(x[6]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[6 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 56);
+                                let x0 = s.splat(x[7]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[7 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 64);
+                                let x0 = s.splat(x[8]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[8 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 72);
+                                let x0 = s.splat(x[9]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[9 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 80);
+                                let x0 = s.splat(x[10]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[10 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w0 = s.load(w, 88);
+                                let x0 = s.splat(x[11]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[11 + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                            }
+                        }
+                        let y: &mut [f32; 21] = hw::window_mut(
+                            y,
+                            (oy * 4 + ox) * 6 + filter,
+                        );
+                        s.store_first(a0_0, y, 0, 3);
+                        s.store_first(a1_0, y, 6, 3);
+                        s.store_first(a2_0, y, 12, 3);
+                        s.store_first(a3_0, y, 18, 3);
+                    }
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1857,43 +2633,113 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
             hw::softmax(s, x, y);
         }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn fully_connected_rows_5_lanes_16 < S : hw::Simd > (s : S, x0
-        : & [f32; 120], w : & [f32; 656], y : & mut [f32; 5]) { for tile in 0..1 { let
-        weights : & [f32; 640] = hw::window(w, tile * 640); let sums : & mut [f32; 5] =
-        hw::window_mut(y, tile * 5); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); for (x, w) in hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 80
-        > (weights)) { let x = s.load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s
-        .mul_add(x, s.load(w, 16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s
-        .mul_add(x, s.load(w, 48), a3); a4 = s.mul_add(x, s.load(w, 64), a4); } let x = s
-        .load_first(x0, 112, 8); a0 = s.mul_add(x, s.load(weights, 560), a0); a1 = s
-        .mul_add(x, s.load(weights, 576), a1); a2 = s.mul_add(x, s.load(weights, 592),
-        a2); a3 = s.mul_add(x, s.load(weights, 608), a3); a4 = s.mul_add(x, s
-        .load(weights, 624), a4); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
-        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
-        .reduce_add(a4); } let mut i = 0; while i + S::LANES <= 5 { s
-        .store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 640 + i))), y, i); i +=
-        S::LANES; } if 5 % S::LANES != 0 { s.store_first(hw::math::sigmoid(s, s.add(s
-        .load_first(y, i, 5 % S::LANES), s.load_first(w, 640 + i, 5 % S::LANES))), y, i,
-        5 % S::LANES); } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn fully_connected_rows_5_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 656],
+        y: &mut [f32; 5],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 640] = hw::window(w, tile * 640);
+            let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            for (x, w) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<80>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 16), a1);
+                a2 = s.mul_add(x, s.load(w, 32), a2);
+                a3 = s.mul_add(x, s.load(w, 48), a3);
+                a4 = s.mul_add(x, s.load(w, 64), a4);
+            }
+            let x = s.load_first(x0, 112, 8);
+            a0 = s.mul_add(x, s.load(weights, 560), a0);
+            a1 = s.mul_add(x, s.load(weights, 576), a1);
+            a2 = s.mul_add(x, s.load(weights, 592), a2);
+            a3 = s.mul_add(x, s.load(weights, 608), a3);
+            a4 = s.mul_add(x, s.load(weights, 624), a4);
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 5 {
+            s.store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 640 + i))), y, i);
+            i += S::LANES;
+        }
+        if 5 % S::LANES != 0 {
+            s.store_first(
+                hw::math::sigmoid(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 5 % S::LANES),
+                            s.load_first(w, 640 + i, 5 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                5 % S::LANES,
+            );
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn fully_connected_rows_5_lanes_8 < S : hw::Simd > (s : S, x0 :
-        & [f32; 120], w : & [f32; 608], y : & mut [f32; 5]) { for tile in 0..1 { let
-        weights : & [f32; 600] = hw::window(w, tile * 600); let sums : & mut [f32; 5] =
-        hw::window_mut(y, tile * 5); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0).iter().zip(hw::chunks:: < 40 >
-        (weights)) { let x = s.load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s
-        .mul_add(x, s.load(w, 8), a1); a2 = s.mul_add(x, s.load(w, 16), a2); a3 = s
-        .mul_add(x, s.load(w, 24), a3); a4 = s.mul_add(x, s.load(w, 32), a4); } sums[0] =
-        s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3]
-        = s.reduce_add(a3); sums[4] = s.reduce_add(a4); } let mut i = 0; while i +
-        S::LANES <= 5 { s.store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 600 +
-        i))), y, i); i += S::LANES; } if 5 % S::LANES != 0 { s
-        .store_first(hw::math::sigmoid(s, s.add(s.load_first(y, i, 5 % S::LANES), s
-        .load_first(w, 600 + i, 5 % S::LANES))), y, i, 5 % S::LANES); } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn fully_connected_rows_5_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 608],
+        y: &mut [f32; 5],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 600] = hw::window(w, tile * 600);
+            let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            for (x, w) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<40>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 8), a1);
+                a2 = s.mul_add(x, s.load(w, 16), a2);
+                a3 = s.mul_add(x, s.load(w, 24), a3);
+                a4 = s.mul_add(x, s.load(w, 32), a4);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 5 {
+            s.store(hw::math::sigmoid(s, s.add(s.load(y, i), s.load(w, 600 + i))), y, i);
+            i += S::LANES;
+        }
+        if 5 % S::LANES != 0 {
+            s.store_first(
+                hw::math::sigmoid(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 5 % S::LANES),
+                            s.load_first(w, 600 + i, 5 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                5 % S::LANES,
+            );
+        }
     }
     #[inline(always)]
     #[allow(

@@ -295,13 +295,14 @@ const _: () = {
             arena: &'a mut [f32],
             observer: &mut O,
         ) -> Self::Outputs<'a> {
-            hw::dispatch!(
-                token, Avx512(s) => steps(s, inputs, packed, arena, observer), Avx2(s) =>
-                steps(s, inputs, packed, arena, observer), Baseline(s) => steps(s,
-                inputs, packed, arena, observer), Neon(s) => steps(s, inputs, packed,
-                arena, observer), Simd128(s) => steps(s, inputs, packed, arena,
-                observer), Scalar(s) => steps(s, inputs, packed, arena, observer)
-            )
+            match token {
+                Avx512(s) => steps(s, inputs, packed, arena, observer),
+                Avx2(s) => steps(s, inputs, packed, arena, observer),
+                Baseline(s) => steps(s, inputs, packed, arena, observer),
+                Neon(s) => steps(s, inputs, packed, arena, observer),
+                Simd128(s) => steps(s, inputs, packed, arena, observer),
+                Scalar(s) => steps(s, inputs, packed, arena, observer),
+            }
         }
     }
     /**# The model
@@ -339,14 +340,7 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         packed: &[f32],
         arena: &'a mut [f32],
         observer: &mut O,
-    ) -> &'a [f32; 10]
-    where
-        for<'k> Conv1Step<'k>: hw::Kernel<S>,
-        for<'k> Conv2Step<'k>: hw::Kernel<S>,
-        for<'k> Fc1Step<'k>: hw::Kernel<S>,
-        for<'k> Fc2Step<'k>: hw::Kernel<S>,
-        for<'k> Fc3Step<'k>: hw::Kernel<S>,
-    {
+    ) -> &'a [f32; 10] {
         {
             let (y, _) = hw::take::<4704>(arena, 0);
             s.vectorize(Conv1Step { x0: input0, packed, y });
@@ -395,35 +389,60 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 4704],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { conv_5x5_tile_14x1_lanes_8(hw::Simd::half(s), self
-        .x0, hw::part(self.packed, 0), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx2) { conv_5x5_tile_10x1_lanes_8(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { conv_5x5_tile_6x2_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for Conv1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Neon) { conv_5x5_tile_14x2_lanes_4(s, self.x0, hw::part(self
-        .packed, 0), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for Conv1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_5x5_tile_14x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_5x5_tile_10x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_5x5_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_5x5_tile_14x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_5x5_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_5x5_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct MaxPool1Step<'a> {
         x0: &'a [f32; 4704],
@@ -440,35 +459,60 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 1600],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { conv_5x5_tile_10x1_lanes_16(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx2) { conv_5x5_tile_5x2_lanes_8(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { conv_5x5_tile_3x4_lanes_4(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for Conv2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Neon) { conv_5x5_tile_5x4_lanes_4(s, self.x0, hw::part(self
-        .packed, 208), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for Conv2Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_5x5_tile_10x1_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_5x5_tile_5x2_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_5x5_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_5x5_tile_5x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_5x5_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_5x5_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 208),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct MaxPool2Step<'a> {
         x0: &'a [f32; 1600],
@@ -485,411 +529,1026 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
         packed: &'a [f32],
         y: &'a mut [f32; 120],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for Fc1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { fully_connected_rows_24_lanes_16(s, self.x0,
-        hw::part(self.packed, 2624), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for Fc1Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Avx2) { fully_connected_rows_12_lanes_8(s, self.x0, hw::part(self.packed,
-        2624), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for Fc1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { fully_connected_rows_12_lanes_4(s, self.x0,
-        hw::part(self.packed, 2624), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for Fc1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { fully_connected_rows_12_lanes_4(s, self.x0,
-        hw::part(self.packed, 2624), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for Fc1Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { fully_connected_rows_12_lanes_4(s, self.x0,
-        hw::part(self.packed, 2624), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for Fc1Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Neon) { fully_connected_rows_24_lanes_4(s, self.x0, hw::part(self.packed,
-        2624), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for Fc1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    fully_connected_rows_24_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    fully_connected_rows_12_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    fully_connected_rows_12_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    fully_connected_rows_24_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    fully_connected_rows_12_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    fully_connected_rows_12_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2624),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct Fc2Step<'a> {
         x0: &'a [f32; 120],
         packed: &'a [f32],
         y: &'a mut [f32; 84],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for Fc2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { fully_connected_rows_21_lanes_16(s, self.x0,
-        hw::part(self.packed, 50752), self.y); } }
-    }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for Fc2Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Avx2) { fully_connected_rows_12_lanes_8_2(s, self.x0, hw::part(self
-        .packed, 50752), self.y); } }
-    }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for Fc2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { fully_connected_rows_12_lanes_4_2(s, self.x0,
-        hw::part(self.packed, 50752), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for Fc2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { fully_connected_rows_12_lanes_4_2(s, self.x0,
-        hw::part(self.packed, 50752), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for Fc2Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { fully_connected_rows_12_lanes_4_2(s, self.x0,
-        hw::part(self.packed, 50752), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for Fc2Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Neon) { fully_connected_rows_21_lanes_4(s, self.x0, hw::part(self.packed,
-        50752), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for Fc2Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    fully_connected_rows_21_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    fully_connected_rows_12_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    fully_connected_rows_12_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    fully_connected_rows_21_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    fully_connected_rows_12_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    fully_connected_rows_12_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 50752),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
     struct Fc3Step<'a> {
         x0: &'a [f32; 84],
         packed: &'a [f32],
         y: &'a mut [f32; 10],
     }
-    hw::avx512_level! {
-        impl hw::Kernel < hw::Avx512 > for Fc3Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Avx512) { fully_connected_rows_10_lanes_16(s, self.x0,
-        hw::part(self.packed, 61600), self.y); } }
+    impl<S: hw::Simd> hw::Kernel<S> for Fc3Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    fully_connected_rows_10_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 61600),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    fully_connected_rows_10_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 60928),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    fully_connected_rows_10_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 60928),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    fully_connected_rows_10_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 60928),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    fully_connected_rows_10_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 60928),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    fully_connected_rows_10_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 60928),
+                        self.y,
+                    )
+                }
+            };
+        }
     }
-    hw::avx2_level! {
-        impl hw::Kernel < hw::Avx2 > for Fc3Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Avx2) { fully_connected_rows_10_lanes_8(s, self.x0, hw::part(self.packed,
-        60928), self.y); } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_5x5_tile_14x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 784],
+        w: &[f32; 208],
+        y: &mut [f32; 4704],
+    ) {
+        {
+            let panel: &[f32; 208] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..28 {
+                let rows = hw::taps(oy, 2, 28, 5, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    let mut a13_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x2 = s.splat(x[0]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 1]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 2]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 3]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 4]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 5]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 6]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 7]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 8]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 9]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 10]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[0 + 11]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                        }
+                        {
+                            let x: &[f32; 13] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 1]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 2]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 3]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 4]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 5]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 6]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 7]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 8]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 9]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 10]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 11]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[0 + 12]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                        }
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[0 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[1 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[1 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[2 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[2 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                        }
+                    }
+                    let y: &mut [f32; 84] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 6);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 6);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 6);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 6);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 6);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 6);
+                    s.store_first(hw::math::relu(s, a9_0), y, 54, 6);
+                    s.store_first(hw::math::relu(s, a10_0), y, 60, 6);
+                    s.store_first(hw::math::relu(s, a11_0), y, 66, 6);
+                    s.store_first(hw::math::relu(s, a12_0), y, 72, 6);
+                    s.store_first(hw::math::relu(s, a13_0), y, 78, 6);
+                }
+                {
+                    let ox = 14;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    let mut a13_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[0 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[1 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[1 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[2 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let x13 = s.splat(x[2 + 13]);
+                            a13_0 = s.mul_add(x13, w0, a13_0);
+                        }
+                        {
+                            let x: &[f32; 13] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 12]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                        }
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 2) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 10]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 11]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                        }
+                    }
+                    let y: &mut [f32; 84] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 6);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 6);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 6);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 6);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 6);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 6);
+                    s.store_first(hw::math::relu(s, a9_0), y, 54, 6);
+                    s.store_first(hw::math::relu(s, a10_0), y, 60, 6);
+                    s.store_first(hw::math::relu(s, a11_0), y, 66, 6);
+                    s.store_first(hw::math::relu(s, a12_0), y, 72, 6);
+                    s.store_first(hw::math::relu(s, a13_0), y, 78, 6);
+                }
+            }
+        }
     }
-    hw::baseline_level! {
-        impl hw::Kernel < hw::Baseline > for Fc3Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Baseline) { fully_connected_rows_10_lanes_4(s, self.x0,
-        hw::part(self.packed, 60928), self.y); } }
-    }
-    hw::neon_level! {
-        impl hw::Kernel < hw::Neon > for Fc3Step < '_ > { #[inline(always)] fn run(self,
-        s : hw::Neon) { fully_connected_rows_10_lanes_4(s, self.x0, hw::part(self.packed,
-        60928), self.y); } }
-    }
-    hw::simd128_level! {
-        impl hw::Kernel < hw::Simd128 > for Fc3Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Simd128) { fully_connected_rows_10_lanes_4(s, self.x0,
-        hw::part(self.packed, 60928), self.y); } }
-    }
-    hw::scalar_level! {
-        impl hw::Kernel < hw::Scalar > for Fc3Step < '_ > { #[inline(always)] fn
-        run(self, s : hw::Scalar) { fully_connected_rows_10_lanes_4(s, self.x0,
-        hw::part(self.packed, 60928), self.y); } }
-    }
-    hw::avx512_level! {
-        #[inline(always)] fn conv_5x5_tile_14x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
-        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
-        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let
-        mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
-        bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
-        a8_0 = bias0; let mut a9_0 = bias0; let mut a10_0 = bias0; let mut a11_0 = bias0;
-        let mut a12_0 = bias0; let mut a13_0 = bias0; for ky in rows.clone() { { let x :
-        & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
-        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s.splat(x[0]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 4]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 8]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 9]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 10]); a12_0 = s.mul_add(x12,
-        w0, a12_0); let x13 = s.splat(x[0 + 11]); a13_0 = s.mul_add(x13, w0, a13_0); } {
-        let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : &
-        [f32; 8] = hw::window(panel, 16 + ky * 40); let w0 = s.load(w, 0); let x1 = s
-        .splat(x[0]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 1]); a2_0 =
-        s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 2]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let x4 = s.splat(x[0 + 3]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 4]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 5]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 6]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 7]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 8]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 9]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 10]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 11]); a12_0 = s.mul_add(x12,
-        w0, a12_0); let x13 = s.splat(x[0 + 12]); a13_0 = s.mul_add(x13, w0, a13_0); } {
-        let x : & [f32; 16] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : &
-        [f32; 24] = hw::window(panel, 24 + ky * 40); let w0 = s.load(w, 0); let x0 = s
-        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
-        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
-        .splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 9]);
-        a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]); a10_0 = s
-        .mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s.mul_add(x11,
-        w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12, w0, a12_0); let
-        x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let w0 = s.load(w,
-        8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1
-        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[1 + 10]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 + 11]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); let x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13, w0, a13_0); let
-        w0 = s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let
-        x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 +
-        2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s
-        .mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0,
-        a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[2 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 +
-        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); } } let y : & mut [f32; 84] = hw::window_mut(y, (oy * 28 + ox) * 6 +
-        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
-        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
-        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
-        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
-        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
-        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
-        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); s
-        .store_first(hw::math::relu(s, a10_0), y, 60, 6); s.store_first(hw::math::relu(s,
-        a11_0), y, 66, 6); s.store_first(hw::math::relu(s, a12_0), y, 72, 6); s
-        .store_first(hw::math::relu(s, a13_0), y, 78, 6); } { let ox = 14; let bias0 = s
-        .load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let mut a2_0 =
-        bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 = bias0; let mut
-        a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; let mut a9_0 = bias0;
-        let mut a10_0 = bias0; let mut a11_0 = bias0; let mut a12_0 = bias0; let mut
-        a13_0 = bias0; for ky in rows.clone() { { let x : & [f32; 16] = hw::window(x0,
-        (oy + ky - 2) * 28 + (ox - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 +
-        ky * 40); let w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0,
-        a0_0); let x1 = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4,
-        w0, a4_0); let x5 = s.splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[0 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[0 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 +
-        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[0 + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); let w0 = s.load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4,
-        w0, a4_0); let x5 = s.splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[1 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[1 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[1 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[1 +
-        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[1 + 12]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[1 + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0,
-        w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s
-        .splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]);
-        a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4,
-        w0, a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s
-        .splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]);
-        a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8,
-        w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 =
-        s.splat(x[2 + 10]); a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[2 +
-        11]); a11_0 = s.mul_add(x11, w0, a11_0); let x12 = s.splat(x[2 + 12]); a12_0 = s
-        .mul_add(x12, w0, a12_0); let x13 = s.splat(x[2 + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); } { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox +
-        1) * 1); let w : & [f32; 8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w,
-        0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0
-        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
-        .mul_add(x11, w0, a11_0); let x12 = s.splat(x[0 + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); } { let x : & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + (ox +
-        2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w,
-        0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0
-        + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let x10 = s.splat(x[0 + 10]);
-        a10_0 = s.mul_add(x10, w0, a10_0); let x11 = s.splat(x[0 + 11]); a11_0 = s
-        .mul_add(x11, w0, a11_0); } } let y : & mut [f32; 84] = hw::window_mut(y, (oy *
-        28 + ox) * 6 + filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
-        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
-        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
-        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
-        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
-        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
-        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); s
-        .store_first(hw::math::relu(s, a10_0), y, 60, 6); s.store_first(hw::math::relu(s,
-        a11_0), y, 66, 6); s.store_first(hw::math::relu(s, a12_0), y, 72, 6); s
-        .store_first(hw::math::relu(s, a13_0), y, 78, 6); } } } }
-    }
-    hw::avx2_level! {
-        #[inline(always)] fn conv_5x5_tile_10x1_lanes_8 < S : hw::Simd > (s : S, x0 : &
-        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
-        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let
-        mut a1_0 = bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 =
-        bias0; let mut a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut
-        a8_0 = bias0; let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 8]
-        = hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
-        hw::window(panel, 8 + ky * 40); let w0 = s.load(w, 0); let x2 = s.splat(x[0]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 1]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 2]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 3]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 4]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 5]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 6]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 7]); a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 9] =
-        hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 8] =
-        hw::window(panel, 16 + ky * 40); let w0 = s.load(w, 0); let x1 = s.splat(x[0]);
-        a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 1]); a2_0 = s.mul_add(x2,
-        w0, a2_0); let x3 = s.splat(x[0 + 2]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[0 + 3]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 4]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 5]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[0 + 6]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
-        .splat(x[0 + 7]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[0 + 8]);
-        a9_0 = s.mul_add(x9, w0, a9_0); } { let x : & [f32; 12] = hw::window(x0, (oy + ky
-        - 2) * 28 + ox * 1); let w : & [f32; 24] = hw::window(panel, 24 + ky * 40); let
-        w0 = s.load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1
-        = s.splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s
-        .splat(x[0 + 9]); a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 8); let x0 =
-        s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[1 + 1]); a1_0 =
-        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[1 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s
-        .splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[1 + 9]);
-        a9_0 = s.mul_add(x9, w0, a9_0); let w0 = s.load(w, 16); let x0 = s.splat(x[2]);
-        a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[2 + 1]); a1_0 = s.mul_add(x1,
-        w0, a1_0); let x2 = s.splat(x[2 + 2]); a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s
-        .splat(x[2 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s.splat(x[2 + 4]);
-        a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[2 + 5]); a5_0 = s.mul_add(x5,
-        w0, a5_0); let x6 = s.splat(x[2 + 6]); a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s
-        .splat(x[2 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); let x8 = s.splat(x[2 + 8]);
-        a8_0 = s.mul_add(x8, w0, a8_0); let x9 = s.splat(x[2 + 9]); a9_0 = s.mul_add(x9,
-        w0, a9_0); } } let y : & mut [f32; 60] = hw::window_mut(y, (oy * 28 + ox) * 6 +
-        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
-        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
-        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
-        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
-        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
-        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
-        a8_0), y, 48, 6); s.store_first(hw::math::relu(s, a9_0), y, 54, 6); } { let ox =
-        10; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
-        mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
-        bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
-        in rows.clone() { { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox
-        - 2) * 1); let w : & [f32; 40] = hw::window(panel, 8 + ky * 40); let w0 = s
-        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 24); let x0 = s.splat(x[3]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[3 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[3 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[3 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[3 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[3 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[3 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[3 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[3 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 32); let x0 = s.splat(x[4]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[4 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[4 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[4 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[4 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[4 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[4 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[4 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[4 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); } } let y
-        : & mut [f32; 54] = hw::window_mut(y, (oy * 28 + ox) * 6 + filter); s
-        .store_first(hw::math::relu(s, a0_0), y, 0, 6); s.store_first(hw::math::relu(s,
-        a1_0), y, 6, 6); s.store_first(hw::math::relu(s, a2_0), y, 12, 6); s
-        .store_first(hw::math::relu(s, a3_0), y, 18, 6); s.store_first(hw::math::relu(s,
-        a4_0), y, 24, 6); s.store_first(hw::math::relu(s, a5_0), y, 30, 6); s
-        .store_first(hw::math::relu(s, a6_0), y, 36, 6); s.store_first(hw::math::relu(s,
-        a7_0), y, 42, 6); s.store_first(hw::math::relu(s, a8_0), y, 48, 6); } { let ox =
-        19; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 = bias0; let
-        mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut a5_0 =
-        bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0; for ky
-        in rows.clone() { { let x : & [f32; 11] = hw::window(x0, (oy + ky - 2) * 28 + (ox
-        - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40); let w0 = s
-        .load(w, 0); let x0 = s.splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[0 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[0 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[0 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 8); let x0 = s.splat(x[1]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[1 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[1 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[1 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[1 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[1 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[1 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[1 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[1 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); let w0 = s
-        .load(w, 16); let x0 = s.splat(x[2]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s
-        .splat(x[2 + 1]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[2 + 2]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[2 + 3]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[2 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s
-        .splat(x[2 + 5]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[2 + 6]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[2 + 7]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[2 + 8]); a8_0 = s.mul_add(x8, w0, a8_0); } { let x
-        : & [f32; 8] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 1) * 1); let w : & [f32;
-        8] = hw::window(panel, 32 + ky * 40); let w0 = s.load(w, 0); let x0 = s
-        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
-        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); let x7 = s.splat(x[0 + 7]); a7_0 = s.mul_add(x7, w0, a7_0); } { let x
-        : & [f32; 7] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 2) * 1); let w : & [f32;
-        8] = hw::window(panel, 40 + ky * 40); let w0 = s.load(w, 0); let x0 = s
-        .splat(x[0]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 = s.splat(x[0 + 1]); a1_0 =
-        s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[0 + 2]); a2_0 = s.mul_add(x2, w0,
-        a2_0); let x3 = s.splat(x[0 + 3]); a3_0 = s.mul_add(x3, w0, a3_0); let x4 = s
-        .splat(x[0 + 4]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 = s.splat(x[0 + 5]);
-        a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[0 + 6]); a6_0 = s.mul_add(x6,
-        w0, a6_0); } } let y : & mut [f32; 54] = hw::window_mut(y, (oy * 28 + ox) * 6 +
-        filter); s.store_first(hw::math::relu(s, a0_0), y, 0, 6); s
-        .store_first(hw::math::relu(s, a1_0), y, 6, 6); s.store_first(hw::math::relu(s,
-        a2_0), y, 12, 6); s.store_first(hw::math::relu(s, a3_0), y, 18, 6); s
-        .store_first(hw::math::relu(s, a4_0), y, 24, 6); s.store_first(hw::math::relu(s,
-        a5_0), y, 30, 6); s.store_first(hw::math::relu(s, a6_0), y, 36, 6); s
-        .store_first(hw::math::relu(s, a7_0), y, 42, 6); s.store_first(hw::math::relu(s,
-        a8_0), y, 48, 6); } } } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_5x5_tile_10x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 784],
+        w: &[f32; 208],
+        y: &mut [f32; 4704],
+    ) {
+        {
+            let panel: &[f32; 208] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..28 {
+                let rows = hw::taps(oy, 2, 28, 5, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 8] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x2 = s.splat(x[0]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 1]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 2]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 3]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 4]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 5]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 6]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 7]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                        }
+                        {
+                            let x: &[f32; 9] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 1]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 2]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 3]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 4]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 5]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 6]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 7]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 8]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                        }
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 9]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                        }
+                    }
+                    let y: &mut [f32; 60] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 6);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 6);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 6);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 6);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 6);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 6);
+                    s.store_first(hw::math::relu(s, a9_0), y, 54, 6);
+                }
+                {
+                    let ox = 10;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 13] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 24);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[3 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[3 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[3 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[3 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[4 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[4 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[4 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[4 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                        }
+                    }
+                    let y: &mut [f32; 54] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 6);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 6);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 6);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 6);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 6);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 6);
+                }
+                {
+                    let ox = 19;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 11] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 8]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                        }
+                        {
+                            let x: &[f32; 8] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 7]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                        }
+                        {
+                            let x: &[f32; 7] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 2) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 5]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 6]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                        }
+                    }
+                    let y: &mut [f32; 54] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 6);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 6);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 6);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 6);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 6);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 6);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1244,177 +1903,455 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             }
         }
     }
-    hw::neon_level! {
-        #[inline(always)] fn conv_5x5_tile_14x2_lanes_4 < S : hw::Simd > (s : S, x0 : &
-        [f32; 784], w : & [f32; 208], y : & mut [f32; 4704]) { { let panel : & [f32; 208]
-        = hw::window(w, 0); let filter = 0; for oy in 0..28 { let rows = hw::taps(oy, 2,
-        28, 5, 1); { let ox = 0; let bias0 = s.load(panel, 0); let bias1 = s.load(panel,
-        4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 = bias0; let mut
-        a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a3_0 = bias0;
-        let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1; let mut a5_0 =
-        bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 = bias1; let mut
-        a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut a8_1 = bias1;
-        let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0; let mut a10_1
-        = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut a12_0 = bias0; let
-        mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 = bias1; for ky in rows
-        .clone() { { let x : & [f32; 12] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1);
-        let w : & [f32; 8] = hw::window(panel, 8 + ky * 40); for (i, w) in hw::chunks:: <
-        8 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x2
-        = s.splat(x[i]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1);
-        let x3 = s.splat(x[i + 1]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3,
-        w1, a3_1); let x4 = s.splat(x[i + 2]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s
-        .mul_add(x4, w1, a4_1); let x5 = s.splat(x[i + 3]); a5_0 = s.mul_add(x5, w0,
-        a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s.splat(x[i + 4]); a6_0 = s
-        .mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1); let x7 = s.splat(x[i +
-        5]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s
-        .splat(x[i + 6]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1);
-        let x9 = s.splat(x[i + 7]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9,
-        w1, a9_1); let x10 = s.splat(x[i + 8]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1
-        = s.mul_add(x10, w1, a10_1); let x11 = s.splat(x[i + 9]); a11_0 = s.mul_add(x11,
-        w0, a11_0); a11_1 = s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 10]);
-        a12_0 = s.mul_add(x12, w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s
-        .splat(x[i + 11]); a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1,
-        a13_1); } } { let x : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + ox * 1);
-        let w : & [f32; 8] = hw::window(panel, 16 + ky * 40); for (i, w) in hw::chunks::
-        < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let
-        x1 = s.splat(x[i]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[i + 1]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 2]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 3]); a4_0 = s
-        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
-        4]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
-        .splat(x[i + 5]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
-        let x7 = s.splat(x[i + 6]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
-        w1, a7_1); let x8 = s.splat(x[i + 7]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
-        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 8]); a9_0 = s.mul_add(x9, w0,
-        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 9]); a10_0 = s
-        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
-        .splat(x[i + 10]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
-        a11_1); let x12 = s.splat(x[i + 11]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
-        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 12]); a13_0 = s.mul_add(x13,
-        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x : & [f32; 16] =
-        hw::window(x0, (oy + ky - 2) * 28 + ox * 1); let w : & [f32; 24] =
-        hw::window(panel, 24 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w).iter()
-        .enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
-        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
-        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
-        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
-        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
-        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
-        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
-        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
-        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
-        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
-        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
-        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
-        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
-        s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]); a13_0 = s.mul_add(x13,
-        w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } } let y : & mut [f32; 84] =
-        hw::window_mut(y, (oy * 28 + ox) * 6 + filter); s.store(hw::math::relu(s, a0_0),
-        y, 0); s.store_first(hw::math::relu(s, a0_1), y, 4, 2); s.store(hw::math::relu(s,
-        a1_0), y, 6); s.store_first(hw::math::relu(s, a1_1), y, 10, 2); s
-        .store(hw::math::relu(s, a2_0), y, 12); s.store_first(hw::math::relu(s, a2_1), y,
-        16, 2); s.store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s,
-        a3_1), y, 22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s
-        .store_first(hw::math::relu(s, a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0),
-        y, 30); s.store_first(hw::math::relu(s, a5_1), y, 34, 2); s
-        .store(hw::math::relu(s, a6_0), y, 36); s.store_first(hw::math::relu(s, a6_1), y,
-        40, 2); s.store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s,
-        a7_1), y, 46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s
-        .store_first(hw::math::relu(s, a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0),
-        y, 54); s.store_first(hw::math::relu(s, a9_1), y, 58, 2); s
-        .store(hw::math::relu(s, a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1),
-        y, 64, 2); s.store(hw::math::relu(s, a11_0), y, 66); s
-        .store_first(hw::math::relu(s, a11_1), y, 70, 2); s.store(hw::math::relu(s,
-        a12_0), y, 72); s.store_first(hw::math::relu(s, a12_1), y, 76, 2); s
-        .store(hw::math::relu(s, a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1),
-        y, 82, 2); } { let ox = 14; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 4); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
-        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
-        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
-        let mut a5_0 = bias0; let mut a5_1 = bias1; let mut a6_0 = bias0; let mut a6_1 =
-        bias1; let mut a7_0 = bias0; let mut a7_1 = bias1; let mut a8_0 = bias0; let mut
-        a8_1 = bias1; let mut a9_0 = bias0; let mut a9_1 = bias1; let mut a10_0 = bias0;
-        let mut a10_1 = bias1; let mut a11_0 = bias0; let mut a11_1 = bias1; let mut
-        a12_0 = bias0; let mut a12_1 = bias1; let mut a13_0 = bias0; let mut a13_1 =
-        bias1; for ky in rows.clone() { { let x : & [f32; 16] = hw::window(x0, (oy + ky -
-        2) * 28 + (ox - 2) * 1); let w : & [f32; 24] = hw::window(panel, 8 + ky * 40);
-        for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0);
-        let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
-        3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
-        .splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1);
-        let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5,
-        w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s
-        .mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0,
-        a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s
-        .mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i +
-        9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s
-        .splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1,
-        a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 =
-        s.mul_add(x11, w1, a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12,
-        w0, a12_0); a12_1 = s.mul_add(x12, w1, a12_1); let x13 = s.splat(x[i + 13]);
-        a13_0 = s.mul_add(x13, w0, a13_0); a13_1 = s.mul_add(x13, w1, a13_1); } } { let x
-        : & [f32; 13] = hw::window(x0, (oy + ky - 2) * 28 + (ox + 1) * 1); let w : &
-        [f32; 8] = hw::window(panel, 32 + ky * 40); for (i, w) in hw::chunks:: < 8 > (w)
-        .iter().enumerate() { let w0 = s.load(w, 0); let w1 = s.load(w, 4); let x0 = s
-        .splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s.mul_add(x0, w1, a0_1); let
-        x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1, w0, a1_0); a1_1 = s.mul_add(x1, w1,
-        a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s.mul_add(x2, w0, a2_0); a2_1 = s
-        .mul_add(x2, w1, a2_1); let x3 = s.splat(x[i + 3]); a3_0 = s.mul_add(x3, w0,
-        a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s.splat(x[i + 4]); a4_0 = s
-        .mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1); let x5 = s.splat(x[i +
-        5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5, w1, a5_1); let x6 = s
-        .splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s.mul_add(x6, w1, a6_1);
-        let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0, a7_0); a7_1 = s.mul_add(x7,
-        w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s.mul_add(x8, w0, a8_0); a8_1 = s
-        .mul_add(x8, w1, a8_1); let x9 = s.splat(x[i + 9]); a9_0 = s.mul_add(x9, w0,
-        a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s.splat(x[i + 10]); a10_0 = s
-        .mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1, a10_1); let x11 = s
-        .splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 = s.mul_add(x11, w1,
-        a11_1); let x12 = s.splat(x[i + 12]); a12_0 = s.mul_add(x12, w0, a12_0); a12_1 =
-        s.mul_add(x12, w1, a12_1); } } { let x : & [f32; 12] = hw::window(x0, (oy + ky -
-        2) * 28 + (ox + 2) * 1); let w : & [f32; 8] = hw::window(panel, 40 + ky * 40);
-        for (i, w) in hw::chunks:: < 8 > (w).iter().enumerate() { let w0 = s.load(w, 0);
-        let w1 = s.load(w, 4); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0);
-        a0_1 = s.mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 1]); a1_0 = s.mul_add(x1,
-        w0, a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 2]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
-        3]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
-        .splat(x[i + 4]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1, a4_1);
-        let x5 = s.splat(x[i + 5]); a5_0 = s.mul_add(x5, w0, a5_0); a5_1 = s.mul_add(x5,
-        w1, a5_1); let x6 = s.splat(x[i + 6]); a6_0 = s.mul_add(x6, w0, a6_0); a6_1 = s
-        .mul_add(x6, w1, a6_1); let x7 = s.splat(x[i + 7]); a7_0 = s.mul_add(x7, w0,
-        a7_0); a7_1 = s.mul_add(x7, w1, a7_1); let x8 = s.splat(x[i + 8]); a8_0 = s
-        .mul_add(x8, w0, a8_0); a8_1 = s.mul_add(x8, w1, a8_1); let x9 = s.splat(x[i +
-        9]); a9_0 = s.mul_add(x9, w0, a9_0); a9_1 = s.mul_add(x9, w1, a9_1); let x10 = s
-        .splat(x[i + 10]); a10_0 = s.mul_add(x10, w0, a10_0); a10_1 = s.mul_add(x10, w1,
-        a10_1); let x11 = s.splat(x[i + 11]); a11_0 = s.mul_add(x11, w0, a11_0); a11_1 =
-        s.mul_add(x11, w1, a11_1); } } } let y : & mut [f32; 84] = hw::window_mut(y, (oy
-        * 28 + ox) * 6 + filter); s.store(hw::math::relu(s, a0_0), y, 0); s
-        .store_first(hw::math::relu(s, a0_1), y, 4, 2); s.store(hw::math::relu(s, a1_0),
-        y, 6); s.store_first(hw::math::relu(s, a1_1), y, 10, 2); s
-        .store(hw::math::relu(s, a2_0), y, 12); s.store_first(hw::math::relu(s, a2_1), y,
-        16, 2); s.store(hw::math::relu(s, a3_0), y, 18); s.store_first(hw::math::relu(s,
-        a3_1), y, 22, 2); s.store(hw::math::relu(s, a4_0), y, 24); s
-        .store_first(hw::math::relu(s, a4_1), y, 28, 2); s.store(hw::math::relu(s, a5_0),
-        y, 30); s.store_first(hw::math::relu(s, a5_1), y, 34, 2); s
-        .store(hw::math::relu(s, a6_0), y, 36); s.store_first(hw::math::relu(s, a6_1), y,
-        40, 2); s.store(hw::math::relu(s, a7_0), y, 42); s.store_first(hw::math::relu(s,
-        a7_1), y, 46, 2); s.store(hw::math::relu(s, a8_0), y, 48); s
-        .store_first(hw::math::relu(s, a8_1), y, 52, 2); s.store(hw::math::relu(s, a9_0),
-        y, 54); s.store_first(hw::math::relu(s, a9_1), y, 58, 2); s
-        .store(hw::math::relu(s, a10_0), y, 60); s.store_first(hw::math::relu(s, a10_1),
-        y, 64, 2); s.store(hw::math::relu(s, a11_0), y, 66); s
-        .store_first(hw::math::relu(s, a11_1), y, 70, 2); s.store(hw::math::relu(s,
-        a12_0), y, 72); s.store_first(hw::math::relu(s, a12_1), y, 76, 2); s
-        .store(hw::math::relu(s, a13_0), y, 78); s.store_first(hw::math::relu(s, a13_1),
-        y, 82, 2); } } } }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_5x5_tile_14x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 784],
+        w: &[f32; 208],
+        y: &mut [f32; 4704],
+    ) {
+        {
+            let panel: &[f32; 208] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..28 {
+                let rows = hw::taps(oy, 2, 28, 5, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
+                    let mut a12_0 = bias0;
+                    let mut a12_1 = bias1;
+                    let mut a13_0 = bias0;
+                    let mut a13_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x2 = s.splat(x[i]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 1]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 2]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 3]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 4]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 5]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 6]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 7]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 8]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 9]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 10]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                                let x13 = s.splat(x[i + 11]);
+                                a13_0 = s.mul_add(x13, w0, a13_0);
+                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 13] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 1]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 2]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 3]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 4]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 5]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 6]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 7]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 8]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 9]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 10]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 11]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                                let x13 = s.splat(x[i + 12]);
+                                a13_0 = s.mul_add(x13, w0, a13_0);
+                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 6]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 7]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 8]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 9]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 10]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 11]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 12]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                                let x13 = s.splat(x[i + 13]);
+                                a13_0 = s.mul_add(x13, w0, a13_0);
+                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 84] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
+                    s.store(hw::math::relu(s, a6_0), y, 36);
+                    s.store_first(hw::math::relu(s, a6_1), y, 40, 2);
+                    s.store(hw::math::relu(s, a7_0), y, 42);
+                    s.store_first(hw::math::relu(s, a7_1), y, 46, 2);
+                    s.store(hw::math::relu(s, a8_0), y, 48);
+                    s.store_first(hw::math::relu(s, a8_1), y, 52, 2);
+                    s.store(hw::math::relu(s, a9_0), y, 54);
+                    s.store_first(hw::math::relu(s, a9_1), y, 58, 2);
+                    s.store(hw::math::relu(s, a10_0), y, 60);
+                    s.store_first(hw::math::relu(s, a10_1), y, 64, 2);
+                    s.store(hw::math::relu(s, a11_0), y, 66);
+                    s.store_first(hw::math::relu(s, a11_1), y, 70, 2);
+                    s.store(hw::math::relu(s, a12_0), y, 72);
+                    s.store_first(hw::math::relu(s, a12_1), y, 76, 2);
+                    s.store(hw::math::relu(s, a13_0), y, 78);
+                    s.store_first(hw::math::relu(s, a13_1), y, 82, 2);
+                }
+                {
+                    let ox = 14;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
+                    let mut a12_0 = bias0;
+                    let mut a12_1 = bias1;
+                    let mut a13_0 = bias0;
+                    let mut a13_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 6]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 7]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 8]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 9]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 10]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 11]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 12]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                                let x13 = s.splat(x[i + 13]);
+                                a13_0 = s.mul_add(x13, w0, a13_0);
+                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 13] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 6]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 7]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 8]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 9]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 10]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 11]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 12]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 2) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 1]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 2]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 3]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 4]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 5]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 6]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 7]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 8]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 9]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 10]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 11]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 84] = hw::window_mut(
+                        y,
+                        (oy * 28 + ox) * 6 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
+                    s.store(hw::math::relu(s, a6_0), y, 36);
+                    s.store_first(hw::math::relu(s, a6_1), y, 40, 2);
+                    s.store(hw::math::relu(s, a7_0), y, 42);
+                    s.store_first(hw::math::relu(s, a7_1), y, 46, 2);
+                    s.store(hw::math::relu(s, a8_0), y, 48);
+                    s.store_first(hw::math::relu(s, a8_1), y, 52, 2);
+                    s.store(hw::math::relu(s, a9_0), y, 54);
+                    s.store_first(hw::math::relu(s, a9_1), y, 58, 2);
+                    s.store(hw::math::relu(s, a10_0), y, 60);
+                    s.store_first(hw::math::relu(s, a10_1), y, 64, 2);
+                    s.store(hw::math::relu(s, a11_0), y, 66);
+                    s.store_first(hw::math::relu(s, a11_1), y, 70, 2);
+                    s.store(hw::math::relu(s, a12_0), y, 72);
+                    s.store_first(hw::math::relu(s, a12_1), y, 76, 2);
+                    s.store(hw::math::relu(s, a13_0), y, 78);
+                    s.store_first(hw::math::relu(s, a13_1), y, 82, 2);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1556,56 +2493,148 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             }
         }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn conv_5x5_tile_10x1_lanes_16 < S : hw::Simd > (s : S, x0 : &
-        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
-        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; {
-        let ox = 0; let bias0 = s.load(panel, 0); let mut a0_0 = bias0; let mut a1_0 =
-        bias0; let mut a2_0 = bias0; let mut a3_0 = bias0; let mut a4_0 = bias0; let mut
-        a5_0 = bias0; let mut a6_0 = bias0; let mut a7_0 = bias0; let mut a8_0 = bias0;
-        let mut a9_0 = bias0; for ky in rows.clone() { { let x : & [f32; 84] =
-        hw::window(x0, (oy + ky) * 84 + ox * 6); let w : & [f32; 480] = hw::window(panel,
-        16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter().enumerate() { let w0
-        = s.load(w, 0); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); let x1 =
-        s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0, a1_0); let x2 = s.splat(x[i + 12]);
-        a2_0 = s.mul_add(x2, w0, a2_0); let x3 = s.splat(x[i + 18]); a3_0 = s.mul_add(x3,
-        w0, a3_0); let x4 = s.splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); let x5 =
-        s.splat(x[i + 30]); a5_0 = s.mul_add(x5, w0, a5_0); let x6 = s.splat(x[i + 36]);
-        a6_0 = s.mul_add(x6, w0, a6_0); let x7 = s.splat(x[i + 42]); a7_0 = s.mul_add(x7,
-        w0, a7_0); let x8 = s.splat(x[i + 48]); a8_0 = s.mul_add(x8, w0, a8_0); let x9 =
-        s.splat(x[i + 54]); a9_0 = s.mul_add(x9, w0, a9_0); } } } let y : & mut [f32;
-        160] = hw::window_mut(y, (oy * 10 + ox) * 16 + filter); s.store(hw::math::relu(s,
-        a0_0), y, 0); s.store(hw::math::relu(s, a1_0), y, 16); s.store(hw::math::relu(s,
-        a2_0), y, 32); s.store(hw::math::relu(s, a3_0), y, 48); s.store(hw::math::relu(s,
-        a4_0), y, 64); s.store(hw::math::relu(s, a5_0), y, 80); s.store(hw::math::relu(s,
-        a6_0), y, 96); s.store(hw::math::relu(s, a7_0), y, 112); s
-        .store(hw::math::relu(s, a8_0), y, 128); s.store(hw::math::relu(s, a9_0), y,
-        144); } } } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_5x5_tile_10x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1176],
+        w: &[f32; 2416],
+        y: &mut [f32; 1600],
+    ) {
+        {
+            let panel: &[f32; 2416] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..10 {
+                let rows = 0..5;
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 84] = hw::window(x0, (oy + ky) * 84 + ox * 6);
+                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[i + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[i + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let x9 = s.splat(x[i + 54]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 160] = hw::window_mut(
+                        y,
+                        (oy * 10 + ox) * 16 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a5_0), y, 80);
+                    s.store(hw::math::relu(s, a6_0), y, 96);
+                    s.store(hw::math::relu(s, a7_0), y, 112);
+                    s.store(hw::math::relu(s, a8_0), y, 128);
+                    s.store(hw::math::relu(s, a9_0), y, 144);
+                }
+            }
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn conv_5x5_tile_5x2_lanes_8 < S : hw::Simd > (s : S, x0 : &
-        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
-        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
-        tile in 0..2 { let ox = tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 8); let mut a0_0 = bias0; let mut a0_1 = bias1; let mut a1_0 =
-        bias0; let mut a1_1 = bias1; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut
-        a3_0 = bias0; let mut a3_1 = bias1; let mut a4_0 = bias0; let mut a4_1 = bias1;
-        for ky in rows.clone() { { let x : & [f32; 54] = hw::window(x0, (oy + ky) * 84 +
-        ox * 6); let w : & [f32; 480] = hw::window(panel, 16 + ky * 480); for (i, w) in
-        hw::chunks:: < 16 > (w).iter().enumerate() { let w0 = s.load(w, 0); let w1 = s
-        .load(w, 8); let x0 = s.splat(x[i]); a0_0 = s.mul_add(x0, w0, a0_0); a0_1 = s
-        .mul_add(x0, w1, a0_1); let x1 = s.splat(x[i + 6]); a1_0 = s.mul_add(x1, w0,
-        a1_0); a1_1 = s.mul_add(x1, w1, a1_1); let x2 = s.splat(x[i + 12]); a2_0 = s
-        .mul_add(x2, w0, a2_0); a2_1 = s.mul_add(x2, w1, a2_1); let x3 = s.splat(x[i +
-        18]); a3_0 = s.mul_add(x3, w0, a3_0); a3_1 = s.mul_add(x3, w1, a3_1); let x4 = s
-        .splat(x[i + 24]); a4_0 = s.mul_add(x4, w0, a4_0); a4_1 = s.mul_add(x4, w1,
-        a4_1); } } } let y : & mut [f32; 80] = hw::window_mut(y, (oy * 10 + ox) * 16 +
-        filter); s.store(hw::math::relu(s, a0_0), y, 0); s.store(hw::math::relu(s, a0_1),
-        y, 8); s.store(hw::math::relu(s, a1_0), y, 16); s.store(hw::math::relu(s, a1_1),
-        y, 24); s.store(hw::math::relu(s, a2_0), y, 32); s.store(hw::math::relu(s, a2_1),
-        y, 40); s.store(hw::math::relu(s, a3_0), y, 48); s.store(hw::math::relu(s, a3_1),
-        y, 56); s.store(hw::math::relu(s, a4_0), y, 64); s.store(hw::math::relu(s, a4_1),
-        y, 72); } } } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_5x5_tile_5x2_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1176],
+        w: &[f32; 2416],
+        y: &mut [f32; 1600],
+    ) {
+        {
+            let panel: &[f32; 2416] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..10 {
+                let rows = 0..5;
+                for tile in 0..2 {
+                    let ox = tile * 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
+                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 8);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 10 + ox) * 16 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 8);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 24);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a2_1), y, 40);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a3_1), y, 56);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a4_1), y, 72);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1737,43 +2766,109 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             }
         }
     }
-    hw::neon_level! {
-        #[inline(always)] fn conv_5x5_tile_5x4_lanes_4 < S : hw::Simd > (s : S, x0 : &
-        [f32; 1176], w : & [f32; 2416], y : & mut [f32; 1600]) { { let panel : & [f32;
-        2416] = hw::window(w, 0); let filter = 0; for oy in 0..10 { let rows = 0..5; for
-        tile in 0..2 { let ox = tile * 5; let bias0 = s.load(panel, 0); let bias1 = s
-        .load(panel, 4); let bias2 = s.load(panel, 8); let bias3 = s.load(panel, 12); let
-        mut a0_0 = bias0; let mut a0_1 = bias1; let mut a0_2 = bias2; let mut a0_3 =
-        bias3; let mut a1_0 = bias0; let mut a1_1 = bias1; let mut a1_2 = bias2; let mut
-        a1_3 = bias3; let mut a2_0 = bias0; let mut a2_1 = bias1; let mut a2_2 = bias2;
-        let mut a2_3 = bias3; let mut a3_0 = bias0; let mut a3_1 = bias1; let mut a3_2 =
-        bias2; let mut a3_3 = bias3; let mut a4_0 = bias0; let mut a4_1 = bias1; let mut
-        a4_2 = bias2; let mut a4_3 = bias3; for ky in rows.clone() { { let x : & [f32;
-        54] = hw::window(x0, (oy + ky) * 84 + ox * 6); let w : & [f32; 480] =
-        hw::window(panel, 16 + ky * 480); for (i, w) in hw::chunks:: < 16 > (w).iter()
-        .enumerate() { let x0 = s.splat(x[i]); let x1 = s.splat(x[i + 6]); let x2 = s
-        .splat(x[i + 12]); let x3 = s.splat(x[i + 18]); let x4 = s.splat(x[i + 24]); let
-        w0 = s.load(w, 0); a0_0 = s.mul_add(x0, w0, a0_0); a1_0 = s.mul_add(x1, w0,
-        a1_0); a2_0 = s.mul_add(x2, w0, a2_0); a3_0 = s.mul_add(x3, w0, a3_0); a4_0 = s
-        .mul_add(x4, w0, a4_0); let w1 = s.load(w, 4); a0_1 = s.mul_add(x0, w1, a0_1);
-        a1_1 = s.mul_add(x1, w1, a1_1); a2_1 = s.mul_add(x2, w1, a2_1); a3_1 = s
-        .mul_add(x3, w1, a3_1); a4_1 = s.mul_add(x4, w1, a4_1); let w2 = s.load(w, 8);
-        a0_2 = s.mul_add(x0, w2, a0_2); a1_2 = s.mul_add(x1, w2, a1_2); a2_2 = s
-        .mul_add(x2, w2, a2_2); a3_2 = s.mul_add(x3, w2, a3_2); a4_2 = s.mul_add(x4, w2,
-        a4_2); let w3 = s.load(w, 12); a0_3 = s.mul_add(x0, w3, a0_3); a1_3 = s
-        .mul_add(x1, w3, a1_3); a2_3 = s.mul_add(x2, w3, a2_3); a3_3 = s.mul_add(x3, w3,
-        a3_3); a4_3 = s.mul_add(x4, w3, a4_3); } } } let y : & mut [f32; 80] =
-        hw::window_mut(y, (oy * 10 + ox) * 16 + filter); s.store(hw::math::relu(s, a0_0),
-        y, 0); s.store(hw::math::relu(s, a0_1), y, 4); s.store(hw::math::relu(s, a0_2),
-        y, 8); s.store(hw::math::relu(s, a0_3), y, 12); s.store(hw::math::relu(s, a1_0),
-        y, 16); s.store(hw::math::relu(s, a1_1), y, 20); s.store(hw::math::relu(s, a1_2),
-        y, 24); s.store(hw::math::relu(s, a1_3), y, 28); s.store(hw::math::relu(s, a2_0),
-        y, 32); s.store(hw::math::relu(s, a2_1), y, 36); s.store(hw::math::relu(s, a2_2),
-        y, 40); s.store(hw::math::relu(s, a2_3), y, 44); s.store(hw::math::relu(s, a3_0),
-        y, 48); s.store(hw::math::relu(s, a3_1), y, 52); s.store(hw::math::relu(s, a3_2),
-        y, 56); s.store(hw::math::relu(s, a3_3), y, 60); s.store(hw::math::relu(s, a4_0),
-        y, 64); s.store(hw::math::relu(s, a4_1), y, 68); s.store(hw::math::relu(s, a4_2),
-        y, 72); s.store(hw::math::relu(s, a4_3), y, 76); } } } }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_5x5_tile_5x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1176],
+        w: &[f32; 2416],
+        y: &mut [f32; 1600],
+    ) {
+        {
+            let panel: &[f32; 2416] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..10 {
+                let rows = 0..5;
+                for tile in 0..2 {
+                    let ox = tile * 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a4_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
+                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 6]);
+                                let x2 = s.splat(x[i + 12]);
+                                let x3 = s.splat(x[i + 18]);
+                                let x4 = s.splat(x[i + 24]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                a4_2 = s.mul_add(x4, w2, a4_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                                a4_3 = s.mul_add(x4, w3, a4_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 10 + ox) * 16 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 20);
+                    s.store(hw::math::relu(s, a1_2), y, 24);
+                    s.store(hw::math::relu(s, a1_3), y, 28);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a2_1), y, 36);
+                    s.store(hw::math::relu(s, a2_2), y, 40);
+                    s.store(hw::math::relu(s, a2_3), y, 44);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a3_1), y, 52);
+                    s.store(hw::math::relu(s, a3_2), y, 56);
+                    s.store(hw::math::relu(s, a3_3), y, 60);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a4_1), y, 68);
+                    s.store(hw::math::relu(s, a4_2), y, 72);
+                    s.store(hw::math::relu(s, a4_3), y, 76);
+                }
+            }
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1843,72 +2938,185 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             }
         }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn fully_connected_rows_24_lanes_16 < S : hw::Simd > (s : S, x0
-        : & [f32; 400], w : & [f32; 48128], y : & mut [f32; 120]) { for tile in 0..5 {
-        let weights : & [f32; 9600] = hw::window(w, tile * 9600); let sums : & mut [f32;
-        24] = hw::window_mut(y, tile * 24); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
-        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
-        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
-        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); let mut a21 = s.splat(0.0);
-        let mut a22 = s.splat(0.0); let mut a23 = s.splat(0.0); for (x, w) in
-        hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 384 > (weights)) { let x = s
-        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w,
-        16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48),
-        a3); a4 = s.mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5);
-        a6 = s.mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 =
-        s.mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); a10 = s
-        .mul_add(x, s.load(w, 160), a10); a11 = s.mul_add(x, s.load(w, 176), a11); a12 =
-        s.mul_add(x, s.load(w, 192), a12); a13 = s.mul_add(x, s.load(w, 208), a13); a14 =
-        s.mul_add(x, s.load(w, 224), a14); a15 = s.mul_add(x, s.load(w, 240), a15); a16 =
-        s.mul_add(x, s.load(w, 256), a16); a17 = s.mul_add(x, s.load(w, 272), a17); a18 =
-        s.mul_add(x, s.load(w, 288), a18); a19 = s.mul_add(x, s.load(w, 304), a19); a20 =
-        s.mul_add(x, s.load(w, 320), a20); a21 = s.mul_add(x, s.load(w, 336), a21); a22 =
-        s.mul_add(x, s.load(w, 352), a22); a23 = s.mul_add(x, s.load(w, 368), a23); }
-        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
-        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
-        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
-        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
-        .reduce_add(a10); sums[11] = s.reduce_add(a11); sums[12] = s.reduce_add(a12);
-        sums[13] = s.reduce_add(a13); sums[14] = s.reduce_add(a14); sums[15] = s
-        .reduce_add(a15); sums[16] = s.reduce_add(a16); sums[17] = s.reduce_add(a17);
-        sums[18] = s.reduce_add(a18); sums[19] = s.reduce_add(a19); sums[20] = s
-        .reduce_add(a20); sums[21] = s.reduce_add(a21); sums[22] = s.reduce_add(a22);
-        sums[23] = s.reduce_add(a23); } let mut i = 0; while i + S::LANES <= 120 { s
-        .store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i); i +=
-        S::LANES; } if 120 % S::LANES != 0 { s.store_first(hw::math::relu(s, s.add(s
-        .load_first(y, i, 120 % S::LANES), s.load_first(w, 48000 + i, 120 % S::LANES))),
-        y, i, 120 % S::LANES); } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn fully_connected_rows_24_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 400],
+        w: &[f32; 48128],
+        y: &mut [f32; 120],
+    ) {
+        for tile in 0..5 {
+            let weights: &[f32; 9600] = hw::window(w, tile * 9600);
+            let sums: &mut [f32; 24] = hw::window_mut(y, tile * 24);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            let mut a12 = s.splat(0.0);
+            let mut a13 = s.splat(0.0);
+            let mut a14 = s.splat(0.0);
+            let mut a15 = s.splat(0.0);
+            let mut a16 = s.splat(0.0);
+            let mut a17 = s.splat(0.0);
+            let mut a18 = s.splat(0.0);
+            let mut a19 = s.splat(0.0);
+            let mut a20 = s.splat(0.0);
+            let mut a21 = s.splat(0.0);
+            let mut a22 = s.splat(0.0);
+            let mut a23 = s.splat(0.0);
+            for (x, w) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<384>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 16), a1);
+                a2 = s.mul_add(x, s.load(w, 32), a2);
+                a3 = s.mul_add(x, s.load(w, 48), a3);
+                a4 = s.mul_add(x, s.load(w, 64), a4);
+                a5 = s.mul_add(x, s.load(w, 80), a5);
+                a6 = s.mul_add(x, s.load(w, 96), a6);
+                a7 = s.mul_add(x, s.load(w, 112), a7);
+                a8 = s.mul_add(x, s.load(w, 128), a8);
+                a9 = s.mul_add(x, s.load(w, 144), a9);
+                a10 = s.mul_add(x, s.load(w, 160), a10);
+                a11 = s.mul_add(x, s.load(w, 176), a11);
+                a12 = s.mul_add(x, s.load(w, 192), a12);
+                a13 = s.mul_add(x, s.load(w, 208), a13);
+                a14 = s.mul_add(x, s.load(w, 224), a14);
+                a15 = s.mul_add(x, s.load(w, 240), a15);
+                a16 = s.mul_add(x, s.load(w, 256), a16);
+                a17 = s.mul_add(x, s.load(w, 272), a17);
+                a18 = s.mul_add(x, s.load(w, 288), a18);
+                a19 = s.mul_add(x, s.load(w, 304), a19);
+                a20 = s.mul_add(x, s.load(w, 320), a20);
+                a21 = s.mul_add(x, s.load(w, 336), a21);
+                a22 = s.mul_add(x, s.load(w, 352), a22);
+                a23 = s.mul_add(x, s.load(w, 368), a23);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+            sums[12] = s.reduce_add(a12);
+            sums[13] = s.reduce_add(a13);
+            sums[14] = s.reduce_add(a14);
+            sums[15] = s.reduce_add(a15);
+            sums[16] = s.reduce_add(a16);
+            sums[17] = s.reduce_add(a17);
+            sums[18] = s.reduce_add(a18);
+            sums[19] = s.reduce_add(a19);
+            sums[20] = s.reduce_add(a20);
+            sums[21] = s.reduce_add(a21);
+            sums[22] = s.reduce_add(a22);
+            sums[23] = s.reduce_add(a23);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 120 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i);
+            i += S::LANES;
+        }
+        if 120 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 120 % S::LANES),
+                            s.load_first(w, 48000 + i, 120 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                120 % S::LANES,
+            );
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn fully_connected_rows_12_lanes_8 < S : hw::Simd > (s : S, x0
-        : & [f32; 400], w : & [f32; 48120], y : & mut [f32; 120]) { for tile in 0..10 {
-        let weights : & [f32; 4800] = hw::window(w, tile * 4800); let sums : & mut [f32;
-        12] = hw::window_mut(y, tile * 12); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0)
-        .iter().zip(hw::chunks:: < 96 > (weights)) { let x = s.load(x, 0); a0 = s
-        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8), a1); a2 = s
-        .mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3); a4 = s
-        .mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 = s
-        .mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
-        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); a10 = s
-        .mul_add(x, s.load(w, 80), a10); a11 = s.mul_add(x, s.load(w, 88), a11); }
-        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
-        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
-        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
-        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
-        .reduce_add(a10); sums[11] = s.reduce_add(a11); } let mut i = 0; while i +
-        S::LANES <= 120 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 +
-        i))), y, i); i += S::LANES; } if 120 % S::LANES != 0 { s
-        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 120 % S::LANES), s
-        .load_first(w, 48000 + i, 120 % S::LANES))), y, i, 120 % S::LANES); } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn fully_connected_rows_12_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 400],
+        w: &[f32; 48120],
+        y: &mut [f32; 120],
+    ) {
+        for tile in 0..10 {
+            let weights: &[f32; 4800] = hw::window(w, tile * 4800);
+            let sums: &mut [f32; 12] = hw::window_mut(y, tile * 12);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            for (x, w) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<96>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 8), a1);
+                a2 = s.mul_add(x, s.load(w, 16), a2);
+                a3 = s.mul_add(x, s.load(w, 24), a3);
+                a4 = s.mul_add(x, s.load(w, 32), a4);
+                a5 = s.mul_add(x, s.load(w, 40), a5);
+                a6 = s.mul_add(x, s.load(w, 48), a6);
+                a7 = s.mul_add(x, s.load(w, 56), a7);
+                a8 = s.mul_add(x, s.load(w, 64), a8);
+                a9 = s.mul_add(x, s.load(w, 72), a9);
+                a10 = s.mul_add(x, s.load(w, 80), a10);
+                a11 = s.mul_add(x, s.load(w, 88), a11);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 120 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i);
+            i += S::LANES;
+        }
+        if 120 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 120 % S::LANES),
+                            s.load_first(w, 48000 + i, 120 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                120 % S::LANES,
+            );
+        }
     }
     #[inline(always)]
     #[allow(
@@ -1985,122 +3193,306 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             );
         }
     }
-    hw::neon_level! {
-        #[inline(always)] fn fully_connected_rows_24_lanes_4 < S : hw::Simd > (s : S, x0
-        : & [f32; 400], w : & [f32; 48120], y : & mut [f32; 120]) { for tile in 0..5 {
-        let weights : & [f32; 9600] = hw::window(w, tile * 9600); let sums : & mut [f32;
-        24] = hw::window_mut(y, tile * 24); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
-        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
-        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
-        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); let mut a21 = s.splat(0.0);
-        let mut a22 = s.splat(0.0); let mut a23 = s.splat(0.0); for (x, w) in
-        hw::chunks:: < 4 > (x0).iter().zip(hw::chunks:: < 96 > (weights)) { let x = s
-        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 4),
-        a1); a2 = s.mul_add(x, s.load(w, 8), a2); a3 = s.mul_add(x, s.load(w, 12), a3);
-        a4 = s.mul_add(x, s.load(w, 16), a4); a5 = s.mul_add(x, s.load(w, 20), a5); a6 =
-        s.mul_add(x, s.load(w, 24), a6); a7 = s.mul_add(x, s.load(w, 28), a7); a8 = s
-        .mul_add(x, s.load(w, 32), a8); a9 = s.mul_add(x, s.load(w, 36), a9); a10 = s
-        .mul_add(x, s.load(w, 40), a10); a11 = s.mul_add(x, s.load(w, 44), a11); a12 = s
-        .mul_add(x, s.load(w, 48), a12); a13 = s.mul_add(x, s.load(w, 52), a13); a14 = s
-        .mul_add(x, s.load(w, 56), a14); a15 = s.mul_add(x, s.load(w, 60), a15); a16 = s
-        .mul_add(x, s.load(w, 64), a16); a17 = s.mul_add(x, s.load(w, 68), a17); a18 = s
-        .mul_add(x, s.load(w, 72), a18); a19 = s.mul_add(x, s.load(w, 76), a19); a20 = s
-        .mul_add(x, s.load(w, 80), a20); a21 = s.mul_add(x, s.load(w, 84), a21); a22 = s
-        .mul_add(x, s.load(w, 88), a22); a23 = s.mul_add(x, s.load(w, 92), a23); }
-        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
-        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
-        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
-        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
-        .reduce_add(a10); sums[11] = s.reduce_add(a11); sums[12] = s.reduce_add(a12);
-        sums[13] = s.reduce_add(a13); sums[14] = s.reduce_add(a14); sums[15] = s
-        .reduce_add(a15); sums[16] = s.reduce_add(a16); sums[17] = s.reduce_add(a17);
-        sums[18] = s.reduce_add(a18); sums[19] = s.reduce_add(a19); sums[20] = s
-        .reduce_add(a20); sums[21] = s.reduce_add(a21); sums[22] = s.reduce_add(a22);
-        sums[23] = s.reduce_add(a23); } let mut i = 0; while i + S::LANES <= 120 { s
-        .store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i); i +=
-        S::LANES; } if 120 % S::LANES != 0 { s.store_first(hw::math::relu(s, s.add(s
-        .load_first(y, i, 120 % S::LANES), s.load_first(w, 48000 + i, 120 % S::LANES))),
-        y, i, 120 % S::LANES); } }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn fully_connected_rows_24_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 400],
+        w: &[f32; 48120],
+        y: &mut [f32; 120],
+    ) {
+        for tile in 0..5 {
+            let weights: &[f32; 9600] = hw::window(w, tile * 9600);
+            let sums: &mut [f32; 24] = hw::window_mut(y, tile * 24);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            let mut a12 = s.splat(0.0);
+            let mut a13 = s.splat(0.0);
+            let mut a14 = s.splat(0.0);
+            let mut a15 = s.splat(0.0);
+            let mut a16 = s.splat(0.0);
+            let mut a17 = s.splat(0.0);
+            let mut a18 = s.splat(0.0);
+            let mut a19 = s.splat(0.0);
+            let mut a20 = s.splat(0.0);
+            let mut a21 = s.splat(0.0);
+            let mut a22 = s.splat(0.0);
+            let mut a23 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<96>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a5 = s.mul_add(x, s.load(w, 20), a5);
+                a6 = s.mul_add(x, s.load(w, 24), a6);
+                a7 = s.mul_add(x, s.load(w, 28), a7);
+                a8 = s.mul_add(x, s.load(w, 32), a8);
+                a9 = s.mul_add(x, s.load(w, 36), a9);
+                a10 = s.mul_add(x, s.load(w, 40), a10);
+                a11 = s.mul_add(x, s.load(w, 44), a11);
+                a12 = s.mul_add(x, s.load(w, 48), a12);
+                a13 = s.mul_add(x, s.load(w, 52), a13);
+                a14 = s.mul_add(x, s.load(w, 56), a14);
+                a15 = s.mul_add(x, s.load(w, 60), a15);
+                a16 = s.mul_add(x, s.load(w, 64), a16);
+                a17 = s.mul_add(x, s.load(w, 68), a17);
+                a18 = s.mul_add(x, s.load(w, 72), a18);
+                a19 = s.mul_add(x, s.load(w, 76), a19);
+                a20 = s.mul_add(x, s.load(w, 80), a20);
+                a21 = s.mul_add(x, s.load(w, 84), a21);
+                a22 = s.mul_add(x, s.load(w, 88), a22);
+                a23 = s.mul_add(x, s.load(w, 92), a23);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+            sums[12] = s.reduce_add(a12);
+            sums[13] = s.reduce_add(a13);
+            sums[14] = s.reduce_add(a14);
+            sums[15] = s.reduce_add(a15);
+            sums[16] = s.reduce_add(a16);
+            sums[17] = s.reduce_add(a17);
+            sums[18] = s.reduce_add(a18);
+            sums[19] = s.reduce_add(a19);
+            sums[20] = s.reduce_add(a20);
+            sums[21] = s.reduce_add(a21);
+            sums[22] = s.reduce_add(a22);
+            sums[23] = s.reduce_add(a23);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 120 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 48000 + i))), y, i);
+            i += S::LANES;
+        }
+        if 120 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 120 % S::LANES),
+                            s.load_first(w, 48000 + i, 120 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                120 % S::LANES,
+            );
+        }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn fully_connected_rows_21_lanes_16 < S : hw::Simd > (s : S, x0
-        : & [f32; 120], w : & [f32; 10848], y : & mut [f32; 84]) { for tile in 0..4 { let
-        weights : & [f32; 2688] = hw::window(w, tile * 2688); let sums : & mut [f32; 21]
-        = hw::window_mut(y, tile * 21); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
-        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
-        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
-        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); for (x, w) in hw::chunks:: <
-        16 > (x0).iter().zip(hw::chunks:: < 336 > (weights)) { let x = s.load(x, 0); a0 =
-        s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 16), a1); a2 = s
-        .mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48), a3); a4 = s
-        .mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5); a6 = s
-        .mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 = s
-        .mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); a10 = s
-        .mul_add(x, s.load(w, 160), a10); a11 = s.mul_add(x, s.load(w, 176), a11); a12 =
-        s.mul_add(x, s.load(w, 192), a12); a13 = s.mul_add(x, s.load(w, 208), a13); a14 =
-        s.mul_add(x, s.load(w, 224), a14); a15 = s.mul_add(x, s.load(w, 240), a15); a16 =
-        s.mul_add(x, s.load(w, 256), a16); a17 = s.mul_add(x, s.load(w, 272), a17); a18 =
-        s.mul_add(x, s.load(w, 288), a18); a19 = s.mul_add(x, s.load(w, 304), a19); a20 =
-        s.mul_add(x, s.load(w, 320), a20); } let x = s.load_first(x0, 112, 8); a0 = s
-        .mul_add(x, s.load(weights, 2352), a0); a1 = s.mul_add(x, s.load(weights, 2368),
-        a1); a2 = s.mul_add(x, s.load(weights, 2384), a2); a3 = s.mul_add(x, s
-        .load(weights, 2400), a3); a4 = s.mul_add(x, s.load(weights, 2416), a4); a5 = s
-        .mul_add(x, s.load(weights, 2432), a5); a6 = s.mul_add(x, s.load(weights, 2448),
-        a6); a7 = s.mul_add(x, s.load(weights, 2464), a7); a8 = s.mul_add(x, s
-        .load(weights, 2480), a8); a9 = s.mul_add(x, s.load(weights, 2496), a9); a10 = s
-        .mul_add(x, s.load(weights, 2512), a10); a11 = s.mul_add(x, s.load(weights,
-        2528), a11); a12 = s.mul_add(x, s.load(weights, 2544), a12); a13 = s.mul_add(x, s
-        .load(weights, 2560), a13); a14 = s.mul_add(x, s.load(weights, 2576), a14); a15 =
-        s.mul_add(x, s.load(weights, 2592), a15); a16 = s.mul_add(x, s.load(weights,
-        2608), a16); a17 = s.mul_add(x, s.load(weights, 2624), a17); a18 = s.mul_add(x, s
-        .load(weights, 2640), a18); a19 = s.mul_add(x, s.load(weights, 2656), a19); a20 =
-        s.mul_add(x, s.load(weights, 2672), a20); sums[0] = s.reduce_add(a0); sums[1] = s
-        .reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4]
-        = s.reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6);
-        sums[7] = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s
-        .reduce_add(a9); sums[10] = s.reduce_add(a10); sums[11] = s.reduce_add(a11);
-        sums[12] = s.reduce_add(a12); sums[13] = s.reduce_add(a13); sums[14] = s
-        .reduce_add(a14); sums[15] = s.reduce_add(a15); sums[16] = s.reduce_add(a16);
-        sums[17] = s.reduce_add(a17); sums[18] = s.reduce_add(a18); sums[19] = s
-        .reduce_add(a19); sums[20] = s.reduce_add(a20); } let mut i = 0; while i +
-        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10752 +
-        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
-        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
-        .load_first(w, 10752 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn fully_connected_rows_21_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 10848],
+        y: &mut [f32; 84],
+    ) {
+        for tile in 0..4 {
+            let weights: &[f32; 2688] = hw::window(w, tile * 2688);
+            let sums: &mut [f32; 21] = hw::window_mut(y, tile * 21);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            let mut a12 = s.splat(0.0);
+            let mut a13 = s.splat(0.0);
+            let mut a14 = s.splat(0.0);
+            let mut a15 = s.splat(0.0);
+            let mut a16 = s.splat(0.0);
+            let mut a17 = s.splat(0.0);
+            let mut a18 = s.splat(0.0);
+            let mut a19 = s.splat(0.0);
+            let mut a20 = s.splat(0.0);
+            for (x, w) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<336>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 16), a1);
+                a2 = s.mul_add(x, s.load(w, 32), a2);
+                a3 = s.mul_add(x, s.load(w, 48), a3);
+                a4 = s.mul_add(x, s.load(w, 64), a4);
+                a5 = s.mul_add(x, s.load(w, 80), a5);
+                a6 = s.mul_add(x, s.load(w, 96), a6);
+                a7 = s.mul_add(x, s.load(w, 112), a7);
+                a8 = s.mul_add(x, s.load(w, 128), a8);
+                a9 = s.mul_add(x, s.load(w, 144), a9);
+                a10 = s.mul_add(x, s.load(w, 160), a10);
+                a11 = s.mul_add(x, s.load(w, 176), a11);
+                a12 = s.mul_add(x, s.load(w, 192), a12);
+                a13 = s.mul_add(x, s.load(w, 208), a13);
+                a14 = s.mul_add(x, s.load(w, 224), a14);
+                a15 = s.mul_add(x, s.load(w, 240), a15);
+                a16 = s.mul_add(x, s.load(w, 256), a16);
+                a17 = s.mul_add(x, s.load(w, 272), a17);
+                a18 = s.mul_add(x, s.load(w, 288), a18);
+                a19 = s.mul_add(x, s.load(w, 304), a19);
+                a20 = s.mul_add(x, s.load(w, 320), a20);
+            }
+            let x = s.load_first(x0, 112, 8);
+            a0 = s.mul_add(x, s.load(weights, 2352), a0);
+            a1 = s.mul_add(x, s.load(weights, 2368), a1);
+            a2 = s.mul_add(x, s.load(weights, 2384), a2);
+            a3 = s.mul_add(x, s.load(weights, 2400), a3);
+            a4 = s.mul_add(x, s.load(weights, 2416), a4);
+            a5 = s.mul_add(x, s.load(weights, 2432), a5);
+            a6 = s.mul_add(x, s.load(weights, 2448), a6);
+            a7 = s.mul_add(x, s.load(weights, 2464), a7);
+            a8 = s.mul_add(x, s.load(weights, 2480), a8);
+            a9 = s.mul_add(x, s.load(weights, 2496), a9);
+            a10 = s.mul_add(x, s.load(weights, 2512), a10);
+            a11 = s.mul_add(x, s.load(weights, 2528), a11);
+            a12 = s.mul_add(x, s.load(weights, 2544), a12);
+            a13 = s.mul_add(x, s.load(weights, 2560), a13);
+            a14 = s.mul_add(x, s.load(weights, 2576), a14);
+            a15 = s.mul_add(x, s.load(weights, 2592), a15);
+            a16 = s.mul_add(x, s.load(weights, 2608), a16);
+            a17 = s.mul_add(x, s.load(weights, 2624), a17);
+            a18 = s.mul_add(x, s.load(weights, 2640), a18);
+            a19 = s.mul_add(x, s.load(weights, 2656), a19);
+            a20 = s.mul_add(x, s.load(weights, 2672), a20);
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+            sums[12] = s.reduce_add(a12);
+            sums[13] = s.reduce_add(a13);
+            sums[14] = s.reduce_add(a14);
+            sums[15] = s.reduce_add(a15);
+            sums[16] = s.reduce_add(a16);
+            sums[17] = s.reduce_add(a17);
+            sums[18] = s.reduce_add(a18);
+            sums[19] = s.reduce_add(a19);
+            sums[20] = s.reduce_add(a20);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 84 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10752 + i))), y, i);
+            i += S::LANES;
+        }
+        if 84 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 84 % S::LANES),
+                            s.load_first(w, 10752 + i, 84 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                84 % S::LANES,
+            );
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn fully_connected_rows_12_lanes_8_2 < S : hw::Simd > (s : S,
-        x0 : & [f32; 120], w : & [f32; 10168], y : & mut [f32; 84]) { for tile in 0..7 {
-        let weights : & [f32; 1440] = hw::window(w, tile * 1440); let sums : & mut [f32;
-        12] = hw::window_mut(y, tile * 12); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); for (x, w) in hw::chunks:: < 8 > (x0)
-        .iter().zip(hw::chunks:: < 96 > (weights)) { let x = s.load(x, 0); a0 = s
-        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8), a1); a2 = s
-        .mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3); a4 = s
-        .mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 = s
-        .mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
-        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); a10 = s
-        .mul_add(x, s.load(w, 80), a10); a11 = s.mul_add(x, s.load(w, 88), a11); }
-        sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1); sums[2] = s
-        .reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s.reduce_add(a4); sums[5]
-        = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7] = s.reduce_add(a7);
-        sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); sums[10] = s
-        .reduce_add(a10); sums[11] = s.reduce_add(a11); } let mut i = 0; while i +
-        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 +
-        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
-        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
-        .load_first(w, 10080 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn fully_connected_rows_12_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 10168],
+        y: &mut [f32; 84],
+    ) {
+        for tile in 0..7 {
+            let weights: &[f32; 1440] = hw::window(w, tile * 1440);
+            let sums: &mut [f32; 12] = hw::window_mut(y, tile * 12);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            for (x, w) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<96>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 8), a1);
+                a2 = s.mul_add(x, s.load(w, 16), a2);
+                a3 = s.mul_add(x, s.load(w, 24), a3);
+                a4 = s.mul_add(x, s.load(w, 32), a4);
+                a5 = s.mul_add(x, s.load(w, 40), a5);
+                a6 = s.mul_add(x, s.load(w, 48), a6);
+                a7 = s.mul_add(x, s.load(w, 56), a7);
+                a8 = s.mul_add(x, s.load(w, 64), a8);
+                a9 = s.mul_add(x, s.load(w, 72), a9);
+                a10 = s.mul_add(x, s.load(w, 80), a10);
+                a11 = s.mul_add(x, s.load(w, 88), a11);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 84 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 + i))), y, i);
+            i += S::LANES;
+        }
+        if 84 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 84 % S::LANES),
+                            s.load_first(w, 10080 + i, 84 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                84 % S::LANES,
+            );
+        }
     }
     #[inline(always)]
     #[allow(
@@ -2177,100 +3569,252 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
             );
         }
     }
-    hw::neon_level! {
-        #[inline(always)] fn fully_connected_rows_21_lanes_4 < S : hw::Simd > (s : S, x0
-        : & [f32; 120], w : & [f32; 10164], y : & mut [f32; 84]) { for tile in 0..4 { let
-        weights : & [f32; 2520] = hw::window(w, tile * 2520); let sums : & mut [f32; 21]
-        = hw::window_mut(y, tile * 21); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); let mut a10 =
-        s.splat(0.0); let mut a11 = s.splat(0.0); let mut a12 = s.splat(0.0); let mut a13
-        = s.splat(0.0); let mut a14 = s.splat(0.0); let mut a15 = s.splat(0.0); let mut
-        a16 = s.splat(0.0); let mut a17 = s.splat(0.0); let mut a18 = s.splat(0.0); let
-        mut a19 = s.splat(0.0); let mut a20 = s.splat(0.0); for (x, w) in hw::chunks:: <
-        4 > (x0).iter().zip(hw::chunks:: < 84 > (weights)) { let x = s.load(x, 0); a0 = s
-        .mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 4), a1); a2 = s
-        .mul_add(x, s.load(w, 8), a2); a3 = s.mul_add(x, s.load(w, 12), a3); a4 = s
-        .mul_add(x, s.load(w, 16), a4); a5 = s.mul_add(x, s.load(w, 20), a5); a6 = s
-        .mul_add(x, s.load(w, 24), a6); a7 = s.mul_add(x, s.load(w, 28), a7); a8 = s
-        .mul_add(x, s.load(w, 32), a8); a9 = s.mul_add(x, s.load(w, 36), a9); a10 = s
-        .mul_add(x, s.load(w, 40), a10); a11 = s.mul_add(x, s.load(w, 44), a11); a12 = s
-        .mul_add(x, s.load(w, 48), a12); a13 = s.mul_add(x, s.load(w, 52), a13); a14 = s
-        .mul_add(x, s.load(w, 56), a14); a15 = s.mul_add(x, s.load(w, 60), a15); a16 = s
-        .mul_add(x, s.load(w, 64), a16); a17 = s.mul_add(x, s.load(w, 68), a17); a18 = s
-        .mul_add(x, s.load(w, 72), a18); a19 = s.mul_add(x, s.load(w, 76), a19); a20 = s
-        .mul_add(x, s.load(w, 80), a20); } sums[0] = s.reduce_add(a0); sums[1] = s
-        .reduce_add(a1); sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4]
-        = s.reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6);
-        sums[7] = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s
-        .reduce_add(a9); sums[10] = s.reduce_add(a10); sums[11] = s.reduce_add(a11);
-        sums[12] = s.reduce_add(a12); sums[13] = s.reduce_add(a13); sums[14] = s
-        .reduce_add(a14); sums[15] = s.reduce_add(a15); sums[16] = s.reduce_add(a16);
-        sums[17] = s.reduce_add(a17); sums[18] = s.reduce_add(a18); sums[19] = s
-        .reduce_add(a19); sums[20] = s.reduce_add(a20); } let mut i = 0; while i +
-        S::LANES <= 84 { s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 +
-        i))), y, i); i += S::LANES; } if 84 % S::LANES != 0 { s
-        .store_first(hw::math::relu(s, s.add(s.load_first(y, i, 84 % S::LANES), s
-        .load_first(w, 10080 + i, 84 % S::LANES))), y, i, 84 % S::LANES); } }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn fully_connected_rows_21_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 120],
+        w: &[f32; 10164],
+        y: &mut [f32; 84],
+    ) {
+        for tile in 0..4 {
+            let weights: &[f32; 2520] = hw::window(w, tile * 2520);
+            let sums: &mut [f32; 21] = hw::window_mut(y, tile * 21);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            let mut a10 = s.splat(0.0);
+            let mut a11 = s.splat(0.0);
+            let mut a12 = s.splat(0.0);
+            let mut a13 = s.splat(0.0);
+            let mut a14 = s.splat(0.0);
+            let mut a15 = s.splat(0.0);
+            let mut a16 = s.splat(0.0);
+            let mut a17 = s.splat(0.0);
+            let mut a18 = s.splat(0.0);
+            let mut a19 = s.splat(0.0);
+            let mut a20 = s.splat(0.0);
+            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<84>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 4), a1);
+                a2 = s.mul_add(x, s.load(w, 8), a2);
+                a3 = s.mul_add(x, s.load(w, 12), a3);
+                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a5 = s.mul_add(x, s.load(w, 20), a5);
+                a6 = s.mul_add(x, s.load(w, 24), a6);
+                a7 = s.mul_add(x, s.load(w, 28), a7);
+                a8 = s.mul_add(x, s.load(w, 32), a8);
+                a9 = s.mul_add(x, s.load(w, 36), a9);
+                a10 = s.mul_add(x, s.load(w, 40), a10);
+                a11 = s.mul_add(x, s.load(w, 44), a11);
+                a12 = s.mul_add(x, s.load(w, 48), a12);
+                a13 = s.mul_add(x, s.load(w, 52), a13);
+                a14 = s.mul_add(x, s.load(w, 56), a14);
+                a15 = s.mul_add(x, s.load(w, 60), a15);
+                a16 = s.mul_add(x, s.load(w, 64), a16);
+                a17 = s.mul_add(x, s.load(w, 68), a17);
+                a18 = s.mul_add(x, s.load(w, 72), a18);
+                a19 = s.mul_add(x, s.load(w, 76), a19);
+                a20 = s.mul_add(x, s.load(w, 80), a20);
+            }
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+            sums[10] = s.reduce_add(a10);
+            sums[11] = s.reduce_add(a11);
+            sums[12] = s.reduce_add(a12);
+            sums[13] = s.reduce_add(a13);
+            sums[14] = s.reduce_add(a14);
+            sums[15] = s.reduce_add(a15);
+            sums[16] = s.reduce_add(a16);
+            sums[17] = s.reduce_add(a17);
+            sums[18] = s.reduce_add(a18);
+            sums[19] = s.reduce_add(a19);
+            sums[20] = s.reduce_add(a20);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 84 {
+            s.store(hw::math::relu(s, s.add(s.load(y, i), s.load(w, 10080 + i))), y, i);
+            i += S::LANES;
+        }
+        if 84 % S::LANES != 0 {
+            s.store_first(
+                hw::math::relu(
+                    s,
+                    s
+                        .add(
+                            s.load_first(y, i, 84 % S::LANES),
+                            s.load_first(w, 10080 + i, 84 % S::LANES),
+                        ),
+                ),
+                y,
+                i,
+                84 % S::LANES,
+            );
+        }
     }
-    hw::avx512_level! {
-        #[inline(always)] fn fully_connected_rows_10_lanes_16 < S : hw::Simd > (s : S, x0
-        : & [f32; 84], w : & [f32; 976], y : & mut [f32; 10]) { for tile in 0..1 { let
-        weights : & [f32; 960] = hw::window(w, tile * 960); let sums : & mut [f32; 10] =
-        hw::window_mut(y, tile * 10); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); for (x, w) in
-        hw::chunks:: < 16 > (x0).iter().zip(hw::chunks:: < 160 > (weights)) { let x = s
-        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w,
-        16), a1); a2 = s.mul_add(x, s.load(w, 32), a2); a3 = s.mul_add(x, s.load(w, 48),
-        a3); a4 = s.mul_add(x, s.load(w, 64), a4); a5 = s.mul_add(x, s.load(w, 80), a5);
-        a6 = s.mul_add(x, s.load(w, 96), a6); a7 = s.mul_add(x, s.load(w, 112), a7); a8 =
-        s.mul_add(x, s.load(w, 128), a8); a9 = s.mul_add(x, s.load(w, 144), a9); } let x
-        = s.load_first(x0, 80, 4); a0 = s.mul_add(x, s.load(weights, 800), a0); a1 = s
-        .mul_add(x, s.load(weights, 816), a1); a2 = s.mul_add(x, s.load(weights, 832),
-        a2); a3 = s.mul_add(x, s.load(weights, 848), a3); a4 = s.mul_add(x, s
-        .load(weights, 864), a4); a5 = s.mul_add(x, s.load(weights, 880), a5); a6 = s
-        .mul_add(x, s.load(weights, 896), a6); a7 = s.mul_add(x, s.load(weights, 912),
-        a7); a8 = s.mul_add(x, s.load(weights, 928), a8); a9 = s.mul_add(x, s
-        .load(weights, 944), a9); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
-        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
-        .reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7]
-        = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); } let
-        mut i = 0; while i + S::LANES <= 10 { s.store(s.add(s.load(y, i), s.load(w, 960 +
-        i)), y, i); i += S::LANES; } if 10 % S::LANES != 0 { s.store_first(s.add(s
-        .load_first(y, i, 10 % S::LANES), s.load_first(w, 960 + i, 10 % S::LANES)), y, i,
-        10 % S::LANES); } }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn fully_connected_rows_10_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 84],
+        w: &[f32; 976],
+        y: &mut [f32; 10],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 960] = hw::window(w, tile * 960);
+            let sums: &mut [f32; 10] = hw::window_mut(y, tile * 10);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            for (x, w) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<160>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 16), a1);
+                a2 = s.mul_add(x, s.load(w, 32), a2);
+                a3 = s.mul_add(x, s.load(w, 48), a3);
+                a4 = s.mul_add(x, s.load(w, 64), a4);
+                a5 = s.mul_add(x, s.load(w, 80), a5);
+                a6 = s.mul_add(x, s.load(w, 96), a6);
+                a7 = s.mul_add(x, s.load(w, 112), a7);
+                a8 = s.mul_add(x, s.load(w, 128), a8);
+                a9 = s.mul_add(x, s.load(w, 144), a9);
+            }
+            let x = s.load_first(x0, 80, 4);
+            a0 = s.mul_add(x, s.load(weights, 800), a0);
+            a1 = s.mul_add(x, s.load(weights, 816), a1);
+            a2 = s.mul_add(x, s.load(weights, 832), a2);
+            a3 = s.mul_add(x, s.load(weights, 848), a3);
+            a4 = s.mul_add(x, s.load(weights, 864), a4);
+            a5 = s.mul_add(x, s.load(weights, 880), a5);
+            a6 = s.mul_add(x, s.load(weights, 896), a6);
+            a7 = s.mul_add(x, s.load(weights, 912), a7);
+            a8 = s.mul_add(x, s.load(weights, 928), a8);
+            a9 = s.mul_add(x, s.load(weights, 944), a9);
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 10 {
+            s.store(s.add(s.load(y, i), s.load(w, 960 + i)), y, i);
+            i += S::LANES;
+        }
+        if 10 % S::LANES != 0 {
+            s.store_first(
+                s
+                    .add(
+                        s.load_first(y, i, 10 % S::LANES),
+                        s.load_first(w, 960 + i, 10 % S::LANES),
+                    ),
+                y,
+                i,
+                10 % S::LANES,
+            );
+        }
     }
-    hw::avx2_level! {
-        #[inline(always)] fn fully_connected_rows_10_lanes_8 < S : hw::Simd > (s : S, x0
-        : & [f32; 84], w : & [f32; 896], y : & mut [f32; 10]) { for tile in 0..1 { let
-        weights : & [f32; 880] = hw::window(w, tile * 880); let sums : & mut [f32; 10] =
-        hw::window_mut(y, tile * 10); let mut a0 = s.splat(0.0); let mut a1 = s
-        .splat(0.0); let mut a2 = s.splat(0.0); let mut a3 = s.splat(0.0); let mut a4 = s
-        .splat(0.0); let mut a5 = s.splat(0.0); let mut a6 = s.splat(0.0); let mut a7 = s
-        .splat(0.0); let mut a8 = s.splat(0.0); let mut a9 = s.splat(0.0); for (x, w) in
-        hw::chunks:: < 8 > (x0).iter().zip(hw::chunks:: < 80 > (weights)) { let x = s
-        .load(x, 0); a0 = s.mul_add(x, s.load(w, 0), a0); a1 = s.mul_add(x, s.load(w, 8),
-        a1); a2 = s.mul_add(x, s.load(w, 16), a2); a3 = s.mul_add(x, s.load(w, 24), a3);
-        a4 = s.mul_add(x, s.load(w, 32), a4); a5 = s.mul_add(x, s.load(w, 40), a5); a6 =
-        s.mul_add(x, s.load(w, 48), a6); a7 = s.mul_add(x, s.load(w, 56), a7); a8 = s
-        .mul_add(x, s.load(w, 64), a8); a9 = s.mul_add(x, s.load(w, 72), a9); } let x = s
-        .load_first(x0, 80, 4); a0 = s.mul_add(x, s.load(weights, 800), a0); a1 = s
-        .mul_add(x, s.load(weights, 808), a1); a2 = s.mul_add(x, s.load(weights, 816),
-        a2); a3 = s.mul_add(x, s.load(weights, 824), a3); a4 = s.mul_add(x, s
-        .load(weights, 832), a4); a5 = s.mul_add(x, s.load(weights, 840), a5); a6 = s
-        .mul_add(x, s.load(weights, 848), a6); a7 = s.mul_add(x, s.load(weights, 856),
-        a7); a8 = s.mul_add(x, s.load(weights, 864), a8); a9 = s.mul_add(x, s
-        .load(weights, 872), a9); sums[0] = s.reduce_add(a0); sums[1] = s.reduce_add(a1);
-        sums[2] = s.reduce_add(a2); sums[3] = s.reduce_add(a3); sums[4] = s
-        .reduce_add(a4); sums[5] = s.reduce_add(a5); sums[6] = s.reduce_add(a6); sums[7]
-        = s.reduce_add(a7); sums[8] = s.reduce_add(a8); sums[9] = s.reduce_add(a9); } let
-        mut i = 0; while i + S::LANES <= 10 { s.store(s.add(s.load(y, i), s.load(w, 880 +
-        i)), y, i); i += S::LANES; } if 10 % S::LANES != 0 { s.store_first(s.add(s
-        .load_first(y, i, 10 % S::LANES), s.load_first(w, 880 + i, 10 % S::LANES)), y, i,
-        10 % S::LANES); } }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn fully_connected_rows_10_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 84],
+        w: &[f32; 896],
+        y: &mut [f32; 10],
+    ) {
+        for tile in 0..1 {
+            let weights: &[f32; 880] = hw::window(w, tile * 880);
+            let sums: &mut [f32; 10] = hw::window_mut(y, tile * 10);
+            let mut a0 = s.splat(0.0);
+            let mut a1 = s.splat(0.0);
+            let mut a2 = s.splat(0.0);
+            let mut a3 = s.splat(0.0);
+            let mut a4 = s.splat(0.0);
+            let mut a5 = s.splat(0.0);
+            let mut a6 = s.splat(0.0);
+            let mut a7 = s.splat(0.0);
+            let mut a8 = s.splat(0.0);
+            let mut a9 = s.splat(0.0);
+            for (x, w) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<80>(weights)) {
+                let x = s.load(x, 0);
+                a0 = s.mul_add(x, s.load(w, 0), a0);
+                a1 = s.mul_add(x, s.load(w, 8), a1);
+                a2 = s.mul_add(x, s.load(w, 16), a2);
+                a3 = s.mul_add(x, s.load(w, 24), a3);
+                a4 = s.mul_add(x, s.load(w, 32), a4);
+                a5 = s.mul_add(x, s.load(w, 40), a5);
+                a6 = s.mul_add(x, s.load(w, 48), a6);
+                a7 = s.mul_add(x, s.load(w, 56), a7);
+                a8 = s.mul_add(x, s.load(w, 64), a8);
+                a9 = s.mul_add(x, s.load(w, 72), a9);
+            }
+            let x = s.load_first(x0, 80, 4);
+            a0 = s.mul_add(x, s.load(weights, 800), a0);
+            a1 = s.mul_add(x, s.load(weights, 808), a1);
+            a2 = s.mul_add(x, s.load(weights, 816), a2);
+            a3 = s.mul_add(x, s.load(weights, 824), a3);
+            a4 = s.mul_add(x, s.load(weights, 832), a4);
+            a5 = s.mul_add(x, s.load(weights, 840), a5);
+            a6 = s.mul_add(x, s.load(weights, 848), a6);
+            a7 = s.mul_add(x, s.load(weights, 856), a7);
+            a8 = s.mul_add(x, s.load(weights, 864), a8);
+            a9 = s.mul_add(x, s.load(weights, 872), a9);
+            sums[0] = s.reduce_add(a0);
+            sums[1] = s.reduce_add(a1);
+            sums[2] = s.reduce_add(a2);
+            sums[3] = s.reduce_add(a3);
+            sums[4] = s.reduce_add(a4);
+            sums[5] = s.reduce_add(a5);
+            sums[6] = s.reduce_add(a6);
+            sums[7] = s.reduce_add(a7);
+            sums[8] = s.reduce_add(a8);
+            sums[9] = s.reduce_add(a9);
+        }
+        let mut i = 0;
+        while i + S::LANES <= 10 {
+            s.store(s.add(s.load(y, i), s.load(w, 880 + i)), y, i);
+            i += S::LANES;
+        }
+        if 10 % S::LANES != 0 {
+            s.store_first(
+                s
+                    .add(
+                        s.load_first(y, i, 10 % S::LANES),
+                        s.load_first(w, 880 + i, 10 % S::LANES),
+                    ),
+                y,
+                i,
+                10 % S::LANES,
+            );
+        }
     }
     #[inline(always)]
     #[allow(
