@@ -100,7 +100,7 @@ macro_rules! __dispatch {
         Simd128($simd128:ident) => $simd128_arm:expr,
         Scalar($scalar:ident) => $scalar_arm:expr $(,)?
     ) => {{
-        use $crate::level::Token;
+        use $crate::__private::v1::Token;
         let token = $token;
         'dispatched: {
             $crate::gates::avx512_level! { if let Token::Avx512($avx512) = token { break 'dispatched ($avx512_arm); } }
@@ -128,7 +128,7 @@ macro_rules! __by_level {
         Simd128 => $simd128_arm:expr,
         Scalar => $scalar_arm:expr $(,)?
     ) => {{
-        use $crate::level::Level;
+        use $crate::__private::v1::Level;
         'chosen: {
             $crate::gates::avx512_level! { if const { $level as u8 == Level::Avx512 as u8 } { break 'chosen ($avx512_arm); } }
             $crate::gates::avx2_level! { if const { $level as u8 == Level::Avx2 as u8 } { break 'chosen ($avx2_arm); } }

@@ -42,8 +42,7 @@ mod cpu;
 mod engine;
 #[doc(hidden)]
 pub mod gates;
-#[doc(hidden)]
-pub mod level;
+mod level;
 #[cfg(feature = "load")]
 mod load;
 #[doc(hidden)]

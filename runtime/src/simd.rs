@@ -62,6 +62,9 @@ pub trait Simd: Copy + Send + Sync + 'static + crate::level::Sealed {
     fn max(self, a: Self::F32, b: Self::F32) -> Self::F32;
     /// `a` where `a < b`, else `b`; likewise.
     fn min(self, a: Self::F32, b: Self::F32) -> Self::F32;
+    /// The greater of both; not a number where either is none, as IEEE 754-2019 has it. On x86-64 this takes both orders of
+    /// [`Simd::max`], whose bits differ only where one of them is not a number, or between zeros.
+    fn maximum(self, a: Self::F32, b: Self::F32) -> Self::F32;
     /// Lanes of `yes` where `a > b`, of `no` elsewhere.
     fn select_gt(self, a: Self::F32, b: Self::F32, yes: Self::F32, no: Self::F32) -> Self::F32;
     /// The nearest whole number, ties to even; `|a| < 2^22`.

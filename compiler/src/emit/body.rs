@@ -87,10 +87,29 @@ impl Lanes {
 /// Goes through `count` values, a vector at a time, with `at` as the position; what is left over is done by a vector that
 /// is partly used. Vectors may have any length up to 16.
 pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStream) -> TokenStream {
-    let whole = body(&Lanes::All);
+    grouped_vectors(count, at, 1, |_, lanes| body(lanes))
+}
+
+/// [`vectors`], `group` at a time for as long as there are that many; `body` gets how many it is for, the first at `at`.
+pub fn grouped_vectors(
+    count: usize,
+    at: &TokenStream,
+    group: usize,
+    body: impl Fn(usize, &Lanes) -> TokenStream,
+) -> TokenStream {
     let end = number(count);
+    let groups = (group > 1 && count >= group * FEWEST_LANES).then(|| {
+        let (size, grouped) = (number(group), body(group, &Lanes::All));
+        quote! {
+            while #at + #size * S::LANES <= #end {
+                #grouped
+                #at += #size * S::LANES;
+            }
+        }
+    });
+    let whole = body(1, &Lanes::All);
     let rest = (!count.is_multiple_of(MOST_LANES)).then(|| {
-        let tail = body(&Lanes::First(quote!(#end % S::LANES)));
+        let tail = body(1, &Lanes::First(quote!(#end % S::LANES)));
         quote! {
             if #end % S::LANES != 0 {
                 #tail
@@ -99,6 +118,7 @@ pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStr
     });
     quote! {
         let mut #at = 0;
+        #groups
         while #at + S::LANES <= #end {
             #whole
             #at += S::LANES;
@@ -107,8 +127,9 @@ pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStr
     }
 }
 
-/// Values in the longest vector of any level.
+/// Values in the longest and in the shortest vector of any level.
 const MOST_LANES: usize = 16;
+const FEWEST_LANES: usize = 4;
 
 /// `vector` with the activation applied. `slope` is the expression of a vector of slopes, where the activation has them.
 pub fn activate(activation: Option<Activation>, vector: TokenStream, slope: &TokenStream) -> TokenStream {

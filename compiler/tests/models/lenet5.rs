@@ -2382,14 +2382,14 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x5 = s.load(x, 30 + c);
                         let x6 = s.load(x, 36 + c);
                         let x7 = s.load(x, 42 + c);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a2 = s.max(a2, x4);
-                        a3 = s.max(a3, x6);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
-                        a2 = s.max(a2, x5);
-                        a3 = s.max(a3, x7);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a3 = s.maximum(a3, x6);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
+                        a3 = s.maximum(a3, x7);
                     }
                     let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
                     s.store(a0, y, 0 + c);
@@ -2416,14 +2416,14 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
                         let x6 = s.load_first(x, 36 + c, 6 % S::LANES);
                         let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a2 = s.max(a2, x4);
-                        a3 = s.max(a3, x6);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
-                        a2 = s.max(a2, x5);
-                        a3 = s.max(a3, x7);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a3 = s.maximum(a3, x6);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
+                        a3 = s.maximum(a3, x7);
                     }
                     let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
                     s.store_first(a0, y, 0 + c, 6 % S::LANES);
@@ -2450,12 +2450,12 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x3 = s.load(x, 18 + c);
                         let x4 = s.load(x, 24 + c);
                         let x5 = s.load(x, 30 + c);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a2 = s.max(a2, x4);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
-                        a2 = s.max(a2, x5);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
                     }
                     let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
                     s.store(a0, y, 0 + c);
@@ -2478,12 +2478,12 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
                         let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a2 = s.max(a2, x4);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
-                        a2 = s.max(a2, x5);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
                     }
                     let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
                     s.store_first(a0, y, 0 + c, 6 % S::LANES);
@@ -2896,12 +2896,12 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x3 = s.load(x, 48 + c);
                         let x4 = s.load(x, 64 + c);
                         let x5 = s.load(x, 80 + c);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a2 = s.max(a2, x4);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
-                        a2 = s.max(a2, x5);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
                     }
                     let y: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
                     s.store(a0, y, 0 + c);
@@ -2925,10 +2925,10 @@ activations    33.2 KiB in all, in an arena of 23.0 KiB
                         let x1 = s.load(x, 16 + c);
                         let x2 = s.load(x, 32 + c);
                         let x3 = s.load(x, 48 + c);
-                        a0 = s.max(a0, x0);
-                        a1 = s.max(a1, x2);
-                        a0 = s.max(a0, x1);
-                        a1 = s.max(a1, x3);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
                     }
                     let y: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
                     s.store(a0, y, 0 + c);

@@ -104,6 +104,11 @@ impl Simd for Neon {
     }
 
     #[inline(always)]
+    fn maximum(self, a: float32x4_t, b: float32x4_t) -> float32x4_t {
+        neon!(vmaxq_f32(a, b))
+    }
+
+    #[inline(always)]
     fn select_gt(self, a: float32x4_t, b: float32x4_t, yes: float32x4_t, no: float32x4_t) -> float32x4_t {
         neon!(vbslq_f32(vcgtq_f32(a, b), yes, no))
     }

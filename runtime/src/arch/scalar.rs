@@ -97,6 +97,11 @@ impl Simd for Scalar {
     }
 
     #[inline(always)]
+    fn maximum(self, a: Self::F32, b: Self::F32) -> Self::F32 {
+        zip(a, b, |a, b| if a > b || a.is_nan() { a } else { b })
+    }
+
+    #[inline(always)]
     fn select_gt(self, a: Self::F32, b: Self::F32, yes: Self::F32, no: Self::F32) -> Self::F32 {
         let select = |lane| {
             if a[lane] > b[lane] { yes[lane] } else { no[lane] }

@@ -111,6 +111,11 @@ impl Simd for Simd128 {
     }
 
     #[inline(always)]
+    fn maximum(self, a: v128, b: v128) -> v128 {
+        f32x4_max(a, b)
+    }
+
+    #[inline(always)]
     fn select_gt(self, a: v128, b: v128, yes: v128, no: v128) -> v128 {
         v128_bitselect(yes, no, f32x4_gt(a, b))
     }

@@ -86,6 +86,25 @@ fn not_a_number_as_the_second_operand_of_max_and_min_stays() {
 }
 
 #[test]
+fn maximum_keeps_what_is_not_a_number() {
+    struct Check;
+    impl<S: Simd> Kernel<S> for Check {
+        #[inline(always)]
+        fn run(self, s: S) {
+            for [a, b] in [[1.0, f32::NAN], [f32::NAN, 1.0], [f32::NAN, f32::NAN], [f32::NAN, f32::INFINITY]] {
+                let found = lanes(s, s.maximum(s.splat(a), s.splat(b)));
+                assert!(found.iter().all(|lane| lane.is_nan()), "{a}, {b} on {}", S::LEVEL);
+            }
+            for [a, b] in [[1.0, 2.0], [2.0, 1.0], [-3.0, -4.0], [f32::NEG_INFINITY, f32::INFINITY], [0.0, 0.0]] {
+                let found = lanes(s, s.maximum(s.splat(a), s.splat(b)));
+                assert_eq!(found, vec![a.max(b); S::LANES], "{a}, {b} on {}", S::LEVEL);
+            }
+        }
+    }
+    on_each_level!(Check);
+}
+
+#[test]
 fn whole_numbers() {
     struct Check;
     impl<S: Simd> Kernel<S> for Check {

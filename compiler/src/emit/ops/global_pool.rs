@@ -1,22 +1,39 @@
 //! Global pools: one value for each channel.
+//!
+//! ```text
+//! for each group of vectors of channels:
+//!   a = start
+//!   for each row of the input:
+//!     of_row = start
+//!     for each pixel of the row: of_row = combine(of_row, input)
+//!     a = combine(a, of_row)
+//!   output = finish(a)
+//! ```
+//!
+//! A sum of its own for each row keeps the rounding error of a mean in proportion to height plus width, not to their
+//! product. Several vectors at once read whole cache lines, and none waits for its own last sum.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{activate, has_slopes, number, vectors};
+use crate::emit::body::{activate, grouped_vectors, has_slopes, local, number};
 use crate::emit::ops::Body;
 use crate::shape::Map;
 
+/// Vectors of channels that are computed at once.
+const VECTORS: usize = 4;
+
 /// The body of a global max pool.
 pub fn max(map: Map, activation: Option<Activation>) -> Body {
-    body("global_max_pool", map, activation, &quote!(f32::NEG_INFINITY), &quote!(max), &quote!(a))
+    body("global_max_pool", map, activation, &quote!(f32::NEG_INFINITY), &quote!(maximum), |a| quote!(#a))
 }
 
 /// The body of a global average pool.
 pub fn avg(map: Map, activation: Option<Activation>) -> Body {
     let pixels = number(map.pixels());
-    body("global_avg_pool", map, activation, &quote!(0.0), &quote!(add), &quote!(s.div(a, s.splat(#pixels as f32))))
+    let mean = |a: &Ident| quote!(s.div(#a, s.splat(#pixels as f32)));
+    body("global_avg_pool", map, activation, &quote!(0.0), &quote!(add), mean)
 }
 
 fn body(
@@ -25,20 +42,36 @@ fn body(
     activation: Option<Activation>,
     start: &TokenStream,
     method: &TokenStream,
-    finish: &TokenStream,
+    finish: impl Fn(&Ident) -> TokenStream,
 ) -> Body {
-    let [pixels, pitch] = [map.pixels(), map.channels].map(number);
-    let code = vectors(map.channels, &quote!(c), |lanes| {
-        let x = lanes.load(&quote!(x), &quote!(c));
-        let slope = lanes.load(&quote!(w), &quote!(c));
-        let store = lanes.store(&activate(activation, finish.clone(), &slope), &quote!(y), &quote!(c));
-        quote! {
-            let mut a = s.splat(#start);
-            for pixel in 0..#pixels {
-                let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);
-                a = s.#method(a, #x);
+    let [height, width, pitch] = [map.height, map.width, map.channels].map(number);
+    let code = grouped_vectors(map.channels, &quote!(c), VECTORS, |vectors, lanes| {
+        let named = |prefix| (0..vectors).map(move |vector| local(prefix, &[vector])).collect::<Vec<_>>();
+        let (all, of_row) = (named("a"), named("row"));
+        let at = |vector: usize| match vector {
+            0 => quote!(c),
+            1 => quote!(c + S::LANES),
+            _ => {
+                let vector = number(vector);
+                quote!(c + #vector * S::LANES)
             }
-            #store
+        };
+        let loads = (0..vectors).map(|vector| lanes.load(&quote!(x), &at(vector)));
+        let stores = all.iter().enumerate().map(|(vector, a)| {
+            let slope = lanes.load(&quote!(w), &at(vector));
+            lanes.store(&activate(activation, finish(a), &slope), &quote!(y), &at(vector))
+        });
+        quote! {
+            #(let mut #all = s.splat(#start);)*
+            for row in 0..#height {
+                #(let mut #of_row = s.splat(#start);)*
+                for column in 0..#width {
+                    let x: &[f32; #pitch] = hw::window(x0, (row * #width + column) * #pitch);
+                    #(#of_row = s.#method(#of_row, #loads);)*
+                }
+                #(#all = s.#method(#all, #of_row);)*
+            }
+            #(#stores)*
         }
     });
     Body {

@@ -33,7 +33,7 @@ pub fn max_pool(pool: &Pool, activation: Option<Activation>) -> Body {
             start: quote!(s.splat(f32::NEG_INFINITY)),
             row: TokenStream::new(),
             tap: Box::new(|_| TokenStream::new()),
-            combine: Box::new(|sum, x| quote!(#sum = s.max(#sum, #x);)),
+            combine: Box::new(|sum, x| quote!(#sum = s.maximum(#sum, #x);)),
             finish: Box::new(move |sum, _| activate(activation, quote!(#sum), &slope)),
         }
     })

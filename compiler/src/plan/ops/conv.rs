@@ -6,6 +6,7 @@
 //!
 //! *Depthwise*: where each channel has a filter of its own, vectors run along the channels and nothing is broadcast.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::plan::Conv;
@@ -287,10 +288,9 @@ pub fn windowed_row(geometry: &RowGeometry, most: usize, kernel: usize) -> (Vec<
         // For each multiply-add, the load of what it takes; and all of it twice, for whole vectors and for the last one.
         4 * row.iter().map(pixels).sum::<usize>()
     };
-    let choices =
-        [geometry.tiles(most), geometry.tiles_with_computed_borders(most), geometry.tiles_with_computed_borders(1)];
-    let fits = |row: &Vec<TileRun>| statements(row) <= STATEMENTS;
-    let row = choices.into_iter().find(fits).unwrap_or_else(|| geometry.computed());
+    let with_computed_borders = (1..=most).rev().map(|pixels| geometry.tiles_with_computed_borders(pixels));
+    let mut choices = iter::once(geometry.tiles(most)).chain(with_computed_borders);
+    let row = choices.find(|row| statements(row) <= STATEMENTS).unwrap_or_else(|| geometry.computed());
     let statements = statements(&row);
     (row, statements)
 }

@@ -4,7 +4,7 @@ use core::arch::x86_64::{
     __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_max_ps, _mm256_add_epi32,
     _mm256_add_ps, _mm256_blendv_ps, _mm256_castps256_ps128, _mm256_castsi256_ps, _mm256_cmp_ps, _mm256_cmpgt_epi32,
     _mm256_cvtps_epi32, _mm256_div_ps, _mm256_extractf128_ps, _mm256_fmadd_ps, _mm256_maskload_ps, _mm256_max_ps,
-    _mm256_min_ps, _mm256_mul_ps, _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps, _mm256_setr_epi32,
+    _mm256_min_ps, _mm256_mul_ps, _mm256_or_ps, _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps, _mm256_setr_epi32,
     _mm256_slli_epi32, _mm256_sub_ps,
 };
 
@@ -107,6 +107,11 @@ impl Simd for Avx2 {
     #[inline(always)]
     fn min(self, a: __m256, b: __m256) -> __m256 {
         avx2!(_mm256_min_ps(a, b))
+    }
+
+    #[inline(always)]
+    fn maximum(self, a: __m256, b: __m256) -> __m256 {
+        avx2!(_mm256_or_ps(_mm256_max_ps(a, b), _mm256_max_ps(b, a)))
     }
 
     #[inline(always)]

@@ -51,6 +51,7 @@ impl Simd for Avx512Half {
         fn mul_add(a: __m256, b: __m256, c: __m256) -> __m256;
         fn max(a: __m256, b: __m256) -> __m256;
         fn min(a: __m256, b: __m256) -> __m256;
+        fn maximum(a: __m256, b: __m256) -> __m256;
         fn select_gt(a: __m256, b: __m256, yes: __m256, no: __m256) -> __m256;
         fn round(a: __m256) -> __m256;
         fn exp2_whole(a: __m256) -> __m256;

@@ -99,6 +99,11 @@ impl Simd for Baseline {
     }
 
     #[inline(always)]
+    fn maximum(self, a: __m128, b: __m128) -> __m128 {
+        sse2!(_mm_or_ps(_mm_max_ps(a, b), _mm_max_ps(b, a)))
+    }
+
+    #[inline(always)]
     fn select_gt(self, a: __m128, b: __m128, yes: __m128, no: __m128) -> __m128 {
         sse2!({
             let greater = _mm_cmpgt_ps(a, b);
