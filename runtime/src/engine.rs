@@ -58,7 +58,8 @@ impl<M: Model> Engine<M> {
     /// Computes the model's outputs, and shows the output of each layer as soon as it is there.
     ///
     /// Where a layer is computed together with the next, such as a convolution with its activation, only the last of them
-    /// has an output to show.
+    /// has an output to show. An activation of flattened features has none either: they may still lie as the map that they
+    /// come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
         let mut tracer = Tracer { layers: M::LAYERS, see };
         M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)

@@ -2,11 +2,12 @@
 
 /// The `N` values at `at`, or the last `N` where `at` lies past them.
 ///
-/// Generated code never asks for more than there is. The position is clamped, not checked, because a clamp tells the
-/// compiler as much as a check does and leaves no panic behind in the hot loop.
+/// Generated code never asks for more than there is, which debug builds assert. Others clamp the position, since a clamp
+/// tells the compiler as much as a check does and leaves no panic behind in the hot loop.
 #[inline(always)]
 pub fn window<const N: usize, const L: usize>(x: &[f32; L], at: usize) -> &[f32; N] {
     const { assert!(N <= L, "a window is not longer than what it lies in") };
+    debug_assert!(at <= L - N, "{N} values at {at} of {L}");
     let at = at.min(L - N);
     exactly(&x[at..at + N])
 }
@@ -15,6 +16,7 @@ pub fn window<const N: usize, const L: usize>(x: &[f32; L], at: usize) -> &[f32;
 #[inline(always)]
 pub fn window_mut<const N: usize, const L: usize>(x: &mut [f32; L], at: usize) -> &mut [f32; N] {
     const { assert!(N <= L, "a window is not longer than what it lies in") };
+    debug_assert!(at <= L - N, "{N} values at {at} of {L}");
     let at = at.min(L - N);
     exactly_mut(&mut x[at..at + N])
 }
@@ -94,15 +96,25 @@ mod tests {
     use super::{chunks, exactly, exactly_mut, part, take, window, window_mut};
 
     #[test]
-    fn windows_are_clamped() {
+    fn windows_are_where_they_are_asked_for() {
         let mut x = [0.0, 1.0, 2.0, 3.0];
         assert_eq!(window(&x, 0), &[0.0, 1.0, 2.0]);
         assert_eq!(window(&x, 1), &[1.0, 2.0, 3.0]);
-        assert_eq!(window(&x, 2), &[1.0, 2.0, 3.0]);
-        assert_eq!(window(&x, usize::MAX), &[1.0, 2.0, 3.0]);
         *window_mut(&mut x, 2) = [7.0, 8.0];
-        *window_mut(&mut x, 9) = [9.0];
-        assert_eq!(x, [0.0, 1.0, 7.0, 9.0]);
+        assert_eq!(x, [0.0, 1.0, 7.0, 8.0]);
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    fn windows_past_the_end_are_noticed() {
+        assert!(catch_unwind(|| window::<3, 4>(&[1.0; 4], 2).len()).is_err());
+        assert!(catch_unwind(|| window_mut::<3, 4>(&mut [1.0; 4], usize::MAX).len()).is_err());
+    }
+
+    #[test]
+    #[cfg(not(debug_assertions))]
+    fn windows_past_the_end_are_clamped() {
+        assert_eq!(window(&[0.0, 1.0, 2.0, 3.0], usize::MAX), &[1.0, 2.0, 3.0]);
     }
 
     #[test]

@@ -239,7 +239,7 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
         }
     });
     let packed = step.packed.is_some().then(|| quote!(packed,));
-    let seen = step.nodes.last().map(|&node| {
+    let seen = step.nodes.last().filter(|_| step.ordered).map(|&node| {
         let (node, region) = (number(node), region(plan, step.output));
         quote!(observer.map(#node, #region);)
     });

@@ -157,6 +157,7 @@ impl<'a> Fuser<'a> {
         } else {
             let output = self.push(index, node, op, vec![buffer]);
             self.held.insert(node.output, Held { buffer: output, unordered });
+            self.steps.last_mut().into_iter().for_each(|step| step.ordered = unordered.is_none());
         }
     }
 
@@ -183,6 +184,7 @@ impl<'a> Fuser<'a> {
         let step = &mut self.steps[step];
         step.activation = node.activation;
         step.nodes.push(index);
+        step.ordered = unordered.is_none();
         step.name.clone_from(&node.name);
         self.buffers[step.output.0].name.clone_from(&node.name);
         self.rename(node, unordered);
@@ -227,7 +229,8 @@ impl<'a> Fuser<'a> {
     fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>) -> BufferId {
         let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
         let (name, activation) = (node.name.clone(), node.activation);
-        self.steps.push(Step { name, nodes: vec![index], op, activation, inputs, output, packed: None });
+        let nodes = vec![index];
+        self.steps.push(Step { name, nodes, ordered: true, op, activation, inputs, output, packed: None });
         output
     }
 
@@ -270,6 +273,7 @@ impl<'a> Fuser<'a> {
         self.steps.push(Step {
             name: name.to_owned(),
             nodes: Vec::new(),
+            ordered: true,
             op,
             activation: None,
             inputs: vec![from],

@@ -70,6 +70,9 @@ pub struct Step {
     pub name: String,
     /// The nodes that it computes, as indices into [`Graph::nodes`]; none for a change of layout.
     pub nodes: Vec<usize>,
+    /// Whether the output lies in the order that the language defines for the last node; so not for features that still lie
+    /// as the map that was flattened into them.
+    pub ordered: bool,
     /// What it computes and how.
     pub op: Op,
     /// Applied to each value before it is stored.
