@@ -8,6 +8,7 @@ mod body;
 mod model;
 mod ops;
 mod pack;
+mod slide;
 mod steps;
 
 pub use model::{Target, emit};

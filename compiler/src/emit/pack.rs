@@ -3,74 +3,30 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::check::ir::{Activation, BatchNorm, TensorId};
+use crate::check::ir::{BatchNorm, TensorId};
 use crate::emit::body::number;
+use crate::emit::steps::token_name;
 use crate::plan::level::{Level, PerLevel};
-use crate::plan::{Learned, Op, Packed, Plan, Step};
+use crate::plan::packing::Packing;
+use crate::plan::{Learned, Packed, Plan};
 
 /// The statements of `Model::pack`: with `level`, `tensors` and `packed` in scope.
 pub fn statements(plan: &Plan) -> TokenStream {
-    plan.steps.iter().filter_map(|step| Some(step_statements(step, step.packed.as_ref()?))).collect()
+    plan.steps.iter().filter_map(|step| step.packed.as_ref()).map(step_statements).collect()
 }
 
-fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
+fn step_statements(packed: &PerLevel<Packed>) -> TokenStream {
     let offset = by_level(&PerLevel::from_fn(|level| packed.get(level).offset));
-    let len = by_level(&PerLevel::from_fn(|level| packed.get(level).len));
-    let slope = match step.activation {
-        Some(Activation::Prelu { slope }) => Some(slope),
-        _ => None,
-    };
-    let pack = match &step.op {
-        Op::Conv(conv, schedules) => {
-            let (groups, channels) = match schedules.get(Level::Scalar) {
-                crate::plan::ops::conv::Schedule::Direct(_) => (conv.groups, conv.input.channels / conv.groups),
-                crate::plan::ops::conv::Schedule::Depthwise(_) => (1, 1),
-            };
-            let taps = conv.window.kernel[0] * conv.window.kernel[1];
-            let [filters, groups, channels, taps] = [conv.output.channels, groups, channels, taps].map(number);
-            let lanes = by_level(&PerLevel::from_fn(|level| schedules.get(level).panel(conv).0));
-            let vectors = by_level(&PerLevel::from_fn(|level| schedules.get(level).panel(conv).1));
-            let learned = learned(&conv.learned, slope);
-            quote! {
-                let shape = hw::pack::ConvPack {
-                    filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
-                };
-                hw::pack::conv(part, &shape, #learned);
-            }
-        }
-        Op::FullyConnected(connected, schedules) => {
-            let [units, pixels, channels] = [connected.units, connected.pixels, connected.channels].map(number);
-            let lanes = by_level(&PerLevel::from_fn(|level| schedules.get(level).lanes));
-            let rows = by_level(&PerLevel::from_fn(|level| schedules.get(level).rows));
-            let learned = learned(&connected.learned, slope);
-            quote! {
-                let inputs = hw::pack::InputOrder { pixels: #pixels, channels: #channels };
-                let shape = hw::pack::FullyConnectedPack { units: #units, inputs, lanes: #lanes, rows: #rows };
-                hw::pack::fully_connected(part, &shape, #learned);
-            }
-        }
-        Op::BatchNorm(pixels, batch_norm) => {
-            let (norm, channels, affine) = (norm(batch_norm), number(pixels.channels), number(2 * pixels.channels));
-            let slopes = slope.map(tensor).map(|slope| quote!(hw::pack::vector(slopes, #slope);));
-            let slopes_name = if slope.is_some() { quote!(slopes) } else { quote!(_) };
-            quote! {
-                let (affine, #slopes_name) = part.split_at_mut(#affine);
-                hw::pack::affine(affine, #channels, &#norm);
-                #slopes
-            }
-        }
-        Op::MaxPool(_)
-        | Op::AvgPool(..)
-        | Op::GlobalMaxPool(_)
-        | Op::GlobalAvgPool(_)
-        | Op::Activation(_)
-        | Op::Softmax(_)
-        | Op::Add(_)
-        | Op::Multiply(_)
-        | Op::Concat(_)
-        | Op::Transpose(_) => {
-            let slope = slope.map(tensor);
-            quote!(hw::pack::vector(part, #slope);)
+    let len = by_level(&PerLevel::from_fn(|level| packed.get(level).packing.values()));
+    let packings = PerLevel::from_fn(|level| packed.get(level).packing.clone());
+    let pack = match &packings.distinct()[..] {
+        [(packing, _)] => pack(packing),
+        distinct => {
+            let arms = distinct.iter().map(|(packing, levels)| {
+                let (levels, pack) = (levels.iter().map(|&level| token_name(level)), pack(packing));
+                quote!(#(hw::Level::#levels)|* => { #pack })
+            });
+            quote!(match level { #(#arms)* })
         }
     };
     quote! {
@@ -81,8 +37,48 @@ fn step_statements(step: &Step, packed: &PerLevel<Packed>) -> TokenStream {
     }
 }
 
+/// Fills `part`.
+fn pack(packing: &Packing) -> TokenStream {
+    match packing {
+        Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors } => {
+            let [filters, groups, channels, taps, lanes, vectors] =
+                [*filters, *groups, *channels, *taps, *lanes, *vectors].map(number);
+            let arguments = arguments(learned, *slope);
+            quote! {
+                let shape = hw::pack::ConvPack {
+                    filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
+                };
+                hw::pack::conv(part, &shape, #arguments);
+            }
+        }
+        Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows } => {
+            let [units, pixels, channels, lanes, rows] = [*units, *pixels, *channels, *lanes, *rows].map(number);
+            let arguments = arguments(learned, *slope);
+            quote! {
+                let inputs = hw::pack::InputOrder { pixels: #pixels, channels: #channels };
+                let shape = hw::pack::FullyConnectedPack { units: #units, inputs, lanes: #lanes, rows: #rows };
+                hw::pack::fully_connected(part, &shape, #arguments);
+            }
+        }
+        Packing::Affine { norm: batch_norm, slope, channels } => {
+            let (norm, channels, affine) = (norm(batch_norm), number(*channels), number(2 * channels));
+            let slopes = slope.map(tensor).map(|slope| quote!(hw::pack::vector(slopes, #slope);));
+            let slopes_name = if slope.is_some() { quote!(slopes) } else { quote!(_) };
+            quote! {
+                let (affine, #slopes_name) = part.split_at_mut(#affine);
+                hw::pack::affine(affine, #channels, &#norm);
+                #slopes
+            }
+        }
+        Packing::Slopes { slope, .. } => {
+            let slope = tensor(*slope);
+            quote!(hw::pack::vector(part, #slope);)
+        }
+    }
+}
+
 /// The arguments that name a layer's tensors.
-fn learned(learned: &Learned, slope: Option<TensorId>) -> TokenStream {
+fn arguments(learned: &Learned, slope: Option<TensorId>) -> TokenStream {
     let weight = tensor(learned.weight);
     let bias = option(learned.bias.map(tensor));
     let norm = option(learned.norm.as_ref().map(norm).map(|norm| quote!(&#norm)));

@@ -70,8 +70,8 @@ fn variants(step: &Step) -> Vec<Variant> {
             });
             variants.collect()
         }
-        Op::MaxPool(pool) => shared(ops::pool::max_pool(pool, activation)),
-        Op::AvgPool(pool, divisor) => shared(ops::pool::avg_pool(pool, *divisor, activation)),
+        Op::MaxPool(pool, sliding) => shared(ops::pool::max_pool(pool, sliding, activation)),
+        Op::AvgPool(pool, divisor, sliding) => shared(ops::pool::avg_pool(pool, *divisor, sliding, activation)),
         Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, activation)),
         Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, activation)),
         Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, activation)),

@@ -106,13 +106,13 @@ impl<'a> Fuser<'a> {
             }
             ir::Op::FullyConnected(connected) => self.fully_connected(index, node, connected),
             ir::Op::MaxPool(pool) => {
-                let op = Op::MaxPool(self.pool(node, pool.window));
-                self.step(index, node, op);
+                let pool = self.pool(node, pool.window);
+                self.step(index, node, Op::MaxPool(pool, ops::pool::schedule(&pool)));
             }
             ir::Op::AvgPool(pool) => {
                 let divisor = if pool.count_padding { Divisor::InsideAndPadding } else { Divisor::Inside };
-                let op = Op::AvgPool(self.pool(node, pool.window), divisor);
-                self.step(index, node, op);
+                let pool = self.pool(node, pool.window);
+                self.step(index, node, Op::AvgPool(pool, divisor, ops::pool::schedule(&pool)));
             }
             ir::Op::GlobalMaxPool => self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0]))),
             ir::Op::GlobalAvgPool => self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0]))),
@@ -167,8 +167,7 @@ impl<'a> Fuser<'a> {
             .sole_step(node.inputs[0])
             .filter(|&step| self.steps[step].activation.is_none() && self.has_channels_of(step, node.inputs[0]));
         if let Some(step) = folded
-            && let Op::Conv(Conv { learned, .. }, _) | Op::FullyConnected(FullyConnected { learned, .. }, _) =
-                &mut self.steps[step].op
+            && let Some(learned) = self.steps[step].op.learned_mut()
             && learned.norm.is_none()
         {
             learned.norm = Some(norm.clone());

@@ -6,6 +6,8 @@ use crate::check::ir::{Activation, BatchNorm, Graph, TensorId};
 use crate::shape::{Map, Shape, Window};
 
 use level::PerLevel;
+use packing::Packing;
+use sliding::Sliding;
 
 /// After this point: every buffer has a place, no two that are alive at once overlap, and the arena's size is known.
 mod arena;
@@ -15,12 +17,16 @@ mod fuse;
 pub mod level;
 /// Algorithms and schedules, one file for each operator that has a choice.
 pub mod ops;
-/// After this point: every step that has weights knows where they lie once packed, at each level.
+/// After this point: every step that has weights knows how they are packed and where they then lie, at each level.
 mod pack;
+/// Orders in which weights are packed.
+pub mod packing;
 /// The plan as text.
 pub mod print;
 /// Tiles of a row of pixels.
 pub mod row;
+/// Tiles of a window that slides over each channel by itself.
+pub mod sliding;
 
 /// Everything that is decided about a model before code is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,17 +87,17 @@ pub struct Step {
     pub inputs: Vec<BufferId>,
     /// What it fills.
     pub output: BufferId,
-    /// Where its weights lie among the packed ones.
+    /// How its weights are packed, and where among those of all steps.
     pub packed: Option<PerLevel<Packed>>,
 }
 
-/// A part of the packed weights, in values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A part of the packed weights.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Packed {
     /// The first value.
     pub offset: usize,
-    /// How many.
-    pub len: usize,
+    /// How they lie from there.
+    pub packing: Packing,
 }
 
 /// What a step computes; where there is a choice of how, with a schedule for each level.
@@ -100,9 +106,9 @@ pub enum Op {
     /// A convolution.
     Conv(Conv, PerLevel<ops::conv::Schedule>),
     /// A max pool.
-    MaxPool(Pool),
+    MaxPool(Pool, Sliding),
     /// An average pool.
-    AvgPool(Pool, Divisor),
+    AvgPool(Pool, Divisor, Sliding),
     /// The largest value of each channel.
     GlobalMaxPool(Map),
     /// The mean of each channel.
@@ -123,6 +129,28 @@ pub enum Op {
     Concat(Concat),
     /// Height-width-channels to channels-height-width, or back.
     Transpose(Transpose),
+}
+
+impl Op {
+    /// The parameters of an operator that multiplies by weights.
+    pub const fn learned_mut(&mut self) -> Option<&mut Learned> {
+        match self {
+            Self::Conv(Conv { learned, .. }, _) | Self::FullyConnected(FullyConnected { learned, .. }, _) => {
+                Some(learned)
+            }
+            Self::MaxPool(..)
+            | Self::AvgPool(..)
+            | Self::GlobalMaxPool(_)
+            | Self::GlobalAvgPool(_)
+            | Self::BatchNorm(..)
+            | Self::Activation(_)
+            | Self::Softmax(_)
+            | Self::Add(_)
+            | Self::Multiply(_)
+            | Self::Concat(_)
+            | Self::Transpose(_) => None,
+        }
+    }
 }
 
 /// A convolution's geometry and parameters.

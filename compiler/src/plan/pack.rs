@@ -1,12 +1,10 @@
-//! Where each step's weights lie once they are reordered into what its kernel streams.
-//!
-//! The sizes here are those that the runtime's `pack` module fills; the generated code asserts that they agree.
+//! How each step's weights are packed into what its kernel streams, and where they lie.
 
-use crate::check::ir::Activation;
+use crate::check::ir::{Activation, TensorId};
 
-use super::level::{Level, PerLevel};
-use super::ops::conv;
-use super::{Op, Packed, Step};
+use super::level::PerLevel;
+use super::packing::Packing;
+use super::{Conv, FullyConnected, Op, Packed, Step, ops};
 
 /// Each step's part starts at a multiple of this many values: a cache line.
 const ALIGNMENT: usize = 16;
@@ -17,42 +15,70 @@ pub fn pack(steps: Vec<Step>) -> (Vec<Step>, PerLevel<usize>) {
     let packed = steps
         .into_iter()
         .map(|step| {
-            let lengths = PerLevel::from_fn(|level| len(&step, level));
-            let offsets = ends.clone();
-            ends = PerLevel::from_fn(|level| (offsets.get(level) + lengths.get(level)).next_multiple_of(ALIGNMENT));
-            let packed = PerLevel::from_fn(|level| Packed { offset: *offsets.get(level), len: *lengths.get(level) });
-            let holds_weights = Level::ALL.iter().any(|&level| packed.get(level).len > 0);
-            Step { packed: holds_weights.then_some(packed), ..step }
+            let packed = packings(&step).map(|packings| {
+                let offsets = ends.clone();
+                let end = |level| offsets.get(level) + packings.get(level).values();
+                ends = PerLevel::from_fn(|level| end(level).next_multiple_of(ALIGNMENT));
+                PerLevel::from_fn(|level| Packed { offset: *offsets.get(level), packing: packings.get(level).clone() })
+            });
+            Step { packed, ..step }
         })
         .collect();
     (packed, ends)
 }
 
-/// Values that a step's packed weights take at a level.
-fn len(step: &Step, level: Level) -> usize {
-    let slopes = usize::from(matches!(step.activation, Some(Activation::Prelu { .. })));
+/// The order of a step's weights at each level; none where it has no weights.
+fn packings(step: &Step) -> Option<PerLevel<Packing>> {
+    let slope = match step.activation {
+        Some(Activation::Prelu { slope }) => Some(slope),
+        Some(_) | None => None,
+    };
+    let same = |packing: Packing| PerLevel::from_fn(|_| packing.clone());
+    let slopes = |channels| slope.map(|slope| same(Packing::Slopes { slope, channels }));
     match &step.op {
-        Op::Conv(conv, schedules) => {
-            let schedule = schedules.get(level);
-            let group = (conv.output.channels / conv.groups, conv.input.channels / conv.groups);
-            let (groups, (filters, channels)) = match schedule {
-                conv::Schedule::Direct(_) => (conv.groups, group),
-                conv::Schedule::Depthwise(_) => (1, (conv.output.channels, 1)),
-            };
-            let taps = conv.window.kernel[0] * conv.window.kernel[1];
-            groups * filters.next_multiple_of(schedule.panel(conv).0) * (1 + slopes + taps * channels)
-        }
+        Op::Conv(conv, schedules) => Some(PerLevel::from_fn(|level| conv_packing(conv, schedules.get(level), slope))),
         Op::FullyConnected(connected, schedules) => {
-            let lanes = schedules.get(level).lanes;
-            connected.units * connected.inputs().next_multiple_of(lanes)
-                + (1 + slopes) * connected.units.next_multiple_of(lanes)
+            Some(PerLevel::from_fn(|level| connected_packing(connected, *schedules.get(level), slope)))
         }
-        Op::BatchNorm(pixels, _) => (2 + slopes) * pixels.channels,
-        Op::Activation(pixels) | Op::Softmax(pixels) => slopes * pixels.channels,
-        Op::MaxPool(pool) | Op::AvgPool(pool, _) => slopes * pool.output.channels,
-        Op::GlobalMaxPool(map) | Op::GlobalAvgPool(map) => slopes * map.channels,
-        Op::Add(combine) | Op::Multiply(combine) => slopes * combine.output.channels,
-        Op::Concat(concat) => slopes * concat.parts.iter().sum::<usize>(),
-        Op::Transpose(_) => 0,
+        Op::BatchNorm(pixels, norm) => {
+            Some(same(Packing::Affine { norm: norm.clone(), slope, channels: pixels.channels }))
+        }
+        Op::Activation(pixels) | Op::Softmax(pixels) => slopes(pixels.channels),
+        Op::MaxPool(pool, _) | Op::AvgPool(pool, ..) => slopes(pool.output.channels),
+        Op::GlobalMaxPool(map) | Op::GlobalAvgPool(map) => slopes(map.channels),
+        Op::Add(combine) | Op::Multiply(combine) => slopes(combine.output.channels),
+        Op::Concat(concat) => slopes(concat.parts.iter().sum()),
+        Op::Transpose(_) => None,
     }
+}
+
+fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<TensorId>) -> Packing {
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    let (learned, filters) = (conv.learned.clone(), conv.output.channels);
+    match schedule {
+        ops::conv::Schedule::Direct(direct) => Packing::Conv {
+            learned,
+            slope,
+            filters,
+            groups: conv.groups,
+            channels: conv.input.channels / conv.groups,
+            taps,
+            lanes: direct.lanes,
+            vectors: direct.vectors,
+        },
+        // One row of all channels for each tap.
+        ops::conv::Schedule::Depthwise(_) => {
+            Packing::Conv { learned, slope, filters, groups: 1, channels: 1, taps, lanes: 1, vectors: filters }
+        }
+    }
+}
+
+fn connected_packing(
+    connected: &FullyConnected,
+    schedule: ops::fully_connected::Schedule,
+    slope: Option<TensorId>,
+) -> Packing {
+    let ops::fully_connected::Schedule { lanes, rows } = schedule;
+    let FullyConnected { pixels, channels, units, learned } = connected.clone();
+    Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows }
 }

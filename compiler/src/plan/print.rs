@@ -4,7 +4,8 @@ use crate::check::ir::{Activation, Graph};
 use crate::text_table::{Side, bytes, render, thousands};
 
 use super::level::Level;
-use super::ops::conv::{Hold, Schedule};
+use super::ops::conv::{Direct, Hold, Schedule};
+use super::sliding::Sliding;
 use super::{Op, Place, Plan, Step};
 
 /// Prints a plan: a table of steps, then the schedules of those that have a choice, level by level.
@@ -16,7 +17,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
             ("does", Side::Left),
             ("reads", Side::Left),
             ("writes", Side::Right),
-            ("arena", Side::Right),
+            ("at byte", Side::Right),
             ("bytes", Side::Right),
             ("multiply-adds", Side::Right),
         ],
@@ -28,7 +29,9 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
             ("step", Side::Left),
             ("levels", Side::Left),
             ("algorithm", Side::Left),
+            ("panels", Side::Right),
             ("tile", Side::Left),
+            ("in registers", Side::Left),
             ("statements", Side::Right),
             ("packed weights", Side::Right),
         ],
@@ -51,9 +54,9 @@ fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
         what(graph, step),
         inputs.join(", "),
         output.shape.to_string(),
-        (offset * size_of::<f32>()).to_string(),
-        (output.shape.len() * size_of::<f32>()).to_string(),
-        thousands(multiply_adds),
+        thousands((offset * size_of::<f32>()) as u64),
+        thousands((output.shape.len() * size_of::<f32>()) as u64),
+        if multiply_adds == 0 { String::new() } else { thousands(multiply_adds) },
     ]
 }
 
@@ -76,53 +79,29 @@ fn what(graph: &Graph, step: &Step) -> String {
     parts.join(" + ")
 }
 
-/// The rows of a step's schedules.
-fn schedules(step: &Step) -> Vec<[String; 6]> {
-    let packed = |level| {
-        let values = step.packed.as_ref().map_or(0, |packed| packed.get(level).len);
-        bytes((values * size_of::<f32>()) as u64)
-    };
-    let row = |levels: &[Level], algorithm: &str, tile: String, statements: usize| {
-        let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
-        let names = if levels.len() == Level::ALL.len() { "all".to_owned() } else { names.join(", ") };
-        let weights = levels.first().map(|&level| packed(level)).unwrap_or_default();
-        [step.name.clone(), names, algorithm.to_owned(), tile, statements.to_string(), weights]
-    };
+/// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
+fn schedules(step: &Step) -> Vec<[String; 8]> {
     match &step.op {
         Op::Conv(_, schedules) => {
-            let rows = schedules.distinct().into_iter().map(|(schedule, levels)| match schedule {
-                Schedule::Direct(direct) => {
-                    let tiles = direct.panels.iter().map(|panel| {
-                        let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
-                        let held = match panel.hold {
-                            Hold::Weights => "weights held",
-                            Hold::Inputs => "inputs held",
-                        };
-                        let unrolled = if panel.unrolled { ", unrolled" } else { "" };
-                        format!(
-                            "{}x {pixels} pixels x {} vectors of {}, {held}{unrolled}",
-                            panel.count, panel.vectors, direct.lanes
-                        )
-                    });
-                    let tiles: Vec<String> = tiles.collect();
-                    row(&levels, "direct", tiles.join("; "), direct.statements)
-                }
-                Schedule::Depthwise(depthwise) => {
-                    let pixels = depthwise.row.iter().map(|run| run.pixels).max().unwrap_or(0);
-                    row(&levels, "depthwise", format!("{pixels} pixels x 1 vector"), depthwise.statements)
+            let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
+                Schedule::Direct(direct) => panels(step, &levels, direct),
+                Schedule::Depthwise(sliding) => {
+                    vec![scheduled(step, &levels, "depthwise", sliding_tile(sliding), sliding.statements)]
                 }
             });
             rows.collect()
         }
         Op::FullyConnected(_, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                row(&levels, "rows", format!("{} rows x 1 vector of {}", schedule.rows, schedule.lanes), schedule.rows)
+                let tile = format!("{} of {}", plural(schedule.rows, "row"), schedule.lanes);
+                scheduled(step, &levels, "rows", tile, schedule.rows)
             });
             rows.collect()
         }
-        Op::MaxPool(_)
-        | Op::AvgPool(..)
-        | Op::GlobalMaxPool(_)
+        Op::MaxPool(_, sliding) | Op::AvgPool(_, _, sliding) => {
+            vec![scheduled(step, &Level::ALL, "windows", sliding_tile(sliding), sliding.statements)]
+        }
+        Op::GlobalMaxPool(_)
         | Op::GlobalAvgPool(_)
         | Op::BatchNorm(..)
         | Op::Activation(_)
@@ -132,4 +111,46 @@ fn schedules(step: &Step) -> Vec<[String; 6]> {
         | Op::Concat(_)
         | Op::Transpose(_) => Vec::new(),
     }
+}
+
+/// A schedule's row; the columns of panels and registers are left empty.
+fn scheduled(step: &Step, levels: &[Level], algorithm: &str, tile: String, statements: usize) -> [String; 8] {
+    let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
+    let names = if levels.len() == Level::ALL.len() { "all".to_owned() } else { names.join(", ") };
+    let packed = step.packed.as_ref().zip(levels.first()).map(|(packed, &level)| packed.get(level).packing.values());
+    let weights = packed.map(|values| bytes((values * size_of::<f32>()) as u64)).unwrap_or_default();
+    let (none, statements) = (String::new(), statements.to_string());
+    [step.name.clone(), names, algorithm.to_owned(), none.clone(), tile, none, statements, weights]
+}
+
+/// A row for each kind of panel; what holds for all of them stands in the first.
+fn panels(step: &Step, levels: &[Level], direct: &Direct) -> Vec<[String; 8]> {
+    let rows = direct.panels.iter().enumerate().map(|(index, panel)| {
+        let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
+        let tile = format!("{} x {} of {}", plural(pixels, "pixel"), plural(panel.vectors, "vector"), direct.lanes);
+        let held = match panel.hold {
+            Hold::Weights => "weights",
+            Hold::Inputs => "inputs",
+        };
+        let held = if panel.unrolled { format!("{held}, unrolled") } else { held.to_owned() };
+        let [name, levels, algorithm, _, tile, _, statements, weights] =
+            scheduled(step, levels, "direct", tile, direct.statements);
+        let count = panel.count.to_string();
+        if index == 0 {
+            [name, levels, algorithm, count, tile, held, statements, weights]
+        } else {
+            let none = String::new;
+            [none(), none(), none(), count, tile, held, none(), none()]
+        }
+    });
+    rows.collect()
+}
+
+fn sliding_tile(sliding: &Sliding) -> String {
+    format!("{} x 1 vector", plural(sliding.pixels(), "pixel"))
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{s}")
 }

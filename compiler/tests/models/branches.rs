@@ -166,7 +166,7 @@ const _: () = {
             },
         ];
         const SUMMARY: &'static str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3                                   756 B\ngate     input                                                                 1x1x12                                    48 B\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120                                   480 B\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.5 KiB in all, in an arena of 3.8 KiB\n";
-        const PLAN: &'static str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  arena  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3    960    756              0\nnorm     conv + batch_norm + hard_swish  image        5x4x12      0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12   1920    960            720\ngated    multiply                        deep, gate   5x4x12    960    960              0\nsum      add + relu6                     norm, gated  5x4x12   2880    960              0\nboth     concat                          sum, deep    5x4x24      0   1920              0\ngrouped  conv                            both          5x4x6   1920    480         12,960\naverage  avg_pool                        grouped       5x4x6      0    480              0\nmask     softmax                         average       5x4x6    512    480              0\nscores   fully_connected + sigmoid       average           5   1024     20            600\n\nstep     levels                           algorithm  tile                                                   statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct     1x 4 pixels x 1 vectors of 16, weights held, unrolled          84         1.8 KiB\nnorm     avx2                             direct     1x 4 pixels x 2 vectors of 8, weights held, unrolled          132         1.8 KiB\nnorm     baseline, simd128, scalar        direct     1x 2 pixels x 3 vectors of 4, inputs held, unrolled           212         1.3 KiB\nnorm     neon                             direct     1x 4 pixels x 3 vectors of 4, weights held, unrolled          180         1.3 KiB\ndeep     all                              depthwise  4 pixels x 1 vector                                            16           240 B\ngrouped  avx512                           direct     1x 4 pixels x 1 vectors of 16, weights held, unrolled         243        13.6 KiB\ngrouped  avx2                             direct     1x 4 pixels x 1 vectors of 8, weights held, unrolled          243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct     1x 4 pixels x 1 vectors of 4, weights held, unrolled          243         3.4 KiB\nscores   avx512                           rows       5 rows x 1 vector of 16                                         5         2.6 KiB\nscores   avx2                             rows       5 rows x 1 vector of 8                                          5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows       5 rows x 1 vector of 4                                          5         2.4 KiB\n";
+        const PLAN: &'static str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image        5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12    1,920    960            720\ngated    multiply                        deep, gate   5x4x12      960    960\nsum      add + relu6                     norm, gated  5x4x12    2,880    960\nboth     concat                          sum, deep    5x4x24        0  1,920\ngrouped  conv                            both          5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped       5x4x6        0    480\nmask     softmax                         average       5x4x6      512    480\nscores   fully_connected + sigmoid       average           5    1,024     20            600\n\nstep     levels                           algorithm  panels  tile                       in registers       statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled          84         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8  weights, unrolled         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4  inputs, unrolled          212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4  weights, unrolled         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                   16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled         243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8   weights, unrolled         243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4   weights, unrolled         243         3.4 KiB\naverage  all                              windows            4 pixels x 1 vector                                   40\nscores   avx512                           rows               5 rows of 16                                           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                            5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                            5         2.4 KiB\n";
         const TENSORS: &'static [hw::TensorSpec] = &[
             hw::TensorSpec {
                 name: "stem.weight",
@@ -246,30 +246,89 @@ const _: () = {
                 let part = &mut packed[0..][..[
                     448, 448, 336, 336, 336, 336,
                 ][level as usize]];
-                let shape = hw::pack::ConvPack {
-                    filters: 12,
-                    groups: 1,
-                    channels: 3,
-                    taps: 9,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    vectors: [1, 2, 3, 3, 3, 3][level as usize],
-                };
-                hw::pack::conv(
-                    part,
-                    &shape,
-                    &tensors[0],
-                    ::core::option::Option::None,
-                    ::core::option::Option::Some(
-                        &hw::pack::Norm {
-                            scale: &tensors[1],
-                            shift: &tensors[2],
-                            mean: &tensors[3],
-                            variance: &tensors[4],
-                            epsilon: 0.00001,
-                        },
-                    ),
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 12,
+                            groups: 1,
+                            channels: 3,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &tensors[1],
+                                    shift: &tensors[2],
+                                    mean: &tensors[3],
+                                    variance: &tensors[4],
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 12,
+                            groups: 1,
+                            channels: 3,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 2,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &tensors[1],
+                                    shift: &tensors[2],
+                                    mean: &tensors[3],
+                                    variance: &tensors[4],
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 12,
+                            groups: 1,
+                            channels: 3,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 3,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &tensors[1],
+                                    shift: &tensors[2],
+                                    mean: &tensors[3],
+                                    variance: &tensors[4],
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[[
@@ -296,45 +355,135 @@ const _: () = {
                 let part = &mut packed[[
                     512, 512, 400, 400, 400, 400,
                 ][level as usize]..][..[3488, 1744, 872, 872, 872, 872][level as usize]];
-                let shape = hw::pack::ConvPack {
-                    filters: 6,
-                    groups: 2,
-                    channels: 12,
-                    taps: 9,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    vectors: 1,
-                };
-                hw::pack::conv(
-                    part,
-                    &shape,
-                    &tensors[8],
-                    ::core::option::Option::Some(&tensors[9]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 2,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 2,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 2,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[[
                     4000, 2256, 1280, 1280, 1280, 1280,
                 ][level as usize]..][..[656, 608, 608, 608, 608, 608][level as usize]];
-                let inputs = hw::pack::InputOrder {
-                    pixels: 20,
-                    channels: 6,
-                };
-                let shape = hw::pack::FullyConnectedPack {
-                    units: 5,
-                    inputs,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    rows: 5,
-                };
-                hw::pack::fully_connected(
-                    part,
-                    &shape,
-                    &tensors[10],
-                    ::core::option::Option::Some(&tensors[11]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 20,
+                            channels: 6,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 5,
+                            inputs,
+                            lanes: 16,
+                            rows: 5,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[10],
+                            ::core::option::Option::Some(&tensors[11]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 20,
+                            channels: 6,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 5,
+                            inputs,
+                            lanes: 8,
+                            rows: 5,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[10],
+                            ::core::option::Option::Some(&tensors[11]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 20,
+                            channels: 6,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 5,
+                            inputs,
+                            lanes: 4,
+                            rows: 5,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[10],
+                            ::core::option::Option::Some(&tensors[11]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
         }
         fn run<'a, O: hw::Observer>(

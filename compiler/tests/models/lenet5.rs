@@ -114,7 +114,7 @@ const _: () = {
             },
         ];
         const SUMMARY: &'static str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1                                 3.1 KiB\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400                                 1.6 KiB\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    33.2 KiB in all, in an arena of 23.0 KiB\n";
-        const PLAN: &'static str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  arena  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6      0  18816        117,600\nmax_pool1  max_pool                conv1       14x14x6  18816   4704              0\nconv2      conv + relu             max_pool1  10x10x16      0   6400        240,000\nmax_pool2  max_pool                conv2        5x5x16   6400   1600              0\nfc1        fully_connected + relu  max_pool2       120      0    480         48,000\nfc2        fully_connected + relu  fc1              84    512    336         10,080\nfc3        fully_connected         fc2              10      0     40            840\n\nstep   levels                           algorithm  tile                                                   statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1  avx512                           direct     1x 14 pixels x 1 vectors of 8, weights held, unrolled         348           832 B\nconv1  avx2                             direct     1x 10 pixels x 1 vectors of 8, weights held, unrolled         356           832 B\nconv1  baseline, simd128, scalar        direct     1x 6 pixels x 2 vectors of 4, weights held                    242           832 B\nconv1  neon                             direct     1x 14 pixels x 2 vectors of 4, weights held                   374           832 B\nconv2  avx512                           direct     1x 10 pixels x 1 vectors of 16, weights held                   44         9.4 KiB\nconv2  avx2                             direct     1x 5 pixels x 2 vectors of 8, weights held                     41         9.4 KiB\nconv2  baseline, simd128, scalar        direct     1x 3 pixels x 4 vectors of 4, inputs held                      85         9.4 KiB\nconv2  neon                             direct     1x 5 pixels x 4 vectors of 4, inputs held                      75         9.4 KiB\nfc1    avx512                           rows       24 rows x 1 vector of 16                                       24       188.0 KiB\nfc1    avx2                             rows       12 rows x 1 vector of 8                                        12       188.0 KiB\nfc1    baseline, simd128, scalar        rows       12 rows x 1 vector of 4                                        12       188.0 KiB\nfc1    neon                             rows       24 rows x 1 vector of 4                                        24       188.0 KiB\nfc2    avx512                           rows       21 rows x 1 vector of 16                                       21        42.4 KiB\nfc2    avx2                             rows       12 rows x 1 vector of 8                                        12        39.7 KiB\nfc2    baseline, simd128, scalar        rows       12 rows x 1 vector of 4                                        12        39.7 KiB\nfc2    neon                             rows       21 rows x 1 vector of 4                                        21        39.7 KiB\nfc3    avx512                           rows       10 rows x 1 vector of 16                                       10         3.8 KiB\nfc3    avx2                             rows       10 rows x 1 vector of 8                                        10         3.5 KiB\nfc3    baseline, neon, simd128, scalar  rows       10 rows x 1 vector of 4                                        10         3.3 KiB\n";
+        const PLAN: &'static str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   18,816   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    6,400   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                        in registers       statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8   weights, unrolled         348           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8   weights, unrolled         356           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4   weights                   242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4  weights                   374           832 B\nmax_pool1  all                              windows            4 pixels x 1 vector                                    56\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16  weights                    44         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8   weights                    41         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4   inputs                     85         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4   inputs                     75         9.4 KiB\nmax_pool2  all                              windows            3 pixels x 1 vector                                    40\nfc1        avx512                           rows               24 rows of 16                                          24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                           12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                           12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                           24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                          21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                           12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                           12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                           21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                          10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                           10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                           10         3.3 KiB\n";
         const TENSORS: &'static [hw::TensorSpec] = &[
             hw::TensorSpec {
                 name: "conv1.weight",
@@ -182,110 +182,353 @@ const _: () = {
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
                 let part = &mut packed[0..][..208];
-                let shape = hw::pack::ConvPack {
-                    filters: 6,
-                    groups: 1,
-                    channels: 1,
-                    taps: 25,
-                    lanes: [8, 8, 4, 4, 4, 4][level as usize],
-                    vectors: [1, 1, 2, 2, 2, 2][level as usize],
-                };
-                hw::pack::conv(
-                    part,
-                    &shape,
-                    &tensors[0],
-                    ::core::option::Option::Some(&tensors[1]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 1,
+                            channels: 1,
+                            taps: 25,
+                            lanes: 8,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 1,
+                            channels: 1,
+                            taps: 25,
+                            lanes: 4,
+                            vectors: 2,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[208..][..2416];
-                let shape = hw::pack::ConvPack {
-                    filters: 16,
-                    groups: 1,
-                    channels: 6,
-                    taps: 25,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    vectors: [1, 2, 4, 4, 4, 4][level as usize],
-                };
-                hw::pack::conv(
-                    part,
-                    &shape,
-                    &tensors[2],
-                    ::core::option::Option::Some(&tensors[3]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 6,
+                            taps: 25,
+                            lanes: 16,
+                            vectors: 1,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[2],
+                            ::core::option::Option::Some(&tensors[3]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 6,
+                            taps: 25,
+                            lanes: 8,
+                            vectors: 2,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[2],
+                            ::core::option::Option::Some(&tensors[3]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 6,
+                            taps: 25,
+                            lanes: 4,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[2],
+                            ::core::option::Option::Some(&tensors[3]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[2624..][..[
                     48128, 48120, 48120, 48120, 48120, 48120,
                 ][level as usize]];
-                let inputs = hw::pack::InputOrder {
-                    pixels: 25,
-                    channels: 16,
-                };
-                let shape = hw::pack::FullyConnectedPack {
-                    units: 120,
-                    inputs,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    rows: [24, 12, 12, 24, 12, 12][level as usize],
-                };
-                hw::pack::fully_connected(
-                    part,
-                    &shape,
-                    &tensors[4],
-                    ::core::option::Option::Some(&tensors[5]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 25,
+                            channels: 16,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 120,
+                            inputs,
+                            lanes: 16,
+                            rows: 24,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 25,
+                            channels: 16,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 120,
+                            inputs,
+                            lanes: 8,
+                            rows: 12,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 25,
+                            channels: 16,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 120,
+                            inputs,
+                            lanes: 4,
+                            rows: 12,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 25,
+                            channels: 16,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 120,
+                            inputs,
+                            lanes: 4,
+                            rows: 24,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[50752..][..[
                     10848, 10168, 10164, 10164, 10164, 10164,
                 ][level as usize]];
-                let inputs = hw::pack::InputOrder {
-                    pixels: 1,
-                    channels: 120,
-                };
-                let shape = hw::pack::FullyConnectedPack {
-                    units: 84,
-                    inputs,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    rows: [21, 12, 12, 21, 12, 12][level as usize],
-                };
-                hw::pack::fully_connected(
-                    part,
-                    &shape,
-                    &tensors[6],
-                    ::core::option::Option::Some(&tensors[7]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 120,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 84,
+                            inputs,
+                            lanes: 16,
+                            rows: 21,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 120,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 84,
+                            inputs,
+                            lanes: 8,
+                            rows: 12,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 120,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 84,
+                            inputs,
+                            lanes: 4,
+                            rows: 12,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 120,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 84,
+                            inputs,
+                            lanes: 4,
+                            rows: 21,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
             {
                 let part = &mut packed[[
                     61600, 60928, 60928, 60928, 60928, 60928,
                 ][level as usize]..][..[976, 896, 852, 852, 852, 852][level as usize]];
-                let inputs = hw::pack::InputOrder {
-                    pixels: 1,
-                    channels: 84,
-                };
-                let shape = hw::pack::FullyConnectedPack {
-                    units: 10,
-                    inputs,
-                    lanes: [16, 8, 4, 4, 4, 4][level as usize],
-                    rows: 10,
-                };
-                hw::pack::fully_connected(
-                    part,
-                    &shape,
-                    &tensors[8],
-                    ::core::option::Option::Some(&tensors[9]),
-                    ::core::option::Option::None,
-                    ::core::option::Option::None,
-                );
+                match level {
+                    hw::Level::Avx512 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 84,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 10,
+                            inputs,
+                            lanes: 16,
+                            rows: 10,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 84,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 10,
+                            inputs,
+                            lanes: 8,
+                            rows: 10,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let inputs = hw::pack::InputOrder {
+                            pixels: 1,
+                            channels: 84,
+                        };
+                        let shape = hw::pack::FullyConnectedPack {
+                            units: 10,
+                            inputs,
+                            lanes: 4,
+                            rows: 10,
+                        };
+                        hw::pack::fully_connected(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
             }
         }
         fn run<'a, O: hw::Observer>(

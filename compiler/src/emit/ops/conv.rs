@@ -18,17 +18,18 @@ use quote::{format_ident, quote};
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
-use crate::emit::ops::pool::{Slid, Slide};
+use crate::emit::slide::{Slid, Slide, each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
-use crate::plan::ops::conv::{Depthwise, Direct, Hold, Panel, Part, Schedule, geometry, runs};
+use crate::plan::ops::conv::{Direct, Hold, Panel, Part, Schedule, geometry, runs};
 use crate::plan::row::{Taps, TileRun};
+use crate::plan::sliding::Sliding;
 use crate::shape::{Map, Window};
 
 /// The body of a convolution.
 pub fn body(conv: &Conv, schedule: &Schedule, activation: Option<Activation>) -> Body {
     match schedule {
         Schedule::Direct(direct) => DirectBody::new(conv, direct, activation).body(),
-        Schedule::Depthwise(depthwise) => depthwise_body(conv, depthwise, activation),
+        Schedule::Depthwise(sliding) => depthwise_body(conv, sliding, activation),
     }
 }
 
@@ -320,64 +321,14 @@ fn each(pixels: usize, vectors: usize) -> impl Iterator<Item = [usize; 2]> {
     (0..pixels).flat_map(move |pixel| (0..vectors).map(move |vector| [pixel, vector]))
 }
 
-/// The tiles of a run, one after another, `ox` being the first output pixel of each.
-pub fn each_tile(run: &TileRun, tile: &TokenStream) -> TokenStream {
-    let (start, count) = (number(run.start), number(run.count));
-    if run.count == 1 {
-        return quote! {
-            {
-                let ox = #start;
-                #tile
-            }
-        };
-    }
-    let first = affine(&[(quote!(tile), run.pixels)], run.start, 0);
-    quote! {
-        for tile in 0..#count {
-            let ox = #first;
-            #tile
-        }
-    }
-}
-
-/// The kernel rows of output row `oy` that see real input, as a range.
-pub fn row_taps(input: usize, output: usize, window: &Window) -> TokenStream {
-    let last = (output - 1) * window.stride[0] + (window.kernel[0] - 1) * window.dilation[0];
-    if window.before[0] == 0 && last < input {
-        let kernel = number(window.kernel[0]);
-        quote!(0..#kernel)
-    } else {
-        taps_inside(&quote!(oy), 0, input, window)
-    }
-}
-
-/// The taps along `axis` of output position `at` that see real input, as a range.
-pub fn taps_inside(at: &TokenStream, axis: usize, input: usize, window: &Window) -> TokenStream {
-    let first = affine(&[(at.clone(), window.stride[axis])], 0, 0);
-    let [kernel, dilation, before, input] =
-        [window.kernel[axis], window.dilation[axis], window.before[axis], input].map(number);
-    quote!(hw::taps(#first, #before, #input, #kernel, #dilation))
-}
-
-/// The first value of the input row that kernel row `ky` of output row `oy` reads.
-pub fn input_row(window: &Window, input: Map) -> TokenStream {
-    let Window { stride, dilation, before, .. } = window;
-    if input.height == 1 && before[0] == 0 {
-        return quote!(0);
-    }
-    let row = affine(&[(quote!(oy), stride[0]), (quote!(ky), dilation[0])], 0, before[0]);
-    let pitch = number(input.width * input.channels);
-    quote!(#row * #pitch)
-}
-
 /// A depthwise convolution: a window slides over each channel, multiplied by the channel's own filter.
-fn depthwise_body(conv: &Conv, depthwise: &Depthwise, activation: Option<Activation>) -> Body {
+fn depthwise_body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> Body {
     let slide = Slide { input: conv.input, output: conv.output, window: conv.window };
     let channels = conv.input.channels;
     let [kernel_height, kernel_width] = conv.window.kernel;
     let header_len = channels * (1 + usize::from(has_slopes(activation)));
     let [kernel_row, pitch, header] = [kernel_width * channels, channels, header_len].map(number);
-    let code = slide.body(&depthwise.row, |lanes, _| {
+    let code = slide.body(&sliding.row, |lanes, _| {
         let bias = lanes.load(&quote!(w), &quote!(c));
         let slope = lanes.load(&quote!(w), &quote!(#pitch + c));
         Slid {

@@ -6,12 +6,10 @@
 //!
 //! *Depthwise*: where each channel has a filter of its own, vectors run along the channels and nothing is broadcast.
 
-use std::iter;
-use std::ops::Range;
-
 use crate::plan::Conv;
 use crate::plan::level::{Level, Machine, PerLevel};
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
+use crate::plan::sliding::Sliding;
 use crate::shape::{Map, Window};
 
 use super::STATEMENTS;
@@ -22,7 +20,7 @@ pub enum Schedule {
     /// Filters along the vectors.
     Direct(Direct),
     /// Channels along the vectors.
-    Depthwise(Depthwise),
+    Depthwise(Sliding),
 }
 
 impl Schedule {
@@ -31,14 +29,6 @@ impl Schedule {
         match self {
             Self::Direct(direct) => direct.half,
             Self::Depthwise(_) => false,
-        }
-    }
-
-    /// How the packed weights are cut up: values in a vector, and vectors in a panel.
-    pub const fn panel(&self, conv: &Conv) -> (usize, usize) {
-        match self {
-            Self::Direct(direct) => (direct.lanes, direct.vectors),
-            Self::Depthwise(_) => (1, conv.output.channels),
         }
     }
 }
@@ -84,15 +74,6 @@ pub enum Hold {
     Inputs,
 }
 
-/// The depthwise algorithm's schedule; it holds for vectors of any length.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Depthwise {
-    /// The tiles of a row.
-    pub row: Vec<TileRun>,
-    /// Statements in the body.
-    pub statements: usize,
-}
-
 /// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels.
 pub fn geometry(conv: &Conv) -> (Map, Map, Window) {
     let Window { kernel, stride, before, after, .. } = conv.window;
@@ -116,7 +97,7 @@ pub fn schedules(conv: &Conv) -> PerLevel<Schedule> {
 
 fn schedule(conv: &Conv, level: Level) -> Schedule {
     if conv.groups == conv.input.channels && conv.output.channels == conv.input.channels {
-        return Schedule::Depthwise(depthwise(conv));
+        return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, DEPTHWISE_PIXELS));
     }
     let whole = direct(conv, level.machine(), false);
     let half = level.half_machine().map(|machine| direct(conv, machine, true));
@@ -270,27 +251,3 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
 /// Pixels in a depthwise tile: with as many sums, a row of weights and the passing input, a 3-wide kernel fits into
 /// sixteen registers. The latency of a sum is hidden by the next channels, which depend on nothing before them.
 const DEPTHWISE_PIXELS: usize = 6;
-
-fn depthwise(conv: &Conv) -> Depthwise {
-    let kernel = conv.window.kernel[1];
-    let geometry = RowGeometry { input: conv.input.width, output: conv.output.width, window: conv.window };
-    let (row, statements) = windowed_row(&geometry, DEPTHWISE_PIXELS, kernel);
-    Depthwise { row, statements }
-}
-
-/// The tiles of a row for an operator that goes through windows channel by channel, and the statements that it becomes.
-pub fn windowed_row(geometry: &RowGeometry, most: usize, kernel: usize) -> (Vec<TileRun>, usize) {
-    let statements = |row: &[TileRun]| {
-        let pixels = |run: &TileRun| match run.taps {
-            Taps::Computed => 1,
-            Taps::All | Taps::Some(_) => run.pixels_by_tap(kernel).iter().map(Range::len).sum::<usize>(),
-        };
-        // For each multiply-add, the load of what it takes; and all of it twice, for whole vectors and for the last one.
-        4 * row.iter().map(pixels).sum::<usize>()
-    };
-    let with_computed_borders = (1..=most).rev().map(|pixels| geometry.tiles_with_computed_borders(pixels));
-    let mut choices = iter::once(geometry.tiles(most)).chain(with_computed_borders);
-    let row = choices.find(|row| statements(row) <= STATEMENTS).unwrap_or_else(|| geometry.computed());
-    let statements = statements(&row);
-    (row, statements)
-}

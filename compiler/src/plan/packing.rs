@@ -1,0 +1,83 @@
+//! The orders in which the runtime's `pack` module lays out weights.
+
+use crate::check::ir::{BatchNorm, TensorId};
+
+use super::Learned;
+
+/// An order, with what is laid out and what its length depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Packing {
+    /// The filters of a convolution in panels.
+    Conv {
+        /// The parameters.
+        learned: Learned,
+        /// The activation's slopes.
+        slope: Option<TensorId>,
+        /// Output channels.
+        filters: usize,
+        /// Groups of channels that see only each other.
+        groups: usize,
+        /// Input channels of each group.
+        channels: usize,
+        /// Kernel height times kernel width.
+        taps: usize,
+        /// Values in a vector.
+        lanes: usize,
+        /// Vectors in a panel.
+        vectors: usize,
+    },
+    /// The rows of a fully connected layer in tiles.
+    FullyConnected {
+        /// The parameters.
+        learned: Learned,
+        /// The activation's slopes.
+        slope: Option<TensorId>,
+        /// Outputs.
+        units: usize,
+        /// Pixels of the map whose memory order the inputs have.
+        pixels: usize,
+        /// Inputs for each pixel.
+        channels: usize,
+        /// Values in a vector.
+        lanes: usize,
+        /// Rows in a tile.
+        rows: usize,
+    },
+    /// A scale and a shift for each channel.
+    Affine {
+        /// The batch norm that they are made from.
+        norm: BatchNorm,
+        /// The activation's slopes.
+        slope: Option<TensorId>,
+        /// Values of each.
+        channels: usize,
+    },
+    /// The activation's slopes alone.
+    Slopes {
+        /// The slopes.
+        slope: TensorId,
+        /// One for each channel.
+        channels: usize,
+    },
+}
+
+impl Packing {
+    /// How many values are packed: what the runtime's `len` of the same order says, which asserts that they agree.
+    pub fn values(&self) -> usize {
+        match *self {
+            Self::Conv { slope, filters, groups, channels, taps, lanes, .. } => {
+                groups * (filters / groups).next_multiple_of(lanes) * (1 + rows(slope) + taps * channels)
+            }
+            Self::FullyConnected { slope, units, pixels, channels, lanes, .. } => {
+                units * (pixels * channels).next_multiple_of(lanes) + (1 + rows(slope)) * units.next_multiple_of(lanes)
+            }
+            Self::Affine { slope, channels, .. } => (2 + rows(slope)) * channels,
+            Self::Slopes { channels, .. } => channels,
+        }
+    }
+}
+
+/// Rows of slopes.
+fn rows(slope: Option<TensorId>) -> usize {
+    usize::from(slope.is_some())
+}
