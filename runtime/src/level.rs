@@ -149,6 +149,10 @@ pub enum Token {
 
 impl Token {
     /// The token of [`Level::detect`].
+    ///
+    /// # Panics
+    ///
+    /// As it does.
     pub fn detect() -> Self {
         #[cfg(feature = "std")]
         if let Some(name) = std::env::var_os("HARDWIRE_LEVEL").filter(|name| !name.is_empty()) {

@@ -131,6 +131,7 @@ fn panels(step: &Step, levels: &[Level], direct: &Direct) -> Vec<[String; 8]> {
         let held = match panel.hold {
             Hold::Weights => "weights",
             Hold::Inputs => "inputs",
+            Hold::Row => "row of weights",
         };
         let held = if panel.unrolled { format!("{held}, unrolled") } else { held.to_owned() };
         let [name, levels, algorithm, _, tile, _, statements, weights] =

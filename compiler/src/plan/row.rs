@@ -41,6 +41,18 @@ impl TileRun {
         }
     }
 
+    /// The columns of input that the tile's taps see, counted from the first tap of its first pixel, padding included; for a
+    /// window without dilation.
+    pub fn columns(&self, window: &Window) -> Range<usize> {
+        let seen = self.pixels_by_tap(window.kernel[1]).into_iter().enumerate();
+        let ends = seen.filter(|(_, pixels)| !pixels.is_empty()).map(|(tap, pixels)| {
+            (pixels.start * window.stride[1] + tap, (pixels.end - 1) * window.stride[1] + tap + 1)
+        });
+        let ends: Vec<(usize, usize)> = ends.collect();
+        let start = ends.iter().map(|(start, _)| *start).min().unwrap_or(0);
+        start..ends.iter().map(|(_, end)| *end).max().unwrap_or(start)
+    }
+
     /// Runs of neighbouring taps that are computed for the same pixels; those computed for none are left out.
     pub fn segments(&self, width: usize) -> Vec<Segment> {
         let mut segments: Vec<Segment> = Vec::new();

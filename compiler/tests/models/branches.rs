@@ -166,7 +166,7 @@ const _: () = {
             },
         ];
         const SUMMARY: &'static str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3                                   756 B\ngate     input                                                                 1x1x12                                    48 B\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120                                   480 B\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.5 KiB in all, in an arena of 3.8 KiB\n";
-        const PLAN: &'static str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image        5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12    1,920    960            720\ngated    multiply                        deep, gate   5x4x12      960    960\nsum      add + relu6                     norm, gated  5x4x12    2,880    960\nboth     concat                          sum, deep    5x4x24        0  1,920\ngrouped  conv                            both          5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped       5x4x6        0    480\nmask     softmax                         average       5x4x6      512    480\nscores   fully_connected + sigmoid       average           5    1,024     20            600\n\nstep     levels                           algorithm  panels  tile                       in registers       statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled          84         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8  weights, unrolled         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4  inputs, unrolled          212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4  weights, unrolled         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                   16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled         243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8   weights, unrolled         243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4   weights, unrolled         243         3.4 KiB\naverage  all                              windows            4 pixels x 1 vector                                   40\nscores   avx512                           rows               5 rows of 16                                           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                            5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                            5         2.4 KiB\n";
+        const PLAN: &'static str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image        5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12    1,920    960            720\ngated    multiply                        deep, gate   5x4x12      960    960\nsum      add + relu6                     norm, gated  5x4x12    2,880    960\nboth     concat                          sum, deep    5x4x24        0  1,920\ngrouped  conv                            both          5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped       5x4x6        0    480\nmask     softmax                         average       5x4x6      512    480\nscores   fully_connected + sigmoid       average           5    1,024     20            600\n\nstep     levels                           algorithm  panels  tile                       in registers              statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16  row of weights, unrolled          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8  weights, unrolled                132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4  inputs, unrolled                 212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4  weights, unrolled                180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled                243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8   weights, unrolled                243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4   weights, unrolled                243         3.4 KiB\naverage  all                              windows            4 pixels x 1 vector                                          40\nscores   avx512                           rows               5 rows of 16                                                  5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                   5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                   5         2.4 KiB\n";
         const TENSORS: &'static [hw::TensorSpec] = &[
             hw::TensorSpec {
                 name: "stem.weight",
@@ -903,94 +903,71 @@ activations    8.5 KiB in all, in an arena of 3.8 KiB
                     let mut a3_0 = bias0;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 15] = hw::window(
-                                x0,
-                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
-                            );
-                            let w: &[f32; 48] = hw::window(panel, 16 + ky * 144);
-                            let w0 = s.load(w, 0);
-                            let x1 = s.splat(x[0]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 6]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[0 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 16);
-                            let x1 = s.splat(x[1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 6]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[1 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 32);
-                            let x1 = s.splat(x[2]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 6]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[2 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                        }
-                        {
                             let x: &[f32; 21] = hw::window(
                                 x0,
                                 (oy * 2 + ky - 1) * 21 + ox * 2 * 3,
                             );
-                            let w: &[f32; 48] = hw::window(panel, 64 + ky * 144);
-                            let w0 = s.load(w, 0);
+                            let w: &[f32; 144] = hw::window(panel, 16 + ky * 144);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 16);
+                            let w2_0 = s.load(w, 32);
+                            let w3_0 = s.load(w, 48);
+                            let w4_0 = s.load(w, 64);
+                            let w5_0 = s.load(w, 80);
+                            let w6_0 = s.load(w, 96);
+                            let w7_0 = s.load(w, 112);
+                            let w8_0 = s.load(w, 128);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[0 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[0 + 18]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 16);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[1 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[1 + 18]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 32);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[2 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[2 + 18]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                        }
-                        {
-                            let x: &[f32; 15] = hw::window(
-                                x0,
-                                (oy * 2 + ky - 1) * 21 + (ox * 2 + 1) * 3,
-                            );
-                            let w: &[f32; 48] = hw::window(panel, 112 + ky * 144);
-                            let w0 = s.load(w, 0);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[0 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let w0 = s.load(w, 16);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[1 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let w0 = s.load(w, 32);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[2 + 6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 12]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[16]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[17]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[20]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
                         }
                     }
                     let y: &mut [f32; 48] = hw::window_mut(

@@ -171,7 +171,12 @@ impl<'a> DirectBody<'a> {
             let (sum, bias) = (local("a", &[pixel, vector]), local("bias", &[vector]));
             quote!(let mut #sum = #bias;)
         });
-        let parts: TokenStream = runs(self.conv, panel, run).iter().map(|part| self.part(panel, run, part)).collect();
+        let parts: TokenStream = match panel.hold {
+            Hold::Row => self.by_row(panel, run),
+            Hold::Weights | Hold::Inputs => {
+                runs(self.conv, panel, run).iter().map(|part| self.part(panel, run, part)).collect()
+            }
+        };
         let height = self.window.kernel[0];
         let work = if height == 1 && self.output.height == 1 && self.window.before[0] == 0 {
             quote! {
@@ -257,6 +262,43 @@ impl<'a> DirectBody<'a> {
         }
     }
 
+    /// The multiply-adds of a tile with the kernel's row, input value by input value: each serves all pixels whose windows it
+    /// lies in.
+    fn by_row(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let Window { stride, before, .. } = self.window;
+        let Range { start, end } = run.columns(&self.window);
+        let (len, pitch) = (self.window.kernel[1] * self.channels, stride[1] * self.channels);
+        let (values, first) = (start * self.channels..end * self.channels, start * self.channels);
+        let weights = each(len, panel.vectors).map(|[at, vector]| {
+            let (name, at) = (local("w", &[at, vector]), number((at * panel.vectors + vector) * self.direct.lanes));
+            quote!(let #name = s.load(w, #at);)
+        });
+        let fused = values.clone().map(|value| {
+            let at = number(value - first);
+            let seen = (0..run.pixels).filter_map(|pixel| {
+                let tap = value.checked_sub(pixel * pitch).filter(|tap| *tap < len)?;
+                let fused = (0..panel.vectors).map(move |vector| {
+                    let (sum, w) = (local("a", &[pixel, vector]), local("w", &[tap, vector]));
+                    quote!(#sum = s.mul_add(x0, #w, #sum);)
+                });
+                Some(quote!(#(#fused)*))
+            });
+            quote!(let x0 = s.splat(x[#at]); #(#seen)*)
+        });
+        let row = input_row(&self.window, self.input);
+        let column = affine(&[(quote!(ox), stride[1])], start, before[1]);
+        let [channels, tap, header] = [self.channels, self.row_len(panel), self.header_len(panel)].map(number);
+        let [inputs_len, weights_len] = [values.len(), self.row_len(panel)].map(number);
+        quote! {
+            {
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels);
+                let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap);
+                #(#weights)*
+                #(#fused)*
+            }
+        }
+    }
+
     /// The multiply-adds of one value of each pixel with one vector of each block of filters.
     fn step(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, at: &TokenStream, first: usize) -> TokenStream {
         let lanes = self.direct.lanes;
@@ -279,7 +321,7 @@ impl<'a> DirectBody<'a> {
             quote!(#sum = s.mul_add(#x, #w, #sum);)
         };
         match panel.hold {
-            Hold::Weights => {
+            Hold::Weights | Hold::Row => {
                 let weights = (0..panel.vectors).map(weight);
                 let fused = pixels.clone().map(|pixel| {
                     let (input, fused) = (input(pixel), (0..panel.vectors).map(|vector| fuse(pixel, vector)));

@@ -6,6 +6,8 @@
 //!
 //! *Depthwise*: where each channel has a filter of its own, vectors run along the channels and nothing is broadcast.
 
+use std::ops::Range;
+
 use crate::plan::Conv;
 use crate::plan::level::{Level, Machine, PerLevel};
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
@@ -72,6 +74,8 @@ pub enum Hold {
     Weights,
     /// The broadcast input values; weights are loaded one vector at a time.
     Inputs,
+    /// All weights of a kernel row; each input value is broadcast once, for all the pixels whose windows it lies in.
+    Row,
 }
 
 /// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels.
@@ -148,17 +152,34 @@ fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
     let vectors = filters.div_ceil(machine.lanes);
     let (pixels, hold) = tile(machine, vectors);
     let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
-    let most = pixels.min(if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS });
+    let bound = if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS };
+    let most = pixels.min(bound);
     let (input, output, window) = geometry(conv);
     let geometry = RowGeometry { input: input.width, output: output.width, window };
     let panel = |row, unrolled| Panel { count, vectors, filters, hold, row, unrolled };
+    let by_row = tile_by_row(conv, machine, vectors)
+        .map(|pixels| Panel { hold: Hold::Row, ..panel(geometry.tiles(pixels.min(bound)), true) });
     let choices = [
         panel(geometry.tiles(most), true),
         panel(geometry.tiles(most), false),
         panel(geometry.tiles_with_computed_borders(most), true),
     ];
     let fits = |panel: &Panel| statements(conv, panel) <= STATEMENTS;
-    choices.into_iter().find(fits).unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
+    by_row
+        .into_iter()
+        .chain(choices)
+        .find(fits)
+        .unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
+}
+
+/// The pixels of a tile beside which all weights of a kernel row fit into the registers, with one for the input value that
+/// passes through: for few channels, where windows overlap. None where too few are left to keep the multiply-adds busy.
+fn tile_by_row(conv: &Conv, machine: Machine, vectors: usize) -> Option<usize> {
+    let channels = conv.input.channels;
+    let (run, pitch) = (conv.window.kernel[1] * channels, conv.window.stride[1] * channels);
+    let pixels = (machine.registers - 1).checked_sub(run * vectors)? / vectors;
+    let busy = pixels * vectors >= machine.latency * machine.fused_per_cycle;
+    (taps_are_contiguous(conv) && pitch < run && busy).then_some(pixels)
 }
 
 /// The tallest tile whose sums and what is held fill the registers, but for one that the other side passes through and,
@@ -211,9 +232,17 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
         // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
         2 + steps * (pixels + vectors + pixels * vectors)
     };
+    let by_row = |run: &TileRun| {
+        let (channels, kernel) = (conv.input.channels, conv.window.kernel[1]);
+        let taps: usize = run.pixels_by_tap(kernel).iter().map(Range::len).sum();
+        2 + channels * (kernel * vectors + run.columns(&conv.window).len() + taps * vectors)
+    };
     let tile = |run: &TileRun| {
-        let sums = run.pixels * vectors;
-        vectors + 2 * sums + runs(conv, panel, run).iter().map(part).sum::<usize>()
+        let work = match panel.hold {
+            Hold::Row => by_row(run),
+            Hold::Weights | Hold::Inputs => runs(conv, panel, run).iter().map(part).sum::<usize>(),
+        };
+        vectors + 2 * run.pixels * vectors + work
     };
     panel.row.iter().map(tile).sum()
 }
