@@ -179,6 +179,7 @@ fn memory() {
 }
 
 #[test]
+#[cfg(panic = "unwind")]
 fn out_of_range_panics() {
     struct Check;
     impl<S: Simd> Kernel<S> for Check {
