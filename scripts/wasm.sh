@@ -12,7 +12,7 @@
 # WASM_SIMD=0       builds without simd128, in a target directory of its own
 # CROSS_TARGET_DIR  target directory (default: target/cross/wasm in the current folder)
 # Panics abort on wasm: libtest reports each #[should_panic] test as ignored, and the first failing test ends
-# its run. There are no threads and no child processes.
+# its run. There are no threads and no child processes; files are this machine's.
 set -euo pipefail
 
 [ $# -gt 0 ] || { sed -n '2,/^set/p' "$0" | sed '$d; s/^# \{0,1\}//'; exit 2; }
