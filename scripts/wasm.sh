@@ -56,6 +56,7 @@ console.log(`${name}() = ${result}`);
 process.exit(result === 0 ? 0 : 1);
 JS
 export CARGO_TARGET_WASM32_WASIP1_RUNNER="node --no-warnings $dir/run-wasi.mjs"
+export RUST_TEST_NOCAPTURE=1 # what libtest has captured is lost when a failing test ends the program
 echo "$("$RUSTC" --version), node $(node --version), $feature" >&2
 
 command=$1; shift
