@@ -22,12 +22,12 @@ fn mistakes(text: String) -> String {
 
 #[test]
 fn the_reference_page_is_current() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/language.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/docs/language.md");
     let page = language::reference();
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &page).unwrap();
     }
-    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), page, "rewrite docs/language.md with BLESS=1");
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), page, "rewrite runtime/docs/language.md with BLESS=1");
 }
 
 #[test]

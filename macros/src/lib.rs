@@ -8,8 +8,12 @@ use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::{Data, DeriveInput, Error, Ident, LitStr, Token, parse_macro_input};
 
-/// Compiles the model that `#[model("path.toml")]` or `#[model(inline = r#"…"#)]` describes, and implements
-/// `hardwire::Model` for the struct that it stands on.
+/// `#[model("path.toml")]` names the model's file, relative to the Rust file that it stands in;
+/// `#[model(inline = r#"…"#)]` holds the text itself. `weights` in the text is relative to the TOML file or, inline, to the
+/// Rust file. A change of any of these files rebuilds the crate.
+///
+/// A struct is one model. Its fields, if it has any, are left alone. Enums, unions and structs with generic parameters
+/// are refused.
 #[proc_macro_derive(Model, attributes(model))]
 pub fn derive_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -3,17 +3,31 @@
 //! A model is described in a TOML file. `#[derive(Model)]` checks it while the program compiles, weights included, and
 //! generates safe SIMD code for exactly this model. This crate is what that code runs on.
 //!
-//! ```ignore
+//! ```
 //! use hardwire::Model;
 //!
+//! // Or, with the text in a file of its own: #[model("digits.toml")].
 //! #[derive(Model)]
-//! #[model("lenet5.toml")]
-//! pub struct LeNet5;
+//! #[model(inline = r#"
+//!     input = { height = 28, width = 28, channels = 1 }
 //!
-//! let mut lenet = LeNet5::engine();                   // the weights are part of the program
-//! let scores: &[f32; 10] = lenet.run(&image);         // image: [f32; 28 * 28]; allocates nothing, cannot fail
-//! println!("{}", LeNet5::SUMMARY);                    // the layers: sizes, parameters, multiply-adds
+//!     [[layer]]
+//!     kind = "flatten"
+//!
+//!     [[layer]]
+//!     name = "scores"
+//!     kind = "fully_connected"
+//!     units = 10
+//! "#)]
+//! pub struct Digits;
+//!
+//! let mut digits = Digits::random(1);                 // `Digits::engine()` where the file names the weights
+//! let image = [0.5; 28 * 28];                         // height x width x channels
+//! let scores: &[f32; 10] = digits.run(&image);        // allocates nothing, cannot fail
+//! println!("{scores:?}\n{}", Digits::SUMMARY);        // the layers: sizes, parameters, multiply-adds
 //! ```
+//!
+//! [`language`] is the reference of the file, [the derive's page](derive@Model) says what a struct gets from it.
 //!
 //! # Features
 //!
@@ -62,12 +76,53 @@ mod weights;
 #[cfg(feature = "ndarray")]
 pub use arrays::ShapeError;
 pub use engine::{ActivationMap, Engine};
+/// Compiles the model that `#[model(…)]` describes in the [language of architecture files](language).
+///
+/// The struct implements the trait [`Model`](trait@Model) and has two functions that make an [`Engine`]:
+///
+/// - `engine()`: with the weights that the key `weights` of the file names; they are part of the program. Without that
+///   key, a model that has parameters has no such function.
+/// - `random(seed)`: with random weights, for measuring speed.
+///
+/// With the crate's feature `load`, `Engine::<Tiny>::from_path` and `Engine::<Tiny>::from_bytes` read the weights when the
+/// program runs.
+///
+/// ```
+/// use hardwire::Model;
+///
+/// #[derive(Model)]
+/// #[model(inline = r#"
+///     input = { height = 4, width = 4, channels = 3 }
+///
+///     [[layer]]
+///     name = "conv1"
+///     kind = "conv"
+///     filters = 8
+///     kernel = 3
+///     output = [2, 2, 8]
+/// "#)]
+/// struct Tiny;
+///
+/// let image: Vec<f32> = vec![0.5; 4 * 4 * 3];
+/// let mut tiny = Tiny::random(1);
+/// let output: &[f32; 2 * 2 * 8] = tiny.run(image.as_slice().try_into()?);
+/// # assert!(output.iter().all(|value| value.is_finite()));
+/// # Ok::<(), std::array::TryFromSliceError>(())
+/// ```
+///
+/// # The attribute
 pub use hardwire_macros::Model;
 pub use level::{Level, UnknownLevel};
 #[cfg(feature = "load")]
 pub use load::{Mismatch, WeightsError};
 pub use model::{Layer, Model, Port, Shape};
 pub use weights::Weights;
+
+/// The reference of the language that architecture files are written in.
+///
+#[cfg(doc)]
+#[doc = include_str!("../docs/language.md")]
+pub mod language {}
 
 /// What generated code names. Not for use by hand: it changes without notice, together with the generator.
 #[doc(hidden)]

@@ -50,8 +50,10 @@ const WINDOWS: &str = "\
 
 Along each axis, with an input of N, a kernel F, a stride S, a dilation D and a padding P on each side, the output is
 
-    F' = (F - 1) * D + 1
-    (N - F' + P + P) / S + 1
+```text
+F' = (F - 1) * D + 1
+(N - F' + P + P) / S + 1
+```
 
 Where the division leaves a remainder, `rounding` decides: `\"exact\"` makes it an error, `\"floor\"` rounds down (PyTorch's rule; the
 rest of the input is not read), `\"ceil\"` rounds up (the last window must start inside the input or the padding in front of it).
