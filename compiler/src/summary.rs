@@ -6,7 +6,7 @@
 use crate::check::ir::{Graph, Node, Op};
 use crate::plan::Plan;
 use crate::plan::level::Level;
-use crate::shape::{Shape, Window};
+use crate::shape::Window;
 use crate::text_table::{Side, bytes, render, thousands};
 
 /// The table of a model, with its totals and the memory that it takes.
@@ -17,7 +17,6 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         row[0].clone_from(&value.name);
         "input".clone_into(&mut row[1]);
         row[6] = value.shape.to_string();
-        row[9] = bytes(size(value.shape));
         Some(row)
     });
     let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
@@ -40,7 +39,6 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
     let saved = sum(|node| node.unshared_parameters - node.parameters);
-    let activations: u64 = graph.nodes.iter().map(|node| size(graph.values[node.output.0].shape)).sum();
     let packed = |level| bytes((*plan.packed.get(level) * size_of::<f32>()) as u64);
     format!(
         "{name}\n\n{table}\n\
@@ -55,7 +53,7 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         bytes(parameters.saturating_mul(4)),
         packed(Level::Avx2),
         packed(Level::Avx512),
-        bytes(activations),
+        bytes(graph.nodes.iter().map(|node| activations(graph, node)).sum()),
         bytes((plan.arena * size_of::<f32>()) as u64),
         name = graph.name,
     )
@@ -64,6 +62,7 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
 fn row(graph: &Graph, node: &Node) -> [String; 11] {
     let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
     let output = graph.values[node.output.0].shape;
+    let activations = activations(graph, node);
     let window = window(&node.op);
     let text = |part: fn(&Window) -> String| window.map(part).unwrap_or_default();
     let number = |number: u64| {
@@ -91,7 +90,7 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
         output.to_string(),
         number(node.parameters),
         number(node.multiply_adds),
-        bytes(size(output)),
+        if activations == 0 { String::new() } else { bytes(activations) },
         number(node.unshared_parameters - node.parameters),
     ]
 }
@@ -134,6 +133,9 @@ const fn window(op: &Op) -> Option<&Window> {
     }
 }
 
-const fn size(shape: Shape) -> u64 {
-    (shape.len() * size_of::<f32>()) as u64
+/// Bytes of a layer's output; none where it only renames its input.
+fn activations(graph: &Graph, node: &Node) -> u64 {
+    let renames = matches!(node.op, Op::Flatten | Op::Dropout);
+    let values = if renames { 0 } else { graph.values[node.output.0].shape.len() };
+    (values * size_of::<f32>()) as u64
 }
