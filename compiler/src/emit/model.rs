@@ -103,6 +103,10 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
         quote!(#variant(s) => steps(s, inputs, packed, arena, observer))
     });
     quote! {
+        // Apart from the implementation, where rustdoc would print them as one line each.
+        const SUMMARY: &str = #summary;
+        const PLAN: &str = #plan_text;
+
         impl hw::Model for #ident {
             type Inputs<'a> = #input_types;
             type Outputs<'a> = #output_types;
@@ -112,8 +116,8 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
             const INPUTS: &'static [hw::Port] = &[#(#input_ports),*];
             const OUTPUTS: &'static [hw::Port] = &[#(#output_ports),*];
             const LAYERS: &'static [hw::Layer] = &[#(#layers),*];
-            const SUMMARY: &'static str = #summary;
-            const PLAN: &'static str = #plan_text;
+            const SUMMARY: &'static str = SUMMARY;
+            const PLAN: &'static str = PLAN;
             const TENSORS: &'static [hw::TensorSpec] = &[#(#tensors),*];
             const ARENA: usize = #arena;
 
