@@ -22,6 +22,10 @@ pub struct Engine<M> {
 
 impl<M: Model> Engine<M> {
     /// An engine on the best level, [`Level::detect`]; the weights are copied into the order that its kernels read them in.
+    ///
+    /// # Panics
+    ///
+    /// If the environment variable `HARDWIRE_LEVEL` names a level that is unknown or not available.
     pub fn new(weights: &Weights<'_, M>) -> Self {
         Self::with_token(Token::detect(), weights)
     }
@@ -51,15 +55,18 @@ impl<M: Model> Engine<M> {
     }
 
     /// Computes the model's outputs.
+    ///
+    /// Inputs and outputs are references to arrays, feature maps in the order [`Model::Inputs`] has. A slice or a vector
+    /// becomes one by `try_into`: `engine.run(image.as_slice().try_into()?)`.
     pub fn run(&mut self, inputs: M::Inputs<'_>) -> M::Outputs<'_> {
         M::run(self.token, inputs, &self.packed, &mut self.arena, &mut ())
     }
 
-    /// Computes the model's outputs, and shows the output of each layer as soon as it is there.
+    /// Computes the model's outputs, and shows the output of each step that computes something as soon as it is there.
     ///
-    /// Where a layer is computed together with the next, such as a convolution with its activation, only the last of them
-    /// has an output to show. An activation of flattened features has none either: they may still lie as the map that they
-    /// come from.
+    /// Layers that move nothing, `flatten` and `dropout`, are never shown. Where a layer is computed together with the next,
+    /// such as a convolution with its activation, only the last of them has an output to show. An activation of flattened
+    /// features has none either: they may still lie as the map that they come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
         let mut tracer = Tracer { layers: M::LAYERS, see };
         M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)
@@ -103,7 +110,7 @@ impl<M: Model> fmt::Debug for Engine<M> {
     }
 }
 
-/// The output of one layer, seen during [`Engine::trace`].
+/// The output of a layer, seen during [`Engine::trace`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ActivationMap<'a> {

@@ -10,9 +10,12 @@ use crate::tensor::{Tensor, TensorSpec};
 /// The constants describe it. What else the trait has is for generated code alone and may change at any time.
 pub trait Model: Sized + 'static {
     /// What a run is given: a reference to an array of `f32` for each input, of fixed size, in a tuple where there are several.
+    ///
+    /// A feature map lies in its array in the order height, width, channels, or channels, height, width where the file gives
+    /// the input `layout = "chw"`.
     type Inputs<'a>;
 
-    /// What a run gives: the same for the outputs.
+    /// What a run gives: the same for the outputs, whose feature maps always lie in the order height, width, channels.
     type Outputs<'a>;
 
     /// The model's name.
@@ -59,6 +62,12 @@ pub trait Model: Sized + 'static {
 }
 
 /// A model whose weights are part of the program.
+#[diagnostic::on_unimplemented(
+    message = "the program has no weights for the model `{Self}`",
+    label = "its architecture file names no weights",
+    note = "add `weights = \"FILE.safetensors\"` to the architecture file",
+    note = "or use `Engine::random`, or, with the feature `load` of `hardwire`, `Engine::from_path` or `Engine::from_bytes`"
+)]
 #[doc(hidden)]
 pub trait Embedded: Model {
     /// The values of [`Model::TENSORS`].
@@ -141,10 +150,10 @@ impl fmt::Display for Dimensions<'_> {
     }
 }
 
-/// Sees the output of each layer during a run.
+/// Sees the output of each step during a run.
 #[doc(hidden)]
 pub trait Observer {
-    /// Takes the output of the layer at this position in [`Model::LAYERS`], in height-width-channel order.
+    /// Takes the output of the layer at this position in [`Model::LAYERS`], the last of its step, in height-width-channel order.
     fn map(&mut self, layer: usize, values: &[f32]);
 }
 
