@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         eprintln!("error: cannot write `{path}`: {error}");
         return ExitCode::FAILURE;
     }
-    println!("the same pictures as the first layer sees them: {path}");
+    println!("drawing   the same pictures with the maps of the first layer, in {path}");
     ExitCode::SUCCESS
 }
 
@@ -54,8 +54,8 @@ fn accuracy(pictures: &[Picture], logits: &[Logits]) -> String {
     let expected = pytorch::logits();
     let (right, of) = (recognised(pictures, logits), pictures.len());
     format!(
-        "accuracy  {right} of {of} test pictures, {:.1} %; with PyTorch {}\n\
-         logits    at most {:.1e} of the largest from PyTorch's; the tolerance is {:.0e}",
+        "accuracy  {right} of {of} test pictures, {:.1}%; with PyTorch {}\n\
+         logits    differ from PyTorch's by at most {:.1e} of the largest logit; the tolerance is {:.0e}",
         100.0 * right as f64 / of as f64,
         recognised(pictures, &expected),
         pytorch::difference(logits, &expected),
@@ -80,7 +80,7 @@ fn time(lenet: &mut Engine<LeNet5>, pictures: &[Picture]) -> String {
         .collect();
     micros.sort_by(f64::total_cmp);
     let (least, median) = (micros[0], micros[micros.len() / 2]);
-    format!("time      {least:.1} us a picture at best, median {median:.1} us, on one core at `{}`", lenet.level())
+    format!("time      {least:.1} µs a picture at best, median {median:.1} µs, on one core at `{}`", lenet.level())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::pictures::{CLASSES, Picture, SIDE};
 pub type Logits = [f32; CLASSES.len()];
 
 /// Pictures beside each other.
-const COLUMNS: usize = 3;
+const COLUMNS: usize = 2;
 
 /// Characters between them.
 const GAP: usize = 2;
