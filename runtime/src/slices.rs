@@ -105,6 +105,8 @@ mod tests {
     #[test]
     #[cfg(all(debug_assertions, panic = "unwind"))]
     fn windows_past_the_end_are_noticed() {
+        use std::panic::catch_unwind;
+
         assert!(catch_unwind(|| window::<3, 4>(&[1.0; 4], 2).len()).is_err());
         assert!(catch_unwind(|| window_mut::<3, 4>(&mut [1.0; 4], usize::MAX).len()).is_err());
     }
