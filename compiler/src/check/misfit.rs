@@ -1,41 +1,54 @@
 //! Windows that do not fit their input: why not, and what would.
 
+use crate::check::padding;
 use crate::check::site::Site;
-use crate::check::window::{self, Spec, by, described, formula, per_axis, quotient};
+use crate::check::window::{Spec, by, described, formula, per_axis, quotient};
 use crate::diagnostic::Diagnostic;
-use crate::shape::{Axis, LIMIT, Map, Rounding, Window};
+use crate::shape::{Axis, LIMIT, Map, Misfit, Rounding, Slide, Window};
+use crate::syntax::suggest::shorten;
 use crate::syntax::values::{Padding, Pair};
 
 /// Reports a window that is larger than its padded input.
-pub fn too_large(spec: &Spec<'_>, window: Window, map: Map, site: &mut Site<'_>) {
+pub fn too_large(spec: &Spec<'_>, window: Window, rounding: Rounding, map: Map, site: &mut Site<'_>) {
     let name = site.name();
     let title =
         format!("layer {name} needs a window of {}, but its input is {}x{}", described(window), map.height, map.width);
     let notes = per_axis(|axis| {
         let slide = window.axis(axis);
         let input = map.size()[axis as usize];
-        let verdict = if slide.room(input) < 0 { "the numerator is negative" } else { "fits" };
-        format!("{}: {verdict}", formula(slide, input))
+        match slide.room(input) {
+            ..0 => format!("{}: the numerator is negative", formula(slide, input)),
+            0.. => format!("{} = {}", formula(slide, input), quotient(slide, input)),
+        }
     });
-    let least = Axis::ALL.map(|axis| {
-        let slide = window.axis(axis);
-        slide.extent().saturating_sub((slide.before + slide.after) as u64).max(1)
-    });
+    let least = Axis::ALL.map(|axis| least_input(window.axis(axis), map.size()[axis as usize], rounding));
     let start = site
         .feeds
         .first()
         .and_then(|feed| site.trail.least_input(*feed, least))
         .filter(|(_, size)| size.iter().all(|size| *size <= LIMIT as u64))
         .map(|(_, size)| format!(", or start from an input of at least {}", by(size)));
-    let help = match start {
-        Some(start) => format!("remove {name}{start}"),
-        None => format!("remove {name}, or give it a smaller `kernel` or more `padding`"),
+    let fitting = fitting_windows(spec, window, map, rounding);
+    let help = if fitting.is_empty() {
+        "give it a smaller `kernel` or more `padding`".to_owned()
+    } else {
+        format!("what fits: {}", any_of(&fitting))
     };
     let diagnostic = Diagnostic::new(title, spec.kernel.span.clone(), "larger than the padded input")
         .notes(notes)
         .note(site.trails())
-        .help(help);
+        .help(help)
+        .help(format!("remove {name}{}", start.unwrap_or_default()));
     site.push(diagnostic);
+}
+
+/// The least size from `input` on that windows fit.
+fn least_input(slide: Slide, input: usize, rounding: Rounding) -> u64 {
+    match slide.output(input, rounding) {
+        Ok(_) => input as u64,
+        Err(Misfit::TooLarge) => slide.extent().saturating_sub((slide.before + slide.after) as u64).max(1),
+        Err(Misfit::Left(left)) => input as u64 + slide.stride as u64 - left,
+    }
 }
 
 /// Reports a window that leaves a remainder under [`Rounding::Exact`].
@@ -59,17 +72,24 @@ pub fn inexact(spec: &Spec<'_>, window: Window, map: Map, site: &mut Site<'_>) {
         let input = map.size()[axis as usize];
         format!("{} = {}", formula(slide, input), quotient(slide, input))
     });
-    // A stride that is not written is the kernel's.
-    let tied = spec.kernel.span == spec.stride.span;
     let mut diagnostic = Diagnostic::new(title, spec.stride.span.clone(), label).notes(notes).note(site.trails());
-    if !tied {
+    if !is_tied(spec) {
         diagnostic = diagnostic.secondary(spec.kernel.span.clone(), "the window");
     }
-    let fitting = fitting_windows(window, map, tied).into_iter().chain(fitting_inputs(window, map)).collect::<Vec<_>>();
+    let fitting: Vec<String> = fitting_windows(spec, window, map, Rounding::Exact)
+        .into_iter()
+        .chain(fitting_same(spec, window, map))
+        .chain(fitting_inputs(window, map, site))
+        .collect();
     if !fitting.is_empty() {
         diagnostic = diagnostic.help(format!("what fits exactly: {}", any_of(&fitting)));
     }
     site.push(diagnostic.helps(roundings(window, map)));
+}
+
+/// Whether the stride is not written, and so is the kernel.
+fn is_tied(spec: &Spec<'_>) -> bool {
+    spec.kernel.span == spec.stride.span
 }
 
 /// How far a window moves, in a title.
@@ -86,14 +106,6 @@ fn any_of(alternatives: &[String]) -> String {
     }
 }
 
-/// The output of a window that fits an input exactly.
-fn exact(window: Window, size: [usize; 2]) -> Option<[u64; 2]> {
-    match Axis::ALL.map(|axis| window.axis(axis).output(size[axis as usize], Rounding::Exact)) {
-        [Ok(height), Ok(width)] => Some([height as u64, width as u64]),
-        _ => None,
-    }
-}
-
 /// A number of a window that may be changed.
 #[derive(Clone, Copy)]
 enum Number {
@@ -103,65 +115,84 @@ enum Number {
         tied: bool,
     },
     Padding,
+    Dilation,
 }
 
-/// `window` with a number changed `by` so much along `axes`; nothing where that is no window.
-fn changed(window: Window, number: Number, by: i64, axes: [bool; 2]) -> Option<Window> {
-    let change = |numbers: [usize; 2], least: usize| {
-        let one = |i: usize| {
-            let number = i64::try_from(numbers[i]).ok()?.checked_add(if axes[i] { by } else { 0 })?;
-            usize::try_from(number).ok().filter(|number| (least..=LIMIT).contains(number))
-        };
-        Some([one(0)?, one(1)?])
-    };
-    let mut window = window;
-    match number {
-        Number::Stride => window.stride = change(window.stride, 1)?,
+/// A window along one axis with a number changed `by` so much; nothing where that is no window.
+fn changed(slide: Slide, number: Number, by: isize) -> Option<Slide> {
+    let change =
+        |number: usize, least: usize| number.checked_add_signed(by).filter(|number| (least..=LIMIT).contains(number));
+    Some(match number {
+        Number::Stride => Slide { stride: change(slide.stride, 1)?, ..slide },
         Number::Kernel { tied } => {
-            window.kernel = change(window.kernel, 1)?;
-            if tied {
-                window.stride = window.kernel;
-            }
+            let kernel = change(slide.kernel, 1)?;
+            Slide { kernel, stride: if tied { kernel } else { slide.stride }, ..slide }
         }
-        Number::Padding => {
-            window.before = change(window.before, 0)?;
-            window.after = change(window.after, 0)?;
-        }
-    }
-    let covers = |axis| {
-        let slide = window.axis(axis);
-        slide.before.max(slide.after) as u64 >= slide.extent()
-    };
-    (!Axis::ALL.into_iter().any(covers)).then_some(window)
+        Number::Padding => Slide { before: change(slide.before, 0)?, after: change(slide.after, 0)?, ..slide },
+        Number::Dilation => Slide { dilation: change(slide.dilation, 1)?, ..slide },
+    })
+}
+
+/// The output of a window along one axis, if it may be used.
+fn output(slide: Slide, input: usize, rounding: Rounding, is_pool: bool) -> Option<usize> {
+    let output = slide.output(input, rounding).ok()?;
+    (!is_pool || padding::is_short(slide) && padding::sees(slide, input, output)).then_some(output)
 }
 
 /// The nearest windows that fit and differ in one number, each with the output's size.
-fn fitting_windows(window: Window, map: Map, tied: bool) -> Vec<String> {
+fn fitting_windows(spec: &Spec<'_>, window: Window, map: Map, rounding: Rounding) -> Vec<String> {
     /// How far from what is written a number is looked for.
-    const FAR: i64 = 16;
-    let axes = Axis::ALL.map(|axis| window.axis(axis).output(map.size()[axis as usize], Rounding::Exact).is_err());
-    let kernel = Number::Kernel { tied };
-    [(Number::Stride, -1), (Number::Stride, 1), (kernel, -1), (kernel, 1), (Number::Padding, 1)]
-        .into_iter()
-        .filter_map(|(number, direction)| {
-            (1..=FAR).find_map(|by| {
-                let window = changed(window, number, direction * by, axes)?;
-                let output = exact(window, map.size())?;
-                let written = match number {
-                    Number::Stride => format!("stride = {}", Pair(window.stride)),
-                    Number::Kernel { .. } => format!("kernel = {}", Pair(window.kernel)),
-                    Number::Padding => {
-                        format!("padding = {}", Padding::Explicit { before: window.before, after: window.after })
-                    }
-                };
-                Some(format!("`{written}` (giving {})", window::by(output)))
-            })
+    const FAR: isize = 16;
+    let kernel = Number::Kernel { tied: is_tied(spec) };
+    let numbers = [
+        (Number::Stride, -1),
+        (Number::Stride, 1),
+        (kernel, -1),
+        (kernel, 1),
+        (Number::Padding, 1),
+        (Number::Dilation, -1),
+    ];
+    let nearest = |axis: Axis, number: Number, direction: isize| {
+        let (slide, input) = (window.axis(axis), map.size()[axis as usize]);
+        if slide.output(input, rounding).is_ok() {
+            return output(slide, input, rounding, spec.is_pool).map(|output| (slide, output));
+        }
+        (1..=FAR).find_map(|by| {
+            let slide = changed(slide, number, direction * by)?;
+            output(slide, input, rounding, spec.is_pool).map(|output| (slide, output))
         })
-        .collect()
+    };
+    let describe = |(number, direction): (Number, isize)| {
+        let (rows, height) = nearest(Axis::Height, number, direction)?;
+        let (columns, width) = nearest(Axis::Width, number, direction)?;
+        let pair = |of: fn(Slide) -> usize| Pair([of(rows), of(columns)]);
+        let written = match number {
+            Number::Stride => format!("stride = {}", pair(|slide| slide.stride)),
+            Number::Kernel { .. } => format!("kernel = {}", pair(|slide| slide.kernel)),
+            Number::Padding => {
+                let (before, after) = (pair(|slide| slide.before).0, pair(|slide| slide.after).0);
+                format!("padding = {}", Padding::Explicit { before, after })
+            }
+            Number::Dilation => format!("dilation = {}", pair(|slide| slide.dilation)),
+        };
+        Some(format!("`{written}` (giving {height}x{width})"))
+    };
+    numbers.into_iter().filter_map(describe).collect()
+}
+
+/// The padding that fits any input.
+fn fitting_same(spec: &Spec<'_>, window: Window, map: Map) -> Option<String> {
+    let output = |axis: Axis| {
+        let (slide, input) = (window.axis(axis), map.size()[axis as usize]);
+        let [before, after] = slide.same_padding(input).map(|padding| padding as usize);
+        output(Slide { before, after, ..slide }, input, Rounding::Floor, spec.is_pool)
+    };
+    let (height, width) = (output(Axis::Height)?, output(Axis::Width)?);
+    Some(format!("`padding = {}` (giving {height}x{width})", Padding::Same))
 }
 
 /// The nearest sizes of the input that the window fits.
-fn fitting_inputs(window: Window, map: Map) -> Option<String> {
+fn fitting_inputs(window: Window, map: Map, site: &Site<'_>) -> Option<String> {
     let size = |more: bool| {
         Axis::ALL.map(|axis| {
             let slide = window.axis(axis);
@@ -179,7 +210,13 @@ fn fitting_inputs(window: Window, map: Map) -> Option<String> {
         .filter(|size| size.iter().all(|size| (1..=LIMIT as u64).contains(size)))
         .map(by)
         .collect();
-    (!sizes.is_empty()).then(|| format!("an input of {}", sizes.join(" or ")))
+    let feed = *site.feeds.first()?;
+    let giver = if site.trail.is_input(feed) {
+        "an input of".to_owned()
+    } else {
+        format!("`{}` giving", shorten(site.trail.name(feed)))
+    };
+    (!sizes.is_empty()).then(|| format!("{giver} {}", sizes.join(" or ")))
 }
 
 /// What the other roundings would do.

@@ -11,6 +11,8 @@ pub mod ir;
 mod misfit;
 /// After this point a layer's output size, tensors and counts are known.
 mod ops;
+/// After this point each window of a pool sees a value.
+mod padding;
 /// What the check of one layer has at hand.
 mod site;
 /// Sizes on the way from an input to a layer.

@@ -69,6 +69,11 @@ impl Trail {
         self.entries.get(value.0).map_or("", |entry| &entry.name)
     }
 
+    /// Whether a value, whose size is known, is an input of the model.
+    pub fn is_input(&self, value: ValueId) -> bool {
+        self.entries.get(value.0).is_some_and(|entry| entry.from.is_none())
+    }
+
     /// The values of a graph; nothing if any is unknown.
     pub fn into_values(self) -> Option<Vec<Value>> {
         self.entries.into_iter().map(|entry| Some(Value { name: entry.name, shape: entry.shape? })).collect()

@@ -1,8 +1,8 @@
 //! How the window of a layer slides over its input.
 
-use crate::check::misfit;
 use crate::check::site::Site;
 use crate::check::trail::Reach;
+use crate::check::{misfit, padding};
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Axis, LIMIT, Map, Misfit, Rounding, Shape, Slide, Window};
 use crate::source::Spanned;
@@ -20,6 +20,8 @@ pub struct Spec<'a> {
     pub dilation: Option<&'a Spanned<Pair>>,
     /// `rounding`, if it is written.
     pub rounding: Option<&'a Spanned<Rounding>>,
+    /// Whether it is a pool's, for which no window may lie in the padding altogether.
+    pub is_pool: bool,
 }
 
 /// A window that fits.
@@ -91,20 +93,30 @@ pub fn formula(slide: Slide, input: usize) -> String {
 /// Fits a window to its input; reports it where it does not.
 pub fn fit(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
     let (window, same) = window(spec, map, site)?;
+    if spec.is_pool && !Axis::ALL.into_iter().all(|axis| padding::is_short(window.axis(axis))) {
+        padding::report_long(spec, window, site);
+        return None;
+    }
     let rounding = match (spec.rounding, same) {
         (_, true) => Some(Rounding::Floor),
         (Some(rounding), _) => Some(rounding.value),
         (None, _) => site.rounding,
     };
     // Where the model's rounding has a mistake, only what fits exactly is known.
-    let results =
-        Axis::ALL.map(|axis| window.axis(axis).output(map.size()[axis as usize], rounding.unwrap_or(Rounding::Exact)));
+    let known = rounding.unwrap_or(Rounding::Exact);
+    let results = Axis::ALL.map(|axis| window.axis(axis).output(map.size()[axis as usize], known));
     match results {
         [Ok(height), Ok(width)] => {
-            Some(Fit { window, output: [height, width], same, rounding: rounding.unwrap_or(Rounding::Exact) })
+            let output = [height, width];
+            let sees = |axis| padding::sees(window.axis(axis), map.size()[axis as usize], output[axis as usize]);
+            if spec.is_pool && !Axis::ALL.into_iter().all(sees) {
+                padding::report_stepped_over(spec, window, map, site);
+                return None;
+            }
+            Some(Fit { window, output, same, rounding: known })
         }
         _ if results.contains(&Err(Misfit::TooLarge)) => {
-            misfit::too_large(spec, window, map, site);
+            misfit::too_large(spec, window, known, map, site);
             None
         }
         _ => {
@@ -114,28 +126,6 @@ pub fn fit(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
             None
         }
     }
-}
-
-/// Like [`fit`], for a pool, of which no window may lie in the padding altogether.
-pub fn fit_pool(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
-    if let Padding::Explicit { before, after } = spec.padding.value {
-        let dilation = spec.dilation.map_or(Pair::both(1), |dilation| dilation.value);
-        let extents = extents(spec.kernel.value, dilation);
-        let covers = |i: usize| before[i].max(after[i]) as u64 >= extents[i];
-        if covers(0) || covers(1) {
-            let title = format!("the padding of layer {} covers a whole window of {}", site.name(), by(extents));
-            let label = "must be smaller than the window on each side";
-            let most: Vec<String> = extents.iter().map(|extent| (extent - 1).to_string()).collect();
-            let most = if extents[0] == extents[1] { most[0].clone() } else { format!("[{}]", most.join(", ")) };
-            let diagnostic = Diagnostic::new(title, spec.padding.span.clone(), label)
-                .secondary(spec.kernel.span.clone(), "the window")
-                .note("a window that lies in the padding altogether would see no value")
-                .help(format!("the most that this window allows is `padding = {most}`"));
-            site.push(diagnostic);
-            return None;
-        }
-    }
-    fit(spec, map, site)
 }
 
 /// Pixels that a dilated kernel covers.

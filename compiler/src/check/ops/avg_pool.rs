@@ -13,8 +13,9 @@ pub fn check(pool: &ast::AvgPool, site: &mut Site<'_>) -> Option<Checked> {
         padding: &pool.padding,
         dilation: None,
         rounding: pool.rounding.as_ref(),
+        is_pool: true,
     };
-    let fit = window::fit_pool(&spec, map, site)?;
+    let fit = window::fit(&spec, map, site)?;
     let op = Op::AvgPool(AvgPool { window: fit.window, count_padding: pool.count_padding.value });
     let checked = Checked::new(op, fit.shape(map.channels));
     Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })

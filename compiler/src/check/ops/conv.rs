@@ -17,6 +17,7 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
         padding: &conv.padding,
         dilation: Some(&conv.dilation),
         rounding: conv.rounding.as_ref(),
+        is_pool: false,
     };
     let fit = window::fit(&spec, map, site);
     if !divided {

@@ -15,6 +15,7 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         padding: &conv.padding,
         dilation: Some(&conv.dilation),
         rounding: conv.rounding.as_ref(),
+        is_pool: false,
     };
     let fit = window::fit(&spec, map, site)?;
     let multiplier = &conv.multiplier;

@@ -13,7 +13,8 @@ table! {
         kernel: Spanned<Pair>,
         /// Input pixels from one window to the next, S; the window's own size where not given.
         stride: Option<Spanned<Pair>>,
-        /// Border around the input, P; each side must be smaller than the window.
+        /// Border around the input, P; each side must be smaller than the window, and each window must have a tap in the
+        /// input.
         padding: Spanned<Padding> = Padding::NONE,
         /// Input pixels from one tap of the window to the next, D.
         dilation: Spanned<Pair> = Pair::both(1),
