@@ -1,8 +1,8 @@
 //! The check of a weights file against the tensors that the model needs.
 //!
-//! Only the header of the safetensors file is read, so the time does not depend on the size of the data. Whatever is
-//! wrong makes one diagnostic, at the path in the architecture file: a user who trained another model than they
-//! described wants to see all of the difference, in both directions.
+//! The header of the safetensors file is compared with the model, then each value is looked at. Whatever is wrong makes one
+//! diagnostic, at the path in the architecture file: a user who trained another model than they described wants to see
+//! all of the difference, in both directions.
 
 mod compare;
 mod dimensions;
@@ -10,6 +10,7 @@ mod foreign;
 mod header;
 mod names;
 mod report;
+mod values;
 
 use crate::check::ir;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,18 +21,27 @@ use self::header::Header;
 /// Finds each of `tensors` in the safetensors `file`.
 ///
 /// `file` is the whole file, or why it cannot be read: the reason in the first line, then a help a line. After this
-/// point each tensor lies whole in the file, with the dimensions that the model needs and in a type that can be widened.
+/// point each tensor lies whole in the file, with the dimensions that the model needs, in a type that can be widened and
+/// with values that can be computed with.
 pub fn check(
     tensors: &[ir::Tensor],
     path: &Spanned<String>,
     file: Result<&[u8], String>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<ir::Stored>> {
-    let found = file
-        .map_err(|message| Box::new(unreadable(&message, path)))
-        .and_then(|bytes| Header::read(bytes, path))
-        .and_then(|header| compare::compare(tensors, &header, path));
-    found.map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()
+    find(tensors, path, file).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()
+}
+
+fn find(
+    tensors: &[ir::Tensor],
+    path: &Spanned<String>,
+    file: Result<&[u8], String>,
+) -> Result<Vec<ir::Stored>, Box<Diagnostic>> {
+    let bytes = file.map_err(|message| Box::new(unreadable(&message, path)))?;
+    let header = Header::read(bytes, path)?;
+    let stored = compare::compare(tensors, &header, path)?;
+    values::check(tensors, &stored, bytes, path)?;
+    Ok(stored)
 }
 
 fn unreadable(message: &str, path: &Spanned<String>) -> Diagnostic {

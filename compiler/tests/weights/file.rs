@@ -6,6 +6,8 @@ use hardwire_compiler::check::ir::Tensor;
 #[derive(Clone)]
 pub struct File {
     entries: Vec<Entry>,
+    /// Bytes other than 0, by tensor and by place in its data.
+    values: Vec<(String, usize, &'static [u8])>,
 }
 
 #[derive(Clone)]
@@ -17,7 +19,7 @@ struct Entry {
 
 impl File {
     pub fn new() -> Self {
-        Self { entries: Vec::new() }
+        Self { entries: Vec::new(), values: Vec::new() }
     }
 
     /// The file that a model needs, in single precision.
@@ -64,6 +66,12 @@ impl File {
         self
     }
 
+    /// With the little-endian bytes of one value of a tensor.
+    pub fn holding(mut self, name: &str, at: usize, value: &'static [u8]) -> Self {
+        self.values.push((name.to_owned(), at * value.len(), value));
+        self
+    }
+
     fn entry(&mut self, name: &str) -> &mut Entry {
         let entry = self.entries.iter_mut().find(|entry| entry.name == name);
         entry.expect("the tensor is there")
@@ -92,7 +100,15 @@ impl File {
         while !header.len().is_multiple_of(8) {
             header.push(' ');
         }
-        assemble(&header, data)
+        let mut bytes = assemble(&header, data);
+        let mut at = bytes.len() - data;
+        for entry in &self.entries {
+            for (_, place, value) in self.values.iter().filter(|(name, ..)| *name == entry.name) {
+                bytes[at + place..][..value.len()].copy_from_slice(value);
+            }
+            at += entry.dimensions.iter().product::<usize>() * size_of(entry.dtype);
+        }
+        bytes
     }
 }
 

@@ -43,6 +43,14 @@ fn the_count_of_training_steps_is_ignored() {
 }
 
 #[test]
+fn a_variance_may_be_zero_with_a_sign_and_other_tensors_may_be_negative() {
+    let tensors = [tensor("bn.running_mean", &[4]), tensor("bn.running_var", &[4])];
+    let file = File::of(&tensors).holding("bn.running_mean", 1, &[0xff, 0xff, 0x7f, 0xff]);
+    let file = file.holding("bn.running_var", 1, &[0, 0, 0, 0x80]);
+    assert!(check(&tensors, "w.safetensors", Ok(&file.bytes())).is_ok());
+}
+
+#[test]
 fn metadata_is_ignored() {
     let tensors = [tensor("fc.bias", &[1])];
     let header = r#"{"__metadata__":{"format":"pt"},"fc.bias":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}"#;

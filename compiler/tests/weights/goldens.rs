@@ -105,6 +105,31 @@ fn sizes_and_types() -> Vec<Case> {
     ]
 }
 
+const NAN: &[u8] = &[0, 0, 0xc0, 0x7f];
+const INFINITY: &[u8] = &[0, 0, 0x80, 0xff];
+const MINUS_ONE: &[u8] = &[0, 0, 0x80, 0xbf];
+
+/// Values that no model can compute with.
+fn values() -> Vec<Case> {
+    vec![
+        lenet5_case("not_a_number", |file| file.holding("conv1.weight", 7, NAN).holding("conv1.weight", 9, NAN)),
+        lenet5_case("infinite", |file| file.holding("fc3.bias", 9, INFINITY)),
+        case("negative_variance", batch_norm(), |file| {
+            file.holding("bn1.running_mean", 0, MINUS_ONE).holding("bn1.running_var", 5, MINUS_ONE)
+        }),
+        case("values_of_both_halves", pair(), |file| {
+            file.retyped("conv1.weight", "F16")
+                .holding("conv1.weight", 215, &[0, 0x7c])
+                .retyped("conv2.weight", "BF16")
+                .holding("conv2.weight", 1, &[1, 0x7f])
+                .holding("conv2.weight", 2, &[0x81, 0xff])
+        }),
+        case("many_not_numbers", many(), |file| {
+            (0..14).fold(file, |file, at| file.holding(&format!("conv{at}.weight"), 0, NAN))
+        }),
+    ]
+}
+
 fn names() -> Vec<Case> {
     vec![
         lenet5_case("misspelt_tensor", |file| file.renamed(|name| name.replace("conv1.weight", "conv1.weights"))),
@@ -201,7 +226,7 @@ fn wrong_files_are_explained() {
     let mut expected_files = BTreeSet::new();
     let mut differing = Vec::new();
 
-    for case in [presence(), sizes_and_types(), names(), damages(), other_formats()].into_iter().flatten() {
+    for case in [presence(), sizes_and_types(), values(), names(), damages(), other_formats()].into_iter().flatten() {
         let file = case.file.as_deref().map_err(Clone::clone);
         let said = check(&case.tensors, case.path, file).expect_err(case.name) + "\n";
         let golden = folder.join(case.name).with_extension("stderr");
