@@ -6,7 +6,7 @@ use crate::check::ir::{Activation, Init, Op, Tensor, TensorId, ValueId};
 use crate::check::trail::{Reach, Trail};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::{LIMIT, Map, Rounding, Shape, product};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::syntax::ast;
 
 /// What the check of one layer has at hand.
@@ -23,8 +23,8 @@ pub struct Site<'a> {
     pub rounding: Option<Rounding>,
     /// All tensors so far.
     pub tensors: &'a mut Vec<Tensor>,
-    /// The layer that each tensor belongs to, by the tensor's name.
-    pub owners: &'a mut BTreeMap<String, Span>,
+    /// The name of the layer that each tensor belongs to, and where it is written, by the tensor's name.
+    pub owners: &'a mut BTreeMap<String, Spanned<String>>,
     /// Where mistakes go.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -121,12 +121,16 @@ impl Site<'_> {
             self.push(Diagnostic::new(title, named.clone(), "too many parameters").note(note).note(self.trails()));
             return None;
         }
-        if let Some(owner) = self.owners.insert(name.clone(), named.clone()) {
-            let title = format!("two layers have a tensor that is called `{name}`");
-            let diagnostic = Diagnostic::new(title, named.clone(), "the second of them")
-                .secondary(owner, "the first of them")
-                .help("give one of the layers another name");
-            self.push(diagnostic);
+        let owner = Spanned::new(self.layer.name.clone(), named.clone());
+        if let Some(first) = self.owners.insert(name.clone(), owner) {
+            // Two layers of one name are reported as such.
+            if first.value != self.layer.name {
+                let title = format!("two layers have a tensor that is called `{name}`");
+                let diagnostic = Diagnostic::new(title, named.clone(), "the second of them")
+                    .secondary(first.span, "the first of them")
+                    .help("give one of the layers another name");
+                self.push(diagnostic);
+            }
             return None;
         }
         self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init });

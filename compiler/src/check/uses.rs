@@ -1,12 +1,16 @@
 //! Who feeds whom.
 
+mod circles;
+mod names;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::names::{Names, Place, SLIPS};
 use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 use crate::syntax::ops::FedBy;
-use crate::syntax::suggest::{list, nearest, shorten};
+use crate::syntax::suggest::list;
 use crate::syntax::{Given, ast};
 
 /// What [`resolve`] finds.
@@ -42,55 +46,6 @@ struct Found {
     later: Vec<(usize, Span)>,
 }
 
-/// The values that names stand for.
-struct Names<'a> {
-    /// Values by the names that are written in the file.
-    written: BTreeMap<&'a str, ValueId>,
-    /// Layers without a name by the names made for them.
-    made: BTreeMap<&'a str, usize>,
-    /// Whether no name is declared twice.
-    unique: bool,
-}
-
-impl<'a> Names<'a> {
-    /// Collects all names and reports those that are declared twice; the first declaration counts.
-    fn new(model: &'a ast::Model, diagnostics: &mut Diagnostics) -> Self {
-        let mut written = BTreeMap::new();
-        let mut made = BTreeMap::new();
-        let mut unique = true;
-        let mut places: BTreeMap<&str, &Span> = BTreeMap::new();
-        for (i, input) in model.inputs.iter().enumerate() {
-            written.insert(input.name.value.as_str(), ValueId(i));
-            places.insert(&input.name.value, &input.name.span);
-        }
-        for (i, layer) in model.layers.iter().enumerate() {
-            let name = layer.name.as_str();
-            let Some(named) = &layer.named else {
-                made.insert(name, i);
-                continue;
-            };
-            if let Some(first) = places.get(name) {
-                let diagnostic =
-                    Diagnostic::new(format!("the name `{name}` is given twice"), named.clone(), "given again here")
-                        .secondary((*first).clone(), "given first here")
-                        .help("names of layers and inputs must differ");
-                diagnostics.push(diagnostic);
-                unique = false;
-                continue;
-            }
-            places.insert(name, named);
-            written.insert(name, ValueId(model.inputs.len() + i));
-        }
-        Self { written, made, unique }
-    }
-}
-
-/// How many names may be compared in the search for what a misspelt one was meant to be.
-const SLIPS: usize = 30_000;
-
-/// How many layers may be visited in the search for circles.
-const VISITS: usize = 200_000;
-
 struct Resolver<'a, 'd> {
     model: &'a ast::Model,
     names: Names<'a>,
@@ -124,10 +79,11 @@ impl Resolver<'_, '_> {
             Given::Absent => self.feeds_by_position(layer),
             Given::Value(names) => {
                 let mut found = Found::default();
-                let mut feeds = Some(Vec::new());
-                let place = format!("`from` of layer `{}`", written.name);
-                for name in &names.value.0 {
-                    let value = self.find(name, &place);
+                // A name that could not be read may have been any.
+                self.all_known &= names.value.complete;
+                let mut feeds = names.value.complete.then(Vec::new);
+                for name in &names.value.names {
+                    let value = self.find(name, Place::From(layer));
                     self.used.extend(value);
                     let source = value.and_then(|value| self.layer_of(value));
                     found.layers.extend(source);
@@ -139,7 +95,7 @@ impl Resolver<'_, '_> {
                     }
                 }
                 // A name that is not known may have been meant as several.
-                let is_right = feeds.is_none() || self.report_arity(layer, names.value.0.len(), &names.span);
+                let is_right = feeds.is_none() || self.report_arity(layer, names.value.names.len(), &names.span);
                 found.feeds = feeds.filter(|_| is_right);
                 found
             }
@@ -196,107 +152,6 @@ impl Resolver<'_, '_> {
         false
     }
 
-    /// The value that a name stands for; reports it if there is none. `place` is the key that names it. A misspelt name counts
-    /// as a use of what it was probably meant to be, but stands for nothing.
-    fn find(&mut self, name: &Spanned<String>, place: &str) -> Option<ValueId> {
-        let written = name.value.as_str();
-        if let Some(value) = self.names.written.get(written) {
-            return Some(*value);
-        }
-        if let Some(made) = self.names.made.get(written).copied() {
-            let layer = &self.model.layers[made];
-            self.used.insert(ValueId(self.inputs() + made));
-            let title = format!("{place} names `{written}`, a layer that has no name of its own");
-            let diagnostic = Diagnostic::new(title, name.span.clone(), "a name that was made from kind and position")
-                .secondary(layer.span.clone(), "the layer without a name")
-                .help(format!("add `name = \"{written}\"` to that layer"));
-            self.diagnostics.push(diagnostic);
-            return None;
-        }
-        if !self.model.names_known {
-            return None;
-        }
-        let guess = self.guess(written);
-        let title = format!("{place} names `{}`, which is not declared", shorten(written));
-        let mut diagnostic = Diagnostic::new(title, name.span.clone(), "no layer or input has this name");
-        if let Some((guess, value)) = guess {
-            self.used.insert(value);
-            diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
-        } else {
-            self.all_known = false;
-            diagnostic = diagnostic.notes(self.declared());
-            if written.contains(',') {
-                diagnostic = diagnostic.help("write several names as a list: `[\"…\", \"…\"]`");
-            }
-        }
-        self.diagnostics.push(diagnostic);
-        None
-    }
-
-    /// The declared names, if they are few.
-    fn declared(&self) -> Option<String> {
-        const FEW: usize = 12;
-        let names = &self.names.written;
-        (names.len() <= FEW).then(|| format!("declared are {}", list(names.keys())))
-    }
-
-    /// The declared name that a misspelt one was probably meant to be.
-    fn guess(&mut self, written: &str) -> Option<(String, ValueId)> {
-        self.slips = self.slips.checked_sub(self.names.written.len())?;
-        let names = &self.names.written;
-        let guess = nearest(written, names.keys().copied())?;
-        Some((guess.to_owned(), *names.get(guess)?))
-    }
-
-    /// Reports layers that are fed by themselves, by each other, or by a layer that is declared later.
-    fn report_forward(&mut self, feeds: &[Found]) {
-        let mut visits = VISITS;
-        let mut circles: BTreeSet<usize> = BTreeSet::new();
-        for (layer, found) in feeds.iter().enumerate() {
-            for (source, span) in &found.later {
-                if circles.contains(&layer) && circles.contains(source) {
-                    continue;
-                }
-                if let Some(circle) = circle(feeds, layer, *source, &mut visits) {
-                    self.report_circle(&circle, span);
-                    circles.extend(circle);
-                    continue;
-                }
-                let (name, later) = (&self.model.layers[layer].name, &self.model.layers[*source]);
-                let title = format!("layer `{name}` is fed by `{}`, which is declared later", later.name);
-                let diagnostic = Diagnostic::new(title, span.clone(), "declared later")
-                    .secondary(later.at(), "declared here")
-                    .help(format!("move `{}` above `{name}`: a file reads from top to bottom", later.name));
-                self.diagnostics.push(diagnostic);
-            }
-        }
-    }
-
-    /// Reports a circle: each layer in it is fed by the next, and the last by the first.
-    fn report_circle(&mut self, circle: &[usize], span: &Span) {
-        const SHOWN: usize = 6;
-        let layers = &self.model.layers;
-        let names: Vec<&str> = circle.iter().map(|layer| layers[*layer].name.as_str()).collect();
-        let title = match names.as_slice() {
-            [name] => format!("layer `{name}` is fed by itself"),
-            [most @ .., _] if most.len() >= SHOWN => {
-                format!("{} layers feed each other in a circle", names.len())
-            }
-            _ => format!("layers {} feed each other in a circle", list(&names)),
-        };
-        let mut diagnostic = Diagnostic::new(title, span.clone(), "closes the circle");
-        for (layer, next) in circle.iter().zip(circle.iter().cycle().skip(1)).take(SHOWN).skip(1) {
-            let label = format!("`{}` is fed by `{}`", layers[*layer].name, layers[*next].name);
-            diagnostic = diagnostic.secondary(layers[*layer].at(), label);
-        }
-        if names.len() > 1 {
-            let shown: Vec<&str> = names.iter().copied().take(SHOWN).collect();
-            let rest = if names.len() > SHOWN { " <- …" } else { "" };
-            diagnostic = diagnostic.note(format!("{}{rest} <- {}", shown.join(" <- "), names[0]));
-        }
-        self.diagnostics.push(diagnostic.help("a layer can only be fed by layers that are declared before it"));
-    }
-
     /// The outputs of the model: as named, or the last layer.
     fn outputs(&mut self) -> Vec<ValueId> {
         let names = match &self.model.outputs {
@@ -313,8 +168,9 @@ impl Resolver<'_, '_> {
         };
         let mut outputs: Vec<ValueId> = Vec::new();
         let mut places: BTreeMap<ValueId, &Span> = BTreeMap::new();
-        for name in &names.value.0 {
-            let Some(value) = self.find(name, "`outputs`") else {
+        self.all_known &= names.value.complete;
+        for name in &names.value.names {
+            let Some(value) = self.find(name, Place::Outputs) else {
                 continue;
             };
             self.used.insert(value);
@@ -322,6 +178,7 @@ impl Resolver<'_, '_> {
                 let title = format!("`outputs` names `{}`, which is an input", name.value);
                 let diagnostic = Diagnostic::new(title, name.span.clone(), "not a layer").help("name layers only");
                 self.diagnostics.push(diagnostic);
+                self.all_known = false;
             } else if let Some(first) = places.insert(value, &name.span) {
                 let title = format!("`outputs` names `{}` twice", name.value);
                 let diagnostic = Diagnostic::new(title, name.span.clone(), "named again here")
@@ -358,32 +215,4 @@ impl Resolver<'_, '_> {
             }
         }
     }
-}
-
-/// The way from `layer` over `source` back to `layer` along what feeds what, without `layer` at its end; nothing if there
-/// is none, or none within the visits left.
-fn circle(feeds: &[Found], layer: usize, source: usize, visits: &mut usize) -> Option<Vec<usize>> {
-    if layer == source {
-        return Some(vec![layer]);
-    }
-    let mut reached_from = BTreeMap::from([(source, layer)]);
-    let mut open = vec![source];
-    while let Some(at) = open.pop() {
-        *visits = visits.checked_sub(1)?;
-        for next in feeds.get(at).map(|found| found.layers.as_slice()).unwrap_or_default() {
-            if *next == layer {
-                let back =
-                    std::iter::successors(Some(at), |at| reached_from.get(at).copied().filter(|at| *at != layer));
-                let mut circle: Vec<usize> = back.collect();
-                circle.push(layer);
-                circle.reverse();
-                return Some(circle);
-            }
-            if !reached_from.contains_key(next) {
-                reached_from.insert(*next, at);
-                open.push(*next);
-            }
-        }
-    }
-    None
 }

@@ -187,7 +187,7 @@ impl Value for Activation {
                     fields.allow(Kind::KEYS);
                 }
                 fields.describe(format!("`{}`", entry.name));
-                let unknown = fields.report_unknown(|_| None);
+                let unknown = fields.report_unknown(|_, _| None, |_| None);
                 (entry.read)(&mut fields).filter(|_| !unknown)
             }
             (None, Some(name)) => {

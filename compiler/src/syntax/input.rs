@@ -5,10 +5,10 @@ use toml::de::DeValue;
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Map, Shape};
 use crate::source::Spanned;
-use crate::syntax::ast;
 use crate::syntax::table::{Fields, Key};
 use crate::syntax::table::{Given, Table, table};
 use crate::syntax::values::{self, Count, Item, Layout, Value};
+use crate::syntax::{ast, home};
 
 table! {
     /// The size of an input: either `height`, `width` and `channels`, or `features`.
@@ -48,7 +48,7 @@ impl Value for Input {
             return None;
         };
         let mut fields = Fields::new(table, KEYS, item.what.to_owned(), item.span, item.diagnostics);
-        let unknown = fields.report_unknown(|_| None);
+        let unknown = fields.report_unknown(|key, _| home::from_input(key), |_| None);
         let size = Size::read(&mut fields)?;
         // A key that is not known may have been meant as the size.
         let is_empty = !SIZES.iter().any(|key| fields.has(key) || fields.is_misspelt(key));
@@ -129,6 +129,14 @@ impl Value for Inputs {
             item.diagnostics.push(diagnostic.help("declare each input as a table `[inputs.NAME]`"));
             return None;
         }
+        let is_one = table.iter().all(|(_, value)| !value.get_ref().is_table())
+            && table.keys().any(|key| KEYS.iter().any(|known| known.name == key.get_ref()));
+        if is_one {
+            let diagnostic = Diagnostic::new("`inputs` holds the size of one input", item.span, "a table of inputs")
+                .help("write `input` in place of `inputs`, or declare each input as a table `[inputs.NAME]`");
+            item.diagnostics.push(diagnostic);
+            return None;
+        }
         let mut entries: Vec<_> = table.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         let mut names_known = true;
@@ -139,7 +147,8 @@ impl Value for Inputs {
                 continue;
             };
             let what = format!("input `{name}`");
-            let part = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: item.diagnostics };
+            let (value, span) = (value.get_ref(), value.span());
+            let part = Item { value, span, what: &what, is_part: false, diagnostics: item.diagnostics };
             let input = Input::read(part).unwrap_or(Input { shape: None, layout: Layout::Hwc });
             let name = Spanned::new(name, key.span());
             inputs.push(ast::Input { name, shape: input.shape, layout: input.layout });

@@ -12,7 +12,7 @@ use crate::syntax::ast;
 use crate::syntax::ops::{Entry, KINDS, Op};
 use crate::syntax::table::{Fields, Given, Key, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
-use crate::syntax::{Root, suggest};
+use crate::syntax::{home, suggest};
 
 table! {
     /// All layers have these keys.
@@ -78,7 +78,7 @@ impl Value for Layers {
                 tables.push((table, part.span));
             } else {
                 names_known = false;
-                values::wrong_type(part, Self::ACCEPTS);
+                values::wrong_type(part, "a table below a line `[[layer]]`");
             }
         }
         let mut layers = Vec::new();
@@ -149,7 +149,7 @@ fn keys(kind: Option<&'static Entry>) -> impl Iterator<Item = &'static Key> {
 }
 
 /// Whether any kind of layer has `key`.
-pub fn is_key(key: &str) -> bool {
+pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
 }
 
@@ -162,7 +162,7 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
         fields.describe(format!("`{}`", kind.name));
     }
     // What keys a layer of unknown kind may have cannot be told.
-    let unknown_key = kind.is_some() && fields.report_unknown(home);
+    let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
     let kind_known = report_kind(&common.kind, written_kind(table), &mut fields);
     let epilogue = match kind {
@@ -188,20 +188,6 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
         op: op.filter(|_| known),
     };
     (layer, name_known)
-}
-
-/// Where a key belongs that the layer may not have.
-fn home(key: &str) -> Option<String> {
-    if key == "activation" {
-        return Some("add a layer with `kind = \"activation\"` after this one".to_owned());
-    }
-    let owners: Vec<&str> =
-        KINDS.iter().filter(|entry| entry.keys.iter().any(|known| known.name == key)).map(|entry| entry.name).collect();
-    if !owners.is_empty() {
-        return Some(format!("remove it: `{key}` is a key of {}", suggest::list(&owners)));
-    }
-    let is_of_model = Root::KEYS.iter().any(|known| known.name == key);
-    is_of_model.then(|| format!("`{key}` is a key of the model: write it above the first `[[layer]]`"))
 }
 
 /// Reports a layer without a name, if it has tensors.

@@ -6,6 +6,7 @@
 
 pub mod activations;
 pub mod ast;
+mod home;
 mod input;
 pub mod language;
 mod layer;
@@ -25,6 +26,7 @@ use crate::source::{Source, Spanned};
 use crate::syntax::input::{Input, Inputs};
 use crate::syntax::layer::Layers;
 use crate::syntax::table::{Fields, MODEL, Table, table};
+use crate::syntax::text::Keys;
 use crate::syntax::values::{Layout, Names};
 
 table! {
@@ -53,16 +55,20 @@ table! {
 
 /// Reads a file; nothing where its keys cannot be told, such as in a file that is not TOML.
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
-    let table = text::read(&source.text, diagnostics)?;
-    if table.is_empty() {
+    let mut keys = text::read(&source.text, diagnostics)?;
+    if keys.table.is_empty() {
         diagnostics.push(text::empty());
         return None;
     }
-    model(&table, diagnostics)
+    if !keys.layers_known {
+        keys.table.remove("layer");
+    }
+    model(&keys, diagnostics)
 }
 
 /// Reads the keys of a file; nothing where they are all in a table that they do not belong in.
-fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
+fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
+    let table = &keys.table;
     let mut fields = Fields::new(table, Root::KEYS, MODEL.to_owned(), 0..0, diagnostics);
     // The whole model inside another table is one mistake.
     let holds_model = |key: &str| {
@@ -72,34 +78,31 @@ fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Mode
     let is_wrapped = table
         .iter()
         .any(|(key, _)| !Root::KEYS.iter().any(|known| known.name == key.get_ref()) && holds_model(key.get_ref()));
-    fields.report_unknown(|key| {
-        if holds_model(key) {
-            return Some(format!("write the keys of the model at the top, not in a table `{key}`"));
-        }
-        let of_layer = layer::is_key(key);
-        of_layer.then(|| format!("`{key}` is a key of a layer: write it below a line `[[layer]]`"))
-    });
+    let wrapped =
+        |key: &str| holds_model(key).then(|| format!("write the keys of the model at the top, not in a table `{key}`"));
+    fields.report_unknown(|_, _| None, |key| wrapped(key).or_else(|| home::from_model(key)));
     if is_wrapped {
         return None;
     }
     let root = Root::read(&mut fields).unwrap_or_default();
 
-    if matches!(root.layer, Given::Absent) && !fields.is_misspelt("layer") {
+    if matches!(root.layer, Given::Absent) && keys.layers_known && !fields.is_misspelt("layer") {
         fields.push(
             Diagnostic::new("the model has no layers", 0..0, "")
                 .help("add one below a line `[[layer]]`, with at least a `kind`"),
         );
     }
-    let (inputs, inputs_named) = inputs(&root, &mut fields);
+    let (inputs, inputs_named) = inputs(&root, table, &mut fields);
     let (layers, layers_named) = match root.layer {
         Given::Value(layers) => (layers.value.layers, layers.value.names_known),
         Given::Absent | Given::Unreadable => (Vec::new(), false),
     };
+    let is_elsewhere = |key| fields.is_misspelt(key) || home::is_in_a_layer(table, key);
     Some(ast::Model {
         name: root.name.into_value(),
         inputs,
-        outputs: if fields.is_misspelt("outputs") { Given::Unreadable } else { root.outputs },
-        rounding: if fields.is_misspelt("rounding") { Given::Unreadable } else { root.rounding },
+        outputs: if is_elsewhere("outputs") { Given::Unreadable } else { root.outputs },
+        rounding: if is_elsewhere("rounding") { Given::Unreadable } else { root.rounding },
         weights: root.weights.into_value(),
         layers,
         names_known: inputs_named && layers_named,
@@ -107,7 +110,7 @@ fn model(table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Mode
 }
 
 /// The inputs of a model, and whether all their names are known.
-fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
+fn inputs(root: &Root, file: &DeTable<'_>, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
     let unknown =
         |name: &str| ast::Input { name: Spanned::new(name.to_owned(), 0..0), shape: None, layout: Layout::Hwc };
     if let (Some(input), Some(inputs)) = (fields.key_span("input"), fields.key_span("inputs")) {
@@ -127,7 +130,8 @@ fn inputs(root: &Root, fields: &mut Fields<'_, '_>) -> (Vec<ast::Input>, bool) {
         (Given::Unreadable, _) => (vec![unknown("input")], true),
         (_, Given::Unreadable) => (vec![unknown("input")], false),
         (Given::Absent, Given::Absent) => {
-            if !fields.is_misspelt("input") && !fields.is_misspelt("inputs") {
+            let is_elsewhere = |key| fields.is_misspelt(key) || home::is_in_a_layer(file, key);
+            if !is_elsewhere("input") && !is_elsewhere("inputs") {
                 fields.push(Diagnostic::new("the model has no `input`", 0..0, "").help(
                     "add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top",
                 ));

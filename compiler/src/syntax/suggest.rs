@@ -295,10 +295,14 @@ fn distance(from: &str, to: &str) -> usize {
 /// Names in a sentence: `` `a`, `b` and `c` ``.
 pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{}`", name.as_ref())).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    in_a_row(&quoted)
+}
+
+/// Parts of a sentence: `a, b and c`.
+pub fn in_a_row(parts: &[String]) -> String {
+    match parts {
+        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
+        _ => parts.concat(),
     }
 }
 

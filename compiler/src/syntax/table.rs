@@ -3,7 +3,7 @@
 //! [`table!`] makes the struct that the parser fills, the reader that fills it and the entry of the reference page from
 //! one declaration, so that none of them can have a key that the others lack.
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -234,20 +234,25 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.keys.extend(keys);
     }
 
-    /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known.
-    /// Whether there were any.
-    pub fn report_unknown(&mut self, home: impl Fn(&str) -> Option<String>) -> bool {
+    /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known, but
+    /// `misplaced` is sure of it. Whether there were any.
+    pub fn report_unknown(
+        &mut self,
+        misplaced: impl Fn(&str, &DeValue<'_>) -> Option<String>,
+        home: impl Fn(&str) -> Option<String>,
+    ) -> bool {
         let names: Vec<&'static str> = self.keys.iter().map(|key| key.name).collect();
         let mut found = false;
-        for (key, _) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
+        for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
             let written = key.get_ref().as_ref();
             let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
             let label = format!("not a key of {}", self.noun);
             let mut diagnostic = Diagnostic::new(title, key.span(), label);
             let free: Vec<&'static str> = names.iter().copied().filter(|name| !self.has(name)).collect();
-            let suggestion = suggest::key(written, &free);
-            if let Some(suggestion) = suggestion {
+            if let Some(help) = misplaced(written, value.get_ref()) {
+                diagnostic = diagnostic.help(help);
+            } else if let Some(suggestion) = suggest::key(written, &free) {
                 self.misspelt.push(suggestion);
                 diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
             } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
@@ -286,7 +291,8 @@ impl<'a, 'd> Fields<'a, 'd> {
             return Given::Absent;
         };
         let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
-        let item = Item { value: value.get_ref(), span: value.span(), what: &what, diagnostics: self.diagnostics };
+        let diagnostics = &mut *self.diagnostics;
+        let item = Item { value: value.get_ref(), span: value.span(), what: &what, is_part: false, diagnostics };
         T::read(item).map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use toml::de::{DeArray, DeInteger, DeValue};
+use toml::de::{DeArray, DeFloat, DeInteger, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::{LIMIT, Map, Rounding, Shape};
@@ -24,8 +24,10 @@ pub struct Item<'a, 'd> {
     pub value: &'a DeValue<'a>,
     /// Where.
     pub span: Span,
-    /// How titles name it, such as `` `stride` of layer `conv1` ``.
+    /// How titles name it, such as `` `stride` of layer `conv1` ``; or, of a part, what it is a part of.
     pub what: &'a str,
+    /// Whether it is one of several values.
+    pub is_part: bool,
     /// Where mistakes go.
     pub diagnostics: &'d mut Diagnostics,
 }
@@ -33,12 +35,13 @@ pub struct Item<'a, 'd> {
 impl<'a> Item<'a, '_> {
     /// One of several values that this one holds.
     pub fn part(&mut self, value: &'a toml::Spanned<DeValue<'a>>) -> Item<'a, '_> {
-        Item { value: value.get_ref(), span: value.span(), what: self.what, diagnostics: self.diagnostics }
+        let (value, span) = (value.get_ref(), value.span());
+        Item { value, span, what: self.what, is_part: true, diagnostics: self.diagnostics }
     }
 
     /// This value, for a mistake at another place.
     pub fn beside(&mut self, span: Span) -> Item<'a, '_> {
-        Item { value: self.value, span, what: self.what, diagnostics: self.diagnostics }
+        Item { value: self.value, span, what: self.what, is_part: self.is_part, diagnostics: self.diagnostics }
     }
 
     /// Reports a mistake: the title says of the value that it `is` so.
@@ -47,7 +50,8 @@ impl<'a> Item<'a, '_> {
     }
 
     fn mistake(&self, is: impl fmt::Display, label: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(format!("{} {is}", self.what), self.span.clone(), label)
+        let part = if self.is_part { "a value in " } else { "" };
+        Diagnostic::new(format!("{part}{} {is}", self.what), self.span.clone(), label)
     }
 }
 
@@ -61,12 +65,12 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
             Some(format!("write it without quotes: `{text}`"))
         }
-        DeValue::Float(float) if accepts.contains("whole number") => float
-            .as_str()
-            .parse::<f64>()
-            .ok()
-            .filter(|number| number.fract() == 0.0 && number.abs() < 1e15)
-            .map(|number| format!("write it without a point: `{number:.0}`")),
+        DeValue::Float(float) if accepts.contains("whole number") => {
+            let least = if accepts.contains("positive") { 1.0 } else { 0.0 };
+            let number = number(float).filter(|number| number.fract() == 0.0 && (least..1e15).contains(number));
+            // The absolute value of a zero has no sign.
+            number.map(|number| format!("write it as a whole number: `{:.0}`", number.abs()))
+        }
         _ => None,
     };
     let Item { diagnostics, .. } = item;
@@ -78,13 +82,24 @@ fn found(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(_) => "a string".to_owned(),
         DeValue::Integer(number) => format!("the number {}", suggest::shorten(number.as_str())),
-        DeValue::Float(_) => "a number with a fraction".to_owned(),
+        DeValue::Float(float) => match number(float) {
+            Some(number) if number.is_nan() => "`nan`, which is not a number".to_owned(),
+            Some(number) if number.is_infinite() => "an infinite number".to_owned(),
+            Some(number) if number.fract() == 0.0 => format!("the float {}", suggest::shorten(float.as_str())),
+            _ => "a number with a fraction".to_owned(),
+        },
         DeValue::Boolean(_) => "a boolean".to_owned(),
         DeValue::Datetime(_) => "a date".to_owned(),
+        DeValue::Array(array) if array.len() > 1 && is_nested(array) => format!("a list of {} lists", array.len()),
         DeValue::Array(array) if array.len() == 1 => "a list of one value".to_owned(),
         DeValue::Array(array) => format!("a list of {} values", array.len()),
         DeValue::Table(_) => "a table".to_owned(),
     }
+}
+
+/// The number that a float is.
+fn number(float: &DeFloat<'_>) -> Option<f64> {
+    float.as_str().parse().ok()
 }
 
 /// Reads a whole number from `least` to `most`.
@@ -118,6 +133,11 @@ fn elements<'a, T>(
 ) -> Option<Vec<T>> {
     let read: Vec<Option<T>> = array.iter().map(|element| read(item.part(element))).collect();
     read.into_iter().collect()
+}
+
+/// Whether a list consists of lists, which is one mistake rather than one for each.
+fn is_nested(array: &DeArray<'_>) -> bool {
+    array.iter().all(|element| element.get_ref().is_array())
 }
 
 /// Reads one of several words.
@@ -177,18 +197,23 @@ impl Value for f64 {
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let number = match item.value {
-            DeValue::Float(float) => float.as_str().parse().ok(),
+            DeValue::Float(float) => number(float),
             DeValue::Integer(integer) => parse(integer).map(|number| number as Self),
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 return None;
             }
         };
-        let number = number.filter(|number: &Self| (*number as f32).is_finite());
-        if number.is_none() {
-            item.wrong("must be a finite number that a 32-bit float can hold", "out of range");
+        let fits = number.filter(|number: &Self| (*number as f32).is_finite());
+        if fits.is_none() {
+            let label = match number {
+                Some(number) if number.is_nan() => "not a number",
+                Some(number) if number.is_infinite() => "infinite",
+                _ => "out of range",
+            };
+            item.wrong("must be a finite number that a 32-bit float can hold", label);
         }
-        number
+        fits
     }
 }
 
@@ -252,7 +277,7 @@ impl Value for Pair {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::both),
-            DeValue::Array(array) if array.len() == 2 => {
+            DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
                 let pair = elements(&mut item, array, Count::read)?;
                 pair.try_into().ok().map(Self)
             }
@@ -306,11 +331,13 @@ impl Value for Padding {
         let border = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
         match item.value {
             DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
-            DeValue::Array(array) if matches!(array.len(), 2 | 4) => match *elements(&mut item, array, border)? {
-                [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
-                [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
-                _ => None,
-            },
+            DeValue::Array(array) if matches!(array.len(), 2 | 4) && !is_nested(array) => {
+                match *elements(&mut item, array, border)? {
+                    [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
+                    [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
+                    _ => None,
+                }
+            }
             DeValue::String(_) => word(
                 item,
                 Self::ACCEPTS,
@@ -365,11 +392,13 @@ impl Value for Shape {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::Features),
-            DeValue::Array(array) if matches!(array.len(), 1 | 3) => match *elements(&mut item, array, Count::read)? {
-                [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
-                [features] => Some(Self::Features(features)),
-                _ => None,
-            },
+            DeValue::Array(array) if matches!(array.len(), 1 | 3) && !is_nested(array) => {
+                match *elements(&mut item, array, Count::read)? {
+                    [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
+                    [features] => Some(Self::Features(features)),
+                    _ => None,
+                }
+            }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 None
@@ -380,7 +409,12 @@ impl Value for Shape {
 
 /// One name or several.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Names(pub Vec<Spanned<String>>);
+pub struct Names {
+    /// Those that could be read.
+    pub names: Vec<Spanned<String>>,
+    /// Whether that is all.
+    pub complete: bool,
+}
 
 impl Value for Names {
     const ACCEPTS: &'static str = "a name, or a list of names";
@@ -391,12 +425,16 @@ impl Value for Names {
             String::read(item).map(|name| Spanned::new(name, span))
         };
         match item.value {
-            DeValue::String(_) => name(item).map(|name| Self(vec![name])),
+            DeValue::String(_) => name(item).map(|name| Self { names: vec![name], complete: true }),
             DeValue::Array(array) if array.is_empty() => {
                 item.wrong("must not be an empty list", "names nothing");
                 None
             }
-            DeValue::Array(array) => elements(&mut item, array, name).map(Self),
+            DeValue::Array(array) => {
+                let names: Vec<_> = array.iter().filter_map(|element| name(item.part(element))).collect();
+                let complete = names.len() == array.len();
+                Some(Self { names, complete })
+            }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 None

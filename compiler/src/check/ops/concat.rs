@@ -13,14 +13,15 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
         (Shape::Features(_), Shape::Features(_)) => true,
         (Shape::Map(_), Shape::Features(_)) | (Shape::Features(_), Shape::Map(_)) => false,
     };
-    if let Some(other) = site.inputs.iter().position(|other| !fits(*other)) {
-        let help = match (first, site.inputs.get(other)) {
-            (Shape::Map(_), Some(Shape::Map(_))) => {
-                "only the channels may differ: make the heights and the widths equal"
-            }
-            _ => "concatenate feature maps with feature maps, and vectors with vectors",
+    let misfits: Vec<usize> = (0..site.inputs.len()).filter(|input| !fits(site.inputs[*input])).collect();
+    if !misfits.is_empty() {
+        let are_maps = site.inputs.iter().all(|input| matches!(input, Shape::Map(_)));
+        let help = if are_maps {
+            "only the channels may differ: make the heights and the widths equal"
+        } else {
+            "concatenate feature maps with feature maps, and vectors with vectors"
         };
-        join::mismatch(site, "concatenate", 0, other, help);
+        join::mismatch(site, "concatenate", 0, &misfits, help);
         return None;
     }
     let terms: Vec<String> = site.inputs.iter().map(|input| input.channels().to_string()).collect();

@@ -4,6 +4,7 @@ use crate::check::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::shape::Shape;
 use crate::syntax::Given;
+use crate::syntax::suggest::in_a_row;
 
 /// The size that all inputs of an `add` or a `multiply` have, but for those of 1x1 with the same channels. Reports it if
 /// there is none; `verb` is what the layer does.
@@ -11,15 +12,16 @@ pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<Shape> {
     let full = site.inputs.iter().position(|input| !is_pixel(*input)).unwrap_or(0);
     let shape = *site.inputs.get(full)?;
     let fits = |input: Shape| input == shape || is_pixel(input) && input.channels() == shape.channels();
-    if let Some(other) = site.inputs.iter().position(|input| !fits(*input)) {
-        let help = match shape {
-            Shape::Map(_) => "make the sizes equal, or one of them 1x1 with the same channels",
-            Shape::Features(_) => "make the sizes equal",
-        };
-        mismatch(site, verb, full, other, help);
-        return None;
+    let misfits: Vec<usize> = (0..site.inputs.len()).filter(|input| !fits(site.inputs[*input])).collect();
+    if misfits.is_empty() {
+        return Some(shape);
     }
-    Some(shape)
+    let help = match shape {
+        Shape::Map(_) => "make the sizes equal, or one of them 1x1 with the same channels",
+        Shape::Features(_) => "make the sizes equal",
+    };
+    mismatch(site, verb, full, &misfits, help);
+    None
 }
 
 /// Whether a map has but one pixel.
@@ -27,26 +29,34 @@ fn is_pixel(shape: Shape) -> bool {
     matches!(shape, Shape::Map(map) if map.size() == [1, 1])
 }
 
-/// Reports that two of a layer's inputs have sizes that do not go together.
-pub fn mismatch(site: &mut Site<'_>, verb: &str, one: usize, other: usize, help: &str) {
-    let describe = |input: usize| {
-        let feed = site.feeds.get(input).copied()?;
-        Some((site.trail.name(feed), site.inputs.get(input)?.describe(), site.trail.sizes(feed)))
-    };
-    let (Some((one_name, one_size, one_trail)), Some((other_name, other_size, other_trail))) =
-        (describe(one), describe(other))
-    else {
-        return;
-    };
-    let layer = site.name();
-    let title = format!("layer {layer} cannot {verb} `{one_name}` of {one_size} and `{other_name}` of {other_size}");
+/// How many inputs that do not fit are shown.
+const SHOWN: usize = 5;
+
+/// Reports that the inputs `misfits` of a layer do not go together with the input `one`.
+pub fn mismatch(site: &mut Site<'_>, verb: &str, one: usize, misfits: &[usize], help: &str) {
     let place = |input: usize| match &site.layer.from {
-        Given::Value(from) => from.value.0.get(input).map(|name| name.span.clone()),
+        Given::Value(from) => from.value.names.get(input).map(|name| name.span.clone()),
         Given::Absent | Given::Unreadable => None,
     };
-    let mut diagnostic = Diagnostic::new(title, place(other).unwrap_or_else(|| site.at()), other_size).note(one_trail);
-    if let Some(place) = place(one) {
-        diagnostic = diagnostic.secondary(place, one_size);
+    let shown = misfits.iter().take(SHOWN);
+    let inputs = std::iter::once(&one).chain(shown).filter_map(|input| {
+        let (feed, shape) = (*site.feeds.get(*input)?, site.inputs.get(*input)?);
+        Some((site.trail.name(feed), shape.describe(), site.trail.sizes(feed), place(*input)))
+    });
+    let inputs: Vec<_> = inputs.collect();
+    let mut named: Vec<String> = inputs.iter().map(|(name, size, ..)| format!("`{name}` of {size}")).collect();
+    named.extend(misfits.len().checked_sub(SHOWN).filter(|more| *more > 0).map(|more| format!("{more} more")));
+    let title = format!("layer {} cannot {verb} {}", site.name(), in_a_row(&named));
+    // The first that does not fit is the mistake; the others explain it.
+    let Some((_, size, _, primary)) = inputs.get(1) else {
+        return;
+    };
+    let mut diagnostic = Diagnostic::new(title, primary.clone().unwrap_or_else(|| site.at()), size);
+    for (input, (_, size, trail, place)) in inputs.iter().enumerate() {
+        if let Some(place) = place.clone().filter(|_| input != 1) {
+            diagnostic = diagnostic.secondary(place, size);
+        }
+        diagnostic = diagnostic.note(trail);
     }
-    site.push(diagnostic.note(other_trail).help(help));
+    site.push(diagnostic.help(help));
 }

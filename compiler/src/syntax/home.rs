@@ -1,0 +1,67 @@
+//! Where a key belongs that is written in a table that does not have it.
+
+use toml::de::{DeTable, DeValue};
+
+use crate::syntax::layer::is_key_of_layer;
+use crate::syntax::ops::KINDS;
+use crate::syntax::table::Table;
+use crate::syntax::{Root, suggest};
+
+/// Where a key of the top belongs.
+pub fn from_model(key: &str) -> Option<String> {
+    is_key_of_layer(key).then(|| in_layer(key))
+}
+
+/// Where a key of an input belongs.
+pub fn from_input(key: &str) -> Option<String> {
+    is_key_of_model(key).then(|| in_model(key)).or_else(|| from_model(key))
+}
+
+/// Where a key of a layer belongs.
+pub fn from_layer(key: &str) -> Option<String> {
+    if key == "activation" {
+        return Some("add a layer with `kind = \"activation\"` after this one".to_owned());
+    }
+    let owners: Vec<&str> =
+        KINDS.iter().filter(|entry| entry.keys.iter().any(|known| known.name == key)).map(|entry| entry.name).collect();
+    if !owners.is_empty() {
+        return Some(format!("remove it: `{key}` is a key of {}", suggest::list(&owners)));
+    }
+    is_key_of_model(key).then(|| in_model(key))
+}
+
+/// Where a key of a layer belongs whose value leaves no doubt: other frameworks have layers with keys of these names.
+pub fn surely_from_layer(key: &str, value: &DeValue<'_>) -> Option<String> {
+    is_surely_of_model(key, value).then(|| in_model(key))
+}
+
+fn is_surely_of_model(key: &str, value: &DeValue<'_>) -> bool {
+    match (key, value) {
+        ("input" | "inputs", DeValue::Table(_)) | ("outputs", DeValue::String(_)) => true,
+        ("outputs", DeValue::Array(names)) => names.iter().any(|name| name.get_ref().is_str()),
+        _ => false,
+    }
+}
+
+/// Whether a layer of the file holds `key`, which is surely meant for the model.
+pub fn is_in_a_layer(file: &DeTable<'_>, key: &str) -> bool {
+    let layers = file.get("layer").and_then(|layers| layers.get_ref().as_array());
+    layers.is_some_and(|layers| {
+        layers.iter().any(|layer| {
+            let value = layer.get_ref().as_table().and_then(|layer| layer.get(key));
+            value.is_some_and(|value| is_surely_of_model(key, value.get_ref()))
+        })
+    })
+}
+
+fn is_key_of_model(key: &str) -> bool {
+    Root::KEYS.iter().any(|known| known.name == key)
+}
+
+fn in_model(key: &str) -> String {
+    format!("`{key}` is a key of the model: write it at the top, above all tables")
+}
+
+fn in_layer(key: &str) -> String {
+    format!("`{key}` is a key of a layer: write it below a line `[[layer]]`")
+}
