@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, Ident, LitStr};
+use syn::{Error, Generics, Ident, LitStr};
 
 use self::files::{Files, Unreadable};
 use self::skeleton::skeleton;
@@ -37,15 +37,16 @@ pub enum Kind {
     Inline,
 }
 
-/// Writes what `#[derive(Model)]` stands for on the type `ident`.
-pub fn expand(ident: &Ident, attribute: Result<Attribute, Error>) -> TokenStream {
+/// Writes what `#[derive(Model)]` stands for on the type `ident`, whose `generics` are a mistake if it has any.
+pub fn expand(ident: &Ident, generics: &Generics, attribute: Result<Attribute, Error>) -> TokenStream {
     let attribute = match attribute {
         Ok(attribute) => attribute,
-        Err(error) => return skeleton(ident, &error),
+        Err(error) => return skeleton(ident, generics, &error),
     };
     let files = Files::new(&attribute);
     let model = source(&attribute, &files).and_then(|source| model(ident, &source, &files));
-    let model = model.unwrap_or_else(|message| skeleton(ident, &Error::new(attribute.literal.span(), message)));
+    let model =
+        model.unwrap_or_else(|message| skeleton(ident, generics, &Error::new(attribute.literal.span(), message)));
     let tracked = files.tracked();
     quote!(#model #tracked)
 }

@@ -6,7 +6,7 @@ use std::{env, fs};
 use hardwire_compiler::expand::{Attribute, Kind, expand};
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::LitStr;
+use syn::{Generics, LitStr};
 
 const MODEL: &str = "input = { features = 4 }\n[[layer]]\nkind = \"softmax\"\n";
 
@@ -27,7 +27,7 @@ fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
 /// The tokens of a model that is described at `path`, seen from `folder`.
 fn tokens(path: &str, kind: Kind, folder: &Path) -> String {
     let attribute = Attribute { literal: LitStr::new(path, Span::call_site()), kind, folders: vec![folder.to_owned()] };
-    expand(&format_ident!("Net"), Ok(attribute)).to_string()
+    expand(&format_ident!("Net"), &Generics::default(), Ok(attribute)).to_string()
 }
 
 /// Whether the tokens include the file at `path`.
@@ -72,6 +72,28 @@ fn a_file_that_is_missing_is_not_included() {
 }
 
 #[test]
+fn a_file_whose_name_differs_in_case_is_proposed() {
+    let folder = folder("case", &[("lenet-small.toml", MODEL.as_bytes())]);
+    let tokens = tokens("LENET-SMALL.toml", Kind::Path, &folder);
+    assert!(tokens.contains("`lenet-small.toml` is in the same folder: misspelt?"), "{tokens}");
+}
+
+#[test]
+fn text_in_another_encoding_is_told_apart() {
+    let folder = folder("encoding", &[("utf16.toml", b"\xff\xfea\0"), ("latin1.toml", b"caf\xe9")]);
+    let utf16 = tokens("utf16.toml", Kind::Path, &folder);
+    assert!(utf16.contains("it is UTF-16 text") && utf16.contains("save it as UTF-8"), "{utf16}");
+    let latin1 = tokens("latin1.toml", Kind::Path, &folder);
+    assert!(latin1.contains("byte 3 does not belong there") && latin1.contains("save it as UTF-8"), "{latin1}");
+}
+
+#[test]
+fn a_file_of_which_nothing_is_known_is_looked_for_from_the_file_that_names_it() {
+    let tokens = tokens("net.toml", Kind::Path, &folder("nothing", &[("readme", b"")]));
+    assert!(tokens.contains("paths start at the folder of the file that they are written in"), "{tokens}");
+}
+
+#[test]
 fn the_first_folder_that_has_the_file_is_taken() {
     let first = folder("first", &[("other.toml", b"")]);
     let second = folder("second", &[("net.toml", MODEL.as_bytes())]);
@@ -80,7 +102,7 @@ fn the_first_folder_that_has_the_file_is_taken() {
         kind: Kind::Path,
         folders: vec![first, second],
     };
-    let tokens = expand(&format_ident!("Net"), Ok(attribute)).to_string();
+    let tokens = expand(&format_ident!("Net"), &Generics::default(), Ok(attribute)).to_string();
     assert!(!tokens.contains("compile_error"), "{tokens}");
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use hardwire_compiler::expand::{Attribute, Kind, expand};
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
-use syn::{Data, DeriveInput, Error, Ident, LitStr, Token, parse_macro_input};
+use syn::{Data, DeriveInput, Error, Ident, LitStr, MacroDelimiter, Meta, Token, parse_macro_input};
 
 /// `#[model("path.toml")]` names the model's file, relative to the Rust file that it stands in;
 /// `#[model(inline = r#"…"#)]` holds the text itself. `weights` in the text is relative to the TOML file or, inline, to the
@@ -17,10 +17,8 @@ use syn::{Data, DeriveInput, Error, Ident, LitStr, Token, parse_macro_input};
 #[proc_macro_derive(Model, attributes(model))]
 pub fn derive_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    if let Err(error) = check_item(&input) {
-        return error.into_compile_error().into();
-    }
-    expand(&input.ident, attribute(&input)).into()
+    let attribute = check_item(&input).and_then(|()| attribute(&input));
+    expand(&input.ident, &input.generics, attribute).into()
 }
 
 /// A model stands on a struct without parameters; its fields, if it has any, are left alone.
@@ -50,6 +48,10 @@ fn attribute(input: &DeriveInput) -> Result<Attribute, Error> {
     };
     if let Some(second) = attributes.next() {
         return Err(Error::new_spanned(second, "duplicate `#[model(…)]`: a struct is one model"));
+    }
+    if !matches!(&attribute.meta, Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_))) {
+        let message = "expected `#[model(\"path.toml\")]` or `#[model(inline = r#\"…\"#)]`";
+        return Err(Error::new_spanned(attribute, message));
     }
     let Arguments { literal, kind } = attribute.parse_args()?;
     let folders = folders(literal.span());

@@ -61,8 +61,14 @@ impl Files {
     pub(super) fn read_source(&self, path: &str) -> Result<String, Unreadable> {
         let bytes = self.read(Path::new(""), path, MAX_SOURCE)?;
         String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            Unreadable::because(format!("it is not UTF-8 text: byte {at} does not belong there"))
+            let reason = match error.as_bytes() {
+                [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16 text".to_owned(),
+                _ => {
+                    let at = error.utf8_error().valid_up_to();
+                    format!("it is not UTF-8 text: byte {at} does not belong there")
+                }
+            };
+            Unreadable { reason, help: Some("save it as UTF-8".to_owned()) }
         })
     }
 
@@ -125,7 +131,11 @@ impl Unreadable {
 
     fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
         match error.kind() {
-            ErrorKind::NotFound => Self { reason: "no such file".to_owned(), help: elsewhere(start, path) },
+            ErrorKind::NotFound => {
+                let start_of_paths = || "paths start at the folder of the file that they are written in".to_owned();
+                let help = elsewhere(start, path).unwrap_or_else(start_of_paths);
+                Self { reason: "no such file".to_owned(), help: Some(help) }
+            }
             ErrorKind::PermissionDenied => Self::because("permission denied"),
             _ => Self::because(error.to_string()),
         }
@@ -154,9 +164,15 @@ fn elsewhere(start: &Path, path: &str) -> Option<String> {
     let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
     names.sort_unstable();
     let name = full.file_name()?.to_str()?;
-    let similar = names.iter().map(String::as_str).filter(|other| are_similar(name, other));
-    let nearest = suggest::nearest(name, similar)?;
+    let names = names.iter().map(String::as_str);
+    let same = names.clone().find(|other| is_same(name, other));
+    let nearest = same.or_else(|| suggest::nearest(name, names.filter(|other| are_similar(name, other))))?;
     Some(format!("`{nearest}` is in the same folder: misspelt?"))
+}
+
+/// Whether names of files differ in case only.
+fn is_same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
 }
 
 /// Whether names of files are near each other in both their parts; a long extension in common is no likeness.

@@ -2,14 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, Ident};
+use syn::{Error, Generics, Ident, parse_quote};
 
 /// Reports `error`, and implements for `ident` what a model has, so that nothing else is reported where it is used.
 ///
 /// The sizes of inputs and outputs are not known, so their types stand for any: an array whose length is the error
 /// itself. rustc says nothing about what is done with a type that has an error in it.
-pub(super) fn skeleton(ident: &Ident, error: &Error) -> TokenStream {
+pub(super) fn skeleton(ident: &Ident, generics: &Generics, error: &Error) -> TokenStream {
     let error = error.to_compile_error();
+    let mut generics = generics.clone();
+    if !generics.params.is_empty() {
+        // What a model is must not borrow.
+        generics.make_where_clause().predicates.push(parse_quote!(Self: 'static));
+    }
+    let (parameters, arguments, bounds) = generics.split_for_impl();
     quote! {
         const _: () = {
             use ::hardwire::__private::v1 as hw;
@@ -17,9 +23,9 @@ pub(super) fn skeleton(ident: &Ident, error: &Error) -> TokenStream {
             const __ERROR: usize = { #error };
             type __Unknown = [(); __ERROR];
 
-            impl hw::Model for #ident {
-                type Inputs<'a> = __Unknown;
-                type Outputs<'a> = __Unknown;
+            impl #parameters hw::Model for #ident #arguments #bounds {
+                type Inputs<'__a> = __Unknown;
+                type Outputs<'__a> = __Unknown;
                 const NAME: &'static str = "";
                 const PARAMETERS: u64 = 0;
                 const MULTIPLY_ADDS: u64 = 0;
@@ -37,24 +43,24 @@ pub(super) fn skeleton(ident: &Ident, error: &Error) -> TokenStream {
 
                 fn pack(_: hw::Level, _: &[hw::Tensor<'_>], _: &mut [f32]) {}
 
-                fn run<'a, O: hw::Observer>(
+                fn run<'__a, __O: hw::Observer>(
                     _: hw::Token,
                     _: Self::Inputs<'_>,
                     _: &[f32],
-                    _: &'a mut [f32],
-                    _: &mut O,
-                ) -> Self::Outputs<'a> {
+                    _: &'__a mut [f32],
+                    _: &mut __O,
+                ) -> Self::Outputs<'__a> {
                     loop {}
                 }
             }
 
-            impl hw::Embedded for #ident {
+            impl #parameters hw::Embedded for #ident #arguments #bounds {
                 fn tensors() -> &'static [hw::Tensor<'static>] {
                     &[]
                 }
             }
 
-            impl #ident {
+            impl #parameters #ident #arguments #bounds {
                 pub fn engine() -> hw::Engine<Self> {
                     hw::Engine::embedded()
                 }

@@ -20,6 +20,14 @@ struct Generic<T>(T);
 
 #[derive(Model)]
 #[model("valid.toml")]
-struct Borrowing<'a>(&'a str);
+struct Borrowing<'a, O>(&'a O)
+where
+    O: Copy;
 
-fn main() {}
+fn main() {
+    // Nothing is said of these uses.
+    let scores = Enum::engine().run(&[0.0; 64]);
+    println!("{} {} {}", scores[0], Union::SUMMARY, Generic::<u32>::NAME);
+    let mut engine = Borrowing::<'static, u8>::random(1);
+    engine.run(&[0.0; 64]);
+}
