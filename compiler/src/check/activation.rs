@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::syntax::activations as ast;
 
 /// Puts an activation behind what a layer computes.
-pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site<'_>) -> Option<Checked> {
+pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site<'_>) -> Checked {
     checked.activation = Some(match activation {
         ast::Activation::Relu(_) => Activation::Relu,
         ast::Activation::Relu6(_) => Activation::Relu6,
@@ -21,17 +21,17 @@ pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site
         ast::Activation::HardSwish(_) => Activation::HardSwish,
         ast::Activation::Silu(_) => Activation::Silu,
         ast::Activation::Gelu(gelu) => Activation::Gelu { tanh: gelu.tanh.value },
-        ast::Activation::Clip(clip) => self::clip(clip, site)?,
+        ast::Activation::Clip(clip) => self::clip(clip, site),
     });
-    Some(checked)
+    checked
 }
 
-fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Option<Checked> {
+fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Checked {
     let slopes = if prelu.shared.value { 1 } else { checked.shape.channels() };
     let suffix = if matches!(checked.op, Op::Activation) { "weight" } else { "prelu.weight" };
-    let slope = site.tensor(suffix, &[slopes], Init::Constant(0.25))?;
+    let slope = site.tensor(suffix, &[slopes], Init::Constant(0.25));
     checked.activation = Some(Activation::Prelu { slope });
-    let total = checked.parameters + slopes as u64;
+    let total = checked.parameters.saturating_add(slopes as u64);
     let noun = if slopes == 1 { "slope" } else { "slopes" };
     checked.count = if checked.count.is_empty() {
         format!("{slopes} {noun} of prelu")
@@ -39,11 +39,11 @@ fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Optio
         format!("{}, and {slopes} {noun} of prelu: {total}", checked.count)
     };
     checked.parameters = total;
-    checked.unshared_parameters += slopes as u64;
-    Some(checked)
+    checked.unshared_parameters = checked.unshared_parameters.saturating_add(slopes as u64);
+    checked
 }
 
-fn clip(clip: &ast::Clip, site: &mut Site<'_>) -> Option<Activation> {
+fn clip(clip: &ast::Clip, site: &mut Site<'_>) -> Activation {
     let (low, high) = (clip.low.value as f32, clip.high.value as f32);
     if low > high {
         let title = format!("the activation of layer {} clips to nothing: `low` is above `high`", site.name());
@@ -51,7 +51,6 @@ fn clip(clip: &ast::Clip, site: &mut Site<'_>) -> Option<Activation> {
             .secondary(clip.high.span.clone(), "`high`")
             .help("exchange the two");
         site.push(diagnostic);
-        return None;
     }
-    Some(Activation::Clip { low, high })
+    Activation::Clip { low, high }
 }

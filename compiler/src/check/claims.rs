@@ -25,7 +25,8 @@ pub fn check(layer: &ast::Layer, checked: &Checked, trail: &Trail, output: Value
                 .help(format!("if the layer is as it should be, write `{right}`")),
         );
     }
-    if let Some(claim) = layer.parameters.as_ref().filter(|claim| claim.value != checked.parameters) {
+    let parameters = layer.parameters.as_ref().filter(|_| checked.tensors_known);
+    if let Some(claim) = parameters.filter(|claim| claim.value != checked.parameters) {
         let title = format!("layer `{}` has {} parameters, not {}", layer.name, checked.parameters, claim.value);
         let formula =
             if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };

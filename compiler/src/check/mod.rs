@@ -110,6 +110,7 @@ fn nodes(
                 rounding,
                 tensors: &mut tensors,
                 owners: &mut owners,
+                tensors_known: layer.is_whole,
                 diagnostics,
             };
             check_layer(&mut site, &mut totals)
@@ -120,7 +121,7 @@ fn nodes(
         if let Some(checked) = &checked {
             claims::check(layer, checked, &trail, output, diagnostics);
         }
-        nodes.push(checked.map(|checked| Node {
+        nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),
             op: checked.op,
             inputs: feeds.clone().unwrap_or_default(),
@@ -144,11 +145,12 @@ fn check_layer(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
         site.push(Diagnostic::new(title, site.at(), "too many values").note(note).note(site.trails()));
         return None;
     }
-    let checked = match &site.layer.activation {
-        Some(activation) => activation::check(&activation.value, checked, site)?,
+    let mut checked = match &site.layer.activation {
+        Some(activation) => activation::check(&activation.value, checked, site),
         None => checked,
     };
-    if !totals.add(&checked) {
+    checked.tensors_known = site.tensors_known;
+    if checked.tensors_known && !totals.add(&checked) {
         let title = format!("the parameters or multiply-adds up to layer `{}` are too many to count", site.layer.name);
         site.push(Diagnostic::new(title, site.at(), "passes 2^64").note(site.trails()));
         return None;

@@ -25,6 +25,8 @@ pub struct Site<'a> {
     pub tensors: &'a mut Vec<Tensor>,
     /// The name of the layer that each tensor belongs to, and where it is written, by the tensor's name.
     pub owners: &'a mut BTreeMap<String, Spanned<String>>,
+    /// Whether all tensors of the layer are known so far. Where one is not, it was reported, and a stand-in has its place.
+    pub tensors_known: bool,
     /// Where mistakes go.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -50,6 +52,8 @@ pub struct Checked {
     pub multiply_adds: u64,
     /// Parameters without sharing.
     pub unshared_parameters: u64,
+    /// Whether its tensors are all known, and so the numbers of parameters and multiply-adds.
+    pub tensors_known: bool,
 }
 
 impl Checked {
@@ -65,6 +69,7 @@ impl Checked {
             count: String::new(),
             multiply_adds: 0,
             unshared_parameters: 0,
+            tensors_known: true,
         }
     }
 }
@@ -110,9 +115,16 @@ impl Site<'_> {
         }
     }
 
-    /// Adds a tensor of the layer; `suffix` is what follows the layer's name in the tensor's. Nothing where the layer has no
-    /// name of its own, which is reported when the file is read.
-    pub fn tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> Option<TensorId> {
+    /// Adds a tensor of the layer; `suffix` is what follows the layer's name in the tensor's.
+    pub fn tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> TensorId {
+        let added = self.add_tensor(suffix, dimensions, init);
+        self.tensors_known &= added.is_some();
+        added.unwrap_or(TensorId(0))
+    }
+
+    /// Adds a tensor; nothing where it has a mistake, or where the layer has no name of its own, which is reported when the
+    /// file is read.
+    fn add_tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> Option<TensorId> {
         let named = self.layer.named.as_ref()?;
         let name = format!("{}.{suffix}", self.layer.name);
         if product(dimensions).is_none_or(|values| values > LIMIT as u64) {
@@ -138,13 +150,13 @@ impl Site<'_> {
     }
 
     /// Adds the tensor of a layer's weights, each of whose outputs sums over `fan_in` values.
-    pub fn weight(&mut self, dimensions: &[usize], fan_in: u64) -> Option<TensorId> {
+    pub fn weight(&mut self, dimensions: &[usize], fan_in: u64) -> TensorId {
         let bound = (6.0 / fan_in as f64).sqrt() as f32;
         self.tensor("weight", dimensions, Init::Uniform { bound })
     }
 
     /// Adds the tensor of a layer's bias.
-    pub fn bias(&mut self, outputs: usize) -> Option<TensorId> {
+    pub fn bias(&mut self, outputs: usize) -> TensorId {
         self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 })
     }
 }

@@ -56,7 +56,9 @@ pub struct Layer {
     pub parameters: Option<Spanned<u64>>,
     /// `activation`, of a layer that computes something before it.
     pub activation: Option<Spanned<Activation>>,
-    /// What it does; unknown where any part of the layer that matters to it has a mistake.
+    /// Whether `activation` and all keys of the op could be read.
+    pub is_whole: bool,
+    /// What it does; unknown where any part of the layer that matters to its size has a mistake.
     pub op: Option<Op>,
 }
 

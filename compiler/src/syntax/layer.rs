@@ -34,9 +34,10 @@ table! {
 
 table! {
     /// A layer that computes something may have this key as well.
+    #[derive(Default)]
     pub struct Epilogue {
         /// Applied to each value of the layer's output.
-        activation: Option<Spanned<Activation>>,
+        activation: Given<Activation>,
     }
 }
 
@@ -165,17 +166,19 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
     let kind_known = report_kind(&common.kind, written_kind(table), &mut fields);
+    let mistakes = fields.mistakes();
     let epilogue = match kind {
-        Some(kind) if kind.computes => Epilogue::read(&mut fields),
-        _ => Some(Epilogue { activation: None }),
+        Some(kind) if kind.computes => Epilogue::read(&mut fields).unwrap_or_default(),
+        _ => Epilogue::default(),
     };
     let op = kind.and_then(|kind| (kind.read)(&mut fields));
+    let is_whole = fields.mistakes() == mistakes;
 
     let name_known = !matches!(common.name, Given::Unreadable) && !fields.is_misspelt("name");
     if name_known && matches!(common.name, Given::Absent) {
-        report_nameless(&name, kind, epilogue.as_ref(), op.as_ref(), &mut fields);
+        report_nameless(&name, kind, &epilogue, op.as_ref(), &mut fields);
     }
-    let known = kind_known && !unknown_key && epilogue.is_some();
+    let known = kind_known && !unknown_key;
     let layer = ast::Layer {
         name,
         named: common.name.value().map(|name| name.span.clone()),
@@ -184,7 +187,8 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
         from: if fields.is_misspelt("from") { Given::Unreadable } else { common.from },
         output: common.output.into_value(),
         parameters: common.parameters.into_value(),
-        activation: epilogue.and_then(|epilogue| epilogue.activation),
+        activation: epilogue.activation.into_value(),
+        is_whole,
         op: op.filter(|_| known),
     };
     (layer, name_known)
@@ -194,13 +198,13 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
 fn report_nameless(
     made: &str,
     kind: Option<&'static Entry>,
-    epilogue: Option<&Epilogue>,
+    epilogue: &Epilogue,
     op: Option<&Op>,
     fields: &mut Fields<'_, '_>,
 ) {
     let activation = match op {
-        Some(Op::Activation(op)) => Some(&op.activation),
-        _ => epilogue.and_then(|epilogue| epilogue.activation.as_ref()),
+        Some(Op::Activation(op)) => op.activation.0.as_ref(),
+        _ => epilogue.activation.value(),
     };
     let is_prelu = activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
     let Some(kind) = kind.filter(|kind| kind.has_tensors || is_prelu) else {

@@ -47,8 +47,9 @@ pub trait Table: Sized {
 
 /// Declares a [`Table`]. One whose keys are all [`Given`] may derive `Default`, and reading it never fails.
 ///
-/// A key of type `Spanned<T>` must be written, or is given a default by `= value`; one of type `Option<Spanned<T>>` may be
-/// left out; one of type [`Given`] may be left out, and a mistake in it leaves the rest of the table readable.
+/// A key of type `Spanned<T>` must be written; one of type `Option<Spanned<T>>` may be left out. A mistake in the value of
+/// one of type [`Needed`], which must be written, or [`Given`], which may be left out, leaves the rest of the table readable:
+/// for what is not needed to know the size of a layer. `Spanned<T>` and [`Given`] are given a default by `= value`.
 macro_rules! table {
     (
         $(#[doc = $doc:literal])+
@@ -87,7 +88,7 @@ macro_rules! table {
         <$type as $crate::syntax::table::Field>::read($fields, stringify!($key))
     };
     (@read $fields:ident, $key:ident, $type:ty, $default:expr) => {
-        $fields.read_or(stringify!($key), || $default)
+        <$type as $crate::syntax::table::Defaulted>::read_or($fields, stringify!($key), || $default)
     };
 }
 pub(super) use table;
@@ -112,6 +113,31 @@ impl<T: Value> Field for Spanned<T> {
             fields.missing(key);
         }
         fields.given(key).into_value()
+    }
+}
+
+/// A [`Field`] that may have a default.
+pub trait Defaulted: Field {
+    /// What the default is a value of.
+    type Value;
+
+    /// Reads `key`, or takes the default where it is not written.
+    fn read_or(fields: &mut Fields<'_, '_>, key: &str, default: impl FnOnce() -> Self::Value) -> Option<Self>;
+}
+
+impl<T: Value> Defaulted for Spanned<T> {
+    type Value = T;
+
+    fn read_or(fields: &mut Fields<'_, '_>, key: &str, default: impl FnOnce() -> T) -> Option<Self> {
+        fields.given_or(key, default).into_value()
+    }
+}
+
+impl<T: Value> Defaulted for Given<T> {
+    type Value = T;
+
+    fn read_or(fields: &mut Fields<'_, '_>, key: &str, default: impl FnOnce() -> T) -> Option<Self> {
+        Some(fields.given_or(key, default))
     }
 }
 
@@ -148,6 +174,14 @@ impl<T> Given<T> {
         }
     }
 
+    /// The value, or what stands in for it where it is not known.
+    pub fn or(&self, stand_in: T) -> T
+    where
+        T: Copy,
+    {
+        self.value().map_or(stand_in, |value| value.value)
+    }
+
     /// The value itself, if it is known.
     pub fn into_value(self) -> Option<Spanned<T>> {
         match self {
@@ -163,6 +197,19 @@ impl<T: Value> Field for Given<T> {
 
     fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
         Some(fields.given(key))
+    }
+}
+
+/// A value that must be written, and whose mistakes leave the rest of its table readable; nothing where it has one.
+#[derive(Clone, Debug)]
+pub struct Needed<T>(pub Option<Spanned<T>>);
+
+impl<T: Value> Field for Needed<T> {
+    const ACCEPTS: &'static str = T::ACCEPTS;
+    const DEFAULT: Fallback = Fallback::Required;
+
+    fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
+        Some(Self(Spanned::read(fields, key)))
     }
 }
 
@@ -217,6 +264,11 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Adds a mistake.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// How many mistakes there are so far, in this table and before.
+    pub fn mistakes(&self) -> usize {
+        self.diagnostics.len()
     }
 
     /// Whether `key` is written.
@@ -297,10 +349,10 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Reads `key`, or takes the default where it is not written.
-    pub fn read_or<T: Value>(&mut self, key: &str, default: impl FnOnce() -> T) -> Option<Spanned<T>> {
+    pub fn given_or<T: Value>(&mut self, key: &str, default: impl FnOnce() -> T) -> Given<T> {
         match self.given(key) {
-            Given::Absent => Some(Spanned::new(default(), self.span.clone())),
-            given => given.into_value(),
+            Given::Absent => Given::Value(Spanned::new(default(), self.span.clone())),
+            given => given,
         }
     }
 }

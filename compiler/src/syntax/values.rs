@@ -65,6 +65,9 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
             Some(format!("write it without quotes: `{text}`"))
         }
+        DeValue::Integer(number) if matches!(number.as_str(), "0" | "1") && accepts.contains("`true`") => {
+            Some(format!("write `{}`", number.as_str() == "1"))
+        }
         DeValue::Float(float) if accepts.contains("whole number") => {
             let least = if accepts.contains("positive") { 1.0 } else { 0.0 };
             let number = number(float).filter(|number| number.fract() == 0.0 && (least..1e15).contains(number));

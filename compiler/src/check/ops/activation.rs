@@ -7,5 +7,8 @@ use crate::syntax::ops as ast;
 
 pub fn check(op: &ast::Activation, site: &mut Site<'_>) -> Option<Checked> {
     let checked = Checked::new(Op::Activation, site.input()?);
-    activation::check(&op.activation.value, checked, site)
+    Some(match &op.activation.0 {
+        Some(activation) => activation::check(&activation.value, checked, site),
+        None => checked,
+    })
 }

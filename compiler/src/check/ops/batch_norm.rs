@@ -7,19 +7,18 @@ use crate::syntax::ops as ast;
 
 pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
-    let epsilon = norm.epsilon.value;
-    if epsilon < 0.0 {
-        let title = format!("`epsilon` of layer {} must not be negative, but is {epsilon}", site.name());
-        let diagnostic = Diagnostic::new(title, norm.epsilon.span.clone(), "is added to a variance");
+    if let Some(epsilon) = norm.epsilon.value().filter(|epsilon| epsilon.value < 0.0) {
+        let title = format!("`epsilon` of layer {} must not be negative, but is {}", site.name(), epsilon.value);
+        let diagnostic = Diagnostic::new(title, epsilon.span.clone(), "is added to a variance");
         site.push(diagnostic);
     }
     let channels = shape.channels();
     let op = Op::BatchNorm(BatchNorm {
-        scale: site.tensor("weight", &[channels], Init::Constant(1.0))?,
-        shift: site.tensor("bias", &[channels], Init::Constant(0.0))?,
-        mean: site.tensor("running_mean", &[channels], Init::Constant(0.0))?,
-        variance: site.tensor("running_var", &[channels], Init::Constant(1.0))?,
-        epsilon,
+        scale: site.tensor("weight", &[channels], Init::Constant(1.0)),
+        shift: site.tensor("bias", &[channels], Init::Constant(0.0)),
+        mean: site.tensor("running_mean", &[channels], Init::Constant(0.0)),
+        variance: site.tensor("running_var", &[channels], Init::Constant(1.0)),
+        epsilon: norm.epsilon.or(0.0),
     });
     let parameters = 2 * channels as u64;
     Some(Checked {

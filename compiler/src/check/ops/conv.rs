@@ -10,7 +10,9 @@ use crate::syntax::ops as ast;
 
 pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    let divided = divided(&conv.groups, map.channels, &conv.filters, site);
+    if let Some(groups) = conv.groups.value() {
+        site.tensors_known &= divided(groups, map.channels, &conv.filters, site);
+    }
     let spec = Spec {
         kernel: &conv.kernel,
         stride: &conv.stride,
@@ -19,37 +21,27 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
         rounding: conv.rounding.as_ref(),
         is_pool: false,
     };
-    let fit = window::fit(&spec, map, site);
-    if !divided {
-        return None;
-    }
-    finish(&fit?, map, conv.filters.value, conv.groups.value, conv.bias.value, site)
+    let fit = window::fit(&spec, map, site)?;
+    Some(finish(&fit, map, conv.filters.value, conv.groups.or(1), conv.bias.or(true), site))
 }
 
 /// The op, tensors and counts of a convolution whose window fits.
-pub fn finish(
-    fit: &Fit,
-    map: Map,
-    filters: usize,
-    groups: usize,
-    has_bias: bool,
-    site: &mut Site<'_>,
-) -> Option<Checked> {
+pub fn finish(fit: &Fit, map: Map, filters: usize, groups: usize, has_bias: bool, site: &mut Site<'_>) -> Checked {
     let [height, width] = fit.window.kernel;
     let channels = map.channels / groups;
     let dimensions = [filters, channels, height, width];
-    // The product fits once the tensor of weights does, which `weight` checks.
+    // The products fit where the tensor of weights does, which `weight` checks.
     let fan_in = (height as u64).saturating_mul(width as u64).saturating_mul(channels as u64);
-    let weight = site.weight(&dimensions, fan_in)?;
-    let bias = if has_bias { Some(site.bias(filters)?) } else { None };
+    let weight = site.weight(&dimensions, fan_in);
+    let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     let shape = fit.shape(filters);
     if !shape.fits() {
-        return Some(Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape));
+        return Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape);
     }
     let outputs = shape.len() as u64;
-    let own = fan_in + u64::from(has_bias);
-    let parameters = own * filters as u64;
+    let own = fan_in.saturating_add(has_bias.into());
+    let parameters = own.saturating_mul(filters as u64);
     let divisor = if groups == 1 { String::new() } else { format!(" / {groups}") };
     let product = format!("{height} * {width} * {}{divisor}", map.channels);
     let count = if has_bias {
@@ -59,15 +51,15 @@ pub fn finish(
     };
     let mut sizes = fit.formulas(map);
     sizes.push(format!("channels: {filters} filters"));
-    Some(Checked {
+    Checked {
         sizes,
         reach: fit.reach(),
         parameters,
         count,
-        multiply_adds: outputs * fan_in,
-        unshared_parameters: outputs * own,
+        multiply_adds: outputs.saturating_mul(fan_in),
+        unshared_parameters: outputs.saturating_mul(own),
         ..Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape)
-    })
+    }
 }
 
 /// Whether the groups divide both the channels and the filters; reports it if not.

@@ -27,5 +27,5 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         site.push(diagnostic);
         return None;
     };
-    conv::finish(&fit, map, filters, map.channels, conv.bias.value, site)
+    Some(conv::finish(&fit, map, filters, map.channels, conv.bias.or(true), site))
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::syntax::ops as ast;
 
 pub fn check(dropout: &ast::Dropout, site: &mut Site<'_>) -> Option<Checked> {
-    if let Some(rate) = dropout.rate.as_ref().filter(|rate| !(0.0..1.0).contains(&rate.value)) {
+    if let Some(rate) = dropout.rate.value().filter(|rate| !(0.0..1.0).contains(&rate.value)) {
         let title = format!("`rate` of layer {} must be from 0 and below 1, but is {}", site.name(), rate.value);
         let diagnostic = Diagnostic::new(title, rate.span.clone(), "the share of values that training dropped");
         site.push(diagnostic);

@@ -16,9 +16,9 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails()).help(help);
         site.push(diagnostic);
     }
-    let (units, has_bias) = (op.units.value, op.bias.value);
-    let weight = site.weight(&[units, inputs], inputs as u64)?;
-    let bias = if has_bias { Some(site.bias(units)?) } else { None };
+    let (units, has_bias) = (op.units.value, op.bias.or(true));
+    let weight = site.weight(&[units, inputs], inputs as u64);
+    let bias = if has_bias { Some(site.bias(units)) } else { None };
     let multiply_adds = inputs as u64 * units as u64;
     let parameters = multiply_adds + if has_bias { units as u64 } else { 0 };
     let count = if has_bias {

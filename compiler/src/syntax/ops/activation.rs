@@ -1,15 +1,14 @@
 //! `activation`.
 
-use crate::source::Spanned;
 use crate::syntax::activations;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Needed, table};
 
 table! {
     /// An activation as a layer of its own.
     pub struct Activation {
         /// The activation.
-        activation: Spanned<activations::Activation>,
+        activation: Needed<activations::Activation>,
     }
 }
 

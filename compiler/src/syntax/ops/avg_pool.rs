@@ -3,7 +3,7 @@
 use crate::shape::Rounding;
 use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, table};
 use crate::syntax::values::{Padding, Pair};
 
 table! {
@@ -17,7 +17,7 @@ table! {
         /// Border around the input, P; each side must be smaller than the window.
         padding: Spanned<Padding> = Padding::NONE,
         /// Whether the zeros of the padding count in the mean.
-        count_padding: Spanned<bool> = true,
+        count_padding: Given<bool> = true,
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
         rounding: Option<Spanned<Rounding>>,

@@ -1,8 +1,7 @@
 //! `batch_norm`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, table};
 
 table! {
     /// Batch normalisation with the statistics of training, for each channel: `(x - mean) / sqrt(variance + epsilon) * weight +
@@ -10,7 +9,7 @@ table! {
     /// into the convolution before it where it can be.
     pub struct BatchNorm {
         /// Added to the variance.
-        epsilon: Spanned<f64> = 1e-5,
+        epsilon: Given<f64> = 1e-5,
     }
 }
 

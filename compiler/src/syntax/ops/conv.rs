@@ -3,7 +3,7 @@
 use crate::shape::Rounding;
 use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, table};
 use crate::syntax::values::{Count, Padding, Pair};
 
 table! {
@@ -21,9 +21,9 @@ table! {
         /// Input pixels from one tap of the filter to the next, D.
         dilation: Spanned<Pair> = Pair::both(1),
         /// Groups of channels that see only each other; must divide the channels and the filters.
-        groups: Spanned<Count> = 1,
+        groups: Given<Count> = 1,
         /// Whether each filter has a bias.
-        bias: Spanned<bool> = true,
+        bias: Given<bool> = true,
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
         rounding: Option<Spanned<Rounding>>,

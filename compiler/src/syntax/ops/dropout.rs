@@ -1,14 +1,13 @@
 //! `dropout`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, table};
 
 table! {
     /// Nothing at inference: its place in the file is kept so that a model reads as it was trained.
     pub struct Dropout {
         /// The share of values that training dropped, from 0 and below 1.
-        rate: Option<Spanned<f64>>,
+        rate: Given<f64>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -12,7 +12,7 @@ table! {
         /// Outputs.
         units: Spanned<Count>,
         /// Whether each output has a bias.
-        bias: Spanned<bool> = true,
+        bias: Given<bool> = true,
     }
 }
 
