@@ -4,7 +4,7 @@
 //! is listed, and, where the model names a weights file, each of them was found in it with the right size and type.
 //! Nodes stand in an order in which each comes after all that feed it.
 
-use crate::shape::{Shape, Window};
+use crate::shape::{Map, Shape, Window};
 
 /// A whole model, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -280,6 +280,17 @@ pub struct Tensor {
     pub dimensions: Vec<usize>,
     /// How random weights are drawn for it.
     pub init: Init,
+    /// What its layer is fed, if that is a flattened feature map.
+    pub flattened: Option<Flattened>,
+}
+
+/// A feature map whose values were put in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flattened {
+    /// The layer, or the input, that gave it its height and width.
+    pub layer: String,
+    /// Its size.
+    pub map: Map,
 }
 
 /// How a tensor's values are drawn where a model is run with random weights.

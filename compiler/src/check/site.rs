@@ -109,7 +109,13 @@ impl Site<'_> {
                     "layer {} needs a feature map, but its input is a vector of {features} features",
                     self.name()
                 );
-                self.push(Diagnostic::new(title, self.at(), "needs height, width and channels").note(self.trails()));
+                let flattened = self.feeds.first().and_then(|feed| self.trail.vector_from(*feed));
+                let help = match flattened {
+                    Some(layer) => format!("move {} above `{layer}`, which makes a vector of its input", self.name()),
+                    None => "declare the input with `height`, `width` and `channels`".to_owned(),
+                };
+                let diagnostic = Diagnostic::new(title, self.at(), "needs height, width and channels");
+                self.push(diagnostic.note(self.trails()).help(help));
                 None
             }
         }
@@ -145,7 +151,8 @@ impl Site<'_> {
             }
             return None;
         }
-        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init });
+        let flattened = self.feeds.first().and_then(|feed| self.trail.flattened(*feed));
+        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init, flattened });
         Some(TensorId(self.tensors.len() - 1))
     }
 

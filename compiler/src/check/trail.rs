@@ -1,6 +1,6 @@
 //! The size of every input and every layer's output, and the way from an input to any of them.
 
-use crate::check::ir::{Value, ValueId};
+use crate::check::ir::{Flattened, Value, ValueId};
 use crate::shape::{Axis, Shape, Window};
 use crate::syntax::suggest::shorten;
 
@@ -82,6 +82,27 @@ impl Trail {
     /// The values from `end` back to an input.
     fn back(&self, end: ValueId) -> impl Iterator<Item = &Entry> {
         std::iter::successors(self.entries.get(end.0), |entry| self.entries.get(entry.from?.0))
+    }
+
+    /// The layer that made a vector of a feature map on the way to `end`, which is a vector; nothing where an input is one.
+    pub fn vector_from(&self, end: ValueId) -> Option<&str> {
+        let is_map = |value: ValueId| matches!(self.shape(value), Some(Shape::Map(_)));
+        self.back(end).find(|entry| entry.from.is_some_and(is_map)).map(|entry| entry.name.as_str())
+    }
+
+    /// The feature map whose values `end` has in a row.
+    pub fn flattened(&self, end: ValueId) -> Option<Flattened> {
+        let mut values = self.back(end).skip_while(|entry| {
+            matches!(entry.shape, Some(Shape::Features(_)))
+                && matches!(entry.reach, Reach::Same)
+                && entry.from.is_some()
+        });
+        let flatten = values.next().filter(|entry| matches!(entry.shape, Some(Shape::Features(_))))?;
+        let Some(Shape::Map(map)) = self.shape(flatten.from?) else {
+            return None;
+        };
+        let giver = values.find(|entry| !matches!(entry.reach, Reach::Same) || entry.from.is_none())?;
+        (flatten.shape == Some(Shape::Features(map.len()))).then(|| Flattened { layer: giver.name.clone(), map })
     }
 
     /// The sizes on the way to `end`, such as `input 28x28x1 -> conv1 28x28x6`; the middle of a long way is left out.

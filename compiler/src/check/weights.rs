@@ -4,6 +4,7 @@
 //! diagnostic, at the path in the architecture file: a user who trained another model than they described wants to see
 //! all of the difference, in both directions.
 
+mod advice;
 mod compare;
 mod dimensions;
 mod foreign;

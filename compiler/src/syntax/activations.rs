@@ -167,11 +167,7 @@ impl Value for Activation {
         let no_keys = DeTable::new();
         let (table, written) = match item.value {
             DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
-            DeValue::Table(table) => {
-                let kind = table.get("kind");
-                let name = kind.and_then(|kind| Some(Spanned::new(kind.get_ref().as_str()?, kind.span())));
-                (table, name)
-            }
+            DeValue::Table(table) => (table, written_kind(table)),
             _ => {
                 values::wrong_type(item, Self::ACCEPTS);
                 return None;
@@ -187,7 +183,8 @@ impl Value for Activation {
                     fields.allow(Kind::KEYS);
                 }
                 fields.describe(format!("`{}`", entry.name));
-                let unknown = fields.report_unknown(|_, _| None, |_| None);
+                let unknown =
+                    fields.report_unknown(|key, _| is_for_kind(key).then(|| "did you mean `kind`?".to_owned()), home);
                 (entry.read)(&mut fields).filter(|_| !unknown)
             }
             (None, Some(name)) => {
@@ -195,12 +192,38 @@ impl Value for Activation {
                 None
             }
             (None, None) => {
-                fields.allow(Kind::KEYS);
-                Kind::read(&mut fields);
+                if fields.has("kind") {
+                    fields.allow(Kind::KEYS);
+                    Kind::read(&mut fields);
+                } else {
+                    let title = format!("{} has no `kind`", fields.owner());
+                    let note = format!("the activations are {}", suggest::list(names()));
+                    let help = "add `kind = …`, the name of an activation";
+                    fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
+                }
                 None
             }
         }
     }
+}
+
+/// The name that was written for `kind`, if need be under another key.
+fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
+    let (_, value) =
+        table.get_key_value("kind").or_else(|| table.iter().find(|(key, _)| is_for_kind(key.get_ref())))?;
+    Some(Spanned::new(value.get_ref().as_str()?, value.span()))
+}
+
+/// Whether a key was probably meant to be `kind`.
+fn is_for_kind(key: &str) -> bool {
+    matches!(key, "activation" | "function" | "name") || suggest::key(key, &["kind"]).is_some()
+}
+
+/// Where a key belongs that the activation may not have.
+fn home(key: &str) -> Option<String> {
+    let has = |entry: &&Entry| entry.keys.iter().any(|known| known.name == key);
+    let owners: Vec<&str> = ACTIVATIONS.iter().filter(has).map(|entry| entry.name).collect();
+    (!owners.is_empty()).then(|| format!("remove it: `{key}` is a key of {}", suggest::list(&owners)))
 }
 
 fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>) {

@@ -10,6 +10,8 @@ const KEYS: &[(&str, &[&str])] = &[
     ("act", &["activation"]),
     ("nonlinearity", &["activation"]),
     ("function", &["activation"]),
+    ("approximate", &["tanh"]),
+    ("approximation", &["tanh"]),
     ("alpha", &["slope"]),
     ("negativeslope", &["slope"]),
     ("beta", &["shift"]),
@@ -165,6 +167,7 @@ const WORDS: &[(&str, &str)] = &[
     ("up", "ceil"),
     ("channelsfirst", "chw"),
     ("channelslast", "hwc"),
+    ("clamp", "clip"),
     ("hardtanh", "clip"),
     ("hardswish", "hard_swish"),
     ("hswish", "hard_swish"),
@@ -231,8 +234,11 @@ pub fn word(written: &str, names: &[&'static str]) -> Option<&'static str> {
             let (_, meant) = WORDS.iter().find(|(word, _)| *word == plain)?;
             names.iter().copied().find(|name| name == meant)
         })
-        .or_else(|| nearest(written, names.iter().copied()))
+        .or_else(|| nearest(written, names.iter().copied()).filter(|_| !OTHERS.contains(&plain(written).as_str())))
 }
+
+/// Activations that this language does not have, and that are no slips for those that it has.
+const OTHERS: &[&str] = &["celu", "crelu", "glu", "rrelu", "selu", "softplus", "softsign", "srelu"];
 
 /// Whether `written` is `meant` but for case and separators.
 pub fn is_sure(written: &str, meant: &str) -> bool {

@@ -310,7 +310,10 @@ impl<'a, 'd> Fields<'a, 'd> {
             } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
                 diagnostic = diagnostic.help(help);
             } else {
-                diagnostic = diagnostic.note(format!("the keys of {} are {}", self.noun, suggest::list(&names)));
+                diagnostic = diagnostic.note(match names.as_slice() {
+                    [only] => format!("the only key of {} is `{only}`", self.noun),
+                    names => format!("the keys of {} are {}", self.noun, suggest::list(names)),
+                });
             }
             self.diagnostics.push(diagnostic);
         }

@@ -1,11 +1,14 @@
 //! The values that keys take: what is accepted, how it is read, and how a mistake in it is told.
 
+mod sizes;
+
 use std::fmt;
 
 use toml::de::{DeArray, DeFloat, DeInteger, DeValue};
 
+pub use self::sizes::{Layout, Padding, Pair};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::shape::{LIMIT, Map, Rounding, Shape};
+use crate::shape::LIMIT;
 use crate::source::{Span, Spanned};
 use crate::syntax::suggest;
 
@@ -255,160 +258,6 @@ pub fn is_name(text: &str) -> bool {
 
 /// The greatest length of a name or a path, in bytes.
 const LONGEST: usize = 255;
-
-/// One number for each spatial axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair(pub [usize; 2]);
-
-impl Pair {
-    /// The same for both axes.
-    pub const fn both(number: usize) -> Self {
-        Self([number, number])
-    }
-}
-
-impl fmt::Display for Pair {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self([height, width]) = self;
-        if height == width { write!(f, "{height}") } else { write!(f, "[{height}, {width}]") }
-    }
-}
-
-impl Value for Pair {
-    const ACCEPTS: &'static str = "a positive whole number, or `[height, width]`";
-
-    fn read(mut item: Item<'_, '_>) -> Option<Self> {
-        match item.value {
-            DeValue::Integer(_) => Count::read(item).map(Self::both),
-            DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
-                let pair = elements(&mut item, array, Count::read)?;
-                pair.try_into().ok().map(Self)
-            }
-            _ => {
-                wrong_type(item, Self::ACCEPTS);
-                None
-            }
-        }
-    }
-}
-
-/// How a window's padding is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Padding {
-    /// Pixels at each side; the arrays are `[height, width]`.
-    Explicit {
-        /// Above and to the left.
-        before: [usize; 2],
-        /// Below and to the right.
-        after: [usize; 2],
-    },
-    /// As many pixels as make the output `ceil(input / stride)` large, the odd one below or to the right.
-    Same,
-    /// Likewise, the odd one above or to the left.
-    SameLower,
-}
-
-impl Padding {
-    /// None at all.
-    pub const NONE: Self = Self::Explicit { before: [0, 0], after: [0, 0] };
-}
-
-impl fmt::Display for Padding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Explicit { before, after } if before == after => Pair(*before).fmt(f),
-            Self::Explicit { before: [top, left], after: [bottom, right] } => {
-                write!(f, "[{top}, {bottom}, {left}, {right}]")
-            }
-            Self::Same => f.write_str("\"same\""),
-            Self::SameLower => f.write_str("\"same_lower\""),
-        }
-    }
-}
-
-impl Value for Padding {
-    const ACCEPTS: &'static str = "a whole number, `[height, width]`, `[top, bottom, left, right]`, `\"same\"`, \
-                                   `\"same_lower\"` or `\"valid\"`";
-
-    fn read(mut item: Item<'_, '_>) -> Option<Self> {
-        let border = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
-        match item.value {
-            DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
-            DeValue::Array(array) if matches!(array.len(), 2 | 4) && !is_nested(array) => {
-                match *elements(&mut item, array, border)? {
-                    [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
-                    [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
-                    _ => None,
-                }
-            }
-            DeValue::String(_) => word(
-                item,
-                Self::ACCEPTS,
-                &[("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)],
-            ),
-            _ => {
-                wrong_type(item, Self::ACCEPTS);
-                None
-            }
-        }
-    }
-}
-
-impl Value for Rounding {
-    const ACCEPTS: &'static str = "`\"exact\"`, `\"floor\"` or `\"ceil\"`";
-
-    fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(item, Self::ACCEPTS, &[("exact", Self::Exact), ("floor", Self::Floor), ("ceil", Self::Ceil)])
-    }
-}
-
-/// The order of a feature map's axes in the memory of the caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Height, width, channels.
-    Hwc,
-    /// Channels, height, width: PyTorch's.
-    Chw,
-}
-
-impl Value for Layout {
-    const ACCEPTS: &'static str = "`\"hwc\"` or `\"chw\"`";
-
-    fn read(item: Item<'_, '_>) -> Option<Self> {
-        word(item, Self::ACCEPTS, &[("hwc", Self::Hwc), ("chw", Self::Chw)])
-    }
-}
-
-impl fmt::Display for Layout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Hwc => "\"hwc\"",
-            Self::Chw => "\"chw\"",
-        })
-    }
-}
-
-/// The size that a layer is said to give.
-impl Value for Shape {
-    const ACCEPTS: &'static str = "`[height, width, channels]`, or a whole number of features";
-
-    fn read(mut item: Item<'_, '_>) -> Option<Self> {
-        match item.value {
-            DeValue::Integer(_) => Count::read(item).map(Self::Features),
-            DeValue::Array(array) if matches!(array.len(), 1 | 3) && !is_nested(array) => {
-                match *elements(&mut item, array, Count::read)? {
-                    [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
-                    [features] => Some(Self::Features(features)),
-                    _ => None,
-                }
-            }
-            _ => {
-                wrong_type(item, Self::ACCEPTS);
-                None
-            }
-        }
-    }
-}
 
 /// One name or several.
 #[derive(Clone, Debug, PartialEq)]

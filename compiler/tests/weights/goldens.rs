@@ -54,6 +54,11 @@ fn batch_norm() -> Vec<Tensor> {
     ]
 }
 
+/// The slopes of a prelu.
+fn slopes(slopes: usize) -> Vec<Tensor> {
+    vec![tensor("act.weight", &[slopes])]
+}
+
 /// Forty convolutions without a bias.
 fn many() -> Vec<Tensor> {
     (0..40).map(|at| tensor(&format!("conv{at}.weight"), &[8, 8, 3, 3])).collect()
@@ -66,6 +71,7 @@ fn presence() -> Vec<Case> {
         lenet5_case("missing_layer", |file| file.without("fc2.weight").without("fc2.bias")),
         lenet5_case("missing_all", |_| File::new()),
         lenet5_case("unused", |file| file.with("fc4.weight", &[10, 10]).with("fc4.bias", &[10])),
+        case("none_needed", Vec::new(), |file| file.with("conv1.weight", &[8])),
         case("unused_bias", pair(), |file| file.with("conv1.bias", &[8])),
         case("batch_norm", batch_norm(), |file| {
             file.without("bn1.running_var").with_type("bn1.num_batches_tracked", "I64", &[])
@@ -101,6 +107,8 @@ fn sizes_and_types() -> Vec<Case> {
         lenet5_case("other_rank", |file| file.reshaped("conv1.weight", &[6, 25])),
         lenet5_case("double_precision", |file| file.retyped("fc1.weight", "F64").retyped("fc1.bias", "F64")),
         lenet5_case("quantised", |file| file.retyped("fc1.weight", "I8")),
+        case("one_slope", slopes(4), |file| file.reshaped("act.weight", &[1])),
+        case("slopes_rather_than_one", slopes(1), |file| file.reshaped("act.weight", &[4])),
         lenet5_case("shape_and_type", |file| file.reshaped("fc1.weight", &[400, 120]).retyped("fc1.weight", "F64")),
     ]
 }
@@ -179,6 +187,8 @@ fn damages() -> Vec<Case> {
         damaged("header_not_json", name, assemble("{'fc1.bias': 1}", 0)),
         damaged("header_not_utf8", name, [&9_u64.to_le_bytes()[..], b"{\"a\xff\":{}}"].concat()),
         damaged("type_unknown", name, assemble(r#"{"a":{"dtype":"F7","shape":[],"data_offsets":[0,1]}}"#, 1)),
+        damaged("entry_incomplete", name, assemble(r#"{"a":{"dtype":"F32","shape":[]}}"#, 0)),
+        damaged("entry_negative", name, assemble(r#"{"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}"#, 4)),
         damaged("tensors_overlap", name, entries(&[entry("a", 0, 8), entry("b", 4, 12)], 12)),
         damaged("tensors_with_a_gap", name, entries(&[entry("a", 0, 8), entry("b", 16, 24)], 24)),
         damaged("tensor_of_another_size", name, entries(&[entry("a", 0, 12)], 12)),

@@ -4,25 +4,28 @@ mod file;
 mod fits;
 mod fuzz;
 mod goldens;
+mod model;
 
-use hardwire_compiler::check::ir::{Init, Stored, Tensor};
+use hardwire_compiler::check::ir::{Flattened, Init, Stored, Tensor};
 use hardwire_compiler::check::weights;
 use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::shape::Map;
 use hardwire_compiler::source::{Source, Spanned};
 
 /// A tensor that a model needs.
 fn tensor(name: &str, dimensions: &[usize]) -> Tensor {
-    Tensor { name: name.to_owned(), dimensions: dimensions.to_vec(), init: Init::Constant(0.0) }
+    Tensor { name: name.to_owned(), dimensions: dimensions.to_vec(), init: Init::Constant(0.0), flattened: None }
 }
 
 /// The tensors of LeNet-5 on 28x28x1.
 fn lenet5() -> Vec<Tensor> {
+    let flattened = Flattened { layer: "pool2".to_owned(), map: Map { height: 5, width: 5, channels: 16 } };
     vec![
         tensor("conv1.weight", &[6, 1, 5, 5]),
         tensor("conv1.bias", &[6]),
         tensor("conv2.weight", &[16, 6, 5, 5]),
         tensor("conv2.bias", &[16]),
-        tensor("fc1.weight", &[120, 400]),
+        Tensor { flattened: Some(flattened), ..tensor("fc1.weight", &[120, 400]) },
         tensor("fc1.bias", &[120]),
         tensor("fc2.weight", &[84, 120]),
         tensor("fc2.bias", &[84]),

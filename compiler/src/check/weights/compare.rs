@@ -111,12 +111,6 @@ impl<'a> Comparison<'a> {
         self.unused.iter().map(|(layer, entries)| Finding::Unused(layer, entries)).collect()
     }
 
-    /// The last tensor before `tensor` that holds weights rather than one value a channel.
-    pub(super) fn weights_before(&self, tensor: &ir::Tensor) -> Option<&'a ir::Tensor> {
-        let before = self.tensors.iter().take_while(|other| other.name != tensor.name);
-        before.filter(|other| other.dimensions.len() > 1).last()
-    }
-
     /// Whether no other weights come after `tensor`.
     pub(super) fn is_last(&self, tensor: &ir::Tensor) -> bool {
         self.tensors.iter().rfind(|other| other.dimensions.len() > 1).is_some_and(|last| last.name == tensor.name)

@@ -19,7 +19,22 @@ pub(super) fn difference(stored: &[usize], needed: &[usize]) -> Option<String> {
         return axes(stored, needed);
     }
     let same_size = size(stored).is_some() && size(stored) == size(needed);
-    same_size.then(|| "the same number of values: reshape it".to_owned())
+    same_size.then(|| "the same number of values".to_owned())
+}
+
+/// What PyTorch makes the `stored` dimensions the `needed` ones by, where only the order or the grouping of values differs.
+pub(super) fn remedy(stored: &[usize], needed: &[usize]) -> Option<String> {
+    if stored == needed {
+        return None;
+    }
+    if let Some(([a, b, c, d], _)) = order(stored, needed) {
+        return Some(format!("permute({a}, {b}, {c}, {d})"));
+    }
+    if stored.len() == 2 && is_permutation(stored, needed) {
+        return Some("t()".to_owned());
+    }
+    let same_size = stored.len() != needed.len() && size(stored).is_some() && size(stored) == size(needed);
+    same_size.then(|| format!("reshape({})", needed.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")))
 }
 
 fn size(dimensions: &[usize]) -> Option<usize> {
@@ -44,15 +59,18 @@ const CONV_ORDERS: [([usize; 4], &str); 5] = [
     ([0, 1, 3, 2], "transposed, height and width are exchanged"),
 ];
 
-fn permutation(stored: &[usize], needed: &[usize]) -> String {
+/// The one order that leads from the `stored` to the `needed` dimensions of a convolution.
+fn order(stored: &[usize], needed: &[usize]) -> Option<&'static ([usize; 4], &'static str)> {
     let leads_there = |order: &[usize; 4]| order.iter().map(|axis| stored.get(*axis)).eq(needed.iter().map(Some));
     let mut orders = CONV_ORDERS.iter().filter(|(order, _)| stored.len() == 4 && leads_there(order));
-    match (orders.next(), orders.next()) {
-        (Some(([a, b, c, d], looks)), None) => {
-            format!("looks {looks}: `.permute({a}, {b}, {c}, {d})`")
-        }
-        _ if stored.len() == 2 => "looks transposed: `.T`".to_owned(),
-        _ => "looks transposed".to_owned(),
+    let order = orders.next().filter(|_| is_permutation(stored, needed))?;
+    orders.next().is_none().then_some(order)
+}
+
+fn permutation(stored: &[usize], needed: &[usize]) -> String {
+    match order(stored, needed) {
+        Some((_, looks)) => format!("looks {looks}"),
+        None => "looks transposed".to_owned(),
     }
 }
 

@@ -11,16 +11,22 @@ use safetensors::SafeTensorError;
 use safetensors::tensor::{Dtype, Metadata, TensorInfo};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use super::foreign;
+use super::names::quote;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
+use crate::syntax::suggest;
 
 /// Bytes of the header's own length at the start of a file.
 const LENGTH_BYTES: usize = 8;
 
 /// The longest header that is read, as in the `safetensors` crate.
 const MAX_LENGTH: usize = 100_000_000;
+
+/// The entry that describes the file rather than a tensor.
+const METADATA: &str = "__metadata__";
 
 /// The title of what breaks the rules of the format.
 const INVALID: &str = "the weights file is not a valid safetensors file";
@@ -60,7 +66,7 @@ impl Header {
 
     fn parse(bytes: &[u8]) -> Result<Self, Damage> {
         let json = json(bytes)?;
-        let parsed: Json = serde_json::from_slice(json).map_err(|error| Damage::Unparsable(error.to_string()))?;
+        let parsed: Json = serde_json::from_slice(json).map_err(|error| unparsable(json, &error))?;
         let mut infos: Vec<_> = parsed.entries.into_iter().collect();
         infos.sort_by_key(|(_, info)| info.data_offsets);
         let checked = Metadata::new(None, infos.clone()).map_err(|error| Damage::Invalid(violation(&error)))?;
@@ -86,7 +92,7 @@ impl Header {
 enum Damage {
     Empty,
     Truncated(String),
-    Unparsable(String),
+    UnknownType(String),
     Invalid(String),
 }
 
@@ -97,9 +103,32 @@ impl Damage {
             Self::Empty => Diagnostic::new("the weights file is empty", span, "0 bytes"),
             Self::Truncated(why) => Diagnostic::new("the weights file is truncated", span, why)
                 .help("copy it, download it or save it again"),
-            Self::Unparsable(error) => Diagnostic::new(INVALID, span, "its header cannot be parsed").note(error),
+            Self::UnknownType(why) => Diagnostic::new(INVALID, span, why).help("save the weights as F32, F16 or BF16"),
             Self::Invalid(why) => Diagnostic::new(INVALID, span, why),
         }
+    }
+}
+
+/// Why a header could not be parsed: it is no JSON, or it is but an entry of it is wrong.
+fn unparsable(json: &[u8], error: &serde_json::Error) -> Damage {
+    let Ok(entries) = serde_json::from_slice::<BTreeMap<String, Value>>(json) else {
+        return Damage::Invalid(format!(
+            "its header is not JSON: line {}, column {} of it",
+            error.line(),
+            error.column()
+        ));
+    };
+    let wrong = entries.iter().find(|(name, info)| *name != METADATA && TensorInfo::deserialize(*info).is_err());
+    let Some((name, info)) = wrong else {
+        return Damage::Invalid(format!("its header has `{METADATA}` twice"));
+    };
+    let name = quote(name);
+    match info.get("dtype").filter(|dtype| dtype.is_string() && Dtype::deserialize(*dtype).is_err()) {
+        Some(dtype) => Damage::UnknownType(format!(
+            "the type of {name}, `{}`, is not known",
+            suggest::shorten(dtype.as_str().unwrap_or_default())
+        )),
+        None => Damage::Invalid(format!("{name} lacks `dtype`, `shape` or `data_offsets`, or one of them is invalid")),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The words for a file that does not fit the model.
 
-use safetensors::tensor::Dtype;
-
+use super::advice::{advice, is_bias_alone};
 use super::compare::{Comparison, Entries, Finding, widenable};
 use super::dimensions;
 use super::header::Entry;
@@ -168,8 +167,8 @@ fn misfit(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> St
 fn difference(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> Option<String> {
     let difference = dimensions::difference(&entry.dimensions, &tensor.dimensions)?;
     let origin = match (entry.dimensions.as_slice(), tensor.dimensions.as_slice()) {
-        ([units, stored], [needed_units, needed]) if units == needed_units => {
-            comparison.weights_before(tensor).and_then(|before| flattened(*stored, *needed, before))
+        ([units, stored], [needed_units, _]) if units == needed_units => {
+            tensor.flattened.as_ref().map(|flattened| fed_by(*stored, flattened))
         }
         ([_, stored @ ..], [_, needed @ ..]) if stored == needed && comparison.is_last(tensor) => {
             Some("was it trained with another number of classes?".to_owned())
@@ -182,21 +181,19 @@ fn difference(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -
     })
 }
 
-/// Two numbers of inputs, as they come from flattening the feature map that the convolution `before` gives.
-fn flattened(stored: usize, needed: usize, before: &ir::Tensor) -> Option<String> {
-    let [filters, _, _, _] = before.dimensions.as_slice() else {
-        return None;
-    };
-    let (stored, needed) = (dimensions::flattened(stored, *filters)?, dimensions::flattened(needed, *filters)?);
-    Some(format!("flattened after {}, that is {stored} rather than {needed}", quote(names::layer(&before.name))))
+/// Where the number of inputs that a layer needs comes from, and what the `stored` one comes from.
+fn fed_by(stored: usize, ir::Flattened { layer, map }: &ir::Flattened) -> String {
+    let layer = quote(layer);
+    match dimensions::flattened(stored, map.channels) {
+        Some(other) => format!("{layer} gives {map} here, but gave {other} where it was trained"),
+        None => format!("{layer} gives {map} here"),
+    }
 }
 
 fn unused(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> String {
     let listed: Vec<_> = entries.iter().map(|(name, entry)| sized(name, &entry.dimensions)).collect();
     let unused = format!("{} not in the model", are(&listed));
-    let is_bias = entries.len() == 1 && entries.keys().all(|name| names::own(name) == "bias");
-    let is_needed = |tensor: &ir::Tensor| names::layer(&tensor.name) == layer;
-    if is_bias && comparison.tensors.iter().any(is_needed) {
+    if is_bias_alone(comparison, layer, entries) {
         return format!("{unused}: {} is declared without a bias", quote(layer));
     }
     unused
@@ -204,32 +201,6 @@ fn unused(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> St
 
 fn ignored(count: usize) -> Option<String> {
     (count > 0).then(|| format!("`num_batches_tracked` is ignored ({}): only training uses it", tensors(count, "")))
-}
-
-fn advice(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Vec<String> {
-    let prefix = comparison.prefix;
-    let is_double = |finding: &Finding<'_>| matches!(finding, Finding::Misfit(_, entry) if entry.dtype == Dtype::F64);
-    let is_bias =
-        |finding: &Finding<'_>| matches!(finding, Finding::Missing(tensor) if is_optional(comparison, tensor));
-
-    let strip = (!prefix.is_empty()).then(|| {
-        format!("save them without it: `{{name.removeprefix({prefix:?}): tensor for name, tensor in state.items()}}`")
-    });
-    let narrow = in_model.iter().any(is_double).then(|| {
-        "save them in single precision: `{name: tensor.float() for name, tensor in state.items()}`".to_owned()
-    });
-    let omit =
-        in_model.iter().any(is_bias).then(|| "a layer that was trained without a bias says `bias = false`".to_owned());
-    [strip, narrow, omit].into_iter().flatten().collect()
-}
-
-/// Whether `tensor` is the bias of a layer that may do without: one whose weights are in the file and are not a scale.
-fn is_optional(comparison: &Comparison<'_>, tensor: &ir::Tensor) -> bool {
-    let layer = names::layer(&tensor.name);
-    names::own(&tensor.name) == "bias"
-        && comparison.entries.iter().any(|(name, entry)| {
-            names::layer(name) == layer && names::own(name) == "weight" && entry.dimensions.len() > 1
-        })
 }
 
 /// A name with its dimensions.

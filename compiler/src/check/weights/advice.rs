@@ -1,0 +1,105 @@
+//! What to do about a file that does not fit the model.
+
+use std::collections::BTreeMap;
+
+use safetensors::tensor::Dtype;
+
+use super::compare::{Comparison, Entries, Finding, widenable};
+use super::dimensions;
+use super::names::{self, quote};
+use crate::check::ir;
+use crate::syntax::suggest::in_a_row;
+
+/// Tensors that advice is given for.
+const SHOWN: usize = 12;
+
+/// All advice on a file, given what the model needs and the file lacks or has otherwise.
+pub(super) fn advice(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Vec<String> {
+    let prefix = comparison.prefix;
+    let is_missing = |finding: &Finding<'_>| matches!(finding, Finding::Missing(_) | Finding::MissingLayer(_));
+    let has_type = |is: fn(Dtype) -> bool| move |finding: &Finding<'_>| matches!(finding, Finding::Misfit(_, entry) if is(entry.dtype));
+    let is_bias =
+        |finding: &Finding<'_>| matches!(finding, Finding::Missing(tensor) if is_optional(comparison, tensor));
+    let bias_is_unused = comparison.unused.iter().any(|(layer, entries)| is_bias_alone(comparison, layer, entries));
+    let others = comparison.unused.iter().any(|(layer, entries)| !is_bias_alone(comparison, layer, entries));
+
+    let strip = (!prefix.is_empty()).then(|| {
+        format!("save them without it: `{{name.removeprefix({prefix:?}): tensor for name, tensor in state.items()}}`")
+    });
+    let narrow = in_model.iter().any(has_type(|dtype| dtype == Dtype::F64)).then(|| {
+        "save them in single precision: `{name: tensor.float() for name, tensor in state.items()}`".to_owned()
+    });
+    let is_quantised = has_type(|dtype| dtype != Dtype::F64 && widenable(dtype).is_none());
+    let restore = in_model
+        .iter()
+        .any(is_quantised)
+        .then(|| "save the weights as F32, F16 or BF16; if they were quantised, those from before".to_owned());
+    let omit =
+        in_model.iter().any(is_bias).then(|| "a layer that was trained without a bias says `bias = false`".to_owned());
+    let add = bias_is_unused.then(|| "a layer that was trained with a bias does not say `bias = false`".to_owned());
+    let clean = if comparison.tensors.is_empty() {
+        Some("remove `weights`: no layer of the model has tensors".to_owned())
+    } else {
+        // What is unused may be what is missing, by another name.
+        let is_too_much = others && !in_model.iter().any(is_missing);
+        is_too_much.then(|| "save the file without what is unused, or add the layers that it belongs to".to_owned())
+    };
+    [strip, narrow, restore, omit, add, clean]
+        .into_iter()
+        .flatten()
+        .chain(slopes(comparison, in_model))
+        .chain(reorder(in_model))
+        .collect()
+}
+
+/// What to do about the slopes of a prelu that are one in the file and several in the model, or the other way round.
+fn slopes(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Option<String> {
+    in_model.iter().find_map(|finding| {
+        let Finding::Misfit(tensor, entry) = finding else {
+            return None;
+        };
+        // No other layer has one tensor of one dimension.
+        let layer = names::layer(&tensor.name);
+        let in_layer = comparison.tensors.iter().filter(|other| names::layer(&other.name) == layer).count();
+        match (tensor.dimensions.as_slice(), entry.dimensions.as_slice()) {
+            ([_], [1]) if in_layer == 1 => {
+                Some("a prelu with one slope for all channels says `shared = true`".to_owned())
+            }
+            ([1], [_]) if in_layer == 1 => {
+                Some("a prelu with a slope for each channel does not say `shared = true`".to_owned())
+            }
+            _ => None,
+        }
+    })
+}
+
+/// What brings the values of tensors into the order that the model needs, one piece of advice for each way.
+fn reorder(in_model: &[Finding<'_>]) -> Vec<String> {
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for finding in in_model.iter().take(SHOWN) {
+        if let Finding::Misfit(tensor, entry) = finding
+            && let Some(remedy) = dimensions::remedy(&entry.dimensions, &tensor.dimensions)
+        {
+            names.entry(remedy).or_default().push(quote(&tensor.name));
+        }
+    }
+    let advice = |(remedy, names): (&String, &Vec<String>)| {
+        format!("save `tensor.{remedy}.contiguous()` for {}", in_a_row(names))
+    };
+    names.iter().map(advice).collect()
+}
+
+/// Whether `tensor` is the bias of a layer that may do without: one whose weights are in the file and are not a scale.
+fn is_optional(comparison: &Comparison<'_>, tensor: &ir::Tensor) -> bool {
+    let layer = names::layer(&tensor.name);
+    names::own(&tensor.name) == "bias"
+        && comparison.entries.iter().any(|(name, entry)| {
+            names::layer(name) == layer && names::own(name) == "weight" && entry.dimensions.len() > 1
+        })
+}
+
+/// Whether nothing of a layer is unused but its bias.
+pub(super) fn is_bias_alone(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> bool {
+    let is_bias = entries.len() == 1 && entries.keys().all(|name| names::own(name) == "bias");
+    is_bias && comparison.tensors.iter().any(|tensor| names::layer(&tensor.name) == layer)
+}

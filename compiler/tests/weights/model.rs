@@ -1,0 +1,53 @@
+//! A whole model with its file: what is said where the one was not made for the other.
+
+use hardwire_compiler::check::check;
+use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::source::Source;
+use hardwire_compiler::syntax;
+
+use crate::file::File;
+
+const MODEL: &str = r#"
+input = { height = 12, width = 12, channels = 1 }
+weights = "net.safetensors"
+
+[[layer]]
+name = "conv1"
+kind = "conv"
+filters = 4
+kernel = 2
+
+[[layer]]
+name = "pool1"
+kind = "max_pool"
+kernel = 2
+rounding = "floor"
+
+[[layer]]
+kind = "activation"
+activation = "relu"
+
+[[layer]]
+kind = "flatten"
+
+[[layer]]
+kind = "dropout"
+
+[[layer]]
+name = "fc1"
+kind = "fully_connected"
+units = 10
+"#;
+
+#[test]
+fn the_layer_that_gave_a_flattened_map_its_size_is_named() {
+    let file = File::new().with("conv1.weight", &[4, 1, 2, 2]).with("conv1.bias", &[4]);
+    let file = file.with("fc1.weight", &[10, 144]).with("fc1.bias", &[10]).bytes();
+    let source = Source { name: "net.toml".to_owned(), text: MODEL.to_owned() };
+    let mut diagnostics = Diagnostics::new();
+    let model = syntax::parse(&source, &mut diagnostics).unwrap();
+    let graph = check(&model, "Net", &mut |_| Ok(file.clone()), &mut diagnostics);
+    assert!(graph.is_none());
+    let said = render(&source, &diagnostics.into_sorted());
+    assert!(said.contains("`pool1` gives 5x5x4 here, but gave 6x6x4 where it was trained"), "{said}");
+}
