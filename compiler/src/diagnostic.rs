@@ -134,10 +134,20 @@ pub fn render_for_terminal(source: &Source, diagnostics: &[Diagnostic]) -> Strin
 /// How many mistakes are rendered; nobody reads more at once.
 const SHOWN: usize = 500;
 
+/// How many bytes of the source are rendered with them, so that very long lines are not repeated for each mistake in them.
+const SHOWN_BYTES: usize = 1 << 20;
+
 fn render_with(renderer: &Renderer, source: &Source, diagnostics: &[Diagnostic]) -> String {
     let lines = Lines::new(&source.text);
-    let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(renderer, source, &lines, diagnostic));
-    let rest = diagnostics.len().checked_sub(SHOWN).filter(|rest| *rest > 0);
+    // The first is shown, however long its lines are.
+    let bytes = diagnostics.iter().scan(0, |bytes, diagnostic| {
+        let before = *bytes;
+        *bytes += lines.bytes(diagnostic);
+        Some(before)
+    });
+    let shown = bytes.take(SHOWN).take_while(|bytes| *bytes < SHOWN_BYTES).count();
+    let rest = diagnostics.len().checked_sub(shown).filter(|rest| *rest > 0);
+    let shown = diagnostics.iter().take(shown).map(|diagnostic| render_one(renderer, source, &lines, diagnostic));
     let rest = rest.map(|rest| {
         let title = Level::ERROR.primary_title(format!("{rest} more mistakes are not shown"));
         renderer.render(&[Group::with_title(title)])
@@ -209,6 +219,12 @@ impl Lines {
     /// The line that the byte at `offset` is on, from 0.
     fn of(&self, offset: usize) -> usize {
         self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
+    }
+
+    /// How many bytes the lines of a mistake's labels have.
+    fn bytes(&self, diagnostic: &Diagnostic) -> usize {
+        let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.secondary);
+        labels.map(|label| self.start(self.of(label.span.end) + 1) - self.start(self.of(label.span.start))).sum()
     }
 
     /// Where `line` starts; the end of the text if there are not so many.

@@ -42,7 +42,7 @@ kind = \"fully_connected\"
 units = 10
 ```
 
-No number may be above 2,147,483,647, nor may a feature map or a tensor hold more values than that.
+No number but that of `parameters` may be above 2,147,483,647, nor may a feature map or a tensor hold more values than that.
 ";
 
 const WINDOWS: &str = "\

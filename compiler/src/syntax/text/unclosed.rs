@@ -1,19 +1,19 @@
-//! Brackets that are never closed.
+//! Brackets, and quotation marks of several lines, that are never closed.
 
 use super::is_word;
 use crate::source::Span;
 
-/// A bracket that is never closed.
+/// A bracket, or three quotation marks, that are never closed.
 pub(super) struct Unclosed {
     pub(super) open: Span,
     /// What stands where the closing bracket should have come before.
     pub(super) found: Option<Span>,
 }
 
-/// The first bracket of a value behind which a line starts that cannot be part of the value, or the file ends.
+/// The first bracket or quotation mark of a value behind which a line starts that cannot be part of the value, or the file ends.
 pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
     let mut open: Vec<(char, usize)> = Vec::new();
-    let mut in_text: Option<&str> = None;
+    let mut in_text: Option<(&str, usize)> = None;
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim();
@@ -29,7 +29,7 @@ pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
         while let Some(c) = rest.chars().next() {
             let at = offset + line.len() - rest.len();
             let mut taken = c.len_utf8();
-            if let Some(quotes) = in_text {
+            if let Some((quotes, _)) = in_text {
                 if rest.starts_with(quotes) {
                     taken = quotes.len();
                     in_text = None;
@@ -40,7 +40,7 @@ pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
                 ["\"\"\"", "'''", "\"", "'"].into_iter().find(|quotes| rest.starts_with(quotes))
             {
                 taken = quotes.len();
-                in_text = Some(quotes);
+                in_text = Some((quotes, at));
             } else {
                 match c {
                     '#' => break,
@@ -52,10 +52,13 @@ pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
             rest = rest.get(taken..).unwrap_or_default();
         }
         // Text in single quotation marks ends with its line, closed or not.
-        in_text = in_text.filter(|quotes| quotes.len() == 3);
+        in_text = in_text.filter(|(quotes, _)| quotes.len() == 3);
         offset += line.len();
     }
-    open.first().map(|(_, at)| Unclosed { open: *at..at + 1, found: None })
+    // All that follows is in the text, the brackets that would close others as well.
+    let text = in_text.map(|(quotes, at)| at..at + quotes.len());
+    let open = text.or_else(|| open.first().map(|(_, at)| *at..at + 1))?;
+    Some(Unclosed { open, found: None })
 }
 
 /// Whether a line that starts and ends with brackets is a table's header rather than a list.
