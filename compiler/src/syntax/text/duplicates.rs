@@ -18,7 +18,7 @@ pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diag
     let single = if spans.iter().any(is_layer) { single_brackets(text) } else { Vec::new() };
 
     let mut below_header = 0..0;
-    for span in spans {
+    for span in spans.into_iter().take(ENOUGH) {
         if below_header.contains(&span.start) {
             continue;
         }
@@ -41,6 +41,9 @@ pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diag
     }
     single.is_empty()
 }
+
+/// How many keys that are written twice are enough.
+const ENOUGH: usize = 500;
 
 /// How many headers without their second bracket are shown after the first.
 const SHOWN: usize = 8;

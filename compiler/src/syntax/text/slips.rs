@@ -124,7 +124,9 @@ const CURLY: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 /// A syntax error as the TOML parser tells it, with advice on what is easily seen in the line.
 fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
     let value = line.split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
-    let word = [value, text.get(span.clone()).unwrap_or_default()].into_iter().find(|word| is_word(word));
+    let is_of_value = [UNQUOTED, "invalid float", "invalid boolean"].iter().any(|what| message.starts_with(what));
+    let stopped_at = text.get(span.clone()).filter(|_| is_of_value).unwrap_or_default();
+    let word = [value, stopped_at].into_iter().find(|word| is_word(word));
     let (what, expected) = match message.split_once(", expected ").unwrap_or((message, "")) {
         // The parser takes all that it does not know for text without quotes, or for the number that starts alike.
         (UNQUOTED, _) if value.is_empty() => ("key with no value", "a value"),
