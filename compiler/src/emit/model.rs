@@ -146,13 +146,24 @@ fn single(values: &PerLevel<usize>) -> bool {
     values.distinct().len() == 1
 }
 
-/// The implementation of `Embedded` and the constructor that needs it, where the model names a weights file.
+/// The implementation of `Embedded`, where the model names a weights file or needs none, and the constructor that needs it.
 fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
-    let Some(weights) = &graph.weights else {
-        return (TokenStream::new(), TokenStream::new());
+    let embeds = graph.weights.is_some() || graph.tensors.is_empty();
+    // A bound that does not hold is an error of its own unless it is over a lifetime; so it is one of the uses alone, and
+    // told in the words of `Embedded`.
+    let bound = (!embeds).then(|| quote!(where for<'never> Self: hw::Embedded,));
+    let engine = quote! {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self> #bound {
+            hw::Engine::embedded()
+        }
     };
-    let (ident, file, count) = (target.ident, (target.include)(&weights.path), number(graph.tensors.len()));
-    let tensors = graph.tensors.iter().zip(&weights.stored).map(|(tensor, stored)| {
+    let file = graph.weights.as_ref().map(|weights| {
+        let file = (target.include)(&weights.path);
+        quote!(static FILE: &[u8] = #file;)
+    });
+    let stored = graph.weights.iter().flat_map(|weights| &weights.stored);
+    let tensors = graph.tensors.iter().zip(stored).map(|(tensor, stored)| {
         let dtype = match stored.dtype {
             Dtype::F32 => quote!(F32),
             Dtype::F16 => quote!(F16),
@@ -161,22 +172,19 @@ fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
         let [offset, len] = [stored.offset, tensor.dimensions.iter().product()].map(number);
         quote!(hw::Tensor::stored(hw::Dtype::#dtype, FILE, #offset, #len))
     });
-    let embedded = quote! {
-        impl hw::Embedded for #ident {
-            fn tensors() -> &'static [hw::Tensor<'static>] {
-                static FILE: &[u8] = #file;
-                static TENSORS: [hw::Tensor<'static>; #count] = [#(#tensors),*];
-                &TENSORS
+    let (ident, count) = (target.ident, number(graph.tensors.len()));
+    let embedded = embeds.then(|| {
+        quote! {
+            impl hw::Embedded for #ident {
+                fn tensors() -> &'static [hw::Tensor<'static>] {
+                    #file
+                    static TENSORS: [hw::Tensor<'static>; #count] = [#(#tensors),*];
+                    &TENSORS
+                }
             }
         }
-    };
-    let engine = quote! {
-        /// An engine with the weights that the model's file names, which are part of the program.
-        pub fn engine() -> hw::Engine<Self> {
-            hw::Engine::embedded()
-        }
-    };
-    (embedded, engine)
+    });
+    (embedded.unwrap_or_default(), engine)
 }
 
 /// The function that runs all steps on one level.

@@ -533,6 +533,13 @@ weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512
 activations    8.0 KiB in all, in an arena of 3.8 KiB
 ```*/
     impl Golden {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self>
+        where
+            for<'never> Self: hw::Embedded,
+        {
+            hw::Engine::embedded()
+        }
         /// An engine with random weights, for measuring speed; the same seed gives the same weights.
         pub fn random(seed: u64) -> hw::Engine<Self> {
             hw::Engine::random(seed)

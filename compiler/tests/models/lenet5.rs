@@ -574,6 +574,13 @@ weights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512
 activations    31.6 KiB in all, in an arena of 23.0 KiB
 ```*/
     impl Golden {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self>
+        where
+            for<'never> Self: hw::Embedded,
+        {
+            hw::Engine::embedded()
+        }
         /// An engine with random weights, for measuring speed; the same seed gives the same weights.
         pub fn random(seed: u64) -> hw::Engine<Self> {
             hw::Engine::random(seed)
