@@ -33,6 +33,8 @@ pub fn report_stepped_over(spec: &Spec<'_>, window: Window, map: Map, site: &mut
         let (apart, long) = (window.axis(axis).dilation, map.size()[axis as usize]);
         format!("taps are {apart} apart, and the input is {long} long")
     });
+    let is_far = |axis: Axis| window.axis(axis).dilation > map.size()[axis as usize];
+    let notes = notes.into_iter().zip(Axis::ALL).filter(|(_, axis)| is_far(*axis)).map(|(note, _)| note);
     let most = Pair([0, 1].map(|i| window.dilation[i].min(map.size()[i])));
     let dilation = spec.dilation.unwrap_or(spec.kernel);
     let label = "from a tap in front of the input to one behind it";

@@ -38,7 +38,7 @@ pub struct Tensor {
 pub enum Mistake {
     /// A window does not fit its input, or not exactly.
     Misfit,
-    /// A pool's padding covers a whole window.
+    /// A pool's padding covers a whole window, or has one in it that steps over the input.
     PaddingCoversWindow,
     /// `groups` does not divide the channels or the filters.
     Groups,
@@ -126,7 +126,12 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
                     return Err(Mistake::PaddingCoversWindow);
                 }
             }
-            slide(input, window, rounding, input.channels)
+            let output = slide(input, window, rounding, input.channels)?;
+            let Map { height, width, .. } = map(output)?;
+            if blind(window, 0, input.height, height) || blind(window, 1, input.width, width) {
+                return Err(Mistake::PaddingCoversWindow);
+            }
+            Ok(output)
         }
         Op::GlobalMaxPool | Op::GlobalAvgPool => {
             Ok(Shape::Map(Map { height: 1, width: 1, channels: map(only)?.channels }))
@@ -165,6 +170,20 @@ fn slide(input: Map, window: &Window, rounding: Rounding, channels: usize) -> Re
         .ok_or(Mistake::Misfit)
     };
     Ok(Shape::Map(Map { height: positions(0, input.height)?, width: positions(1, input.width)?, channels }))
+}
+
+/// Whether one of so many `positions` of a window along an axis has no tap in the input.
+fn blind(window: &Window, axis: usize, length: usize, positions: usize) -> bool {
+    let (kernel, stride, dilation) = (window.kernel[axis], window.stride[axis], window.dilation[axis]);
+    let same = same_padding(length, (kernel - 1) * dilation + 1, stride);
+    let before = match window.padding {
+        Padding::Sides { before, .. } => before[axis],
+        Padding::Valid => 0,
+        Padding::Same => same / 2,
+        Padding::SameLower => same - same / 2,
+    };
+    let sees = |tap: usize| (before..before + length).contains(&tap);
+    (0..positions).any(|position| !(0..kernel).any(|tap| sees(position * stride + tap * dilation)))
 }
 
 /// The size of a sum or product: that of the largest map, for which every other is of the same size or 1x1.
