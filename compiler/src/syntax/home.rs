@@ -59,6 +59,9 @@ fn is_key_of_model(key: &str) -> bool {
 }
 
 fn in_model(key: &str) -> String {
+    if key == "layer" {
+        return "a layer stands by itself: write `[[layer]]`".to_owned();
+    }
     format!("`{key}` is a key of the model: write it at the top, above all tables")
 }
 
