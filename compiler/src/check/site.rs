@@ -58,13 +58,13 @@ pub struct Checked {
 
 impl Checked {
     /// An op without parameters whose output is `shape`.
-    pub fn new(op: Op, shape: Shape) -> Self {
+    pub fn new(op: Op, shape: Shape, reach: Reach) -> Self {
         Self {
             op,
             activation: None,
             shape,
             sizes: Vec::new(),
-            reach: Reach::Same,
+            reach,
             parameters: 0,
             count: String::new(),
             multiply_adds: 0,

@@ -3,10 +3,11 @@
 use crate::check::activation;
 use crate::check::ir::Op;
 use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
 use crate::syntax::ops as ast;
 
 pub fn check(op: &ast::Activation, site: &mut Site<'_>) -> Option<Checked> {
-    let checked = Checked::new(Op::Activation, site.input()?);
+    let checked = Checked::new(Op::Activation, site.input()?, Reach::Same);
     Some(match &op.activation.0 {
         Some(activation) => activation::check(&activation.value, checked, site),
         None => checked,

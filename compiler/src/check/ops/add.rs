@@ -5,5 +5,5 @@ use crate::check::ops::join;
 use crate::check::site::{Checked, Site};
 
 pub fn check(site: &mut Site<'_>) -> Option<Checked> {
-    join::broadcast(site, "add").map(|shape| Checked::new(Op::Add, shape))
+    join::broadcast(site, "add").map(|(shape, reach)| Checked::new(Op::Add, shape, reach))
 }

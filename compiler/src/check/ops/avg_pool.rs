@@ -17,6 +17,6 @@ pub fn check(pool: &ast::AvgPool, site: &mut Site<'_>) -> Option<Checked> {
     };
     let fit = window::fit(&spec, map, site)?;
     let op = Op::AvgPool(AvgPool { window: fit.window, count_padding: pool.count_padding.or(true) });
-    let checked = Checked::new(op, fit.shape(map.channels));
-    Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })
+    let checked = Checked::new(op, fit.shape(map.channels), fit.reach());
+    Some(Checked { sizes: fit.formulas(map), ..checked })
 }

@@ -2,6 +2,7 @@
 
 use crate::check::ir::{BatchNorm, Init, Op};
 use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::ops as ast;
 
@@ -26,6 +27,6 @@ pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
         count: format!("2 * {channels} = {parameters}; the running statistics are not learned"),
         multiply_adds: shape.len() as u64,
         unshared_parameters: parameters,
-        ..Checked::new(op, shape)
+        ..Checked::new(op, shape, Reach::Same)
     })
 }

@@ -3,6 +3,7 @@
 use crate::check::ir::Op;
 use crate::check::ops::join;
 use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
 use crate::shape::{LIMIT, Map, Shape};
 
@@ -37,5 +38,5 @@ pub fn check(site: &mut Site<'_>) -> Option<Checked> {
         Shape::Features(_) => Shape::Features(channels),
     };
     let sizes = vec![format!("{} = {channels}", terms.join(" + "))];
-    Some(Checked { sizes, ..Checked::new(Op::Concat, shape) })
+    Some(Checked { sizes, ..Checked::new(Op::Concat, shape, Reach::Same) })
 }

@@ -36,8 +36,10 @@ pub fn finish(fit: &Fit, map: Map, filters: usize, groups: usize, has_bias: bool
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     let shape = fit.shape(filters);
+    let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias });
+    let checked = Checked::new(op, shape, fit.reach());
     if !shape.fits() {
-        return Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape);
+        return checked;
     }
     let outputs = shape.len() as u64;
     let own = fan_in.saturating_add(has_bias.into());
@@ -53,12 +55,11 @@ pub fn finish(fit: &Fit, map: Map, filters: usize, groups: usize, has_bias: bool
     sizes.push(format!("channels: {filters} filters"));
     Checked {
         sizes,
-        reach: fit.reach(),
         parameters,
         count,
         multiply_adds: outputs.saturating_mul(fan_in),
         unshared_parameters: outputs.saturating_mul(own),
-        ..Checked::new(Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias }), shape)
+        ..checked
     }
 }
 

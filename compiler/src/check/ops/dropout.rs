@@ -2,6 +2,7 @@
 
 use crate::check::ir::Op;
 use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::ops as ast;
 
@@ -11,5 +12,5 @@ pub fn check(dropout: &ast::Dropout, site: &mut Site<'_>) -> Option<Checked> {
         let diagnostic = Diagnostic::new(title, rate.span.clone(), "the share of values that training dropped");
         site.push(diagnostic);
     }
-    Some(Checked::new(Op::Dropout, site.input()?))
+    Some(Checked::new(Op::Dropout, site.input()?, Reach::Same))
 }

@@ -9,5 +9,6 @@ pub fn check(site: &Site<'_>) -> Option<Checked> {
     let input = site.input()?;
     let factors: Vec<String> = input.dimensions().iter().map(ToString::to_string).collect();
     let sizes = vec![format!("{} = {}", factors.join(" * "), input.len())];
-    Some(Checked { sizes, reach: Reach::Lost, ..Checked::new(Op::Flatten, Shape::Features(input.len())) })
+    let checked = Checked::new(Op::Flatten, Shape::Features(input.len()), Reach::Lost);
+    Some(Checked { sizes, ..checked })
 }

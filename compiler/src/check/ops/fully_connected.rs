@@ -26,13 +26,13 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
     } else {
         format!("{inputs} * {units} = {parameters}, without bias")
     };
+    let op = Op::FullyConnected(FullyConnected { units, weight, bias });
     Some(Checked {
         sizes: vec![format!("`units` is {units}")],
-        reach: Reach::Lost,
         parameters,
         count,
         multiply_adds,
         unshared_parameters: parameters,
-        ..Checked::new(Op::FullyConnected(FullyConnected { units, weight, bias }), Shape::Features(units))
+        ..Checked::new(op, Shape::Features(units), Reach::Lost)
     })
 }

@@ -7,6 +7,6 @@ use crate::shape::{Map, Shape};
 
 pub fn check(site: &mut Site<'_>) -> Option<Checked> {
     let channels = site.map()?.channels;
-    let checked = Checked::new(Op::GlobalAvgPool, Shape::Map(Map { height: 1, width: 1, channels }));
-    Some(Checked { reach: Reach::Lost, ..checked })
+    let shape = Shape::Map(Map { height: 1, width: 1, channels });
+    Some(Checked::new(Op::GlobalAvgPool, shape, Reach::Lost))
 }

@@ -1,20 +1,21 @@
 //! What the layers share that join several inputs.
 
 use crate::check::site::Site;
+use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
 use crate::shape::Shape;
 use crate::syntax::Given;
 use crate::syntax::suggest::in_a_row;
 
-/// The size that all inputs of an `add` or a `multiply` have, but for those of 1x1 with the same channels. Reports it if
-/// there is none; `verb` is what the layer does.
-pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<Shape> {
+/// The size that all inputs of an `add` or a `multiply` have, but for those of 1x1 with the same channels, and what it tells
+/// of the size of the first. Reports it if there is none; `verb` is what the layer does.
+pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
     let full = site.inputs.iter().position(|input| !is_pixel(*input)).unwrap_or(0);
     let shape = *site.inputs.get(full)?;
     let fits = |input: Shape| input == shape || is_pixel(input) && input.channels() == shape.channels();
     let misfits: Vec<usize> = (0..site.inputs.len()).filter(|input| !fits(site.inputs[*input])).collect();
     if misfits.is_empty() {
-        return Some(shape);
+        return Some((shape, if full == 0 { Reach::Same } else { Reach::Lost }));
     }
     let help = match shape {
         Shape::Map(_) => "make the sizes equal, or one of them 1x1 with the same channels",

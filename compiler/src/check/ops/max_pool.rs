@@ -17,6 +17,6 @@ pub fn check(pool: &ast::MaxPool, site: &mut Site<'_>) -> Option<Checked> {
     };
     let fit = window::fit(&spec, map, site)?;
     let op = Op::MaxPool(MaxPool { window: fit.covering(map) });
-    let checked = Checked::new(op, fit.shape(map.channels));
-    Some(Checked { sizes: fit.formulas(map), reach: fit.reach(), ..checked })
+    let checked = Checked::new(op, fit.shape(map.channels), fit.reach());
+    Some(Checked { sizes: fit.formulas(map), ..checked })
 }

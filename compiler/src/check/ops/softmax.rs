@@ -2,7 +2,8 @@
 
 use crate::check::ir::Op;
 use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
 
 pub fn check(site: &Site<'_>) -> Option<Checked> {
-    Some(Checked::new(Op::Softmax, site.input()?))
+    Some(Checked::new(Op::Softmax, site.input()?, Reach::Same))
 }
