@@ -1,32 +1,34 @@
 //! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs` and `sweep.rs`.
 //!
 //! `HARDWIRE_RANDOM_MODELS` is how many random models there are, `HARDWIRE_RANDOM_SEED` the seed of the first; each next model has
-//! the next seed, so that one that fails can be had alone. `HARDWIRE_SWEEP_STEP` takes one model of the sweep in so many.
+//! the next seed, so that one that fails can be had alone. `HARDWIRE_SWEEP_STEP` takes one model in so many of each group of the
+//! sweep.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use hardwire_model_generator::rng::Rng;
-use hardwire_model_generator::{Architecture, acceptable, judge, sweep, write_toml, write_weights};
+use hardwire_model_generator::{
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, thinned, write_toml, write_weights,
+};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets `OUT_DIR`"));
 
-    let first = variable("HARDWIRE_RANDOM_SEED", 1);
+    let first = variable("HARDWIRE_RANDOM_SEED", RANDOM_SEED);
     let mut random = File::default();
-    for seed in first..first + variable("HARDWIRE_RANDOM_MODELS", 24) {
+    for seed in first..first + variable("HARDWIRE_RANDOM_MODELS", RANDOM_MODELS) {
         let (architecture, _) = acceptable(&mut Rng::new(seed));
         random.add(&out, &format!("random_{seed}"), &architecture, seed);
     }
     random.write(&out.join("random.rs"));
 
     let mut swept = File::default();
-    let step = variable("HARDWIRE_SWEEP_STEP", 3).max(1);
-    for (i, architecture) in sweep().iter().enumerate().filter(|(i, _)| (*i as u64).is_multiple_of(step)) {
+    for (place, architecture) in thinned(variable("HARDWIRE_SWEEP_STEP", SWEEP_STEP).max(1) as usize) {
         let kind = architecture.layers[0].op.kind();
-        swept.add(&out, &format!("{kind}_{i}"), architecture, i as u64);
+        swept.add(&out, &format!("{kind}_{place}"), &architecture, place as u64);
     }
     swept.write(&out.join("sweep.rs"));
 }

@@ -13,11 +13,11 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.0 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 10 steps, an arena of 3.8 KiB\n\nstep     does                            reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image         9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image        5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm         5x4x12    1,920    960            720\ngated    multiply                        deep, gate   5x4x12      960    960\nsum      add + relu6                     norm, gated  5x4x12    2,880    960\nboth     concat                          sum, deep    5x4x24        0  1,920\ngrouped  conv                            both          5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped       5x4x6        0    480\nmask     softmax                         average       5x4x6      512    480\nscores   fully_connected + sigmoid       average           5    1,024     20            600\n\nstep     levels                           algorithm  panels  tile                       in registers              statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16  row of weights, unrolled          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8  weights, unrolled                132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4  inputs, unrolled                 212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4  weights, unrolled                180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled                243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8   weights, unrolled                243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4   weights, unrolled                243         3.4 KiB\naverage  all                              windows            4 pixels x 1 vector                                          40\nscores   avx512                           rows               5 rows of 16                                                  5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                   5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                   5         2.4 KiB\n";
+    const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12    1,920    960            720\ngated    multiply                        deep, gate         5x4x12      960    960\nsum      add + relu6                     norm, gated        5x4x12    2,880    960\nboth     concat                          sum, deep          5x4x24        0  1,920\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6        0    480\nmask     softmax                         average             5x4x6      512    480\nscores   fully_connected + sigmoid       average                 5    1,024     20            600\nmean     global_avg_pool                 sum                1x1x12        0     48\npeak     global_max_pool                 sum                1x1x12       64     48\nswing    silu                            mean               1x1x12      128     48\nsqueeze  add                             mean, peak, swing  1x1x12      192     48\n\nstep     levels                           algorithm  panels  tile                       in registers              statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16  row of weights, unrolled          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8  weights, unrolled                132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4  inputs, unrolled                 212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4  weights, unrolled                180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16  weights, unrolled                243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8   weights, unrolled                243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4   weights, unrolled                243         3.4 KiB\naverage  all                              windows            4 pixels x 1 vector                                          40\nscores   avx512                           rows               5 rows of 16                                                  5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                   5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                   5         2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
-        type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120]);
+        type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
         const NAME: &'static str = "branches";
         const PARAMETERS: u64 = 1667u64;
         const MULTIPLY_ADDS: u64 = 21000u64;
@@ -39,6 +39,10 @@ const _: () = {
             hw::Port {
                 name: "mask",
                 dimensions: &[5, 4, 6],
+            },
+            hw::Port {
+                name: "style",
+                dimensions: &[1, 1, 12],
             },
         ];
         const LAYERS: &'static [hw::Layer] = &[
@@ -165,6 +169,66 @@ const _: () = {
                 parameters: 605u64,
                 multiply_adds: 600u64,
                 unshared_parameters: 605u64,
+            },
+            hw::Layer {
+                name: "mean",
+                kind: "global_avg_pool",
+                output: hw::Shape::Map {
+                    height: 1,
+                    width: 1,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "peak",
+                kind: "global_max_pool",
+                output: hw::Shape::Map {
+                    height: 1,
+                    width: 1,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "swing",
+                kind: "activation",
+                output: hw::Shape::Map {
+                    height: 1,
+                    width: 1,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "squeeze",
+                kind: "add",
+                output: hw::Shape::Map {
+                    height: 1,
+                    width: 1,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "style",
+                kind: "dropout",
+                output: hw::Shape::Map {
+                    height: 1,
+                    width: 1,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
             },
         ];
         const SUMMARY: &'static str = SUMMARY;
@@ -525,12 +589,17 @@ average  avg_pool                   3x3       1       1                 5x4x6   
 mask     softmax                                                        5x4x6   5x4x6                                   480 B
 flat     flatten                                                        5x4x6     120
 scores   fully_connected + sigmoid                                        120       5         605            600         20 B
+mean     global_avg_pool                                               5x4x12  1x1x12                                    48 B
+peak     global_max_pool                                               5x4x12  1x1x12                                    48 B
+swing    silu                                                          1x1x12  1x1x12                                    48 B
+squeeze  add                                                      3 of 1x1x12  1x1x12                                    48 B
+style    dropout                                                       1x1x12  1x1x12
 
 parameters     1,667
 multiply-adds  21,000
 sharing saves  19,494 parameters
 weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512
-activations    8.0 KiB in all, in an arena of 3.8 KiB
+activations    8.2 KiB in all, in an arena of 3.8 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -551,7 +620,7 @@ activations    8.0 KiB in all, in an arena of 3.8 KiB
         packed: &[f32],
         arena: &'a mut [f32],
         observer: &mut O,
-    ) -> (&'a [f32; 5], &'a [f32; 120]) {
+    ) -> (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]) {
         {
             let (y, _) = hw::take::<189>(arena, 240);
             s.vectorize(ImageStep { x0: input0, y });
@@ -616,7 +685,42 @@ activations    8.0 KiB in all, in an arena of 3.8 KiB
             s.vectorize(ScoresStep { x0: &*x0, packed, y });
         }
         observer.map(10, hw::part::<5>(arena, 256));
-        (hw::part::<5>(arena, 256), hw::part::<120>(arena, 128))
+        {
+            let (y, rest) = hw::take::<12>(arena, 0);
+            let (x0, _) = hw::take::<240>(rest, 708);
+            s.vectorize(MeanStep { x0: &*x0, y });
+        }
+        observer.map(11, hw::part::<12>(arena, 0));
+        {
+            let (y, rest) = hw::take::<12>(arena, 16);
+            let (x0, _) = hw::take::<240>(rest, 692);
+            s.vectorize(PeakStep { x0: &*x0, y });
+        }
+        observer.map(12, hw::part::<12>(arena, 16));
+        {
+            let (x0, rest) = hw::take::<12>(arena, 0);
+            let (y, _) = hw::take::<12>(rest, 20);
+            s.vectorize(SwingStep { x0: &*x0, y });
+        }
+        observer.map(13, hw::part::<12>(arena, 32));
+        {
+            let (x0, rest) = hw::take::<12>(arena, 0);
+            let (x1, rest) = hw::take::<12>(rest, 4);
+            let (x2, rest) = hw::take::<12>(rest, 4);
+            let (y, _) = hw::take::<12>(rest, 4);
+            s.vectorize(SqueezeStep {
+                x0: &*x0,
+                x1: &*x1,
+                x2: &*x2,
+                y,
+            });
+        }
+        observer.map(14, hw::part::<12>(arena, 48));
+        (
+            hw::part::<5>(arena, 256),
+            hw::part::<120>(arena, 128),
+            hw::part::<12>(arena, 48),
+        )
     }
     struct ImageStep<'a> {
         x0: &'a [f32; 189],
@@ -875,6 +979,48 @@ activations    8.0 KiB in all, in an arena of 3.8 KiB
                     )
                 }
             };
+        }
+    }
+    struct MeanStep<'a> {
+        x0: &'a [f32; 240],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MeanStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            global_avg_pool(s, self.x0, self.y);
+        }
+    }
+    struct PeakStep<'a> {
+        x0: &'a [f32; 240],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for PeakStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            global_max_pool(s, self.x0, self.y);
+        }
+    }
+    struct SwingStep<'a> {
+        x0: &'a [f32; 12],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for SwingStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            activation(s, self.x0, self.y);
+        }
+    }
+    struct SqueezeStep<'a> {
+        x0: &'a [f32; 12],
+        x1: &'a [f32; 12],
+        x2: &'a [f32; 12],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for SqueezeStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            add_2(s, self.x0, self.x1, self.x2, self.y);
         }
     }
     #[inline(always)]
@@ -2927,6 +3073,126 @@ activations    8.0 KiB in all, in an arena of 3.8 KiB
                 y,
                 i,
                 5 % S::LANES,
+            );
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn global_avg_pool<S: hw::Simd>(s: S, x0: &[f32; 240], y: &mut [f32; 12]) {
+        let mut c = 0;
+        while c + S::LANES <= 12 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..5 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..4 {
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    row0 = s.add(row0, s.load(x, c));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store(s.div(a0, s.splat(20 as f32)), y, c);
+            c += S::LANES;
+        }
+        if 12 % S::LANES != 0 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..5 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..4 {
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    row0 = s.add(row0, s.load_first(x, c, 12 % S::LANES));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store_first(s.div(a0, s.splat(20 as f32)), y, c, 12 % S::LANES);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn global_max_pool<S: hw::Simd>(s: S, x0: &[f32; 240], y: &mut [f32; 12]) {
+        let mut c = 0;
+        while c + S::LANES <= 12 {
+            let mut a0 = s.splat(f32::NEG_INFINITY);
+            for row in 0..5 {
+                let mut row0 = s.splat(f32::NEG_INFINITY);
+                for column in 0..4 {
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    row0 = s.maximum(row0, s.load(x, c));
+                }
+                a0 = s.maximum(a0, row0);
+            }
+            s.store(a0, y, c);
+            c += S::LANES;
+        }
+        if 12 % S::LANES != 0 {
+            let mut a0 = s.splat(f32::NEG_INFINITY);
+            for row in 0..5 {
+                let mut row0 = s.splat(f32::NEG_INFINITY);
+                for column in 0..4 {
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    row0 = s.maximum(row0, s.load_first(x, c, 12 % S::LANES));
+                }
+                a0 = s.maximum(a0, row0);
+            }
+            s.store_first(a0, y, c, 12 % S::LANES);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn activation<S: hw::Simd>(s: S, x0: &[f32; 12], y: &mut [f32; 12]) {
+        let mut i = 0;
+        while i + S::LANES <= 12 {
+            s.store(hw::math::silu(s, s.load(x0, i)), y, i);
+            i += S::LANES;
+        }
+        if 12 % S::LANES != 0 {
+            s.store_first(
+                hw::math::silu(s, s.load_first(x0, i, 12 % S::LANES)),
+                y,
+                i,
+                12 % S::LANES,
+            );
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn add_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 12],
+        x1: &[f32; 12],
+        x2: &[f32; 12],
+        y: &mut [f32; 12],
+    ) {
+        let mut i = 0;
+        while i + S::LANES <= 12 {
+            s.store(s.add(s.add(s.load(x0, i), s.load(x1, i)), s.load(x2, i)), y, i);
+            i += S::LANES;
+        }
+        if 12 % S::LANES != 0 {
+            s.store_first(
+                s
+                    .add(
+                        s
+                            .add(
+                                s.load_first(x0, i, 12 % S::LANES),
+                                s.load_first(x1, i, 12 % S::LANES),
+                            ),
+                        s.load_first(x2, i, 12 % S::LANES),
+                    ),
+                y,
+                i,
+                12 % S::LANES,
             );
         }
     }

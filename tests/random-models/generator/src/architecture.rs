@@ -186,6 +186,13 @@ impl Architecture {
     }
 }
 
+impl Layer {
+    /// What it has in common with layers that differ in sizes alone: its kind and its activation.
+    pub fn group(&self) -> String {
+        format!("{} {:?}", self.op.kind(), self.activation)
+    }
+}
+
 impl Op {
     /// The value of `kind`.
     pub const fn kind(&self) -> &'static str {
@@ -210,12 +217,39 @@ impl Op {
 
     /// Whether a layer of this kind may have an activation besides what it does.
     pub const fn takes_activation(&self) -> bool {
-        !matches!(self, Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout)
+        match self {
+            Self::Conv { .. }
+            | Self::DepthwiseConv { .. }
+            | Self::MaxPool { .. }
+            | Self::AvgPool { .. }
+            | Self::GlobalMaxPool
+            | Self::GlobalAvgPool
+            | Self::FullyConnected { .. }
+            | Self::BatchNorm
+            | Self::Activation
+            | Self::Add
+            | Self::Multiply => true,
+            Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout => false,
+        }
     }
 
     /// Whether a layer of this kind is fed by several.
     pub const fn joins(&self) -> bool {
-        matches!(self, Self::Add | Self::Multiply | Self::Concat)
+        match self {
+            Self::Add | Self::Multiply | Self::Concat => true,
+            Self::Conv { .. }
+            | Self::DepthwiseConv { .. }
+            | Self::MaxPool { .. }
+            | Self::AvgPool { .. }
+            | Self::GlobalMaxPool
+            | Self::GlobalAvgPool
+            | Self::FullyConnected { .. }
+            | Self::BatchNorm
+            | Self::Activation
+            | Self::Softmax
+            | Self::Flatten
+            | Self::Dropout => false,
+        }
     }
 }
 

@@ -223,34 +223,29 @@ const fn channels(shape: Shape) -> usize {
     }
 }
 
-fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor> {
-    let tensor = |suffix: &str, dimensions: &[usize], range: (f32, f32)| Tensor {
-        name: format!("{name}.{suffix}"),
-        dimensions: dimensions.to_vec(),
-        range,
-        learned: !suffix.starts_with("running"),
-    };
-    let weight = |dimensions: &[usize], fan_in: usize| {
-        let bound = (6.0 / fan_in as f32).sqrt();
-        tensor("weight", dimensions, (-bound, bound))
-    };
-    let mut tensors = Vec::new();
-    let filters = channels(output);
-    match &layer.op {
-        Op::Conv { groups, window: Window { kernel: [height, width], .. }, .. } => {
-            let of_group = channels(input) / groups;
-            tensors.push(weight(&[filters, of_group, *height, *width], of_group * height * width));
+/// What a layer learns besides an activation's slopes.
+enum Learned {
+    /// For each value of the output a sum over weights, and perhaps a bias.
+    Sums {
+        /// The weights' dimensions: one row for each output channel.
+        weight: Vec<usize>,
+        bias: bool,
+    },
+    /// A scale, a shift and statistics for each channel.
+    Norm,
+    Nothing,
+}
+
+fn learned(op: &Op, input: Shape, filters: usize) -> Learned {
+    match op {
+        Op::Conv { groups, window: Window { kernel: [height, width], .. }, bias, filters: _ } => {
+            Learned::Sums { weight: vec![filters, channels(input) / groups, *height, *width], bias: *bias }
         }
-        Op::DepthwiseConv { window: Window { kernel: [height, width], .. }, .. } => {
-            tensors.push(weight(&[filters, 1, *height, *width], height * width));
+        Op::DepthwiseConv { window: Window { kernel: [height, width], .. }, bias, multiplier: _ } => {
+            Learned::Sums { weight: vec![filters, 1, *height, *width], bias: *bias }
         }
-        Op::FullyConnected { .. } => tensors.push(weight(&[filters, channels(input)], channels(input))),
-        Op::BatchNorm => {
-            tensors.push(tensor("weight", &[filters], (0.5, 1.5)));
-            tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
-            tensors.push(tensor("running_mean", &[filters], (-0.5, 0.5)));
-            tensors.push(tensor("running_var", &[filters], (0.5, 2.0)));
-        }
+        Op::FullyConnected { bias, units: _ } => Learned::Sums { weight: vec![filters, channels(input)], bias: *bias },
+        Op::BatchNorm => Learned::Norm,
         Op::MaxPool { .. }
         | Op::AvgPool { .. }
         | Op::GlobalMaxPool
@@ -261,12 +256,35 @@ fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor
         | Op::Multiply
         | Op::Concat
         | Op::Flatten
-        | Op::Dropout => {}
+        | Op::Dropout => Learned::Nothing,
     }
-    if let Op::Conv { bias: true, .. } | Op::DepthwiseConv { bias: true, .. } | Op::FullyConnected { bias: true, .. } =
-        layer.op
-    {
-        tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
+}
+
+/// The tensors of a layer called `name`.
+pub(crate) fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor> {
+    let tensor = |suffix: &str, dimensions: &[usize], range: (f32, f32)| Tensor {
+        name: format!("{name}.{suffix}"),
+        dimensions: dimensions.to_vec(),
+        range,
+        learned: !suffix.starts_with("running"),
+    };
+    let filters = channels(output);
+    let mut tensors = Vec::new();
+    match learned(&layer.op, input, filters) {
+        Learned::Sums { weight, bias } => {
+            let bound = (6.0 / weight[1..].iter().product::<usize>() as f32).sqrt();
+            tensors.push(tensor("weight", &weight, (-bound, bound)));
+            if bias {
+                tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
+            }
+        }
+        Learned::Norm => {
+            tensors.push(tensor("weight", &[filters], (0.5, 1.5)));
+            tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
+            tensors.push(tensor("running_mean", &[filters], (-0.5, 0.5)));
+            tensors.push(tensor("running_var", &[filters], (0.5, 2.0)));
+        }
+        Learned::Nothing => {}
     }
     if let Some(Activation::Prelu { shared }) = layer.activation {
         let suffix = if matches!(layer.op, Op::Activation) { "weight" } else { "prelu.weight" };
@@ -276,22 +294,10 @@ fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) -> Vec<Tensor
 }
 
 fn multiply_adds(layer: &Layer, input: Shape, output: Shape) -> u64 {
-    let each = match &layer.op {
-        Op::Conv { groups, window, .. } => window.kernel[0] * window.kernel[1] * (channels(input) / groups),
-        Op::DepthwiseConv { window, .. } => window.kernel[0] * window.kernel[1],
-        Op::FullyConnected { .. } => input.len(),
-        Op::BatchNorm => 1,
-        Op::MaxPool { .. }
-        | Op::AvgPool { .. }
-        | Op::GlobalMaxPool
-        | Op::GlobalAvgPool
-        | Op::Activation
-        | Op::Softmax
-        | Op::Add
-        | Op::Multiply
-        | Op::Concat
-        | Op::Flatten
-        | Op::Dropout => 0,
+    let each = match learned(&layer.op, input, channels(output)) {
+        Learned::Sums { weight, bias: _ } => weight[1..].iter().product(),
+        Learned::Norm => 1,
+        Learned::Nothing => 0,
     };
     (each * output.len()) as u64
 }

@@ -15,6 +15,13 @@ pub mod rng;
 pub use architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
 pub use judge::{Mistake, Verdict, judge};
 pub use random::{acceptable, any};
-pub use sweep::sweep;
+pub use sweep::{sweep, thinned};
 pub use toml::write_toml;
 pub use weights::write_weights;
+
+/// The random models that are run where nothing else is asked for: the seed of the first, and how many.
+pub const RANDOM_SEED: u64 = 1;
+/// See [`RANDOM_SEED`].
+pub const RANDOM_MODELS: u64 = 24;
+/// The step of [`thinned`] where nothing else is asked for.
+pub const SWEEP_STEP: u64 = 3;

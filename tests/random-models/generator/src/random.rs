@@ -42,6 +42,8 @@ struct Value {
     name: String,
     shape: Shape,
     used: bool,
+    /// Whether tensors are called by its name.
+    has_tensors: bool,
 }
 
 impl<'r> Draft<'r> {
@@ -83,7 +85,7 @@ impl<'r> Draft<'r> {
             };
             let channels_first = matches!(shape, Shape::Map(_)) && self.rng.one_in(3);
             self.architecture.inputs.push(Input { name: (*name).to_owned(), shape, channels_first });
-            self.values.push(Value { name: (*name).to_owned(), shape, used: false });
+            self.values.push(Value { name: (*name).to_owned(), shape, used: false, has_tensors: false });
         }
     }
 
@@ -134,8 +136,9 @@ impl<'r> Draft<'r> {
         for &value in feeding {
             self.values[value].used = true;
         }
+        let has_tensors = !judge::tensors(&layer, &name, shapes[0], shape).is_empty();
         self.architecture.layers.push(layer);
-        self.values.push(Value { name, shape, used: false });
+        self.values.push(Value { name, shape, used: false, has_tensors });
         true
     }
 
@@ -346,16 +349,12 @@ impl<'r> Draft<'r> {
         let layers = self.architecture.layers.iter();
         let mut called: Vec<String> = layers.flat_map(|layer| layer.from.clone()).collect();
         called.extend(self.architecture.outputs.clone());
-        for layer in &mut self.architecture.layers {
-            let needed = holds_weights(layer) || layer.name.as_ref().is_some_and(|name| called.contains(name));
+        let values = &self.values[self.architecture.inputs.len()..];
+        for (layer, value) in self.architecture.layers.iter_mut().zip(values) {
+            let needed = value.has_tensors || called.contains(&value.name);
             if !needed && self.rng.one_in(2) {
                 layer.name = None;
             }
         }
     }
-}
-
-const fn holds_weights(layer: &Layer) -> bool {
-    matches!(layer.op, Op::Conv { .. } | Op::DepthwiseConv { .. } | Op::FullyConnected { .. } | Op::BatchNorm)
-        || matches!(layer.activation, Some(Activation::Prelu { .. }))
 }

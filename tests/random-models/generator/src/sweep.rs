@@ -3,10 +3,13 @@
 //! The sizes of several axes are swept together rather than each against each: every edge is met, in a hundred models
 //! instead of ten thousand.
 
+use std::collections::BTreeMap;
+
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::Rounding;
 
 use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::rng::Rng;
 
 const WIDTHS: [usize; 17] = [1, 2, 3, 4, 5, 7, 8, 9, 13, 14, 15, 16, 27, 28, 29, 30, 31];
 const CHANNELS: [usize; 8] = [1, 3, 7, 8, 9, 16, 17, 33];
@@ -20,6 +23,27 @@ pub fn sweep() -> Vec<Architecture> {
     pools(&mut models);
     fully_connected(&mut models);
     elementwise(&mut models);
+    renaming(&mut models);
+    models
+}
+
+/// One model in `step` of each kind of layer with each activation, rounded up, and the place of each in the whole sweep.
+///
+/// They are drawn, since whatever was counted off could fall in step with the cycles in which sizes and windows take turns.
+pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
+    let mut groups: BTreeMap<String, Vec<(usize, Architecture)>> = BTreeMap::new();
+    for (place, model) in sweep().into_iter().enumerate() {
+        groups.entry(model.layers[0].group()).or_default().push((place, model));
+    }
+    let mut rng = Rng::new(0);
+    for group in groups.values_mut() {
+        let kept = group.len().div_ceil(step);
+        while group.len() > kept {
+            group.swap_remove(rng.between(0, group.len() - 1));
+        }
+    }
+    let mut models: Vec<_> = groups.into_values().flatten().collect();
+    models.sort_by_key(|(place, _)| *place);
     models
 }
 
@@ -125,5 +149,13 @@ fn elementwise(models: &mut Vec<Architecture>) {
     ];
     for (length, (op, activation)) in (1..=40).zip(kinds.into_iter().cycle()) {
         models.push(one_layer(Shape::Features(length), op, activation));
+    }
+}
+
+/// What computes nothing: a map that is flattened is transposed before it is given away, and an input is copied.
+fn renaming(models: &mut Vec<Architecture>) {
+    for (i, &channels) in CHANNELS.iter().enumerate() {
+        models.push(one_layer(map(3, 1 + i, channels), Op::Flatten, None));
+        models.push(one_layer(map(1, 1 + i, channels), Op::Dropout, None));
     }
 }

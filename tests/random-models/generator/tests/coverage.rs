@@ -1,0 +1,66 @@
+//! What the suites run where nothing else is asked for has everything in it that the language has, so that no kernel goes
+//! untested.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use hardwire_compiler::syntax::activations;
+use hardwire_compiler::syntax::ops::KINDS;
+use hardwire_model_generator::rng::Rng;
+use hardwire_model_generator::{
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, sweep, thinned, write_toml,
+};
+
+/// The kinds that no layer of the architecture files `texts` has.
+fn missing_kinds(texts: &[String]) -> Vec<&'static str> {
+    let is_missing = |name: &&str| !texts.iter().any(|text| text.contains(&format!("kind = \"{name}\"")));
+    KINDS.iter().map(|kind| kind.name).filter(is_missing).collect()
+}
+
+/// The activations that no layer of the architecture files `texts` has, written as a name or as a table.
+fn missing_activations(texts: &[String]) -> Vec<&'static str> {
+    let is_missing = |name: &&str| !texts.iter().any(|text| text.contains(&format!("= \"{name}\"")));
+    activations::names().into_iter().filter(is_missing).collect()
+}
+
+/// Nothing is missing.
+const NONE: Vec<&str> = Vec::new();
+
+fn texts(architectures: impl IntoIterator<Item = Architecture>) -> Vec<String> {
+    architectures.into_iter().map(|architecture| write_toml(&architecture, None)).collect()
+}
+
+#[test]
+fn the_sweep_has_every_kind() {
+    let swept = texts(thinned(SWEEP_STEP as usize).into_iter().map(|(_, architecture)| architecture));
+    assert_eq!(missing_kinds(&swept), NONE);
+}
+
+#[test]
+fn the_random_models_have_every_kind_and_activation() {
+    let seeds = RANDOM_SEED..RANDOM_SEED + RANDOM_MODELS;
+    let drawn = texts(seeds.map(|seed| acceptable(&mut Rng::new(seed)).0));
+    assert_eq!((missing_kinds(&drawn), missing_activations(&drawn)), (NONE, NONE));
+}
+
+#[test]
+fn the_goldens_of_code_have_every_kind() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../compiler/tests/models");
+    let paths =
+        fs::read_dir(folder).expect("the goldens are there").map(|entry| entry.expect("it can be listed").path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    let golden: Vec<String> = paths.map(|path| fs::read_to_string(path).expect("it can be read")).collect();
+    assert_eq!(missing_kinds(&golden), NONE);
+}
+
+#[test]
+fn thinning_the_sweep_leaves_some_of_every_kind_with_every_activation() {
+    let groups =
+        |models: &[Architecture]| -> BTreeSet<String> { models.iter().map(|model| model.layers[0].group()).collect() };
+    let all = sweep();
+    for step in [1, 2, 3, 7, 1000] {
+        let (places, kept): (Vec<usize>, Vec<Architecture>) = thinned(step).into_iter().unzip();
+        assert_eq!(groups(&kept), groups(&all), "one in {step}");
+        assert!(places.is_sorted() && kept.len() <= all.len() / step + groups(&all).len(), "one in {step}");
+    }
+}
