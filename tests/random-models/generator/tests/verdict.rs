@@ -1,25 +1,19 @@
 //! The front end and the generator's own judge agree on thousands of architectures: which are right, and every size and count.
 
-use hardwire_compiler::check::check;
-use hardwire_compiler::diagnostic::{self, Diagnostics};
-use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
+mod front_end;
+
+use front_end::front_end;
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{Architecture, Mistake, Verdict, any, judge, sweep, write_toml};
 
 /// What both say of one architecture; an error is a sentence that says where they differ.
 fn compare(architecture: &Architecture) -> Result<Result<Verdict, Mistake>, String> {
-    let source = Source { name: "model.toml".to_owned(), text: write_toml(architecture, None) };
-    let mut diagnostics = Diagnostics::new();
-    let graph = syntax::parse(&source, &mut diagnostics)
-        .and_then(|model| check(&model, "model", &mut |_| Err("not read".to_owned()), &mut diagnostics));
-    let diagnostics = diagnostics.into_sorted();
+    let (graph, mistakes) = front_end(architecture);
     let verdict = judge(architecture);
-    let context =
-        |problem: String| format!("{problem}\n\n{}\n{}", source.text, diagnostic::render(&source, &diagnostics));
+    let context = |problem: String| format!("{problem}\n\n{}\n{mistakes}", write_toml(architecture, None));
     let (graph, right) = match (graph, &verdict) {
         (Some(graph), Ok(right)) => (graph, right),
-        (None, Err(_)) if !diagnostics.is_empty() => return Ok(verdict),
+        (None, Err(_)) if !mistakes.is_empty() => return Ok(verdict),
         (Some(_), Err(mistake)) => {
             return Err(context(format!("accepted in spite of {mistake:?}")));
         }
