@@ -140,22 +140,48 @@ fn longest_body(code: TokenStream) -> usize {
     longest
 }
 
+/// Fails where the code of a model of one layer has a function that is too long.
+fn assert_within_budget(input: &str, layer: &str) {
+    let text = format!("input = {{ {input} }}\nrounding = \"floor\"\n[[layer]]\nname = \"layer\"\n{layer}");
+    let longest = longest_body(code(&Source { name: String::new(), text: text.clone() }));
+    assert!(longest <= MOST_STATEMENTS, "{longest} statements in one function for\n{text}");
+}
+
 #[test]
-fn no_convolution_outgrows_the_budget() {
+fn no_operator_on_maps_outgrows_the_budget() {
     for (size, channels) in [(1, 1), (7, 3), (14, 512), (28, 1), (56, 64), (224, 3), (31, 17)] {
+        let input = format!("height = {size}, width = {size}, channels = {channels}");
         for (kernel, stride, padding) in [(1, 1, 0), (3, 1, 1), (3, 2, 1), (5, 1, 2), (7, 2, 3), (11, 4, 5), (15, 1, 7)]
         {
+            let window = format!("kernel = {kernel}\nstride = {stride}\npadding = {padding}\n");
             for (filters, groups) in
                 [(1, 1), (6, 1), (100, 1), (512, 1), (channels * 2, channels), (channels, channels)]
             {
-                let text = format!(
-                    "input = {{ height = {size}, width = {size}, channels = {channels} }}\nrounding = \"floor\"\n\
-                     [[layer]]\nname = \"conv\"\nkind = \"conv\"\nfilters = {filters}\nkernel = {kernel}\n\
-                     stride = {stride}\npadding = {padding}\ngroups = {groups}\n"
-                );
-                let longest = longest_body(code(&Source { name: String::new(), text: text.clone() }));
-                assert!(longest <= MOST_STATEMENTS, "{longest} statements in one function for\n{text}");
+                let conv = format!("kind = \"conv\"\nfilters = {filters}\ngroups = {groups}\n{window}");
+                assert_within_budget(&input, &conv);
             }
+            for kind in ["depthwise_conv", "max_pool", "avg_pool"] {
+                assert_within_budget(&input, &format!("kind = \"{kind}\"\n{window}"));
+            }
+        }
+        for kind in ["global_max_pool", "global_avg_pool", "batch_norm", "softmax", "flatten"] {
+            assert_within_budget(&input, &format!("kind = \"{kind}\"\n"));
+        }
+        for kind in ["add", "multiply", "concat"] {
+            let from = vec!["input"; 20];
+            assert_within_budget(&input, &format!("kind = \"{kind}\"\nfrom = {from:?}\n"));
+        }
+    }
+}
+
+#[test]
+fn no_operator_on_vectors_outgrows_the_budget() {
+    for inputs in [1, 7, 100, 257, 4096, 25088] {
+        for units in [1, 3, 16, 33, 100, 1000, 4096] {
+            assert_within_budget(
+                &format!("features = {inputs}"),
+                &format!("kind = \"fully_connected\"\nunits = {units}\nactivation = \"gelu\"\n"),
+            );
         }
     }
 }

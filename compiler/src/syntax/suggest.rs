@@ -322,3 +322,43 @@ pub fn shorten(text: &str) -> String {
         .chain(rest)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYS, KINDS, NEEDLESS, WORDS, plain};
+    use crate::syntax::activations::{self, ACTIVATIONS};
+    use crate::syntax::table::{Key, Table};
+    use crate::syntax::{Root, input, layer, ops};
+
+    /// All keys of the language.
+    fn keys() -> Vec<Key> {
+        let tables = [Root::KEYS, input::KEYS, layer::Common::KEYS, layer::Epilogue::KEYS, activations::Kind::KEYS];
+        let of_kinds = ops::KINDS.iter().map(|kind| kind.keys);
+        let of_activations = ACTIVATIONS.iter().map(|activation| activation.keys);
+        tables.into_iter().chain(of_kinds).chain(of_activations).flatten().copied().collect()
+    }
+
+    #[test]
+    fn what_is_suggested_exists() {
+        let keys = keys();
+        let is_key = |name: &str| keys.iter().any(|key| key.name == name);
+        for key in KEYS.iter().flat_map(|(_, keys)| *keys) {
+            assert!(is_key(key), "`{key}` is no key");
+        }
+        for (_, kind) in KINDS {
+            assert!(ops::KINDS.iter().any(|entry| entry.name == *kind), "`{kind}` is no kind of layer");
+        }
+        for (_, word) in WORDS {
+            let is_accepted = keys.iter().any(|key| key.accepts.contains(&format!("`\"{word}\"`")));
+            assert!(is_accepted || activations::find(word).is_some(), "`{word}` is no value");
+        }
+    }
+
+    #[test]
+    fn foreign_words_are_found_as_they_are_listed() {
+        let words = KEYS.iter().map(|(word, _)| word);
+        for word in words.chain([KINDS, WORDS, NEEDLESS].into_iter().flatten().map(|(word, _)| word)) {
+            assert_eq!(*word, plain(word));
+        }
+    }
+}
