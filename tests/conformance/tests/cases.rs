@@ -117,4 +117,10 @@ fn every_case_is_run_or_excused() {
         assert!(seen.insert(path.to_owned()), "`{path}` is listed twice");
     }
     assert_eq!(seen, all, "the cases listed and those of the index");
+
+    let absent = excuses["absent"].as_array().unwrap();
+    for path in &all {
+        let is_absent = absent.iter().any(|absent| absent.as_str() == Some(path));
+        assert_eq!(cases().join(path).join("case.json").exists(), !is_absent, "whether `{path}` is in `cases`");
+    }
 }
