@@ -1,4 +1,4 @@
-//! What crates depend on.
+//! What the manifests of crates say: what they depend on, and whether they are published.
 
 use std::collections::BTreeSet;
 
@@ -33,9 +33,14 @@ pub fn has_workspace_lints(manifest: &Table) -> bool {
     manifest.get("lints").and_then(|lints| lints.get("workspace")?.as_bool()) == Some(true)
 }
 
+/// Whether a crate is published.
+pub fn is_published(manifest: &Table) -> bool {
+    manifest.get("package").and_then(|package| package.get("publish")?.as_bool()) != Some(false)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{default_features, has_workspace_lints, required};
+    use super::{default_features, has_workspace_lints, is_published, required};
 
     #[test]
     fn required_ones_are_found() {
@@ -57,5 +62,11 @@ mod tests {
     fn lints_are_seen() {
         assert!(has_workspace_lints(&toml::from_str("[lints]\nworkspace = true").unwrap()));
         assert!(!has_workspace_lints(&toml::from_str("[package]\nname = \"a\"").unwrap()));
+    }
+
+    #[test]
+    fn published_crates_are_told_apart() {
+        assert!(is_published(&toml::from_str("[package]\nname = \"a\"").unwrap()));
+        assert!(!is_published(&toml::from_str("[package]\nname = \"a\"\npublish = false").unwrap()));
     }
 }

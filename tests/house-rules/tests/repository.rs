@@ -16,9 +16,8 @@ const PANICS: [Exception; 1] = [Exception {
     reason: "`proc_macro2::Span::unwrap` gives the compiler's own span, which is there while a derive is expanded",
 }];
 
-/// The most lines with `unsafe` that a crate may have; one that is not listed has none. The tests have an allocator that
-/// counts. A test of the runtime lists its own
-/// by file.
+/// The most lines with `unsafe` that a top folder may have; one that is not listed has none. A test of the runtime lists its own
+/// by file. In `tests` it is an allocator that counts.
 const UNSAFE: [(&str, usize); 3] = [("runtime", 20), ("benches", 3), ("tests", 5)];
 
 /// Lines of code that the macro crate must stay below.
@@ -205,10 +204,26 @@ fn the_readme_names_what_there_is() {
 
 #[test]
 fn links_lead_somewhere() {
-    for path in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
-        let text = read(path);
-        for target in readme::links(&text) {
-            assert!(root().join(target).exists(), "{path}: {target}");
+    let paths = files_with("", &["md"]);
+    assert!(paths.contains(&"examples/README.md".to_owned()), "{paths:?}");
+    for path in paths {
+        let folder = root().join(&path).parent().expect("a file is in a folder").to_owned();
+        for target in readme::links(&read(&path)) {
+            assert!(folder.join(target).exists(), "{path}: {target}");
+        }
+    }
+}
+
+#[test]
+fn published_crates_carry_the_readme_and_the_licences() {
+    for member in members() {
+        let manifest = manifest(&format!("{member}/Cargo.toml"));
+        if !dependencies::is_published(&manifest) {
+            continue;
+        }
+        assert!(manifest["package"].get("readme").is_some(), "{member}");
+        for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            assert_eq!(read(&format!("{member}/{licence}")), read(licence), "{member}");
         }
     }
 }
