@@ -70,10 +70,10 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
     };
     let kind = match node.activation {
         Some(activation) if node.op != Op::Activation => {
-            format!("{} + {}", graph.kind(node), activation.name())
+            format!("{} + {}", node.kind, activation.name())
         }
         Some(activation) => activation.name().to_owned(),
-        None => graph.kind(node).to_owned(),
+        None => node.kind.to_owned(),
     };
     [
         node.name.clone(),

@@ -25,34 +25,6 @@ pub struct Graph {
     pub weights: Option<Weights>,
 }
 
-impl Graph {
-    /// The word of the language for what a node computes.
-    pub fn kind(&self, node: &Node) -> &'static str {
-        match &node.op {
-            Op::Conv(conv) if self.is_depthwise(node, conv) => "depthwise_conv",
-            Op::Conv(_) => "conv",
-            Op::MaxPool(_) => "max_pool",
-            Op::AvgPool(_) => "avg_pool",
-            Op::GlobalMaxPool => "global_max_pool",
-            Op::GlobalAvgPool => "global_avg_pool",
-            Op::FullyConnected(_) => "fully_connected",
-            Op::BatchNorm(_) => "batch_norm",
-            Op::Activation => "activation",
-            Op::Softmax => "softmax",
-            Op::Add => "add",
-            Op::Multiply => "multiply",
-            Op::Concat => "concat",
-            Op::Flatten => "flatten",
-            Op::Dropout => "dropout",
-        }
-    }
-
-    fn is_depthwise(&self, node: &Node, conv: &Conv) -> bool {
-        let channels = self.values[node.inputs[0].0].shape.channels();
-        conv.groups == channels && channels > 1
-    }
-}
-
 /// Index into [`Graph::values`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValueId(pub usize);
@@ -93,6 +65,8 @@ pub enum Layout {
 pub struct Node {
     /// The layer's name, written or made.
     pub name: String,
+    /// The layer's kind, in the word of the language.
+    pub kind: &'static str,
     /// What it computes.
     pub op: Op,
     /// What it reads.

@@ -123,6 +123,7 @@ fn nodes(
         }
         nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),
+            kind: layer.kind.map_or("", |kind| kind.name),
             op: checked.op,
             inputs: feeds.clone().unwrap_or_default(),
             output,

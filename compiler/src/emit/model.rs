@@ -305,8 +305,7 @@ fn port(value: &Value, layout: Layout) -> TokenStream {
 }
 
 fn layer(graph: &Graph, node: &Node) -> TokenStream {
-    let Node { name, parameters, multiply_adds, unshared_parameters, .. } = node;
-    let kind = graph.kind(node);
+    let Node { name, kind, parameters, multiply_adds, unshared_parameters, .. } = node;
     let output = match graph.values[node.output.0].shape {
         Shape::Map(Map { height, width, channels }) => {
             let [height, width, channels] = [height, width, channels].map(number);

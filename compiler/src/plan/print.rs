@@ -64,9 +64,8 @@ fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
 fn what(graph: &Graph, step: &Step) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for node in step.nodes.iter().map(|&node| &graph.nodes[node]) {
-        let kind = graph.kind(node);
-        if kind != "activation" {
-            parts.push(kind);
+        if node.kind != "activation" {
+            parts.push(node.kind);
         }
         parts.extend(node.activation.map(Activation::name));
     }

@@ -160,14 +160,7 @@ impl<'r> Draft<'r> {
                 let multiplier = self.rng.pick(&[1, 1, 1, 2, 3]);
                 Op::DepthwiseConv { multiplier, window: self.window(), bias: !self.rng.one_in(3) }
             }
-            8 | 9 => {
-                let mut window = self.window();
-                // Taps that are far apart may all lie in the padding, and nothing has no largest value.
-                if self.careless.is_none() && !matches!(window.padding, Padding::Valid) {
-                    window.dilation = [1, 1];
-                }
-                Op::MaxPool { window }
-            }
+            8 | 9 => Op::MaxPool { window: self.window() },
             10 | 11 => {
                 let window = Window { dilation: [1, 1], ..self.window() };
                 Op::AvgPool { window, count_padding: self.rng.one_in(2) }
