@@ -1,8 +1,8 @@
 //! WebAssembly's simd128: four lanes, no fused multiply-add. Its intrinsics are safe where the module has simd128 at all.
 
 use core::arch::wasm32::{
-    f32x4, f32x4_add, f32x4_div, f32x4_extract_lane, f32x4_gt, f32x4_mul, f32x4_nearest, f32x4_pmax, f32x4_pmin,
-    f32x4_splat, f32x4_sub, i32x4_add, i32x4_shl, i32x4_shuffle, i32x4_splat, i32x4_trunc_sat_f32x4, u64x2,
+    f32x4, f32x4_add, f32x4_div, f32x4_extract_lane, f32x4_gt, f32x4_max, f32x4_mul, f32x4_nearest, f32x4_pmax,
+    f32x4_pmin, f32x4_splat, f32x4_sub, i32x4_add, i32x4_shl, i32x4_shuffle, i32x4_splat, i32x4_trunc_sat_f32x4, u64x2,
     u64x2_extract_lane, v128, v128_bitselect,
 };
 
