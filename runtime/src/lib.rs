@@ -55,6 +55,8 @@ mod buffer;
 mod cpu;
 mod engine;
 #[doc(hidden)]
+pub mod epilogue;
+#[doc(hidden)]
 pub mod gates;
 mod level;
 #[cfg(feature = "load")]
@@ -72,6 +74,8 @@ mod tensor;
 #[cfg(test)]
 mod testing;
 mod weights;
+#[doc(hidden)]
+pub mod winograd;
 
 #[cfg(feature = "ndarray")]
 pub use arrays::ShapeError;
@@ -132,6 +136,7 @@ pub mod __private {
         pub use crate::__by_level as by_level;
         pub use crate::__dispatch as dispatch;
         pub use crate::engine::Engine;
+        pub use crate::epilogue;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};
         pub use crate::level::{Level, Token};
         pub use crate::math;
@@ -143,5 +148,6 @@ pub mod __private {
         pub use crate::taps::taps;
         pub use crate::tensor::{Dtype, Init, Tensor, TensorSpec};
         pub use crate::weights::Weights;
+        pub use crate::winograd;
     }
 }

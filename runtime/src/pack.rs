@@ -4,9 +4,10 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::iter;
+use core::{array, iter};
 
 use crate::tensor::Tensor;
+use crate::winograd::Transform;
 
 /// The filters of a convolution, cut into panels of whole vectors.
 ///
@@ -91,6 +92,94 @@ pub fn conv(
             }
         }
     }
+}
+
+/// The filters of a 3x3 convolution without groups, transformed for Winograd's algorithm.
+///
+/// In order, with zeros past the last filter:
+///
+/// ```text
+/// bias:   [filters]
+/// slope:  [filters]                      only where the activation has slopes
+///         up to the next multiple of 16
+/// for each value of a transformed filter, row by row:
+///   for each panel of width P, as in [`ConvPack`]:  [channels][P]
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct WinogradPack {
+    /// Output channels.
+    pub filters: usize,
+    /// Input channels.
+    pub channels: usize,
+    /// Values in a vector.
+    pub lanes: usize,
+    /// Vectors in a panel.
+    pub vectors: usize,
+}
+
+impl WinogradPack {
+    /// How many values are packed, for transformed filters of `SIDE` rows and columns.
+    pub const fn len<const SIDE: usize>(&self, slope: bool) -> usize {
+        self.header(slope) + SIDE * SIDE * self.matrix()
+    }
+
+    const fn header(&self, slope: bool) -> usize {
+        (self.filters * (1 + slope as usize)).next_multiple_of(16)
+    }
+
+    const fn matrix(&self) -> usize {
+        self.filters.next_multiple_of(self.lanes) * self.channels
+    }
+}
+
+/// Packs a 3x3 convolution for Winograd's algorithm; see [`WinogradPack`]. The weight is `[filters, channels, 3, 3]`. Filters
+/// are transformed in double precision and rounded once.
+///
+/// # Panics
+///
+/// If `packed` is not [`WinogradPack::len`] long.
+pub fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    packed: &mut [f32],
+    geometry: &WinogradPack,
+    weight: &Tensor<'_>,
+    bias: Option<&Tensor<'_>>,
+    norm: Option<&Norm<'_>>,
+    slope: Option<&Tensor<'_>>,
+) {
+    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    assert_eq!(packed.len(), geometry.len::<SIDE>(slope.is_some()));
+    packed.fill(0.0);
+    let units = units(filters, bias, norm);
+    let (header, matrices) = packed.split_at_mut(geometry.header(slope.is_some()));
+    for (to, unit) in header.iter_mut().zip(&units) {
+        *to = unit.bias;
+    }
+    if let Some(slope) = slope {
+        header[filters..][..filters].copy_from_slice(&spread(slope, filters));
+    }
+
+    let mut stored = vec![0.0; channels * 9];
+    for (filter, unit) in units.iter().enumerate() {
+        weight.read(filter * stored.len(), &mut stored);
+        let first = filter / (lanes * vectors) * (lanes * vectors);
+        let width = (filters - first).next_multiple_of(lanes).min(lanes * vectors);
+        for (channel, taps) in stored.as_chunks::<9>().0.iter().enumerate() {
+            let at = first * channels + channel * width + (filter - first);
+            let transformed = transformed::<T, OUT, SIDE>(taps);
+            let values = transformed.as_flattened().iter().map(|value| (value * unit.factor) as f32);
+            for (matrix, value) in matrices.chunks_mut(geometry.matrix()).zip(values) {
+                matrix[at] = value;
+            }
+        }
+    }
+}
+
+/// `G g G^T` of a filter.
+fn transformed<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(taps: &[f32; 9]) -> [[f64; SIDE]; SIDE] {
+    let dot = |row: &[f64; 3], x: [f64; 3]| row[0] * x[0] + row[1] * x[1] + row[2] * x[2];
+    let along_columns: [[f64; SIDE]; 3] =
+        array::from_fn(|c| T::FILTER.map(|row| dot(&row, array::from_fn(|r| f64::from(taps[r * 3 + c])))));
+    array::from_fn(|r| T::FILTER.map(|row| dot(&row, array::from_fn(|c| along_columns[c][r]))))
 }
 
 /// The order of a fully connected layer's inputs in memory.

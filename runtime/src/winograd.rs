@@ -1,0 +1,288 @@
+//! Winograd's minimal filtering for 3x3 kernels with stride 1.
+//!
+//! Tiles of `OUT x OUT` outputs are computed from windows of `SIDE x SIDE` inputs, `SIDE = OUT + 2`: windows and filters are
+//! transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
+//! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
+//!
+//! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional
+//! Neural Networks", 2016. The points of F(4x4, 3x3) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of those of
+//! the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the Accuracy of
+//! Winograd Convolution for Deep Neural Networks", 2020).
+
+use core::array;
+
+use crate::epilogue::Epilogue;
+use crate::simd::{Kernel, Simd};
+use crate::slices::part;
+
+/// The one-dimensional transforms of F(OUT, 3).
+pub trait Transform<const OUT: usize, const SIDE: usize> {
+    /// The filter's transform, `G`.
+    const FILTER: [[f64; 3]; SIDE];
+
+    /// The input's transform, `B^T d`.
+    fn input<S: Simd>(s: S, d: [S::F32; SIDE]) -> [S::F32; SIDE];
+
+    /// The output's transform, `A^T m`.
+    fn output<S: Simd>(s: S, m: [S::F32; SIDE]) -> [S::F32; OUT];
+}
+
+/// F(2, 3), with the points 0, ±1 and infinity.
+pub struct F2;
+
+impl Transform<2, 4> for F2 {
+    const FILTER: [[f64; 3]; 4] = [[1.0, 0.0, 0.0], [0.5, 0.5, 0.5], [0.5, -0.5, 0.5], [0.0, 0.0, 1.0]];
+
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 4]) -> [S::F32; 4] {
+        [s.sub(d[0], d[2]), s.add(d[1], d[2]), s.sub(d[2], d[1]), s.sub(d[3], d[1])]
+    }
+
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 4]) -> [S::F32; 2] {
+        [s.add(s.add(m[0], m[1]), m[2]), s.add(s.sub(m[1], m[2]), m[3])]
+    }
+}
+
+/// F(4, 3), with the points 0, ±√½, ±√2 and infinity.
+pub struct F4;
+
+/// The root of a half, and twice as much, the root of 2.
+const HALF: f64 = core::f64::consts::FRAC_1_SQRT_2;
+const TWO: f64 = core::f64::consts::SQRT_2;
+
+impl Transform<4, 6> for F4 {
+    const FILTER: [[f64; 3]; 6] = [
+        [1.0, 0.0, 0.0],
+        [-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0],
+        [-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0],
+        [1.0 / 6.0, TWO / 6.0, 1.0 / 3.0],
+        [1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0],
+        [0.0, 0.0, 1.0],
+    ];
+
+    /// The rows are the coefficients of `x (x^2 - 1/2) (x^2 - 2)` with one factor left out in turn, or none.
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 6]) -> [S::F32; 6] {
+        let [half, two, minus_5_halves] = [HALF as f32, TWO as f32, -2.5].map(|x| s.splat(x));
+        let first = s.add(s.mul_add(minus_5_halves, d[2], d[0]), d[4]);
+        let last = s.add(s.mul_add(minus_5_halves, d[3], d[1]), d[5]);
+        // d4 - 2 d2 ± √½ (d3 - 2 d1)
+        let even = s.mul_add(s.splat(-2.0), d[2], d[4]);
+        let odd = s.mul_add(s.splat(-2.0), d[1], d[3]);
+        let near = [s.mul_add(half, odd, even), s.mul_add(s.sub(s.splat(0.0), half), odd, even)];
+        // d4 - d2 / 2 ± √2 (d3 - d1 / 2)
+        let even = s.mul_add(s.splat(-0.5), d[2], d[4]);
+        let odd = s.mul_add(s.splat(-0.5), d[1], d[3]);
+        let far = [s.mul_add(two, odd, even), s.mul_add(s.sub(s.splat(0.0), two), odd, even)];
+        [first, near[0], near[1], far[0], far[1], last]
+    }
+
+    /// Row `i` holds the `i`-th powers of the points.
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 6]) -> [S::F32; 4] {
+        let (near, near_odd) = (s.add(m[1], m[2]), s.sub(m[1], m[2]));
+        let (far, far_odd) = (s.add(m[3], m[4]), s.sub(m[3], m[4]));
+        let [half, two, cube_half, cube_two] =
+            [HALF, TWO, HALF * HALF * HALF, TWO * TWO * TWO].map(|x| s.splat(x as f32));
+        [
+            s.add(s.add(m[0], near), far),
+            s.mul_add(two, far_odd, s.mul(half, near_odd)),
+            s.mul_add(s.splat(2.0), far, s.mul(s.splat(0.5), near)),
+            s.add(s.mul_add(cube_two, far_odd, s.mul(cube_half, near_odd)), m[5]),
+        ]
+    }
+}
+
+/// The geometry of a convolution: 3x3, stride 1.
+#[derive(Clone, Copy, Debug)]
+pub struct Geometry {
+    /// Rows and columns of the input.
+    pub input: [usize; 2],
+    /// Rows and columns of the output.
+    pub output: [usize; 2],
+    /// Padding above and on the left.
+    pub before: [usize; 2],
+}
+
+/// Some consecutive tiles and the matrices that they are spread over, one behind the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    /// The first tile, counted row by row.
+    pub first: usize,
+    /// How many.
+    pub tiles: usize,
+    /// Values from one matrix to the next.
+    pub pitch: usize,
+}
+
+/// Transforms the windows of a block's tiles, of `C` channels: matrix `i`, row `tile`, column `channel` gets value `i` of the
+/// window.
+pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize> {
+    /// The transform.
+    pub transform: T,
+    /// The convolution.
+    pub geometry: Geometry,
+    /// The tiles.
+    pub block: Block,
+    /// The input.
+    pub x: &'a [f32],
+    /// The matrices.
+    pub matrices: &'a mut [f32],
+}
+
+impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const C: usize> Kernel<S>
+    for Input<'_, T, OUT, SIDE, C>
+{
+    #[inline(always)]
+    fn run(self, s: S) {
+        let Self { geometry, block, x, matrices, .. } = self;
+        let Geometry { input: [height, width], output, before, .. } = geometry;
+        let columns = output[1].div_ceil(OUT);
+        for tile in 0..block.tiles {
+            let (row, column) = ((block.first + tile) / columns * OUT, (block.first + tile) % columns * OUT);
+            let pixels: [[&[f32; C]; SIDE]; SIDE] = array::from_fn(|r| {
+                array::from_fn(|c| {
+                    // Wraps around on padding, to far beyond the last row or column.
+                    let (y, x_at) = ((row + r).wrapping_sub(before[0]), (column + c).wrapping_sub(before[1]));
+                    if y < height && x_at < width { part(x, (y * width + x_at) * C) } else { const { &[0.0; C] } }
+                })
+            });
+            let mut rest = matrices.chunks_exact_mut(block.pitch);
+            let mut rows: [[&mut [f32; C]; SIDE]; SIDE] = array::from_fn(|_| {
+                array::from_fn(|_| match rest.next().and_then(|matrix| matrix[tile * C..].first_chunk_mut()) {
+                    Some(row) => row,
+                    None => too_small(),
+                })
+            });
+            let mut channel = 0;
+            while channel + S::LANES <= C {
+                let load = |r: usize, c: usize| s.load(pixels[r][c], channel);
+                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, rows[r][c], channel));
+                channel += S::LANES;
+            }
+            let left = C % S::LANES;
+            if left > 0 {
+                let load = |r: usize, c: usize| s.load_first(pixels[r][c], channel, left);
+                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store_first(value, rows[r][c], channel, left));
+            }
+        }
+    }
+}
+
+/// Panics out of line.
+#[cold]
+#[inline(never)]
+fn too_small() -> ! {
+    panic!("there is not as much memory for the matrices as the transform has values")
+}
+
+/// `B^T d B` of the window whose value in row `r` and column `c` is `load(r, c)`; each value is stored once it is there.
+#[inline(always)]
+fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    s: S,
+    load: impl Fn(usize, usize) -> S::F32,
+    mut store: impl FnMut(usize, usize, S::F32),
+) {
+    let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
+    for c in 0..SIDE {
+        let column = T::input(s, array::from_fn(|r| load(r, c)));
+        for (row, value) in along_columns.iter_mut().zip(column) {
+            row[c] = value;
+        }
+    }
+    for (r, row) in along_columns.into_iter().enumerate() {
+        for (c, value) in T::input(s, row).into_iter().enumerate() {
+            store(r, c, value);
+        }
+    }
+}
+
+/// Transforms the sums of a block's tiles back, for `K` filters: value `i` of a tile lies in matrix `i`, row `tile`, column
+/// `filter`.
+pub struct Output<'a, T, E, const OUT: usize, const SIDE: usize, const K: usize> {
+    /// The transform.
+    pub transform: T,
+    /// What is done before the store.
+    pub epilogue: E,
+    /// The convolution.
+    pub geometry: Geometry,
+    /// The tiles.
+    pub block: Block,
+    /// The matrices.
+    pub matrices: &'a [f32],
+    /// One value for each filter.
+    pub bias: &'a [f32; K],
+    /// The activation's slopes, where it has any.
+    pub slopes: Option<&'a [f32; K]>,
+    /// The output.
+    pub y: &'a mut [f32],
+}
+
+impl<S: Simd, T: Transform<OUT, SIDE>, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Kernel<S>
+    for Output<'_, T, E, OUT, SIDE, K>
+{
+    #[inline(always)]
+    fn run(mut self, s: S) {
+        let columns = self.geometry.output[1].div_ceil(OUT);
+        for tile in 0..self.block.tiles {
+            let at = self.block.first + tile;
+            let corner = [at / columns * OUT, at % columns * OUT];
+            let mut rest = self.matrices.chunks_exact(self.block.pitch);
+            let rows: [[&[f32; K]; SIDE]; SIDE] = array::from_fn(|_| {
+                array::from_fn(|_| match rest.next() {
+                    Some(matrix) => part(matrix, tile * K),
+                    None => too_small(),
+                })
+            });
+            let mut filter = 0;
+            while filter + S::LANES <= K {
+                let load = |from: &[f32; K]| s.load(from, filter);
+                self.vector(s, corner, filter, &rows, load, |value, y, at| s.store(value, y, at));
+                filter += S::LANES;
+            }
+            let left = K % S::LANES;
+            if left > 0 {
+                let load = |from: &[f32; K]| s.load_first(from, filter, left);
+                self.vector(s, corner, filter, &rows, load, |value, y, at| s.store_first(value, y, at, left));
+            }
+        }
+    }
+}
+
+impl<T, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Output<'_, T, E, OUT, SIDE, K> {
+    /// The outputs of a vector of filters in the tile whose first row and column are `corner`.
+    #[inline(always)]
+    fn vector<S: Simd>(
+        &mut self,
+        s: S,
+        corner: [usize; 2],
+        filter: usize,
+        rows: &[[&[f32; K]; SIDE]; SIDE],
+        load: impl Fn(&[f32; K]) -> S::F32,
+        store: impl Fn(S::F32, &mut [f32], usize),
+    ) where
+        T: Transform<OUT, SIDE>,
+    {
+        let [height, width] = self.geometry.output;
+        let bias = load(self.bias);
+        let slope = self.slopes.map_or(bias, &load);
+        let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
+        for c in 0..SIDE {
+            let column = T::output(s, array::from_fn(|r| load(rows[r][c])));
+            for (row, value) in along_columns.iter_mut().zip(column) {
+                row[c] = value;
+            }
+        }
+        for (r, row) in along_columns.into_iter().enumerate().take(height - corner[0]) {
+            let first = (corner[0] + r) * width + corner[1];
+            for (c, sum) in T::output(s, row).into_iter().enumerate().take(width - corner[1]) {
+                let value = self.epilogue.apply(s, s.add(sum, bias), slope);
+                store(value, self.y, (first + c) * K + filter);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+//! Both transforms, from packed filters to stored outputs, against a direct convolution in double precision.
+
+use std::vec;
+use std::vec::Vec;
+
+use super::{Block, F2, F4, Geometry, Input, Output, Transform};
+use crate::epilogue::Epilogue;
+use crate::pack::{self, WinogradPack};
+use crate::simd::{Kernel, Simd};
+use crate::slices::part;
+use crate::tensor::{Dtype, Tensor};
+use crate::testing::{on_each_level, values};
+
+/// The sum times the slope.
+#[derive(Clone, Copy)]
+struct Sloped;
+
+impl Epilogue for Sloped {
+    #[inline(always)]
+    fn apply<S: Simd>(self, s: S, sum: S::F32, slope: S::F32) -> S::F32 {
+        s.mul(sum, slope)
+    }
+}
+
+struct Case<const C: usize, const K: usize> {
+    geometry: Geometry,
+    x: Vec<f32>,
+    weight: Vec<f32>,
+    bias: Vec<f32>,
+    slopes: Vec<f32>,
+}
+
+impl<const C: usize, const K: usize> Case<C, K> {
+    fn new(geometry: Geometry) -> Self {
+        let (input, channels, filters) = (geometry.input, C, K);
+        let take = |skip, count| values(1.0).skip(skip).take(count).collect();
+        Self {
+            geometry,
+            x: take(1, input[0] * input[1] * channels),
+            weight: take(5000, filters * channels * 9),
+            bias: take(7000, filters),
+            slopes: take(9000, filters),
+        }
+    }
+
+    fn expected(&self) -> Vec<f64> {
+        let Geometry { input: [height, width], output, before } = self.geometry;
+        let (channels, filters) = (C, K);
+        let mut y = Vec::new();
+        for out_y in 0..output[0] {
+            for out_x in 0..output[1] {
+                for out_c in 0..filters {
+                    let mut sum = f64::from(self.bias[out_c]);
+                    for k_y in 0..3 {
+                        for k_x in 0..3 {
+                            let (Some(in_y), Some(in_x)) =
+                                ((out_y + k_y).checked_sub(before[0]), (out_x + k_x).checked_sub(before[1]))
+                            else {
+                                continue;
+                            };
+                            if in_y >= height || in_x >= width {
+                                continue;
+                            }
+                            for in_c in 0..channels {
+                                let weight = self.weight[(out_c * channels + in_c) * 9 + k_y * 3 + k_x];
+                                let x = self.x[(in_y * width + in_x) * channels + in_c];
+                                sum += f64::from(weight) * f64::from(x);
+                            }
+                        }
+                    }
+                    y.push(sum * f64::from(self.slopes[out_c]));
+                }
+            }
+        }
+        y
+    }
+}
+
+struct Check<T, const OUT: usize, const SIDE: usize>(fn() -> T, f64);
+
+impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Kernel<S> for Check<T, OUT, SIDE> {
+    #[inline(always)]
+    fn run(self, s: S) {
+        self.sizes::<S, 1, 1>(s);
+        self.sizes::<S, 3, 5>(s);
+        self.sizes::<S, 4, 8>(s);
+        self.sizes::<S, 5, 3>(s);
+        self.sizes::<S, 8, 4>(s);
+        self.sizes::<S, 9, 17>(s);
+        self.sizes::<S, 16, 9>(s);
+        self.sizes::<S, 17, 16>(s);
+        self.sizes::<S, 35, 33>(s);
+    }
+}
+
+impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT, SIDE> {
+    #[inline(always)]
+    fn sizes<S: Simd, const C: usize, const K: usize>(&self, s: S) {
+        let sizes = [1, 2, 3, OUT, OUT + 1, 2 * OUT, 2 * OUT + 3];
+        for [height, width] in sizes.iter().flat_map(|h| sizes.map(|w| [*h, w])) {
+            for before in [[1, 1], [0, 1], [2, 0]] {
+                let input = [height + 2 - before[0].min(1) * 2, width + 2 - before[1].min(1) * 2];
+                let case = Case::<C, K>::new(Geometry { input, output: [height, width], before });
+                let found = compute(s, self.0, &case);
+                let expected = case.expected();
+                // Few outputs may all be small by cancellation.
+                let largest = expected.iter().fold(1.0, |most: f64, y| most.max(y.abs()));
+                for (index, (found, expected)) in found.iter().zip(&expected).enumerate() {
+                    let error = (f64::from(*found) - expected).abs() / largest;
+                    assert!(
+                        error <= self.1,
+                        "{found}, not {expected}, at {index} of {height}x{width}, {C} to {K}, {}",
+                        S::LEVEL
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The whole algorithm, with plain products in the middle, in two blocks that overlap.
+fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const C: usize, const K: usize>(
+    s: S,
+    transform: fn() -> T,
+    case: &Case<C, K>,
+) -> Vec<f32> {
+    let geometry = case.geometry;
+    let (channels, output, filters) = (C, geometry.output, K);
+    let bytes = |values: &[f32]| values.iter().flat_map(|value| value.to_le_bytes()).collect::<Vec<u8>>();
+    let (weight, bias, slopes) = (bytes(&case.weight), bytes(&case.bias), bytes(&case.slopes));
+    let tensor = |bytes| Tensor::stored(Dtype::F32, bytes, 0, bytes.len() / 4);
+    let order = WinogradPack { filters, channels, lanes: 4, vectors: 2 };
+    let mut packed = vec![f32::NAN; order.len::<SIDE>(true)];
+    let (weight, bias, slopes) = (tensor(&weight), tensor(&bias), tensor(&slopes));
+    pack::winograd::<T, OUT, SIDE>(&mut packed, &order, &weight, Some(&bias), None, Some(&slopes));
+    let (header, packed) = packed.split_at((2 * filters).next_multiple_of(16));
+
+    let all = output[0].div_ceil(OUT) * output[1].div_ceil(OUT);
+    let tiles = all.div_ceil(2);
+    let (pitch, sums_pitch) = (tiles * channels + 3, tiles * filters + 1);
+    let mut y = vec![f32::NAN; output[0] * output[1] * filters];
+    for first in [0, all - tiles] {
+        let mut matrices = vec![f32::NAN; SIDE * SIDE * pitch];
+        let block = |pitch| Block { first, tiles, pitch };
+        s.vectorize(Input::<T, OUT, SIDE, C> {
+            transform: transform(),
+            geometry,
+            block: block(pitch),
+            x: &case.x,
+            matrices: &mut matrices,
+        });
+        let mut sums = vec![0.0; SIDE * SIDE * sums_pitch];
+        for (matrix, sums) in sums.chunks_mut(sums_pitch).enumerate() {
+            let weights = &packed[matrix * filters.next_multiple_of(4) * channels..];
+            for tile in 0..tiles {
+                for filter in 0..filters {
+                    let first = filter / 8 * 8;
+                    let width = (filters - first).next_multiple_of(4).min(8);
+                    sums[tile * filters + filter] = (0..channels)
+                        .map(|channel| {
+                            let weight = weights[first * channels + channel * width + filter - first];
+                            matrices[matrix * pitch + tile * channels + channel] * weight
+                        })
+                        .sum();
+                }
+            }
+        }
+        let (bias, slopes) = (part::<K>(header, 0), Some(part::<K>(header, filters)));
+        let block = block(sums_pitch);
+        let transform = transform();
+        s.vectorize(Output { transform, epilogue: Sloped, geometry, block, matrices: &sums, bias, slopes, y: &mut y });
+    }
+    y
+}
+
+#[test]
+fn two_by_two() {
+    on_each_level!(Check(|| F2, 2e-6));
+}
+
+#[test]
+fn four_by_four() {
+    on_each_level!(Check(|| F4, 5e-6));
+}
