@@ -126,6 +126,8 @@ pub struct Conv {
     pub groups: usize,
     /// The window.
     pub window: Window,
+    /// Whether only sums of products will do.
+    pub exact: bool,
     /// `[filters, channels / groups, kernel height, kernel width]`.
     pub weight: TensorId,
     /// `[filters]`.

@@ -108,6 +108,7 @@ fn nodes(
                 inputs: &inputs,
                 trail: &trail,
                 rounding,
+                exact: model.exact,
                 tensors: &mut tensors,
                 owners: &mut owners,
                 tensors_known: layer.is_whole,

@@ -21,6 +21,8 @@ pub struct Site<'a> {
     pub trail: &'a Trail,
     /// The model's rounding; unknown where it has a mistake.
     pub rounding: Option<Rounding>,
+    /// The model's `exact`.
+    pub exact: bool,
     /// All tensors so far.
     pub tensors: &'a mut Vec<Tensor>,
     /// The name of the layer that each tensor belongs to, and where it is written, by the tensor's name.

@@ -165,6 +165,40 @@ pub fn activate(activation: Option<Activation>, vector: TokenStream, slope: &Tok
     }
 }
 
+/// The runtime's type for the activation, with its constants.
+pub fn epilogue(activation: Option<Activation>) -> TokenStream {
+    let Some(activation) = activation else {
+        return quote!(hw::epilogue::Identity);
+    };
+    match activation {
+        Activation::Relu => quote!(hw::epilogue::Relu {}),
+        Activation::Relu6 => quote!(hw::epilogue::Relu6 {}),
+        Activation::LeakyRelu { slope } => {
+            let slope = float(slope);
+            quote!(hw::epilogue::LeakyRelu { slope: #slope })
+        }
+        Activation::Prelu { .. } => quote!(hw::epilogue::Prelu),
+        Activation::Elu { alpha } => {
+            let alpha = float(alpha);
+            quote!(hw::epilogue::Elu { alpha: #alpha })
+        }
+        Activation::Sigmoid => quote!(hw::epilogue::Sigmoid {}),
+        Activation::Tanh => quote!(hw::epilogue::Tanh {}),
+        Activation::HardSigmoid { slope, shift } => {
+            let (slope, shift) = (float(slope), float(shift));
+            quote!(hw::epilogue::HardSigmoid { slope: #slope, shift: #shift })
+        }
+        Activation::HardSwish => quote!(hw::epilogue::HardSwish {}),
+        Activation::Silu => quote!(hw::epilogue::Silu {}),
+        Activation::Gelu { tanh: false } => quote!(hw::epilogue::Gelu {}),
+        Activation::Gelu { tanh: true } => quote!(hw::epilogue::GeluTanh {}),
+        Activation::Clip { low, high } => {
+            let (low, high) = (float(low), float(high));
+            quote!(hw::epilogue::Clip { low: #low, high: #high })
+        }
+    }
+}
+
 /// Whether the activation has a slope for each channel.
 pub const fn has_slopes(activation: Option<Activation>) -> bool {
     matches!(activation, Some(Activation::Prelu { .. }))

@@ -223,6 +223,11 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
     if let Place::Arena(offset) = plan.buffers[step.output.0].place {
         regions.insert(offset, (step.output, format_ident!("y")));
     }
+    if let Some(scratch) = step.scratch
+        && let Place::Arena(offset) = plan.buffers[scratch.0].place
+    {
+        regions.insert(offset, (scratch, format_ident!("scratch")));
+    }
 
     let mut end = 0;
     let last = regions.len().saturating_sub(1);
@@ -251,6 +256,7 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
         }
     });
     let packed = step.packed.is_some().then(|| quote!(packed,));
+    let scratch = step.scratch.is_some().then(|| quote!(scratch,));
     let seen = step.nodes.last().filter(|_| step.ordered).map(|&node| {
         let (node, region) = (number(node), region(plan, step.output));
         quote!(observer.map(#node, #region);)
@@ -258,7 +264,7 @@ fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
     quote! {
         {
             #(#taken)*
-            s.vectorize(#name { #(#inputs)* #packed y });
+            s.vectorize(#name { #(#inputs)* #packed #scratch y });
         }
         #seen
     }

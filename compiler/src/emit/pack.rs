@@ -1,7 +1,7 @@
 //! The function that fills the packed weights from the tensors.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, format_ident, quote};
 
 use crate::check::ir::{BatchNorm, TensorId};
 use crate::emit::body::number;
@@ -49,6 +49,18 @@ fn pack(packing: &Packing) -> TokenStream {
                     filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
                 };
                 hw::pack::conv(part, &shape, #arguments);
+            }
+        }
+        Packing::Winograd { learned, slope, out, filters, channels, lanes, vectors } => {
+            let [filters, channels, lanes, vectors] = [*filters, *channels, *lanes, *vectors].map(number);
+            let arguments = arguments(learned, *slope);
+            let [transform, side] = [format_ident!("F{out}").to_token_stream(), number(out + 2).to_token_stream()];
+            let out = number(*out);
+            quote! {
+                let shape = hw::pack::WinogradPack {
+                    filters: #filters, channels: #channels, lanes: #lanes, vectors: #vectors,
+                };
+                hw::pack::winograd::<hw::winograd::#transform, #out, #side>(part, &shape, #arguments);
             }
         }
         Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows } => {

@@ -47,6 +47,7 @@ struct Call {
     function: Ident,
     levels: Vec<Level>,
     half: bool,
+    has_scratch: bool,
 }
 
 /// The different bodies of a step: one where all levels share it.
@@ -90,11 +91,13 @@ fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
         quote!(#x: &'a [f32; #len],)
     });
     let packed = step.packed.is_some().then(|| quote!(packed: &'a [f32],));
+    let scratch = step.scratch.is_some().then(|| quote!(scratch: &'a mut [f32],));
     let output = number(body.output);
     quote! {
         struct #name<'a> {
             #(#inputs)*
             #packed
+            #scratch
             y: &'a mut [f32; #output],
         }
     }
@@ -105,7 +108,8 @@ fn implementation(name: &Ident, step: &Step, calls: &[Call]) -> TokenStream {
         let inputs = (0..step.inputs.len()).map(|input| local("x", &[input]));
         let packed = packed.map(|offset| quote!(hw::part(self.packed, #offset),));
         let (function, token) = (&call.function, if call.half { quote!(hw::Simd::half(s)) } else { quote!(s) });
-        quote!(#function(#token, #(self.#inputs,)* #packed self.y))
+        let scratch = call.has_scratch.then(|| quote!(self.scratch,));
+        quote!(#function(#token, #(self.#inputs,)* #packed #scratch self.y))
     };
     let work = match calls {
         [shared] => {
@@ -172,7 +176,12 @@ struct Function {
 impl Functions {
     /// The function with the code of `variant`.
     fn call(&mut self, variant: &Variant) -> Call {
-        Call { function: self.name(variant), levels: variant.levels.clone(), half: variant.half }
+        Call {
+            function: self.name(variant),
+            levels: variant.levels.clone(),
+            half: variant.half,
+            has_scratch: variant.body.scratch.is_some(),
+        }
     }
 
     fn name(&mut self, variant: &Variant) -> Ident {
@@ -213,9 +222,10 @@ fn signature_and_code(body: &Body) -> TokenStream {
         let len = number(len);
         quote!(w: &[f32; #len],)
     });
+    let scratch = body.scratch.map(|_| quote!(scratch: &mut [f32],));
     let (output, code) = (number(body.output), &body.code);
     quote! {
-        <S: hw::Simd>(s: S, #(#inputs)* #weights y: &mut [f32; #output]) {
+        <S: hw::Simd>(s: S, #(#inputs)* #weights #scratch y: &mut [f32; #output]) {
             #code
         }
     }

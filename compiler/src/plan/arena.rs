@@ -56,6 +56,9 @@ fn lifetimes(buffers: usize, steps: &[Step], outputs: &[BufferId]) -> Vec<Range<
     let mut lifetimes = vec![0..0; buffers];
     for (at, step) in steps.iter().enumerate() {
         lifetimes[step.output.0] = at..at + 1;
+        if let Some(scratch) = step.scratch {
+            lifetimes[scratch.0] = at..at + 1;
+        }
         for input in &step.inputs {
             lifetimes[input.0].end = at + 1;
         }

@@ -99,6 +99,7 @@ impl<'a> Fuser<'a> {
                     output: self.map(node.output),
                     groups: conv.groups,
                     window: conv.window,
+                    exact: conv.exact,
                     learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
                 };
                 let schedules = ops::conv::schedules(&conv);
@@ -227,9 +228,11 @@ impl<'a> Fuser<'a> {
 
     fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>) -> BufferId {
         let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
+        let scratch = op.scratch();
+        let scratch = (scratch > 0).then(|| self.buffer(&node.name, Shape::Features(scratch)));
         let (name, activation) = (node.name.clone(), node.activation);
         let nodes = vec![index];
-        self.steps.push(Step { name, nodes, ordered: true, op, activation, inputs, output, packed: None });
+        self.steps.push(Step { name, nodes, ordered: true, op, activation, inputs, output, scratch, packed: None });
         output
     }
 
@@ -277,6 +280,7 @@ impl<'a> Fuser<'a> {
             activation: None,
             inputs: vec![from],
             output,
+            scratch: None,
             packed: None,
         });
         output

@@ -5,7 +5,7 @@
 use crate::check::ir::{Activation, BatchNorm, Graph, TensorId};
 use crate::shape::{Map, Shape, Window};
 
-use level::PerLevel;
+use level::{Level, PerLevel};
 use packing::Packing;
 use sliding::Sliding;
 
@@ -87,6 +87,8 @@ pub struct Step {
     pub inputs: Vec<BufferId>,
     /// What it fills.
     pub output: BufferId,
+    /// Memory that it needs for itself.
+    pub scratch: Option<BufferId>,
     /// How its weights are packed, and where among those of all steps.
     pub packed: Option<PerLevel<Packed>>,
 }
@@ -132,6 +134,27 @@ pub enum Op {
 }
 
 impl Op {
+    /// Values of memory that a run needs beside inputs and output, at whatever level.
+    pub fn scratch(&self) -> usize {
+        match self {
+            Self::Conv(conv, schedules) => {
+                Level::ALL.iter().map(|&level| schedules.get(level).scratch(conv)).max().unwrap_or(0)
+            }
+            Self::FullyConnected(..)
+            | Self::MaxPool(..)
+            | Self::AvgPool(..)
+            | Self::GlobalMaxPool(_)
+            | Self::GlobalAvgPool(_)
+            | Self::BatchNorm(..)
+            | Self::Activation(_)
+            | Self::Softmax(_)
+            | Self::Add(_)
+            | Self::Multiply(_)
+            | Self::Concat(_)
+            | Self::Transpose(_) => 0,
+        }
+    }
+
     /// The parameters of an operator that multiplies by weights.
     pub const fn learned_mut(&mut self) -> Option<&mut Learned> {
         match self {
@@ -164,6 +187,8 @@ pub struct Conv {
     pub groups: usize,
     /// The window.
     pub window: Window,
+    /// Whether only sums of products will do.
+    pub exact: bool,
     /// Its parameters.
     pub learned: Learned,
 }

@@ -66,6 +66,15 @@ fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<Tenso
             lanes: direct.lanes,
             vectors: direct.vectors,
         },
+        ops::conv::Schedule::Winograd(winograd) => Packing::Winograd {
+            learned,
+            slope,
+            out: winograd.out,
+            filters,
+            channels: conv.input.channels,
+            lanes: winograd.product.lanes,
+            vectors: winograd.product.vectors,
+        },
         // One row of all channels for each tap.
         ops::conv::Schedule::Depthwise(_) => {
             Packing::Conv { learned, slope, filters, groups: 1, channels: 1, taps, lanes: 1, vectors: filters }

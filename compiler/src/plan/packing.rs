@@ -26,6 +26,23 @@ pub enum Packing {
         /// Vectors in a panel.
         vectors: usize,
     },
+    /// The filters of a 3x3 convolution, transformed.
+    Winograd {
+        /// The parameters.
+        learned: Learned,
+        /// The activation's slopes.
+        slope: Option<TensorId>,
+        /// Rows and columns of outputs in a tile.
+        out: usize,
+        /// Output channels.
+        filters: usize,
+        /// Input channels.
+        channels: usize,
+        /// Values in a vector.
+        lanes: usize,
+        /// Vectors in a panel.
+        vectors: usize,
+    },
     /// The rows of a fully connected layer in tiles.
     FullyConnected {
         /// The parameters.
@@ -68,6 +85,9 @@ impl Packing {
             Self::Conv { slope, filters, groups, channels, taps, lanes, .. } => {
                 groups * (filters / groups).next_multiple_of(lanes) * (1 + rows(slope) + taps * channels)
             }
+            Self::Winograd { slope, out, filters, channels, lanes, .. } => {
+                winograd_header(filters, slope) + (out + 2) * (out + 2) * filters.next_multiple_of(lanes) * channels
+            }
             Self::FullyConnected { slope, units, pixels, channels, lanes, .. } => {
                 units * (pixels * channels).next_multiple_of(lanes) + (1 + rows(slope)) * units.next_multiple_of(lanes)
             }
@@ -75,6 +95,11 @@ impl Packing {
             Self::Slopes { channels, .. } => channels,
         }
     }
+}
+
+/// Values before the transformed filters: biases and slopes, up to a cache line.
+pub fn winograd_header(filters: usize, slope: Option<TensorId>) -> usize {
+    (filters * (1 + rows(slope))).next_multiple_of(16)
 }
 
 /// Rows of slopes.

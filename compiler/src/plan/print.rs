@@ -4,7 +4,8 @@ use crate::check::ir::{Activation, Graph};
 use crate::text_table::{Side, bytes, render, thousands};
 
 use super::level::Level;
-use super::ops::conv::{Direct, Hold, Schedule};
+use super::ops::conv::Schedule;
+use super::ops::conv::direct::{Direct, Hold};
 use super::sliding::Sliding;
 use super::{Op, Place, Plan, Step};
 
@@ -83,7 +84,11 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
     match &step.op {
         Op::Conv(_, schedules) => {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
-                Schedule::Direct(direct) => panels(step, &levels, direct),
+                Schedule::Direct(direct) => panels(step, &levels, "direct", direct),
+                Schedule::Winograd(winograd) => {
+                    let out = winograd.out;
+                    panels(step, &levels, &format!("winograd {out}x{out}"), &winograd.product)
+                }
                 Schedule::Depthwise(sliding) => {
                     vec![scheduled(step, &levels, "depthwise", sliding_tile(sliding), sliding.statements)]
                 }
@@ -123,7 +128,7 @@ fn scheduled(step: &Step, levels: &[Level], algorithm: &str, tile: String, state
 }
 
 /// A row for each kind of panel; what holds for all of them stands in the first.
-fn panels(step: &Step, levels: &[Level], direct: &Direct) -> Vec<[String; 8]> {
+fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct) -> Vec<[String; 8]> {
     let rows = direct.panels.iter().enumerate().map(|(index, panel)| {
         let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
         let tile = format!("{} x {} of {}", plural(pixels, "pixel"), plural(panel.vectors, "vector"), direct.lanes);
@@ -134,7 +139,7 @@ fn panels(step: &Step, levels: &[Level], direct: &Direct) -> Vec<[String; 8]> {
         };
         let held = if panel.unrolled { format!("{held}, unrolled") } else { held.to_owned() };
         let [name, levels, algorithm, _, tile, _, statements, weights] =
-            scheduled(step, levels, "direct", tile, direct.statements);
+            scheduled(step, levels, algorithm, tile, direct.statements);
         let count = panel.count.to_string();
         if index == 0 {
             [name, levels, algorithm, count, tile, held, statements, weights]

@@ -18,6 +18,8 @@ pub struct Model {
     pub outputs: Given<Names>,
     /// `rounding`.
     pub rounding: Given<Rounding>,
+    /// `exact`.
+    pub exact: bool,
     /// `weights`.
     pub weights: Option<Spanned<String>>,
     /// `layer`, in the order of declaration.

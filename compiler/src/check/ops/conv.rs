@@ -22,11 +22,24 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
         is_pool: false,
     };
     let fit = window::fit(&spec, map, site)?;
-    Some(finish(&fit, map, conv.filters.value, conv.groups.or(1), conv.bias.or(true), site))
+    let filters = Filters { count: conv.filters.value, groups: conv.groups.or(1), has_bias: conv.bias.or(true) };
+    Some(finish(&fit, map, filters, conv.exact.or(site.exact), site))
+}
+
+/// The filters of a convolution, but for their window.
+#[derive(Clone, Copy)]
+pub struct Filters {
+    /// How many.
+    pub count: usize,
+    /// Groups of channels that see only each other.
+    pub groups: usize,
+    /// Whether each has a bias.
+    pub has_bias: bool,
 }
 
 /// The op, tensors and counts of a convolution whose window fits.
-pub fn finish(fit: &Fit, map: Map, filters: usize, groups: usize, has_bias: bool, site: &mut Site<'_>) -> Checked {
+pub fn finish(fit: &Fit, map: Map, filters: Filters, exact: bool, site: &mut Site<'_>) -> Checked {
+    let Filters { count: filters, groups, has_bias } = filters;
     let [height, width] = fit.window.kernel;
     let channels = map.channels / groups;
     let dimensions = [filters, channels, height, width];
@@ -36,7 +49,7 @@ pub fn finish(fit: &Fit, map: Map, filters: usize, groups: usize, has_bias: bool
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     let shape = fit.shape(filters);
-    let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), weight, bias });
+    let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), exact, weight, bias });
     let checked = Checked::new(op, shape, fit.reach());
     if !shape.fits() {
         return checked;

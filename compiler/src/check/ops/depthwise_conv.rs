@@ -1,6 +1,6 @@
 //! `depthwise_conv`: a convolution with as many groups as channels.
 
-use crate::check::ops::conv;
+use crate::check::ops::conv::{self, Filters};
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Spec};
 use crate::diagnostic::Diagnostic;
@@ -27,5 +27,6 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         site.push(diagnostic);
         return None;
     };
-    Some(conv::finish(&fit, map, filters, map.channels, conv.bias.or(true), site))
+    let filters = Filters { count: filters, groups: map.channels, has_bias: conv.bias.or(true) };
+    Some(conv::finish(&fit, map, filters, site.exact, site))
 }

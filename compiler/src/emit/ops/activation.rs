@@ -15,6 +15,7 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
         inputs: vec![pixels.values()],
         weights: has_slopes(activation).then_some(pixels.channels),
         output: pixels.values(),
+        scratch: None,
         code: map(pixels, activation, &quote!(x0)),
     }
 }

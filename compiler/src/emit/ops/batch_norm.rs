@@ -25,6 +25,7 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
         inputs: vec![pixels.values()],
         weights: Some(channels * (2 + usize::from(has_slopes(activation)))),
         output: pixels.values(),
+        scratch: None,
         code: quote! {
             for pixel in 0..#pixel_count {
                 let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);

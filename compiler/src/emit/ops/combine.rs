@@ -52,6 +52,7 @@ fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &
         inputs: gates.iter().map(|&gate| if gate { channels } else { output.values() }).collect(),
         weights: has_slopes(activation).then_some(channels),
         output: output.values(),
+        scratch: None,
         code,
     }
 }

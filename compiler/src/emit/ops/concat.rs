@@ -32,6 +32,7 @@ pub fn body(concat: &Concat, activation: Option<Activation>) -> Body {
         inputs: concat.parts.iter().map(|part| part * concat.pixels).collect(),
         weights: has_slopes(activation).then_some(channels),
         output: pixels.values(),
+        scratch: None,
         code: quote! {
             for pixel in 0..#count {
                 let y: &mut [f32; #pitch] = hw::window_mut(y, pixel * #pitch);

@@ -48,6 +48,7 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
         inputs: vec![inputs],
         weights: Some(units * row_len + padded * (1 + usize::from(has_slopes(activation)))),
         output: units,
+        scratch: None,
         code: quote! {
             for tile in 0..#count {
                 let weights: &[f32; #tile_len] = hw::window(w, tile * #tile_len);

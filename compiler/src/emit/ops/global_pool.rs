@@ -79,6 +79,7 @@ fn body(
         inputs: vec![map.len()],
         weights: has_slopes(activation).then_some(map.channels),
         output: map.channels,
+        scratch: None,
         code,
     }
 }

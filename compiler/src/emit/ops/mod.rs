@@ -24,6 +24,8 @@ pub struct Body {
     pub weights: Option<usize>,
     /// The length of the array filled, `y` in the code.
     pub output: usize,
+    /// The length of the memory that it needs for itself, `scratch` in the code, where it needs any.
+    pub scratch: Option<usize>,
     /// The statements.
     pub code: TokenStream,
 }

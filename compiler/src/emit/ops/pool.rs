@@ -60,6 +60,7 @@ fn body(
         inputs: vec![input.len()],
         weights: has_slopes(activation).then_some(output.channels),
         output: output.len(),
+        scratch: None,
         code: Slide { input, output, window }.body(&sliding.row, slid),
     }
 }

@@ -16,6 +16,7 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
         inputs: vec![pixels.values()],
         weights: has_slopes(activation).then_some(pixels.channels),
         output: pixels.values(),
+        scratch: None,
         code: quote! {
             for pixel in 0..#count {
                 let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);

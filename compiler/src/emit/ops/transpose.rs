@@ -17,6 +17,7 @@ pub fn body(transpose: Transpose) -> Body {
         inputs: vec![rows * columns],
         weights: None,
         output: rows * columns,
+        scratch: None,
         code: quote! {
             for row in 0..#row_count {
                 let y: &mut [f32; #column_count] = hw::window_mut(y, row * #column_count);

@@ -1,100 +1,45 @@
 //! How a convolution is computed.
-//!
-//! *Direct*: a tile of `pixels` neighbouring output pixels times `vectors` vectors of filters stays in registers while the
-//! taps and channels under it are gone through, innermost over the contiguous run of a kernel row. Filters are packed in
-//! panels of `vectors * lanes`, so that the weights are one stream.
-//!
-//! *Depthwise*: where each channel has a filter of its own, vectors run along the channels and nothing is broadcast.
 
-use std::ops::Range;
+pub mod direct;
+pub mod winograd;
 
 use crate::plan::Conv;
-use crate::plan::level::{Level, Machine, PerLevel};
-use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
+use crate::plan::level::{Level, PerLevel};
 use crate::plan::sliding::Sliding;
-use crate::shape::{Map, Window};
 
-use super::STATEMENTS;
+use direct::Direct;
+use winograd::Winograd;
 
 /// An algorithm with everything that it leaves open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Schedule {
-    /// Filters along the vectors.
+    /// Tap by tap, filters along the vectors.
     Direct(Direct),
-    /// Channels along the vectors.
+    /// Where each channel has a filter of its own: channels along the vectors, and nothing is broadcast.
     Depthwise(Sliding),
+    /// Winograd's minimal filtering.
+    Winograd(Winograd),
 }
 
 impl Schedule {
     /// Whether the level's shorter vectors are used.
     pub const fn half(&self) -> bool {
         match self {
-            Self::Direct(direct) => direct.half,
+            Self::Direct(direct) | Self::Winograd(Winograd { product: direct, .. }) => direct.half,
             Self::Depthwise(_) => false,
+        }
+    }
+
+    /// Values of memory that a run needs beside its input and output.
+    pub fn scratch(&self, conv: &Conv) -> usize {
+        match self {
+            Self::Direct(_) | Self::Depthwise(_) => 0,
+            Self::Winograd(winograd) => winograd.scratch(conv),
         }
     }
 }
 
-/// The direct algorithm's schedule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Direct {
-    /// Values in a vector.
-    pub lanes: usize,
-    /// Whether the level's shorter vectors are used.
-    pub half: bool,
-    /// Vectors of filters in a panel; the last panel of a group may have fewer.
-    pub vectors: usize,
-    /// Panels in the order of the packed weights, equal ones together.
-    pub panels: Vec<Panel>,
-    /// Statements in the body.
-    pub statements: usize,
-}
-
-/// Some panels that are computed by the same code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Panel {
-    /// How many.
-    pub count: usize,
-    /// Vectors of filters in each.
-    pub vectors: usize,
-    /// Filters in each; the last vector may be partly empty.
-    pub filters: usize,
-    /// Whether weights stay in registers while pixels are gone through, or the other way round.
-    pub hold: Hold,
-    /// The tiles of a row.
-    pub row: Vec<TileRun>,
-    /// Whether the taps and channels of a kernel row are written out rather than looped over.
-    pub unrolled: bool,
-}
-
-/// What a micro-kernel keeps in registers between multiply-adds, beside the sums.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// The weights; input values are broadcast one at a time.
-    Weights,
-    /// The broadcast input values; weights are loaded one vector at a time.
-    Inputs,
-    /// All weights of a kernel row; each input value is broadcast once, for all the pixels whose windows it lies in.
-    Row,
-}
-
-/// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels.
-pub fn geometry(conv: &Conv) -> (Map, Map, Window) {
-    let Window { kernel, stride, before, after, .. } = conv.window;
-    if kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
-        let row = |map: Map| Map { height: 1, width: map.pixels(), channels: map.channels };
-        (row(conv.input), row(conv.output), conv.window)
-    } else {
-        (conv.input, conv.output, conv.window)
-    }
-}
-
-/// Whether neighbouring taps of a kernel row read neighbouring memory, so that they can be gone through as one run.
-pub fn taps_are_contiguous(conv: &Conv) -> bool {
-    conv.groups == 1 && conv.window.dilation[1] == 1
-}
-
-/// Chooses a schedule for each level.
+/// Chooses a schedule for each level: the one of the fewest cycles by the models of the algorithms.
 pub fn schedules(conv: &Conv) -> PerLevel<Schedule> {
     PerLevel::from_fn(|level| schedule(conv, level))
 }
@@ -103,178 +48,15 @@ fn schedule(conv: &Conv, level: Level) -> Schedule {
     if conv.groups == conv.input.channels && conv.output.channels == conv.input.channels {
         return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, DEPTHWISE_PIXELS));
     }
-    let whole = direct(conv, level.machine(), false);
-    let half = level.half_machine().map(|machine| direct(conv, machine, true));
-    let (schedule, _) = match half {
-        Some(half) if half.1 < whole.1 => half,
-        Some(_) | None => whole,
-    };
-    Schedule::Direct(schedule)
-}
-
-/// Most pixels in a tile: past this many, code grows and nothing is gained.
-const MOST_PIXELS: usize = 14;
-
-/// Where neighbouring pixels are this many bytes apart, or a multiple, they compete for the same lines of the first-level
-/// cache, and a tile of more than [`MOST_ALIASED_PIXELS`] runs at three quarters of its speed (measured, Zen 4).
-const ALIASING_PITCH: usize = 4096;
-const MOST_ALIASED_PIXELS: usize = 8;
-
-/// The direct schedule with the least cycles by the model below, and those cycles.
-fn direct(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    let filters = conv.output.channels / conv.groups;
-    let in_all = filters.div_ceil(machine.lanes);
-    let most = in_all.min(machine.registers / 4);
-    let candidates = (1..=most.max(1)).rev().map(|vectors| {
-        let panels = panels(conv, machine, filters, vectors);
-        let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
-        (vectors, panels, cycles)
+    let machines = [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)));
+    let candidates = machines.flat_map(|(machine, half)| {
+        let (direct, cycles) = direct::schedule(conv, machine, half);
+        let winograd = winograd::schedules(conv, machine, half);
+        let winograd = winograd.into_iter().map(|(winograd, cycles)| (Schedule::Winograd(winograd), cycles));
+        [(Schedule::Direct(direct), cycles + winograd::fetch(conv, 9))].into_iter().chain(winograd)
     });
-    let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
-    let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
-    let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
-    (Direct { lanes: machine.lanes, half, vectors, panels, statements }, cycles)
-}
-
-/// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
-fn panels(conv: &Conv, machine: Machine, filters: usize, vectors: usize) -> Vec<Panel> {
-    let whole = vectors * machine.lanes;
-    let (count, left) = (filters / whole, filters % whole);
-    let sizes = [(count, whole), (usize::from(left > 0), left)];
-    sizes
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, filters)| panel(conv, machine, count, filters))
-        .collect()
-}
-
-fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
-    let vectors = filters.div_ceil(machine.lanes);
-    let (pixels, hold) = tile(machine, vectors);
-    let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
-    let bound = if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS };
-    let most = pixels.min(bound);
-    let (input, output, window) = geometry(conv);
-    let geometry = RowGeometry { input: input.width, output: output.width, window };
-    let panel = |row, unrolled| Panel { count, vectors, filters, hold, row, unrolled };
-    let by_row = tile_by_row(conv, machine, vectors)
-        .map(|pixels| Panel { hold: Hold::Row, ..panel(geometry.tiles(pixels.min(bound)), true) });
-    let choices = [
-        panel(geometry.tiles(most), true),
-        panel(geometry.tiles(most), false),
-        panel(geometry.tiles_with_computed_borders(most), true),
-    ];
-    let fits = |panel: &Panel| statements(conv, panel) <= STATEMENTS;
-    by_row
-        .into_iter()
-        .chain(choices)
-        .find(fits)
-        .unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
-}
-
-/// The pixels of a tile beside which all weights of a kernel row fit into the registers, with one for the input value that
-/// passes through: for few channels, where windows overlap. None where too few are left to keep the multiply-adds busy.
-fn tile_by_row(conv: &Conv, machine: Machine, vectors: usize) -> Option<usize> {
-    let channels = conv.input.channels;
-    let (run, pitch) = (conv.window.kernel[1] * channels, conv.window.stride[1] * channels);
-    let pixels = (machine.registers - 1).checked_sub(run * vectors)? / vectors;
-    let busy = pixels * vectors >= machine.latency * machine.fused_per_cycle;
-    (taps_are_contiguous(conv) && pitch < run && busy).then_some(pixels)
-}
-
-/// The tallest tile whose sums and what is held fill the registers, but for one that the other side passes through and,
-/// where weights are held, one more, without which some sums were seen to be spilled.
-fn tile(machine: Machine, vectors: usize) -> (usize, Hold) {
-    let Machine { registers, broadcast_operand, .. } = machine;
-    let spare = if broadcast_operand { 1 } else { 2 };
-    // Weights held: pixels * vectors + vectors + spare <= registers. Inputs held: pixels * vectors + pixels + 1 <= registers.
-    let by_weights = (registers - spare - vectors) / vectors;
-    let by_inputs = (registers - 1) / (vectors + 1);
-    if by_weights > by_inputs || broadcast_operand {
-        (by_weights.max(1), Hold::Weights)
-    } else {
-        (by_inputs.max(1), Hold::Inputs)
-    }
-}
-
-/// Cycles that a panel takes, were every load to hit the first cache: per tile and channel of a tap, the slowest of the
-/// multiply-add units, the load units and, where the tile has too few sums to keep them busy, the latency of a sum.
-fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
-    let (_, output, window) = geometry(conv);
-    let channels = conv.input.channels / conv.groups;
-    let step = |pixels: usize| {
-        let fused = pixels * panel.vectors;
-        let loads = panel.vectors + if machine.broadcast_operand { 0 } else { pixels };
-        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loads.div_ceil(machine.loads_per_cycle))
-    };
-    let row: usize = panel
-        .row
-        .iter()
-        .map(|run| {
-            let taps: usize = run
-                .segments(window.kernel[1])
-                .iter()
-                .map(|segment| segment.taps.len() * step(segment.pixels.len()))
-                .sum();
-            // Storing a tile, starting its sums and finding its taps, as measured on small layers.
-            run.count * (taps * channels * window.kernel[0] + run.pixels * panel.vectors + 4 * window.kernel[0] + 10)
-        })
-        .sum();
-    row * output.height * conv.groups
-}
-
-/// Statements that one panel's body is written as.
-fn statements(conv: &Conv, panel: &Panel) -> usize {
-    let Panel { vectors, unrolled, .. } = *panel;
-    let part = |part: &Part| {
-        let pixels = part.segment.pixels.len();
-        let steps = if unrolled { part.run } else { 1 };
-        // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
-        2 + steps * (pixels + vectors + pixels * vectors)
-    };
-    let by_row = |run: &TileRun| {
-        let (channels, kernel) = (conv.input.channels, conv.window.kernel[1]);
-        let taps: usize = run.pixels_by_tap(kernel).iter().map(Range::len).sum();
-        2 + channels * (kernel * vectors + run.columns(&conv.window).len() + taps * vectors)
-    };
-    let tile = |run: &TileRun| {
-        let work = match panel.hold {
-            Hold::Row => by_row(run),
-            Hold::Weights | Hold::Inputs => runs(conv, panel, run).iter().map(part).sum::<usize>(),
-        };
-        vectors + 2 * run.pixels * vectors + work
-    };
-    panel.row.iter().map(tile).sum()
-}
-
-/// A part of a tile's work on one kernel row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The taps and pixels.
-    pub segment: Segment,
-    /// Values that are contiguous in the input and in the packed weights alike: channels of one tap, or of all taps.
-    pub run: usize,
-}
-
-/// The parts of a tile's work on one kernel row; taps that are not contiguous in memory are parts of their own.
-pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
-    let channels = conv.input.channels / conv.groups;
-    let kernel = conv.window.kernel[1];
-    if tile.taps == Taps::Computed {
-        return vec![Part { segment: Segment { taps: 0..1, pixels: 0..1 }, run: channels }];
-    }
-    let segments = tile.segments(kernel);
-    if taps_are_contiguous(conv) {
-        segments.into_iter().map(|segment| Part { run: segment.taps.len() * channels, segment }).collect()
-    } else if panel.unrolled {
-        let each = |segment: Segment| {
-            let Segment { taps, pixels } = segment;
-            taps.map(move |tap| Part { segment: Segment { taps: tap..tap + 1, pixels: pixels.clone() }, run: channels })
-        };
-        segments.into_iter().flat_map(each).collect()
-    } else {
-        segments.into_iter().map(|segment| Part { run: channels, segment }).collect()
-    }
+    let best = candidates.min_by_key(|(_, cycles)| *cycles);
+    best.map_or_else(|| Schedule::Direct(direct::schedule(conv, level.machine(), false).0), |(schedule, _)| schedule)
 }
 
 /// Pixels in a depthwise tile: with as many sums, a row of weights and the passing input, a 3-wide kernel fits into

@@ -27,6 +27,8 @@ table! {
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
         rounding: Option<Spanned<Rounding>>,
+        /// Whether the convolution keeps to sums of products; the model's `exact` where not given.
+        exact: Given<bool>,
     }
 }
 

@@ -74,6 +74,21 @@ fn convolutions(models: &mut Vec<Architecture>) {
     for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone()).zip(filters.clone()) {
         conv(map(3, width, channels), filters, 1, same([3, 3]));
     }
+    // Enough channels for Winograd's algorithm, in tiles of either size and blocks of all lengths.
+    for (size, channels, filters) in [
+        ([4, 4], 16, 16),
+        ([5, 9], 33, 17),
+        ([8, 13], 24, 40),
+        ([2, 3], 64, 64),
+        ([16, 30], 17, 33),
+        ([28, 27], 48, 24),
+        ([7, 7], 128, 100),
+    ] {
+        for window in [same([3, 3]), Window::of([3, 3])] {
+            let taken = if matches!(window.padding, Padding::Valid) { 2 } else { 0 };
+            conv(map(size[0] + taken, size[1] + taken, channels), filters, 1, window);
+        }
+    }
     for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone().skip(3)).zip(filters.clone().skip(5)) {
         conv(map(2, width, channels), filters, 1, Window::of([1, 1]));
     }

@@ -1,0 +1,43 @@
+//! Depthwise convolutions: a window slides over each channel, multiplied by the channel's own filter.
+
+use quote::quote;
+
+use crate::check::ir::Activation;
+use crate::emit::body::{activate, has_slopes, number};
+use crate::emit::ops::Body;
+use crate::emit::slide::{Slid, Slide};
+use crate::plan::Conv;
+use crate::plan::sliding::Sliding;
+
+/// The body of a depthwise convolution.
+pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> Body {
+    let slide = Slide { input: conv.input, output: conv.output, window: conv.window };
+    let channels = conv.input.channels;
+    let [kernel_height, kernel_width] = conv.window.kernel;
+    let header_len = channels * (1 + usize::from(has_slopes(activation)));
+    let [kernel_row, pitch, header] = [kernel_width * channels, channels, header_len].map(number);
+    let code = slide.body(&sliding.row, |lanes, _| {
+        let bias = lanes.load(&quote!(w), &quote!(c));
+        let slope = lanes.load(&quote!(w), &quote!(#pitch + c));
+        Slid {
+            before: quote!(let bias = #bias;),
+            start: quote!(bias),
+            row: quote!(let taps: &[f32; #kernel_row] = hw::window(w, #header + ky * #kernel_row);),
+            tap: Box::new(move |tap| {
+                let pitch = number(channels);
+                let weight = lanes.load(&quote!(taps), &quote!(#tap * #pitch + c));
+                quote!(let w = #weight;)
+            }),
+            combine: Box::new(|sum, x| quote!(#sum = s.mul_add(#x, w, #sum);)),
+            finish: Box::new(move |sum, _| activate(activation, quote!(#sum), &slope)),
+        }
+    });
+    Body {
+        name: format!("depthwise_{kernel_height}x{kernel_width}"),
+        inputs: vec![conv.input.len()],
+        weights: Some(header_len + kernel_height * kernel_width * channels),
+        output: conv.output.len(),
+        scratch: None,
+        code,
+    }
+}

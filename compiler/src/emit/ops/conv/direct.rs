@@ -1,0 +1,373 @@
+//! The direct algorithm: loops over panels, rows and tiles around a micro-kernel that is written out.
+//!
+//! ```text
+//! for each group, for each panel of filters:
+//!   for each output row: taps = the kernel rows that see real input
+//!     for each tile of the row:
+//!       a[pixel][vector] = bias[vector]
+//!       for each kernel row in taps, for each run of kernel columns, for each channel in it:
+//!         a[pixel][vector] += input[pixel][channel] * weights[channel][vector]
+//!       output[pixel] = activation(a[pixel])
+//! ```
+
+use std::ops::Range;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::check::ir::Activation;
+use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
+use crate::emit::ops::Body;
+use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
+use crate::plan::Conv;
+use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
+use crate::plan::row::{Taps, TileRun};
+use crate::shape::{Map, Window};
+
+/// The body of a direct convolution; without a header of biases and slopes where it only multiplies.
+pub struct DirectBody<'a> {
+    conv: &'a Conv,
+    direct: &'a Direct,
+    activation: Option<Activation>,
+    /// Whether the packed weights begin with biases and slopes.
+    has_header: bool,
+    /// The maps and the window as the tiles see them.
+    input: Map,
+    output: Map,
+    window: Window,
+    /// Channels and filters of a group.
+    channels: usize,
+    filters: usize,
+}
+
+impl<'a> DirectBody<'a> {
+    /// With bias and activation.
+    pub fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
+        let (input, output, window) = geometry(conv);
+        let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
+        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters }
+    }
+
+    /// The multiply-adds alone.
+    pub fn product(conv: &'a Conv, direct: &'a Direct) -> Self {
+        Self { has_header: false, ..Self::new(conv, direct, None) }
+    }
+
+    /// The whole body.
+    pub fn body(&self) -> Body {
+        let [kernel_height, kernel_width] = self.window.kernel;
+        Body {
+            name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
+            inputs: vec![self.input.len()],
+            weights: Some(self.conv.groups * self.group_len()),
+            output: self.output.len(),
+            scratch: None,
+            code: if self.conv.groups == 1 { self.group() } else { self.groups() },
+        }
+    }
+
+    /// `tile_3x4_lanes_8`: the pixels and vectors of the largest tile, and the lanes of a vector.
+    pub fn tile_name(&self) -> String {
+        let Direct { lanes, vectors, panels, .. } = self.direct;
+        let pixels = panels.iter().flat_map(|panel| &panel.row).map(|run| run.pixels).max().unwrap_or(1);
+        format!("tile_{pixels}x{vectors}_lanes_{lanes}")
+    }
+
+    /// Values of the packed weights of one panel: a header of biases and slopes, then the taps.
+    fn panel_len(&self, panel: &Panel) -> usize {
+        self.header_len(panel) + self.window.kernel[0] * self.row_len(panel)
+    }
+
+    fn header_len(&self, panel: &Panel) -> usize {
+        let rows = if self.has_header { 1 + usize::from(has_slopes(self.activation)) } else { 0 };
+        panel.vectors * self.direct.lanes * rows
+    }
+
+    /// Values of the packed weights of one kernel row.
+    fn row_len(&self, panel: &Panel) -> usize {
+        self.window.kernel[1] * self.tap_len(panel)
+    }
+
+    fn tap_len(&self, panel: &Panel) -> usize {
+        self.channels * panel.vectors * self.direct.lanes
+    }
+
+    /// Values of the packed weights of a group.
+    pub fn group_len(&self) -> usize {
+        self.direct.panels.iter().map(|panel| panel.count * self.panel_len(panel)).sum()
+    }
+
+    fn groups(&self) -> TokenStream {
+        let groups = number(self.conv.groups);
+        let (len, channels, filters) = (number(self.group_len()), number(self.channels), number(self.filters));
+        let body = self.group();
+        quote! {
+            for group in 0..#groups {
+                let w: &[f32; #len] = hw::window(w, group * #len);
+                let first_channel = group * #channels;
+                let first_filter = group * #filters;
+                #body
+            }
+        }
+    }
+
+    /// ` + name` where there are several groups, each with channels of its own.
+    fn in_group(&self, name: &str) -> Option<TokenStream> {
+        let name = format_ident!("{name}");
+        (self.conv.groups > 1).then(|| quote!(+ #name))
+    }
+
+    /// The loops over one group: from `x0` and `w` to `y`.
+    pub fn group(&self) -> TokenStream {
+        let (mut weights, mut filter) = (0, 0);
+        let mut code = TokenStream::new();
+        for panel in &self.direct.panels {
+            code.extend(self.panel(panel, weights, filter));
+            weights += panel.count * self.panel_len(panel);
+            filter += panel.count * panel.filters;
+        }
+        code
+    }
+
+    fn panel(&self, panel: &Panel, weights: usize, filter: usize) -> TokenStream {
+        let rows = self.rows(panel);
+        let len = number(self.panel_len(panel));
+        let (weights, filter) = (number(weights), number(filter));
+        let in_group = self.in_group("first_filter");
+        if panel.count == 1 {
+            return quote! {
+                {
+                    let panel: &[f32; #len] = hw::window(w, #weights);
+                    let filter = #filter #in_group;
+                    #rows
+                }
+            };
+        }
+        let (count, filters) = (number(panel.count), number(panel.filters));
+        quote! {
+            for panel in 0..#count {
+                let filter = #filter + panel * #filters #in_group;
+                let panel: &[f32; #len] = hw::window(w, #weights + panel * #len);
+                #rows
+            }
+        }
+    }
+
+    fn rows(&self, panel: &Panel) -> TokenStream {
+        let tiles: TokenStream = panel.row.iter().map(|run| self.tiles(panel, run)).collect();
+        let height = number(self.output.height);
+        let taps = row_taps(self.input.height, self.output.height, &self.window);
+        quote! {
+            for oy in 0..#height {
+                let rows = #taps;
+                #tiles
+            }
+        }
+    }
+
+    fn tiles(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let tile = self.tile(panel, run);
+        each_tile(run, &tile)
+    }
+
+    fn tile(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let biases = (0..panel.vectors).map(|vector| {
+            let (bias, at) = (local("bias", &[vector]), number(vector * lanes));
+            if self.has_header { quote!(let #bias = s.load(panel, #at);) } else { quote!(let #bias = s.splat(0.0);) }
+        });
+        let sums = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
+            let (sum, bias) = (local("a", &[pixel, vector]), local("bias", &[vector]));
+            quote!(let mut #sum = #bias;)
+        });
+        let parts: TokenStream = match panel.hold {
+            Hold::Row => self.by_row(panel, run),
+            Hold::Weights | Hold::Inputs => {
+                runs(self.conv, panel, run).iter().map(|part| self.part(panel, run, part)).collect()
+            }
+        };
+        let height = self.window.kernel[0];
+        let work = if height == 1 && self.output.height == 1 && self.window.before[0] == 0 {
+            quote! {
+                let ky = 0;
+                #parts
+            }
+        } else {
+            quote! {
+                for ky in rows.clone() {
+                    #parts
+                }
+            }
+        };
+        let store = self.store(panel, run);
+        quote! {
+            #(#biases)*
+            #(#sums)*
+            #work
+            #store
+        }
+    }
+
+    /// The multiply-adds of a tile with one run of the kernel's row.
+    fn part(&self, panel: &Panel, run: &TileRun, part: &Part) -> TokenStream {
+        let Window { stride, dilation, before, .. } = self.window;
+        let Part { segment, run: len } = part;
+        let channels = self.input.channels;
+        let pitch = stride[1] * channels;
+        let taps = &segment.taps;
+        let weights_len = number(len * panel.vectors * self.direct.lanes);
+        let inputs_len = number((segment.pixels.len() - 1) * pitch + len);
+
+        let single = run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
+        let first = segment.pixels.start * stride[1];
+        let (row, tap) = (input_row(&self.window, self.input), number(self.row_len(panel)));
+        let in_group = self.in_group("first_channel");
+        let fused = self.fused(panel, &segment.pixels, pitch, *len);
+        let channels = number(channels);
+        if single {
+            let column = affine(&[(quote!(ox), stride[1])], first + taps.start * dilation[1], before[1]);
+            let first_weight = number(self.header_len(panel) + taps.start * self.tap_len(panel));
+            return quote! {
+                {
+                    let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels #in_group);
+                    let w: &[f32; #weights_len] = hw::window(panel, #first_weight + ky * #tap);
+                    #fused
+                }
+            };
+        }
+        let columns = if run.taps == Taps::Computed {
+            taps_inside(&quote!(ox), 1, self.input.width, &self.window)
+        } else {
+            let (start, end) = (number(taps.start), number(taps.end));
+            quote!(#start..#end)
+        };
+        let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], first, before[1]);
+        let (header, one) = (number(self.header_len(panel)), number(self.tap_len(panel)));
+        quote! {
+            for kx in #columns {
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels #in_group);
+                let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap + kx * #one);
+                #fused
+            }
+        }
+    }
+
+    /// The multiply-adds of a run of `len` values, `x` and `w` being windows that start at its first.
+    fn fused(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, len: usize) -> TokenStream {
+        let panel_len = number(panel.vectors * self.direct.lanes);
+        if panel.unrolled {
+            let steps = (0..len).map(|at| {
+                let first = at * panel.vectors * self.direct.lanes;
+                let offset = number(at);
+                self.step(panel, pixels, pitch, &quote!(#offset), first)
+            });
+            return quote!(#(#steps)*);
+        }
+        let step = self.step(panel, pixels, pitch, &quote!(i), 0);
+        quote! {
+            for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
+                #step
+            }
+        }
+    }
+
+    /// The multiply-adds of a tile with the kernel's row, input value by input value: each serves all pixels whose windows it
+    /// lies in.
+    fn by_row(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let Window { stride, before, .. } = self.window;
+        let Range { start, end } = run.columns(&self.window);
+        let (len, pitch) = (self.window.kernel[1] * self.channels, stride[1] * self.channels);
+        let (values, first) = (start * self.channels..end * self.channels, start * self.channels);
+        let weights = each(len, panel.vectors).map(|[at, vector]| {
+            let (name, at) = (local("w", &[at, vector]), number((at * panel.vectors + vector) * self.direct.lanes));
+            quote!(let #name = s.load(w, #at);)
+        });
+        let fused = values.clone().map(|value| {
+            let at = number(value - first);
+            let seen = (0..run.pixels).filter_map(|pixel| {
+                let tap = value.checked_sub(pixel * pitch).filter(|tap| *tap < len)?;
+                let fused = (0..panel.vectors).map(move |vector| {
+                    let (sum, w) = (local("a", &[pixel, vector]), local("w", &[tap, vector]));
+                    quote!(#sum = s.mul_add(x0, #w, #sum);)
+                });
+                Some(quote!(#(#fused)*))
+            });
+            quote!(let x0 = s.splat(x[#at]); #(#seen)*)
+        });
+        let row = input_row(&self.window, self.input);
+        let column = affine(&[(quote!(ox), stride[1])], start, before[1]);
+        let [channels, tap, header] = [self.channels, self.row_len(panel), self.header_len(panel)].map(number);
+        let [inputs_len, weights_len] = [values.len(), self.row_len(panel)].map(number);
+        quote! {
+            {
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels);
+                let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap);
+                #(#weights)*
+                #(#fused)*
+            }
+        }
+    }
+
+    /// The multiply-adds of one value of each pixel with one vector of each block of filters.
+    fn step(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, at: &TokenStream, first: usize) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let weight = |vector: usize| {
+            let (name, at) = (local("w", &[vector]), number(first + vector * lanes));
+            quote!(let #name = s.load(w, #at);)
+        };
+        let input = |pixel: usize| {
+            let (name, offset) = (local("x", &[pixel]), (pixel - pixels.start) * pitch);
+            let at = if offset == 0 {
+                at.clone()
+            } else {
+                let offset = number(offset);
+                quote!(#at + #offset)
+            };
+            quote!(let #name = s.splat(x[#at]);)
+        };
+        let fuse = |pixel: usize, vector: usize| {
+            let (sum, x, w) = (local("a", &[pixel, vector]), local("x", &[pixel]), local("w", &[vector]));
+            quote!(#sum = s.mul_add(#x, #w, #sum);)
+        };
+        match panel.hold {
+            Hold::Weights | Hold::Row => {
+                let weights = (0..panel.vectors).map(weight);
+                let fused = pixels.clone().map(|pixel| {
+                    let (input, fused) = (input(pixel), (0..panel.vectors).map(|vector| fuse(pixel, vector)));
+                    quote!(#input #(#fused)*)
+                });
+                quote!(#(#weights)* #(#fused)*)
+            }
+            Hold::Inputs => {
+                let inputs = pixels.clone().map(input);
+                let fused = (0..panel.vectors).map(|vector| {
+                    let (weight, fused) = (weight(vector), pixels.clone().map(|pixel| fuse(pixel, vector)));
+                    quote!(#weight #(#fused)*)
+                });
+                quote!(#(#inputs)* #(#fused)*)
+            }
+        }
+    }
+
+    fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let len = number((run.pixels - 1) * self.output.channels + panel.filters);
+        let (width, channels) = (number(self.output.width), number(self.output.channels));
+        let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
+            let sum = local("a", &[pixel, vector]);
+            let slope = number((panel.vectors + vector) * lanes);
+            let value = activate(self.activation, quote!(#sum), &quote!(s.load(panel, #slope)));
+            let at = number(pixel * self.output.channels + vector * lanes);
+            Lanes::of((panel.filters - vector * lanes).min(lanes), lanes).store(&value, &quote!(y), &quote!(#at))
+        });
+        quote! {
+            let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels + filter);
+            #(#stores)*
+        }
+    }
+}
+
+/// All pairs of a pixel and a vector, pixel by pixel.
+fn each(pixels: usize, vectors: usize) -> impl Iterator<Item = [usize; 2]> {
+    (0..pixels).flat_map(move |pixel| (0..vectors).map(move |vector| [pixel, vector]))
+}

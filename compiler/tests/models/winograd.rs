@@ -1,0 +1,4792 @@
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    non_camel_case_types,
+    reason = "generated code"
+)]
+const _: () = {
+    use ::hardwire::__private::v1 as hw;
+    #[allow(unused_imports, reason = "not every model needs all of them")]
+    use ::core::{
+        clone::Clone as _,
+        iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
+    };
+    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 270.8 KiB for avx2, 270.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 333.0 KiB\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 333.0 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  225,792  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  115,200   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   12,544    9,408\nsmall      conv + relu   max_pool1    7x7x64        0   12,544      1,354,752\n\nstep       levels                     algorithm     panels  tile                         in registers  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4       1  11 pixels x 2 vectors of 16  weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4       1  3 pixels x 4 vectors of 8    inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4       2  3 pixels x 4 vectors of 4    inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4       1  3 pixels x 8 vectors of 4    inputs               161        72.2 KiB\nexact      avx512                     direct             1  10 pixels x 2 vectors of 16  weights              290        36.1 KiB\nexact      avx2                       direct             1  3 pixels x 4 vectors of 8    inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct             2  3 pixels x 4 vectors of 4    inputs               179        36.1 KiB\nexact      neon                       direct             1  3 pixels x 8 vectors of 4    inputs               335        36.1 KiB\nstrided    avx512                     direct             1  7 pixels x 3 vectors of 16   weights               78        54.2 KiB\nstrided    avx2                       direct             1  3 pixels x 4 vectors of 8    inputs               160        54.2 KiB\n                                                         1  5 pixels x 2 vectors of 8    weights\nstrided    baseline, simd128, scalar  direct             3  3 pixels x 4 vectors of 4    inputs                85        54.2 KiB\nstrided    neon                       direct             6  14 pixels x 2 vectors of 4   weights              104        54.2 KiB\nmax_pool1  all                        windows               4 pixels x 1 vector                                56\nsmall      avx512                     direct             1  4 pixels x 4 vectors of 16   weights              148       108.2 KiB\nsmall      avx2                       direct             2  3 pixels x 4 vectors of 8    inputs               148       108.2 KiB\nsmall      baseline, simd128, scalar  direct             4  3 pixels x 4 vectors of 4    inputs               148       108.2 KiB\nsmall      neon                       direct             2  4 pixels x 6 vectors of 4    inputs               360       108.2 KiB\n                                                         1  4 pixels x 4 vectors of 4    inputs\n";
+    impl hw::Model for Golden {
+        type Inputs<'a> = &'a [f32; 14400];
+        type Outputs<'a> = &'a [f32; 3136];
+        const NAME: &'static str = "winograd";
+        const PARAMETERS: u64 = 55504u64;
+        const MULTIPLY_ADDS: u64 = 16505856u64;
+        const INPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "input",
+                dimensions: &[30, 30, 16],
+            },
+        ];
+        const OUTPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "small",
+                dimensions: &[7, 7, 64],
+            },
+        ];
+        const LAYERS: &'static [hw::Layer] = &[
+            hw::Layer {
+                name: "large",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 30,
+                    width: 30,
+                    channels: 32,
+                },
+                parameters: 4672u64,
+                multiply_adds: 4147200u64,
+                unshared_parameters: 4176032u64,
+            },
+            hw::Layer {
+                name: "exact",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 30,
+                    width: 30,
+                    channels: 32,
+                },
+                parameters: 9248u64,
+                multiply_adds: 8294400u64,
+                unshared_parameters: 8323200u64,
+            },
+            hw::Layer {
+                name: "strided",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 14,
+                    width: 14,
+                    channels: 48,
+                },
+                parameters: 13872u64,
+                multiply_adds: 2709504u64,
+                unshared_parameters: 2718912u64,
+            },
+            hw::Layer {
+                name: "max_pool1",
+                kind: "max_pool",
+                output: hw::Shape::Map {
+                    height: 7,
+                    width: 7,
+                    channels: 48,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "small",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 7,
+                    width: 7,
+                    channels: 64,
+                },
+                parameters: 27712u64,
+                multiply_adds: 1354752u64,
+                unshared_parameters: 1357888u64,
+            },
+        ];
+        const SUMMARY: &'static str = SUMMARY;
+        const PLAN: &'static str = PLAN;
+        const TENSORS: &'static [hw::TensorSpec] = &[
+            hw::TensorSpec {
+                name: "large.weight",
+                dimensions: &[32, 16, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.20412415,
+                },
+            },
+            hw::TensorSpec {
+                name: "large.bias",
+                dimensions: &[32],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "large.prelu.weight",
+                dimensions: &[32],
+                init: hw::Init::Constant(0.25),
+            },
+            hw::TensorSpec {
+                name: "exact.weight",
+                dimensions: &[32, 32, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.14433756,
+                },
+            },
+            hw::TensorSpec {
+                name: "exact.bias",
+                dimensions: &[32],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "strided.weight",
+                dimensions: &[48, 32, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.14433756,
+                },
+            },
+            hw::TensorSpec {
+                name: "strided.bias",
+                dimensions: &[48],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "small.weight",
+                dimensions: &[64, 48, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.11785113,
+                },
+            },
+            hw::TensorSpec {
+                name: "small.bias",
+                dimensions: &[64],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+        ];
+        const ARENA: usize = 85248;
+        fn packed_len(_: hw::Level) -> usize {
+            69328
+        }
+        fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
+            {
+                let part = &mut packed[0..][..18496];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 32,
+                            channels: 16,
+                            lanes: 16,
+                            vectors: 2,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(&tensors[2]),
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 32,
+                            channels: 16,
+                            lanes: 8,
+                            vectors: 4,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(&tensors[2]),
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 32,
+                            channels: 16,
+                            lanes: 4,
+                            vectors: 4,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(&tensors[2]),
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 32,
+                            channels: 16,
+                            lanes: 4,
+                            vectors: 8,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(&tensors[2]),
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[18496..][..9248];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 32,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 2,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[3],
+                            ::core::option::Option::Some(&tensors[4]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 32,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[3],
+                            ::core::option::Option::Some(&tensors[4]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 32,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[3],
+                            ::core::option::Option::Some(&tensors[4]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 32,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 8,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[3],
+                            ::core::option::Option::Some(&tensors[4]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[27744..][..13872];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 48,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 3,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[5],
+                            ::core::option::Option::Some(&tensors[6]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 48,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[5],
+                            ::core::option::Option::Some(&tensors[6]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 48,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[5],
+                            ::core::option::Option::Some(&tensors[6]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 48,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 2,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[5],
+                            ::core::option::Option::Some(&tensors[6]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[41616..][..27712];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 64,
+                            groups: 1,
+                            channels: 48,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[7],
+                            ::core::option::Option::Some(&tensors[8]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 64,
+                            groups: 1,
+                            channels: 48,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[7],
+                            ::core::option::Option::Some(&tensors[8]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 64,
+                            groups: 1,
+                            channels: 48,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 4,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[7],
+                            ::core::option::Option::Some(&tensors[8]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 64,
+                            groups: 1,
+                            channels: 48,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 6,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[7],
+                            ::core::option::Option::Some(&tensors[8]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+        }
+        fn run<'a, O: hw::Observer>(
+            token: hw::Token,
+            inputs: Self::Inputs<'_>,
+            packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> Self::Outputs<'a> {
+            match token {
+                Avx512(s) => steps(s, inputs, packed, arena, observer),
+                Avx2(s) => steps(s, inputs, packed, arena, observer),
+                Baseline(s) => steps(s, inputs, packed, arena, observer),
+                Neon(s) => steps(s, inputs, packed, arena, observer),
+                Simd128(s) => steps(s, inputs, packed, arena, observer),
+                Scalar(s) => steps(s, inputs, packed, arena, observer),
+            }
+        }
+    }
+    /**# The model
+
+```text
+winograd
+
+layer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+input      input                                            30x30x16
+large      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360
+exact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952
+strided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040
+max_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB
+small      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176
+
+parameters     55,504
+multiply-adds  16,505,856
+sharing saves  16,520,528 parameters
+weights        216.8 KiB in f32; packed 270.8 KiB for avx2, 270.8 KiB for avx512
+activations    283.2 KiB in all, in an arena of 333.0 KiB
+```*/
+    impl Golden {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self>
+        where
+            for<'never> Self: hw::Embedded,
+        {
+            hw::Engine::embedded()
+        }
+        /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+        pub fn random(seed: u64) -> hw::Engine<Self> {
+            hw::Engine::random(seed)
+        }
+    }
+    fn steps<'a, S: hw::Simd, O: hw::Observer>(
+        s: S,
+        input0: &[f32; 14400],
+        packed: &[f32],
+        arena: &'a mut [f32],
+        observer: &mut O,
+    ) -> &'a [f32; 3136] {
+        {
+            let (scratch, rest) = hw::take::<56448>(arena, 0);
+            let (y, _) = hw::take::<28800>(rest, 0);
+            s.vectorize(LargeStep {
+                x0: input0,
+                packed,
+                scratch,
+                y,
+            });
+        }
+        observer.map(0, hw::part::<28800>(arena, 56448));
+        {
+            let (y, rest) = hw::take::<28800>(arena, 0);
+            let (x0, _) = hw::take::<28800>(rest, 27648);
+            s.vectorize(ExactStep { x0: &*x0, packed, y });
+        }
+        observer.map(1, hw::part::<28800>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<28800>(arena, 0);
+            let (y, _) = hw::take::<9408>(rest, 0);
+            s.vectorize(StridedStep { x0: &*x0, packed, y });
+        }
+        observer.map(2, hw::part::<9408>(arena, 28800));
+        {
+            let (y, rest) = hw::take::<2352>(arena, 3136);
+            let (x0, _) = hw::take::<9408>(rest, 23312);
+            s.vectorize(MaxPool1Step { x0: &*x0, y });
+        }
+        observer.map(3, hw::part::<2352>(arena, 3136));
+        {
+            let (y, rest) = hw::take::<3136>(arena, 0);
+            let (x0, _) = hw::take::<2352>(rest, 0);
+            s.vectorize(SmallStep { x0: &*x0, packed, y });
+        }
+        observer.map(4, hw::part::<3136>(arena, 0));
+        hw::part::<3136>(arena, 0)
+    }
+    struct LargeStep<'a> {
+        x0: &'a [f32; 14400],
+        packed: &'a [f32],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 28800],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for LargeStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    winograd_4x4_tile_11x2_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    winograd_4x4_tile_3x4_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    winograd_4x4_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+                Neon => {
+                    winograd_4x4_tile_3x8_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    winograd_4x4_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    winograd_4x4_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 0),
+                        self.scratch,
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct ExactStep<'a> {
+        x0: &'a [f32; 28800],
+        packed: &'a [f32],
+        y: &'a mut [f32; 28800],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ExactStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_10x2_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_3x4_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_3x8_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_3x4_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 18496),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct StridedStep<'a> {
+        x0: &'a [f32; 28800],
+        packed: &'a [f32],
+        y: &'a mut [f32; 9408],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_7x3_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_5x4_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_3x4_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_14x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_3x4_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_3x4_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 27744),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct MaxPool1Step<'a> {
+        x0: &'a [f32; 9408],
+        y: &'a mut [f32; 2352],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MaxPool1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            max_pool_2x2(s, self.x0, self.y);
+        }
+    }
+    struct SmallStep<'a> {
+        x0: &'a [f32; 2352],
+        packed: &'a [f32],
+        y: &'a mut [f32; 3136],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for SmallStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_4x4_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_3x4_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_3x4_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_4x6_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_3x4_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_3x4_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 41616),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn winograd_4x4_tile_11x2_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 14400],
+        w: &[f32; 18496],
+        scratch: &mut [f32],
+        y: &mut [f32; 28800],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [30, 30],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 528,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
+                {
+                    let panel: &[f32; 512] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..2 {
+                            let ox = tile * 11;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            let mut a10_0 = bias0;
+                            let mut a10_1 = bias1;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 176] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 16);
+                                    let x0 = s.splat(x[i]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[i + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[i + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[i + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[i + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x5 = s.splat(x[i + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a5_1 = s.mul_add(x5, w1, a5_1);
+                                    let x6 = s.splat(x[i + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a6_1 = s.mul_add(x6, w1, a6_1);
+                                    let x7 = s.splat(x[i + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a7_1 = s.mul_add(x7, w1, a7_1);
+                                    let x8 = s.splat(x[i + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a8_1 = s.mul_add(x8, w1, a8_1);
+                                    let x9 = s.splat(x[i + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a9_1 = s.mul_add(x9, w1, a9_1);
+                                    let x10 = s.splat(x[i + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a10_1 = s.mul_add(x10, w1, a10_1);
+                                }
+                            }
+                            let y: &mut [f32; 352] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 48);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 80);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 112);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 144);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 176);
+                            s.store(a6_0, y, 192);
+                            s.store(a6_1, y, 208);
+                            s.store(a7_0, y, 224);
+                            s.store(a7_1, y, 240);
+                            s.store(a8_0, y, 256);
+                            s.store(a8_1, y, 272);
+                            s.store(a9_0, y, 288);
+                            s.store(a9_1, y, 304);
+                            s.store(a10_0, y, 320);
+                            s.store(a10_1, y, 336);
+                        }
+                        {
+                            let ox = 22;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 160] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 16);
+                                    let x0 = s.splat(x[i]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[i + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[i + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[i + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[i + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x5 = s.splat(x[i + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a5_1 = s.mul_add(x5, w1, a5_1);
+                                    let x6 = s.splat(x[i + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a6_1 = s.mul_add(x6, w1, a6_1);
+                                    let x7 = s.splat(x[i + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a7_1 = s.mul_add(x7, w1, a7_1);
+                                    let x8 = s.splat(x[i + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a8_1 = s.mul_add(x8, w1, a8_1);
+                                    let x9 = s.splat(x[i + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a9_1 = s.mul_add(x9, w1, a9_1);
+                                }
+                            }
+                            let y: &mut [f32; 320] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 48);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 80);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 112);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 144);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 176);
+                            s.store(a6_0, y, 192);
+                            s.store(a6_1, y, 208);
+                            s.store(a7_0, y, 224);
+                            s.store(a7_1, y, 240);
+                            s.store(a8_0, y, 256);
+                            s.store(a8_1, y, 272);
+                            s.store(a9_0, y, 288);
+                            s.store(a9_1, y, 304);
+                        }
+                    }
+                }
+            }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Prelu,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 1040,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                y,
+            });
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn winograd_4x4_tile_3x4_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 14400],
+        w: &[f32; 18496],
+        scratch: &mut [f32],
+        y: &mut [f32; 28800],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [30, 30],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 528,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
+                {
+                    let panel: &[f32; 512] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..10 {
+                            let ox = tile * 3;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let x2 = s.splat(x[i + 32]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let w2 = s.load(w, 16);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    let w3 = s.load(w, 24);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 40);
+                            s.store(a1_2, y, 48);
+                            s.store(a1_3, y, 56);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 72);
+                            s.store(a2_2, y, 80);
+                            s.store(a2_3, y, 88);
+                        }
+                        {
+                            let ox = 30;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let w2 = s.load(w, 16);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    let w3 = s.load(w, 24);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                }
+                            }
+                            let y: &mut [f32; 64] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 40);
+                            s.store(a1_2, y, 48);
+                            s.store(a1_3, y, 56);
+                        }
+                    }
+                }
+            }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Prelu,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 1040,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                y,
+            });
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn winograd_4x4_tile_3x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 14400],
+        w: &[f32; 18496],
+        scratch: &mut [f32],
+        y: &mut [f32; 28800],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [30, 30],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 528,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
+                for panel in 0..2 {
+                    let filter = 0 + panel * 16;
+                    let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..10 {
+                            let ox = tile * 3;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let x2 = s.splat(x[i + 32]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                }
+                            }
+                            let y: &mut [f32; 80] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                        }
+                        {
+                            let ox = 30;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                }
+                            }
+                            let y: &mut [f32; 48] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                        }
+                    }
+                }
+            }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Prelu,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 1040,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                y,
+            });
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn winograd_4x4_tile_3x8_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 14400],
+        w: &[f32; 18496],
+        scratch: &mut [f32],
+        y: &mut [f32; 28800],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [30, 30],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 528,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
+                {
+                    let panel: &[f32; 512] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..10 {
+                            let ox = tile * 3;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let bias4 = s.splat(0.0);
+                            let bias5 = s.splat(0.0);
+                            let bias6 = s.splat(0.0);
+                            let bias7 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
+                            let mut a0_6 = bias6;
+                            let mut a0_7 = bias7;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
+                            let mut a1_6 = bias6;
+                            let mut a1_7 = bias7;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
+                            let mut a2_6 = bias6;
+                            let mut a2_7 = bias7;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let x2 = s.splat(x[i + 32]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    let w4 = s.load(w, 16);
+                                    a0_4 = s.mul_add(x0, w4, a0_4);
+                                    a1_4 = s.mul_add(x1, w4, a1_4);
+                                    a2_4 = s.mul_add(x2, w4, a2_4);
+                                    let w5 = s.load(w, 20);
+                                    a0_5 = s.mul_add(x0, w5, a0_5);
+                                    a1_5 = s.mul_add(x1, w5, a1_5);
+                                    a2_5 = s.mul_add(x2, w5, a2_5);
+                                    let w6 = s.load(w, 24);
+                                    a0_6 = s.mul_add(x0, w6, a0_6);
+                                    a1_6 = s.mul_add(x1, w6, a1_6);
+                                    a2_6 = s.mul_add(x2, w6, a2_6);
+                                    let w7 = s.load(w, 28);
+                                    a0_7 = s.mul_add(x0, w7, a0_7);
+                                    a1_7 = s.mul_add(x1, w7, a1_7);
+                                    a2_7 = s.mul_add(x2, w7, a2_7);
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
+                            s.store(a0_6, y, 24);
+                            s.store(a0_7, y, 28);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a1_4, y, 48);
+                            s.store(a1_5, y, 52);
+                            s.store(a1_6, y, 56);
+                            s.store(a1_7, y, 60);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                            s.store(a2_4, y, 80);
+                            s.store(a2_5, y, 84);
+                            s.store(a2_6, y, 88);
+                            s.store(a2_7, y, 92);
+                        }
+                        {
+                            let ox = 30;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let bias4 = s.splat(0.0);
+                            let bias5 = s.splat(0.0);
+                            let bias6 = s.splat(0.0);
+                            let bias7 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
+                            let mut a0_6 = bias6;
+                            let mut a0_7 = bias7;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
+                            let mut a1_6 = bias6;
+                            let mut a1_7 = bias7;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 16]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    let w4 = s.load(w, 16);
+                                    a0_4 = s.mul_add(x0, w4, a0_4);
+                                    a1_4 = s.mul_add(x1, w4, a1_4);
+                                    let w5 = s.load(w, 20);
+                                    a0_5 = s.mul_add(x0, w5, a0_5);
+                                    a1_5 = s.mul_add(x1, w5, a1_5);
+                                    let w6 = s.load(w, 24);
+                                    a0_6 = s.mul_add(x0, w6, a0_6);
+                                    a1_6 = s.mul_add(x1, w6, a1_6);
+                                    let w7 = s.load(w, 28);
+                                    a0_7 = s.mul_add(x0, w7, a0_7);
+                                    a1_7 = s.mul_add(x1, w7, a1_7);
+                                }
+                            }
+                            let y: &mut [f32; 64] = hw::window_mut(
+                                y,
+                                (oy * 32 + ox) * 32 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
+                            s.store(a0_6, y, 24);
+                            s.store(a0_7, y, 28);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a1_4, y, 48);
+                            s.store(a1_5, y, 52);
+                            s.store(a1_6, y, 56);
+                            s.store(a1_7, y, 60);
+                        }
+                    }
+                }
+            }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Prelu,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 32,
+                    pitch: 1040,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                y,
+            });
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_10x2_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        {
+            let panel: &[f32; 9248] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..30 {
+                let rows = hw::taps(oy, 1, 30, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 288] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 64]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 96]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 128]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 160]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 192]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 224]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 256]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 352] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 32]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 64]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 96]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 128]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 160]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 192]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 224]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 256]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 288]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 320] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 16);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 48);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 80);
+                    s.store(a3_0, y, 96);
+                    s.store(a3_1, y, 112);
+                    s.store(a4_0, y, 128);
+                    s.store(a4_1, y, 144);
+                    s.store(a5_0, y, 160);
+                    s.store(a5_1, y, 176);
+                    s.store(a6_0, y, 192);
+                    s.store(a6_1, y, 208);
+                    s.store(a7_0, y, 224);
+                    s.store(a7_1, y, 240);
+                    s.store(a8_0, y, 256);
+                    s.store(a8_1, y, 272);
+                    s.store(a9_0, y, 288);
+                    s.store(a9_1, y, 304);
+                }
+                {
+                    let ox = 10;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 384] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 32]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 64]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 96]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 128]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 160]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 192]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 224]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 256]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 288]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 320] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 16);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 48);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 80);
+                    s.store(a3_0, y, 96);
+                    s.store(a3_1, y, 112);
+                    s.store(a4_0, y, 128);
+                    s.store(a4_1, y, 144);
+                    s.store(a5_0, y, 160);
+                    s.store(a5_1, y, 176);
+                    s.store(a6_0, y, 192);
+                    s.store(a6_1, y, 208);
+                    s.store(a7_0, y, 224);
+                    s.store(a7_1, y, 240);
+                    s.store(a8_0, y, 256);
+                    s.store(a8_1, y, 272);
+                    s.store(a9_0, y, 288);
+                    s.store(a9_1, y, 304);
+                }
+                {
+                    let ox = 20;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 352] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 32]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 64]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 96]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 128]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 160]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 192]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 224]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 256]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 288]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 288] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox + 1) * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 32]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 64]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 96]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 128]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 160]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 192]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 224]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 256]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 320] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 16);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 48);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 80);
+                    s.store(a3_0, y, 96);
+                    s.store(a3_1, y, 112);
+                    s.store(a4_0, y, 128);
+                    s.store(a4_1, y, 144);
+                    s.store(a5_0, y, 160);
+                    s.store(a5_1, y, 176);
+                    s.store(a6_0, y, 192);
+                    s.store(a6_1, y, 208);
+                    s.store(a7_0, y, 224);
+                    s.store(a7_1, y, 240);
+                    s.store(a8_0, y, 256);
+                    s.store(a8_1, y, 272);
+                    s.store(a9_0, y, 288);
+                    s.store(a9_1, y, 304);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_3x4_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        {
+            let panel: &[f32; 9248] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..30 {
+                let rows = hw::taps(oy, 1, 30, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a0_2, y, 16);
+                    s.store(a0_3, y, 24);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 40);
+                    s.store(a1_2, y, 48);
+                    s.store(a1_3, y, 56);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 72);
+                    s.store(a2_2, y, 80);
+                    s.store(a2_3, y, 88);
+                }
+                for tile in 0..8 {
+                    let ox = (tile * 3 + 3);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 160] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a0_2, y, 16);
+                    s.store(a0_3, y, 24);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 40);
+                    s.store(a1_2, y, 48);
+                    s.store(a1_3, y, 56);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 72);
+                    s.store(a2_2, y, 80);
+                    s.store(a2_3, y, 88);
+                }
+                {
+                    let ox = 27;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox + 1) * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a0_2, y, 16);
+                    s.store(a0_3, y, 24);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 40);
+                    s.store(a1_2, y, 48);
+                    s.store(a1_3, y, 56);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 72);
+                    s.store(a2_2, y, 80);
+                    s.store(a2_3, y, 88);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_3x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 16;
+            let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+            for oy in 0..30 {
+                let rows = hw::taps(oy, 1, 30, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                }
+                for tile in 0..8 {
+                    let ox = (tile * 3 + 3);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 160] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                }
+                {
+                    let ox = 27;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox + 1) * 32,
+                            );
+                            let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_3x8_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        {
+            let panel: &[f32; 9248] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..30 {
+                let rows = hw::taps(oy, 1, 30, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let bias5 = s.load(panel, 20);
+                    let bias6 = s.load(panel, 24);
+                    let bias7 = s.load(panel, 28);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a0_5 = bias5;
+                    let mut a0_6 = bias6;
+                    let mut a0_7 = bias7;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a1_5 = bias5;
+                    let mut a1_6 = bias6;
+                    let mut a1_7 = bias7;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a2_5 = bias5;
+                    let mut a2_6 = bias6;
+                    let mut a2_7 = bias7;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let w4 = s.load(w, 16);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                let w5 = s.load(w, 20);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                let w6 = s.load(w, 24);
+                                a1_6 = s.mul_add(x1, w6, a1_6);
+                                a2_6 = s.mul_add(x2, w6, a2_6);
+                                let w7 = s.load(w, 28);
+                                a1_7 = s.mul_add(x1, w7, a1_7);
+                                a2_7 = s.mul_add(x2, w7, a2_7);
+                            }
+                        }
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + ox * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                let w6 = s.load(w, 24);
+                                a0_6 = s.mul_add(x0, w6, a0_6);
+                                a1_6 = s.mul_add(x1, w6, a1_6);
+                                a2_6 = s.mul_add(x2, w6, a2_6);
+                                let w7 = s.load(w, 28);
+                                a0_7 = s.mul_add(x0, w7, a0_7);
+                                a1_7 = s.mul_add(x1, w7, a1_7);
+                                a2_7 = s.mul_add(x2, w7, a2_7);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a0_4, y, 16);
+                    s.store(a0_5, y, 20);
+                    s.store(a0_6, y, 24);
+                    s.store(a0_7, y, 28);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a1_4, y, 48);
+                    s.store(a1_5, y, 52);
+                    s.store(a1_6, y, 56);
+                    s.store(a1_7, y, 60);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                    s.store(a2_4, y, 80);
+                    s.store(a2_5, y, 84);
+                    s.store(a2_6, y, 88);
+                    s.store(a2_7, y, 92);
+                }
+                for tile in 0..8 {
+                    let ox = (tile * 3 + 3);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let bias5 = s.load(panel, 20);
+                    let bias6 = s.load(panel, 24);
+                    let bias7 = s.load(panel, 28);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a0_5 = bias5;
+                    let mut a0_6 = bias6;
+                    let mut a0_7 = bias7;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a1_5 = bias5;
+                    let mut a1_6 = bias6;
+                    let mut a1_7 = bias7;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a2_5 = bias5;
+                    let mut a2_6 = bias6;
+                    let mut a2_7 = bias7;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 160] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                let w6 = s.load(w, 24);
+                                a0_6 = s.mul_add(x0, w6, a0_6);
+                                a1_6 = s.mul_add(x1, w6, a1_6);
+                                a2_6 = s.mul_add(x2, w6, a2_6);
+                                let w7 = s.load(w, 28);
+                                a0_7 = s.mul_add(x0, w7, a0_7);
+                                a1_7 = s.mul_add(x1, w7, a1_7);
+                                a2_7 = s.mul_add(x2, w7, a2_7);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a0_4, y, 16);
+                    s.store(a0_5, y, 20);
+                    s.store(a0_6, y, 24);
+                    s.store(a0_7, y, 28);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a1_4, y, 48);
+                    s.store(a1_5, y, 52);
+                    s.store(a1_6, y, 56);
+                    s.store(a1_7, y, 60);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                    s.store(a2_4, y, 80);
+                    s.store(a2_5, y, 84);
+                    s.store(a2_6, y, 88);
+                    s.store(a2_7, y, 92);
+                }
+                {
+                    let ox = 27;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let bias5 = s.load(panel, 20);
+                    let bias6 = s.load(panel, 24);
+                    let bias7 = s.load(panel, 28);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a0_5 = bias5;
+                    let mut a0_6 = bias6;
+                    let mut a0_7 = bias7;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a1_5 = bias5;
+                    let mut a1_6 = bias6;
+                    let mut a1_7 = bias7;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a2_5 = bias5;
+                    let mut a2_6 = bias6;
+                    let mut a2_7 = bias7;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 128] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox - 1) * 32,
+                            );
+                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let x2 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                let w6 = s.load(w, 24);
+                                a0_6 = s.mul_add(x0, w6, a0_6);
+                                a1_6 = s.mul_add(x1, w6, a1_6);
+                                a2_6 = s.mul_add(x2, w6, a2_6);
+                                let w7 = s.load(w, 28);
+                                a0_7 = s.mul_add(x0, w7, a0_7);
+                                a1_7 = s.mul_add(x1, w7, a1_7);
+                                a2_7 = s.mul_add(x2, w7, a2_7);
+                            }
+                        }
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 960 + (ox + 1) * 32,
+                            );
+                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 32]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                let w6 = s.load(w, 24);
+                                a0_6 = s.mul_add(x0, w6, a0_6);
+                                a1_6 = s.mul_add(x1, w6, a1_6);
+                                let w7 = s.load(w, 28);
+                                a0_7 = s.mul_add(x0, w7, a0_7);
+                                a1_7 = s.mul_add(x1, w7, a1_7);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 30 + ox) * 32 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a0_4, y, 16);
+                    s.store(a0_5, y, 20);
+                    s.store(a0_6, y, 24);
+                    s.store(a0_7, y, 28);
+                    s.store(a1_0, y, 32);
+                    s.store(a1_1, y, 36);
+                    s.store(a1_2, y, 40);
+                    s.store(a1_3, y, 44);
+                    s.store(a1_4, y, 48);
+                    s.store(a1_5, y, 52);
+                    s.store(a1_6, y, 56);
+                    s.store(a1_7, y, 60);
+                    s.store(a2_0, y, 64);
+                    s.store(a2_1, y, 68);
+                    s.store(a2_2, y, 72);
+                    s.store(a2_3, y, 76);
+                    s.store(a2_4, y, 80);
+                    s.store(a2_5, y, 84);
+                    s.store(a2_6, y, 88);
+                    s.store(a2_7, y, 92);
+                }
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_7x3_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 13872],
+        y: &mut [f32; 9408],
+    ) {
+        {
+            let panel: &[f32; 13872] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..14 {
+                let rows = 0..3;
+                for tile in 0..2 {
+                    let ox = tile * 7;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let bias2 = s.load(panel, 32);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a5_2 = bias2;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a6_2 = bias2;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 480] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 4608] = hw::window(panel, 48 + ky * 4608);
+                            for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let w2 = s.load(w, 32);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                let x1 = s.splat(x[i + 64]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let x2 = s.splat(x[i + 128]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let x3 = s.splat(x[i + 192]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                let x4 = s.splat(x[i + 256]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                a4_2 = s.mul_add(x4, w2, a4_2);
+                                let x5 = s.splat(x[i + 320]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                a5_2 = s.mul_add(x5, w2, a5_2);
+                                let x6 = s.splat(x[i + 384]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                a6_2 = s.mul_add(x6, w2, a6_2);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 336] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 16);
+                    s.store(a0_2, y, 32);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 64);
+                    s.store(a1_2, y, 80);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 112);
+                    s.store(a2_2, y, 128);
+                    s.store(a3_0, y, 144);
+                    s.store(a3_1, y, 160);
+                    s.store(a3_2, y, 176);
+                    s.store(a4_0, y, 192);
+                    s.store(a4_1, y, 208);
+                    s.store(a4_2, y, 224);
+                    s.store(a5_0, y, 240);
+                    s.store(a5_1, y, 256);
+                    s.store(a5_2, y, 272);
+                    s.store(a6_0, y, 288);
+                    s.store(a6_1, y, 304);
+                    s.store(a6_2, y, 320);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_5x4_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 13872],
+        y: &mut [f32; 9408],
+    ) {
+        {
+            let panel: &[f32; 9248] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..14 {
+                let rows = 0..3;
+                for tile in 0..4 {
+                    let ox = tile * 3;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 224] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 64]);
+                                let x2 = s.splat(x[i + 128]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 128] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a0_2, y, 16);
+                    s.store(a0_3, y, 24);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 56);
+                    s.store(a1_2, y, 64);
+                    s.store(a1_3, y, 72);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 104);
+                    s.store(a2_2, y, 112);
+                    s.store(a2_3, y, 120);
+                }
+                {
+                    let ox = 12;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 160] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a0_2, y, 16);
+                    s.store(a0_3, y, 24);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 56);
+                    s.store(a1_2, y, 64);
+                    s.store(a1_3, y, 72);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 4624] = hw::window(w, 9248);
+            let filter = 32;
+            for oy in 0..14 {
+                let rows = 0..3;
+                for tile in 0..2 {
+                    let ox = tile * 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 352] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 8);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 64]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 128]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 192]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 256]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 208] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 56);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 104);
+                    s.store(a3_0, y, 144);
+                    s.store(a3_1, y, 152);
+                    s.store(a4_0, y, 192);
+                    s.store(a4_1, y, 200);
+                }
+                {
+                    let ox = 10;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 288] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 8);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 64]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 128]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 192]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 160] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 56);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 104);
+                    s.store(a3_0, y, 144);
+                    s.store(a3_1, y, 152);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_3x4_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 13872],
+        y: &mut [f32; 9408],
+    ) {
+        for panel in 0..3 {
+            let filter = 0 + panel * 16;
+            let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+            for oy in 0..14 {
+                let rows = 0..3;
+                for tile in 0..4 {
+                    let ox = tile * 3;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 224] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 64]);
+                                let x2 = s.splat(x[i + 128]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 112] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 52);
+                    s.store(a1_2, y, 56);
+                    s.store(a1_3, y, 60);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 100);
+                    s.store(a2_2, y, 104);
+                    s.store(a2_3, y, 108);
+                }
+                {
+                    let ox = 12;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 160] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 64] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 52);
+                    s.store(a1_2, y, 56);
+                    s.store(a1_3, y, 60);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_14x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 13872],
+        y: &mut [f32; 9408],
+    ) {
+        for panel in 0..6 {
+            let filter = 0 + panel * 8;
+            let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+            for oy in 0..14 {
+                let rows = 0..3;
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
+                    let mut a12_0 = bias0;
+                    let mut a12_1 = bias1;
+                    let mut a13_0 = bias0;
+                    let mut a13_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 928] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 960 + ox * 2 * 32,
+                            );
+                            let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 64]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 128]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 192]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 256]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 320]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                let x6 = s.splat(x[i + 384]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                let x7 = s.splat(x[i + 448]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                let x8 = s.splat(x[i + 512]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                a8_1 = s.mul_add(x8, w1, a8_1);
+                                let x9 = s.splat(x[i + 576]);
+                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                a9_1 = s.mul_add(x9, w1, a9_1);
+                                let x10 = s.splat(x[i + 640]);
+                                a10_0 = s.mul_add(x10, w0, a10_0);
+                                a10_1 = s.mul_add(x10, w1, a10_1);
+                                let x11 = s.splat(x[i + 704]);
+                                a11_0 = s.mul_add(x11, w0, a11_0);
+                                a11_1 = s.mul_add(x11, w1, a11_1);
+                                let x12 = s.splat(x[i + 768]);
+                                a12_0 = s.mul_add(x12, w0, a12_0);
+                                a12_1 = s.mul_add(x12, w1, a12_1);
+                                let x13 = s.splat(x[i + 832]);
+                                a13_0 = s.mul_add(x13, w0, a13_0);
+                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 632] = hw::window_mut(
+                        y,
+                        (oy * 14 + ox) * 48 + filter,
+                    );
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 48);
+                    s.store(a1_1, y, 52);
+                    s.store(a2_0, y, 96);
+                    s.store(a2_1, y, 100);
+                    s.store(a3_0, y, 144);
+                    s.store(a3_1, y, 148);
+                    s.store(a4_0, y, 192);
+                    s.store(a4_1, y, 196);
+                    s.store(a5_0, y, 240);
+                    s.store(a5_1, y, 244);
+                    s.store(a6_0, y, 288);
+                    s.store(a6_1, y, 292);
+                    s.store(a7_0, y, 336);
+                    s.store(a7_1, y, 340);
+                    s.store(a8_0, y, 384);
+                    s.store(a8_1, y, 388);
+                    s.store(a9_0, y, 432);
+                    s.store(a9_1, y, 436);
+                    s.store(a10_0, y, 480);
+                    s.store(a10_1, y, 484);
+                    s.store(a11_0, y, 528);
+                    s.store(a11_1, y, 532);
+                    s.store(a12_0, y, 576);
+                    s.store(a12_1, y, 580);
+                    s.store(a13_0, y, 624);
+                    s.store(a13_1, y, 628);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 9408], y: &mut [f32; 2352]) {
+        for oy in 0..7 {
+            let rows = 0..2;
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 48 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 384] = hw::window(
+                            x0,
+                            (oy * 2 + ky) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 48 + c);
+                        let x2 = s.load(x, 96 + c);
+                        let x3 = s.load(x, 144 + c);
+                        let x4 = s.load(x, 192 + c);
+                        let x5 = s.load(x, 240 + c);
+                        let x6 = s.load(x, 288 + c);
+                        let x7 = s.load(x, 336 + c);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a3 = s.maximum(a3, x6);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
+                        a3 = s.maximum(a3, x7);
+                    }
+                    let y: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 48 + c);
+                    s.store(a2, y, 96 + c);
+                    s.store(a3, y, 144 + c);
+                    c += S::LANES;
+                }
+            }
+            {
+                let ox = 4;
+                let mut c = 0;
+                while c + S::LANES <= 48 {
+                    let mut a0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    for ky in rows.clone() {
+                        let x: &[f32; 288] = hw::window(
+                            x0,
+                            (oy * 2 + ky) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        let x1 = s.load(x, 48 + c);
+                        let x2 = s.load(x, 96 + c);
+                        let x3 = s.load(x, 144 + c);
+                        let x4 = s.load(x, 192 + c);
+                        let x5 = s.load(x, 240 + c);
+                        a0 = s.maximum(a0, x0);
+                        a1 = s.maximum(a1, x2);
+                        a2 = s.maximum(a2, x4);
+                        a0 = s.maximum(a0, x1);
+                        a1 = s.maximum(a1, x3);
+                        a2 = s.maximum(a2, x5);
+                    }
+                    let y: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0, y, 0 + c);
+                    s.store(a1, y, 48 + c);
+                    s.store(a2, y, 96 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x4_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 2352],
+        w: &[f32; 27712],
+        y: &mut [f32; 3136],
+    ) {
+        {
+            let panel: &[f32; 27712] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..7 {
+                let rows = hw::taps(oy, 1, 7, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let bias2 = s.load(panel, 32);
+                    let bias3 = s.load(panel, 48);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 64 + ky * 9216);
+                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let w2 = s.load(w, 32);
+                                let w3 = s.load(w, 48);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                let x2 = s.splat(x[i + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let x3 = s.splat(x[i + 96]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 240] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 6144] = hw::window(panel, 3136 + ky * 9216);
+                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let w2 = s.load(w, 32);
+                                let w3 = s.load(w, 48);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                let x1 = s.splat(x[i + 48]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                let x2 = s.splat(x[i + 96]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let x3 = s.splat(x[i + 144]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 256] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 16);
+                    s.store(hw::math::relu(s, a0_2), y, 32);
+                    s.store(hw::math::relu(s, a0_3), y, 48);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 80);
+                    s.store(hw::math::relu(s, a1_2), y, 96);
+                    s.store(hw::math::relu(s, a1_3), y, 112);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 144);
+                    s.store(hw::math::relu(s, a2_2), y, 160);
+                    s.store(hw::math::relu(s, a2_3), y, 176);
+                    s.store(hw::math::relu(s, a3_0), y, 192);
+                    s.store(hw::math::relu(s, a3_1), y, 208);
+                    s.store(hw::math::relu(s, a3_2), y, 224);
+                    s.store(hw::math::relu(s, a3_3), y, 240);
+                }
+                {
+                    let ox = 4;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 16);
+                    let bias2 = s.load(panel, 32);
+                    let bias3 = s.load(panel, 48);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 6144] = hw::window(panel, 64 + ky * 9216);
+                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let w2 = s.load(w, 32);
+                                let w3 = s.load(w, 48);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                let x1 = s.splat(x[i + 48]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                let x2 = s.splat(x[i + 96]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 6208 + ky * 9216);
+                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 16);
+                                let w2 = s.load(w, 32);
+                                let w3 = s.load(w, 48);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                let x1 = s.splat(x[i + 48]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 192] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 16);
+                    s.store(hw::math::relu(s, a0_2), y, 32);
+                    s.store(hw::math::relu(s, a0_3), y, 48);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 80);
+                    s.store(hw::math::relu(s, a1_2), y, 96);
+                    s.store(hw::math::relu(s, a1_3), y, 112);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 144);
+                    s.store(hw::math::relu(s, a2_2), y, 160);
+                    s.store(hw::math::relu(s, a2_3), y, 176);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_3x4_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 2352],
+        w: &[f32; 27712],
+        y: &mut [f32; 3136],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 32;
+            let panel: &[f32; 13856] = hw::window(w, 0 + panel * 13856);
+            for oy in 0..7 {
+                let rows = hw::taps(oy, 1, 7, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 32 + ky * 4608);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 1568 + ky * 4608);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 160] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 8);
+                    s.store(hw::math::relu(s, a0_2), y, 16);
+                    s.store(hw::math::relu(s, a0_3), y, 24);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 72);
+                    s.store(hw::math::relu(s, a1_2), y, 80);
+                    s.store(hw::math::relu(s, a1_3), y, 88);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 136);
+                    s.store(hw::math::relu(s, a2_2), y, 144);
+                    s.store(hw::math::relu(s, a2_3), y, 152);
+                }
+                {
+                    let ox = 3;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 4608] = hw::window(panel, 32 + ky * 4608);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 8);
+                    s.store(hw::math::relu(s, a0_2), y, 16);
+                    s.store(hw::math::relu(s, a0_3), y, 24);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 72);
+                    s.store(hw::math::relu(s, a1_2), y, 80);
+                    s.store(hw::math::relu(s, a1_3), y, 88);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let bias3 = s.load(panel, 24);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 4608);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 3104 + ky * 4608);
+                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let w1 = s.load(w, 8);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let w2 = s.load(w, 16);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                let w3 = s.load(w, 24);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 8);
+                    s.store(hw::math::relu(s, a0_2), y, 16);
+                    s.store(hw::math::relu(s, a0_3), y, 24);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 72);
+                    s.store(hw::math::relu(s, a1_2), y, 80);
+                    s.store(hw::math::relu(s, a1_3), y, 88);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_3x4_lanes_4_3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 2352],
+        w: &[f32; 27712],
+        y: &mut [f32; 3136],
+    ) {
+        for panel in 0..4 {
+            let filter = 0 + panel * 16;
+            let panel: &[f32; 6928] = hw::window(w, 0 + panel * 6928);
+            for oy in 0..7 {
+                let rows = hw::taps(oy, 1, 7, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 768] = hw::window(panel, 16 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 784 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 144] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 132);
+                    s.store(hw::math::relu(s, a2_2), y, 136);
+                    s.store(hw::math::relu(s, a2_3), y, 140);
+                }
+                {
+                    let ox = 3;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 2304] = hw::window(panel, 16 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            );
+                            let w: &[f32; 768] = hw::window(panel, 1552 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_4x6_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 2352],
+        w: &[f32; 27712],
+        y: &mut [f32; 3136],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 24;
+            let panel: &[f32; 10392] = hw::window(w, 0 + panel * 10392);
+            for oy in 0..7 {
+                let rows = hw::taps(oy, 1, 7, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let bias5 = s.load(panel, 20);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a0_5 = bias5;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a1_5 = bias5;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a2_5 = bias5;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    let mut a3_4 = bias4;
+                    let mut a3_5 = bias5;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 1152] = hw::window(panel, 24 + ky * 3456);
+                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 48]);
+                                let x3 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let w2 = s.load(w, 8);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                let w3 = s.load(w, 12);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                                let w4 = s.load(w, 16);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                a3_4 = s.mul_add(x3, w4, a3_4);
+                                let w5 = s.load(w, 20);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                a3_5 = s.mul_add(x3, w5, a3_5);
+                            }
+                        }
+                        {
+                            let x: &[f32; 240] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 2304] = hw::window(panel, 1176 + ky * 3456);
+                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let x3 = s.splat(x[i + 144]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                a3_4 = s.mul_add(x3, w4, a3_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                                a3_5 = s.mul_add(x3, w5, a3_5);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 216] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a0_4), y, 16);
+                    s.store(hw::math::relu(s, a0_5), y, 20);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                    s.store(hw::math::relu(s, a1_4), y, 80);
+                    s.store(hw::math::relu(s, a1_5), y, 84);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 132);
+                    s.store(hw::math::relu(s, a2_2), y, 136);
+                    s.store(hw::math::relu(s, a2_3), y, 140);
+                    s.store(hw::math::relu(s, a2_4), y, 144);
+                    s.store(hw::math::relu(s, a2_5), y, 148);
+                    s.store(hw::math::relu(s, a3_0), y, 192);
+                    s.store(hw::math::relu(s, a3_1), y, 196);
+                    s.store(hw::math::relu(s, a3_2), y, 200);
+                    s.store(hw::math::relu(s, a3_3), y, 204);
+                    s.store(hw::math::relu(s, a3_4), y, 208);
+                    s.store(hw::math::relu(s, a3_5), y, 212);
+                }
+                {
+                    let ox = 4;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let bias5 = s.load(panel, 20);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a0_5 = bias5;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a1_5 = bias5;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a2_5 = bias5;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 2304] = hw::window(panel, 24 + ky * 3456);
+                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                                a2_5 = s.mul_add(x2, w5, a2_5);
+                            }
+                        }
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            );
+                            let w: &[f32; 1152] = hw::window(panel, 2328 + ky * 3456);
+                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                let w4 = s.load(w, 16);
+                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                let w5 = s.load(w, 20);
+                                a0_5 = s.mul_add(x0, w5, a0_5);
+                                a1_5 = s.mul_add(x1, w5, a1_5);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 152] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a0_4), y, 16);
+                    s.store(hw::math::relu(s, a0_5), y, 20);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                    s.store(hw::math::relu(s, a1_4), y, 80);
+                    s.store(hw::math::relu(s, a1_5), y, 84);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 132);
+                    s.store(hw::math::relu(s, a2_2), y, 136);
+                    s.store(hw::math::relu(s, a2_3), y, 140);
+                    s.store(hw::math::relu(s, a2_4), y, 144);
+                    s.store(hw::math::relu(s, a2_5), y, 148);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 6928] = hw::window(w, 20784);
+            let filter = 48;
+            for oy in 0..7 {
+                let rows = hw::taps(oy, 1, 7, 3, 1);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 768] = hw::window(panel, 16 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 48]);
+                                let x3 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let w2 = s.load(w, 8);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                let w3 = s.load(w, 12);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 240] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + ox * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 784 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let x3 = s.splat(x[i + 144]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                a3_3 = s.mul_add(x3, w3, a3_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 208] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 132);
+                    s.store(hw::math::relu(s, a2_2), y, 136);
+                    s.store(hw::math::relu(s, a2_3), y, 140);
+                    s.store(hw::math::relu(s, a3_0), y, 192);
+                    s.store(hw::math::relu(s, a3_1), y, 196);
+                    s.store(hw::math::relu(s, a3_2), y, 200);
+                    s.store(hw::math::relu(s, a3_3), y, 204);
+                }
+                {
+                    let ox = 4;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 192] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox - 1) * 48,
+                            );
+                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let x2 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                a2_3 = s.mul_add(x2, w3, a2_3);
+                            }
+                        }
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            );
+                            let w: &[f32; 768] = hw::window(panel, 1552 + ky * 2304);
+                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 48]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let w2 = s.load(w, 8);
+                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                let w3 = s.load(w, 12);
+                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                a1_3 = s.mul_add(x1, w3, a1_3);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 144] = hw::window_mut(
+                        y,
+                        (oy * 7 + ox) * 64 + filter,
+                    );
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a0_2), y, 8);
+                    s.store(hw::math::relu(s, a0_3), y, 12);
+                    s.store(hw::math::relu(s, a1_0), y, 64);
+                    s.store(hw::math::relu(s, a1_1), y, 68);
+                    s.store(hw::math::relu(s, a1_2), y, 72);
+                    s.store(hw::math::relu(s, a1_3), y, 76);
+                    s.store(hw::math::relu(s, a2_0), y, 128);
+                    s.store(hw::math::relu(s, a2_1), y, 132);
+                    s.store(hw::math::relu(s, a2_2), y, 136);
+                    s.store(hw::math::relu(s, a2_3), y, 140);
+                }
+            }
+        }
+    }
+};
