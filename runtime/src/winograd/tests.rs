@@ -97,7 +97,9 @@ impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT,
     #[inline(always)]
     fn sizes<S: Simd, const C: usize, const K: usize>(&self, s: S) {
         let sizes = [1, 2, 3, OUT, OUT + 1, 2 * OUT, 2 * OUT + 3];
-        for [height, width] in sizes.iter().flat_map(|h| sizes.map(|w| [*h, w])) {
+        // Each with itself and with two others: emulators take minutes for each with each.
+        let others = |skip| sizes.iter().cycle().skip(skip);
+        for (height, width) in [0, 2, 5].into_iter().flat_map(|skip| sizes.iter().copied().zip(others(skip).copied())) {
             for before in [[1, 1], [0, 1], [2, 0]] {
                 let input = [height + 2 - before[0].min(1) * 2, width + 2 - before[1].min(1) * 2];
                 let case = Case::<C, K>::new(Geometry { input, output: [height, width], before });
