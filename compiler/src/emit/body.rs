@@ -136,70 +136,72 @@ pub fn activate(activation: Option<Activation>, vector: TokenStream, slope: &Tok
     let Some(activation) = activation else {
         return vector;
     };
-    match activation {
-        Activation::Relu => quote!(hw::math::relu(s, #vector)),
-        Activation::Relu6 => quote!(hw::math::relu6(s, #vector)),
-        Activation::LeakyRelu { slope } => {
-            let slope = float(slope);
-            quote!(hw::math::leaky_relu(s, #vector, #slope))
-        }
-        Activation::Prelu { .. } => quote!(hw::math::prelu(s, #vector, #slope)),
-        Activation::Elu { alpha } => {
-            let alpha = float(alpha);
-            quote!(hw::math::elu(s, #vector, #alpha))
-        }
-        Activation::Sigmoid => quote!(hw::math::sigmoid(s, #vector)),
-        Activation::Tanh => quote!(hw::math::tanh(s, #vector)),
-        Activation::HardSigmoid { slope, shift } => {
-            let (slope, shift) = (float(slope), float(shift));
-            quote!(hw::math::hard_sigmoid(s, #vector, #slope, #shift))
-        }
-        Activation::HardSwish => quote!(hw::math::hard_swish(s, #vector)),
-        Activation::Silu => quote!(hw::math::silu(s, #vector)),
-        Activation::Gelu { tanh: false } => quote!(hw::math::gelu(s, #vector)),
-        Activation::Gelu { tanh: true } => quote!(hw::math::gelu_tanh(s, #vector)),
-        Activation::Clip { low, high } => {
-            let (low, high) = (float(low), float(high));
-            quote!(hw::math::clip(s, #vector, #low, #high))
-        }
-    }
+    let function = format_ident!("{}", function(activation));
+    let constants = constants(activation).into_iter().map(|(_, constant)| float(constant));
+    let slope = has_slopes(Some(activation)).then(|| quote!(, #slope));
+    quote!(hw::math::#function(s, #vector #(, #constants)* #slope))
 }
 
 /// The runtime's type for the activation, with its constants.
 pub fn epilogue(activation: Option<Activation>) -> TokenStream {
-    let Some(activation) = activation else {
-        return quote!(hw::epilogue::Identity);
-    };
     match activation {
-        Activation::Relu => quote!(hw::epilogue::Relu {}),
-        Activation::Relu6 => quote!(hw::epilogue::Relu6 {}),
-        Activation::LeakyRelu { slope } => {
-            let slope = float(slope);
-            quote!(hw::epilogue::LeakyRelu { slope: #slope })
+        None => quote!(hw::epilogue::Identity),
+        Some(Activation::Prelu { .. }) => quote!(hw::epilogue::Prelu),
+        Some(activation) => {
+            let name = format_ident!("{}", camel_case(function(activation)));
+            let constants = constants(activation).into_iter().map(|(name, constant)| {
+                let (name, constant) = (format_ident!("{name}"), float(constant));
+                quote!(#name: #constant)
+            });
+            quote!(hw::epilogue::#name { #(#constants),* })
         }
-        Activation::Prelu { .. } => quote!(hw::epilogue::Prelu),
-        Activation::Elu { alpha } => {
-            let alpha = float(alpha);
-            quote!(hw::epilogue::Elu { alpha: #alpha })
-        }
-        Activation::Sigmoid => quote!(hw::epilogue::Sigmoid {}),
-        Activation::Tanh => quote!(hw::epilogue::Tanh {}),
-        Activation::HardSigmoid { slope, shift } => {
-            let (slope, shift) = (float(slope), float(shift));
-            quote!(hw::epilogue::HardSigmoid { slope: #slope, shift: #shift })
-        }
-        Activation::HardSwish => quote!(hw::epilogue::HardSwish {}),
-        Activation::Silu => quote!(hw::epilogue::Silu {}),
-        Activation::Gelu { tanh: false } => quote!(hw::epilogue::Gelu {}),
-        Activation::Gelu { tanh: true } => quote!(hw::epilogue::GeluTanh {}),
-        Activation::Clip { low, high } => {
-            let (low, high) = (float(low), float(high));
-            quote!(hw::epilogue::Clip { low: #low, high: #high })
-        }
+    }
+}
+
+/// The runtime's function for the activation, after which its type is named.
+const fn function(activation: Activation) -> &'static str {
+    match activation {
+        Activation::Gelu { tanh: true } => "gelu_tanh",
+        activation => activation.name(),
+    }
+}
+
+/// What the function takes besides the vector, but for slopes: the fields of the type.
+fn constants(activation: Activation) -> Vec<(&'static str, f32)> {
+    match activation {
+        Activation::LeakyRelu { slope } => vec![("slope", slope)],
+        Activation::Elu { alpha } => vec![("alpha", alpha)],
+        Activation::HardSigmoid { slope, shift } => vec![("slope", slope), ("shift", shift)],
+        Activation::Clip { low, high } => vec![("low", low), ("high", high)],
+        Activation::Relu
+        | Activation::Relu6
+        | Activation::Prelu { .. }
+        | Activation::Sigmoid
+        | Activation::Tanh
+        | Activation::HardSwish
+        | Activation::Silu
+        | Activation::Gelu { .. } => Vec::new(),
     }
 }
 
 /// Whether the activation has a slope for each channel.
 pub const fn has_slopes(activation: Option<Activation>) -> bool {
     matches!(activation, Some(Activation::Prelu { .. }))
+}
+
+/// A name as a type's, or the start of one: `layer1.0.conv-a` becomes `Layer1_0ConvA`.
+pub fn camel_case(name: &str) -> String {
+    let mut camel = String::new();
+    for word in name.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else {
+            continue;
+        };
+        if first.is_ascii_digit() {
+            camel.push('_');
+        }
+        camel.push(first.to_ascii_uppercase());
+        camel.extend(letters);
+    }
+    camel
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use crate::emit::body::{local, number};
+use crate::emit::body::{camel_case, local, number};
 use crate::emit::ops::{self, Body};
 use crate::emit::pack::per_level;
 use crate::plan::level::{Level, PerLevel};
@@ -25,7 +25,8 @@ pub fn kernels(steps: &[Step], taken: &Ident) -> Kernels {
     for step in steps {
         let name = unique(&mut structs, &format!("{}Step", camel_case(&step.name)));
         let variants = variants(step);
-        let calls: Vec<Call> = variants.iter().map(|variant| functions.call(variant)).collect();
+        let calls: Vec<Call<'_>> =
+            variants.iter().map(|variant| Call { function: functions.name(variant), variant }).collect();
         items.extend(declaration(&name, step, &variants[0].body));
         items.extend(implementation(&name, step, &calls));
         names.push(name);
@@ -42,12 +43,10 @@ struct Variant {
     half: bool,
 }
 
-/// The function that has a variant's body.
-struct Call {
+/// A variant and the function that has its body.
+struct Call<'a> {
     function: Ident,
-    levels: Vec<Level>,
-    half: bool,
-    has_scratch: bool,
+    variant: &'a Variant,
 }
 
 /// The different bodies of a step: one where all levels share it.
@@ -103,12 +102,12 @@ fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
     }
 }
 
-fn implementation(name: &Ident, step: &Step, calls: &[Call]) -> TokenStream {
-    let call = |call: &Call, packed: Option<TokenStream>| {
+fn implementation(name: &Ident, step: &Step, calls: &[Call<'_>]) -> TokenStream {
+    let call = |Call { function, variant }: &Call<'_>, packed: Option<TokenStream>| {
         let inputs = (0..step.inputs.len()).map(|input| local("x", &[input]));
         let packed = packed.map(|offset| quote!(hw::part(self.packed, #offset),));
-        let (function, token) = (&call.function, if call.half { quote!(hw::Simd::half(s)) } else { quote!(s) });
-        let scratch = call.has_scratch.then(|| quote!(self.scratch,));
+        let token = if variant.half { quote!(hw::Simd::half(s)) } else { quote!(s) };
+        let scratch = variant.body.scratch.map(|_| quote!(self.scratch,));
         quote!(#function(#token, #(self.#inputs,)* #packed #scratch self.y))
     };
     let work = match calls {
@@ -122,7 +121,7 @@ fn implementation(name: &Ident, step: &Step, calls: &[Call]) -> TokenStream {
         calls => {
             let arms = Level::ALL.iter().filter_map(|level| {
                 let offset = step.packed.as_ref().map(|packed| number(packed.get(*level).offset).to_token_stream());
-                let arm = call(calls.iter().find(|call| call.levels.contains(level))?, offset);
+                let arm = call(calls.iter().find(|call| call.variant.levels.contains(level))?, offset);
                 let level = token_name(*level);
                 Some(quote!(#level => #arm))
             });
@@ -174,16 +173,7 @@ struct Function {
 }
 
 impl Functions {
-    /// The function with the code of `variant`.
-    fn call(&mut self, variant: &Variant) -> Call {
-        Call {
-            function: self.name(variant),
-            levels: variant.levels.clone(),
-            half: variant.half,
-            has_scratch: variant.body.scratch.is_some(),
-        }
-    }
-
+    /// The name of the function with the code of `variant`.
     fn name(&mut self, variant: &Variant) -> Ident {
         let code = signature_and_code(&variant.body);
         let text = code.to_string();
@@ -238,21 +228,4 @@ fn unique(taken: &mut Vec<String>, wanted: &str) -> Ident {
     let name = free.unwrap_or_else(|| wanted.to_owned());
     taken.push(name.clone());
     Ident::new(&name, Span::call_site())
-}
-
-/// A layer's name as the start of a type's: `layer1.0.conv-a` becomes `Layer1_0ConvA`.
-fn camel_case(name: &str) -> String {
-    let mut camel = String::new();
-    for word in name.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let mut letters = word.chars();
-        let Some(first) = letters.next() else {
-            continue;
-        };
-        if first.is_ascii_digit() {
-            camel.push('_');
-        }
-        camel.push(first.to_ascii_uppercase());
-        camel.extend(letters);
-    }
-    camel
 }

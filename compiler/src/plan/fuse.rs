@@ -156,9 +156,7 @@ impl<'a> Fuser<'a> {
         } else if per_channel {
             self.step(index, node, op);
         } else {
-            let output = self.push(index, node, op, vec![buffer]);
-            self.held.insert(node.output, Held { buffer: output, unordered });
-            self.steps.last_mut().into_iter().for_each(|step| step.ordered = unordered.is_none());
+            self.push(index, node, op, vec![buffer], unordered);
         }
     }
 
@@ -204,8 +202,7 @@ impl<'a> Fuser<'a> {
         let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
         let connected = FullyConnected { pixels, channels, units: connected.units, learned };
         let schedules = ops::fully_connected::schedules(&connected);
-        let output = self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer]);
-        self.held.insert(node.output, Held { buffer: output, unordered: None });
+        self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer], None);
     }
 
     /// The step that made `value`, where nothing but the reader at hand reads it.
@@ -222,18 +219,18 @@ impl<'a> Fuser<'a> {
     /// A step that reads its inputs in their defined order.
     fn step(&mut self, index: usize, node: &Node, op: Op) {
         let inputs = node.inputs.iter().map(|&input| self.in_order(input)).collect();
-        let output = self.push(index, node, op, inputs);
-        self.held.insert(node.output, Held { buffer: output, unordered: None });
+        self.push(index, node, op, inputs, None);
     }
 
-    fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>) -> BufferId {
+    /// A step whose output holds the node's features in the order of `unordered`, where that is not the defined one.
+    fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>, unordered: Option<Map>) {
         let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
         let scratch = op.scratch();
         let scratch = (scratch > 0).then(|| self.buffer(&node.name, Shape::Features(scratch)));
         let (name, activation) = (node.name.clone(), node.activation);
-        let nodes = vec![index];
-        self.steps.push(Step { name, nodes, ordered: true, op, activation, inputs, output, scratch, packed: None });
-        output
+        let (nodes, ordered) = (vec![index], unordered.is_none());
+        self.steps.push(Step { name, nodes, ordered, op, activation, inputs, output, scratch, packed: None });
+        self.held.insert(node.output, Held { buffer: output, unordered });
     }
 
     /// The buffer that an output is read from: never the caller's own.

@@ -3,6 +3,7 @@
 use crate::check::ir::{BatchNorm, TensorId};
 
 use super::Learned;
+use super::ops::conv::winograd;
 
 /// An order, with what is laid out and what its length depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +87,8 @@ impl Packing {
                 groups * (filters / groups).next_multiple_of(lanes) * (1 + rows(slope) + taps * channels)
             }
             Self::Winograd { slope, out, filters, channels, lanes, .. } => {
-                winograd_header(filters, slope) + (out + 2) * (out + 2) * filters.next_multiple_of(lanes) * channels
+                let filter = winograd::matrices(out) * channels;
+                winograd_header(filters, slope.is_some()) + filters.next_multiple_of(lanes) * filter
             }
             Self::FullyConnected { slope, units, pixels, channels, lanes, .. } => {
                 units * (pixels * channels).next_multiple_of(lanes) + (1 + rows(slope)) * units.next_multiple_of(lanes)
@@ -98,8 +100,8 @@ impl Packing {
 }
 
 /// Values before the transformed filters: biases and slopes, up to a cache line.
-pub fn winograd_header(filters: usize, slope: Option<TensorId>) -> usize {
-    (filters * (1 + rows(slope))).next_multiple_of(16)
+pub fn winograd_header(filters: usize, has_slopes: bool) -> usize {
+    (filters * (1 + usize::from(has_slopes))).next_multiple_of(16)
 }
 
 /// Rows of slopes.

@@ -101,7 +101,7 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         Given::Value(layers) => (layers.value.layers, layers.value.names_known),
         Given::Absent | Given::Unreadable => (Vec::new(), false),
     };
-    let is_elsewhere = |key| fields.is_misspelt(key) || home::is_in_a_layer(table, key);
+    let is_elsewhere = |key| is_elsewhere(key, table, &fields);
     Some(ast::Model {
         name: root.name.into_value(),
         inputs,
@@ -112,6 +112,11 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         layers,
         names_known: inputs_named && layers_named,
     })
+}
+
+/// Whether a key of the model was meant by what is written in its stead or in another place.
+fn is_elsewhere(key: &str, file: &DeTable<'_>, fields: &Fields<'_, '_>) -> bool {
+    fields.is_misspelt(key) || home::is_in_a_layer(file, key)
 }
 
 /// The inputs of a model, and whether all their names are known.
@@ -135,8 +140,7 @@ fn inputs(root: &Root, file: &DeTable<'_>, fields: &mut Fields<'_, '_>) -> (Vec<
         (Given::Unreadable, _) => (vec![unknown("input")], true),
         (_, Given::Unreadable) => (vec![unknown("input")], false),
         (Given::Absent, Given::Absent) => {
-            let is_elsewhere = |key| fields.is_misspelt(key) || home::is_in_a_layer(file, key);
-            if !is_elsewhere("input") && !is_elsewhere("inputs") {
+            if !is_elsewhere("input", file, fields) && !is_elsewhere("inputs", file, fields) {
                 fields.push(Diagnostic::new("the model has no `input`", 0..0, "").help(
                     "add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top",
                 ));

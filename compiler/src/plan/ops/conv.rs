@@ -48,12 +48,13 @@ fn schedule(conv: &Conv, level: Level) -> Schedule {
     if conv.groups == conv.input.channels && conv.output.channels == conv.input.channels {
         return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, DEPTHWISE_PIXELS));
     }
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let machines = [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)));
     let candidates = machines.flat_map(|(machine, half)| {
         let (direct, cycles) = direct::schedule(conv, machine, half);
         let winograd = winograd::schedules(conv, machine, half);
         let winograd = winograd.into_iter().map(|(winograd, cycles)| (Schedule::Winograd(winograd), cycles));
-        [(Schedule::Direct(direct), cycles + winograd::fetch(conv, 9))].into_iter().chain(winograd)
+        [(Schedule::Direct(direct), cycles + winograd::fetch(conv, taps))].into_iter().chain(winograd)
     });
     let best = candidates.min_by_key(|(_, cycles)| *cycles);
     best.map_or_else(|| Schedule::Direct(direct::schedule(conv, level.machine(), false).0), |(schedule, _)| schedule)

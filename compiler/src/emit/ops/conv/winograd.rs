@@ -14,6 +14,7 @@ use crate::emit::body::{epilogue, has_slopes, number};
 use crate::emit::ops::Body;
 use crate::plan::Conv;
 use crate::plan::ops::conv::winograd::Winograd;
+use crate::plan::packing::winograd_header;
 
 use super::direct::DirectBody;
 
@@ -22,7 +23,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let multiplied = winograd.product(conv);
     let products = DirectBody::product(&multiplied, &winograd.product);
     let filters = conv.output.channels;
-    let header = (if has_slopes(activation) { 2 * filters } else { filters }).next_multiple_of(16);
+    let header = winograd_header(filters, has_slopes(activation));
     let weights = header + winograd.matrices() * products.group_len();
 
     let (transform, epilogue, multiply) = (format_ident!("F{}", winograd.out), epilogue(activation), products.group());

@@ -31,7 +31,7 @@ impl Winograd {
 
     /// Matrices that windows and filters are spread over.
     pub const fn matrices(&self) -> usize {
-        self.side() * self.side()
+        matrices(self.out)
     }
 
     /// Values from one matrix of transformed windows to the next.
@@ -53,6 +53,11 @@ impl Winograd {
     pub fn product(&self, conv: &Conv) -> Conv {
         product(conv, self.block)
     }
+}
+
+/// Matrices for tiles of `out` times `out` outputs: one for each value of a window.
+pub const fn matrices(out: usize) -> usize {
+    (out + 2) * (out + 2)
 }
 
 /// A cache line between matrices, so that those whose size is a multiple of 4096 bytes do not compete for the same lines.
@@ -86,7 +91,7 @@ pub fn schedules(conv: &Conv, machine: Machine, half: bool) -> Vec<(Winograd, us
 
 fn schedule(conv: &Conv, machine: Machine, half: bool, out: usize) -> (Winograd, usize) {
     let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
-    let matrices = (out + 2) * (out + 2);
+    let matrices = matrices(out);
     let of_tile = matrices * (conv.input.channels + conv.output.channels) * size_of::<f32>();
     let blocks = tiles.div_ceil((BLOCK_BYTES / of_tile).max(FEWEST_TILES));
     let block = tiles.div_ceil(blocks);
