@@ -19,6 +19,7 @@ const FILTERS: [usize; 14] = [1, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65, 100
 pub fn sweep() -> Vec<Architecture> {
     let mut models = Vec::new();
     convolutions(&mut models);
+    models.push(activations());
     depthwise(&mut models);
     pools(&mut models);
     fully_connected(&mut models);
@@ -113,6 +114,34 @@ fn convolutions(models: &mut Vec<Architecture>) {
     for model in models {
         model.rounding = Some(Rounding::Floor);
     }
+}
+
+/// Every activation behind Winograd's algorithm, each in a layer that the input feeds.
+fn activations() -> Architecture {
+    let layer = |(i, activation)| Layer {
+        name: Some(format!("layer_{i}")),
+        from: vec!["input".to_owned()],
+        op: Op::Conv { filters: 17, groups: 1, window: same([3, 3]), bias: true },
+        activation: Some(activation),
+    };
+    let all = [
+        Activation::Gelu { tanh: true },
+        Activation::Gelu { tanh: false },
+        Activation::Relu,
+        Activation::Relu6,
+        Activation::LeakyRelu(0.1),
+        Activation::Prelu { shared: false },
+        Activation::Elu(1.0),
+        Activation::Sigmoid,
+        Activation::Tanh,
+        Activation::HardSigmoid,
+        Activation::HardSwish,
+        Activation::Silu,
+        Activation::Clip(-0.5, 0.5),
+    ];
+    let layers: Vec<Layer> = all.into_iter().enumerate().map(layer).collect();
+    let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
+    Architecture { layers, outputs, ..one_layer(map(9, 9, 24), Op::Dropout, None) }
 }
 
 fn depthwise(models: &mut Vec<Architecture>) {
