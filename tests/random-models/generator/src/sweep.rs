@@ -77,13 +77,13 @@ fn convolutions(models: &mut Vec<Architecture>) {
     }
     // Enough channels for Winograd's algorithm, in tiles of either size and blocks of all lengths.
     for (size, channels, filters) in [
-        ([4, 4], 16, 16),
-        ([5, 9], 33, 17),
-        ([8, 13], 24, 40),
-        ([2, 3], 64, 64),
+        ([6, 12], 96, 64),
+        ([7, 13], 67, 100),
+        ([8, 9], 96, 101),
+        ([9, 16], 48, 67),
         ([16, 30], 17, 33),
+        ([19, 17], 25, 16),
         ([28, 27], 48, 24),
-        ([7, 7], 128, 100),
     ] {
         for window in [same([3, 3]), Window::of([3, 3])] {
             let taken = if matches!(window.padding, Padding::Valid) { 2 } else { 0 };
@@ -141,7 +141,7 @@ fn activations() -> Architecture {
     ];
     let layers: Vec<Layer> = all.into_iter().enumerate().map(layer).collect();
     let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
-    Architecture { layers, outputs, ..one_layer(map(9, 9, 24), Op::Dropout, None) }
+    Architecture { layers, outputs, ..one_layer(map(19, 18, 16), Op::Dropout, None) }
 }
 
 fn depthwise(models: &mut Vec<Architecture>) {

@@ -1,9 +1,15 @@
 //! What the suites run where nothing else is asked for has everything in it that the language has, so that no kernel goes
 //! untested.
 
+mod front_end;
+
 use std::collections::BTreeSet;
 use std::fs;
 
+use front_end::front_end;
+use hardwire_compiler::plan::level::Level;
+use hardwire_compiler::plan::ops::conv::Schedule;
+use hardwire_compiler::plan::{Op, plan};
 use hardwire_compiler::syntax::activations;
 use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_model_generator::rng::Rng;
@@ -34,6 +40,40 @@ fn texts(architectures: impl IntoIterator<Item = Architecture>) -> Vec<String> {
 fn the_sweep_has_every_kind() {
     let swept = texts(thinned(SWEEP_STEP as usize).into_iter().map(|(_, architecture)| architecture));
     assert_eq!(missing_kinds(&swept), NONE);
+}
+
+#[test]
+fn the_sweep_has_every_algorithm_on_every_level() {
+    let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
+    let mut epilogues: BTreeSet<(Level, String)> = BTreeSet::new();
+    for (_, architecture) in thinned(SWEEP_STEP as usize) {
+        let graph = front_end(&architecture).0.expect("the sweep is right");
+        for step in plan(&graph).steps {
+            let Op::Conv(_, schedules) = &step.op else {
+                continue;
+            };
+            for level in Level::ALL {
+                let algorithm = match schedules.get(level) {
+                    Schedule::Direct(_) => "direct".to_owned(),
+                    Schedule::Depthwise(_) => "depthwise".to_owned(),
+                    Schedule::Winograd(winograd) => {
+                        epilogues.extend(step.activation.map(|activation| (level, activation.name().to_owned())));
+                        format!("winograd {}", winograd.out)
+                    }
+                };
+                found.insert((level, algorithm));
+            }
+        }
+    }
+    for level in Level::ALL {
+        for algorithm in ["direct", "depthwise", "winograd 2", "winograd 4"] {
+            assert!(found.contains(&(level, algorithm.to_owned())), "{algorithm} on {}", level.name());
+        }
+        for activation in activations::names() {
+            let behind_winograd = epilogues.contains(&(level, activation.to_owned()));
+            assert!(behind_winograd, "{activation} behind Winograd's algorithm on {}", level.name());
+        }
+    }
 }
 
 #[test]

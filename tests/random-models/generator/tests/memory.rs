@@ -31,7 +31,11 @@ fn check_arena(plan: &Plan) {
     for step in &plan.steps {
         let filled = region(plan, step.output).expect("a step fills a part of the arena");
         assert!(filled.end <= plan.arena, "`{}` leaves the arena", step.name);
-        let overwritten = |buffer: &BufferId| region(plan, *buffer).is_some_and(|region| overlap(&region, &filled));
+        let scratch = step.scratch.and_then(|scratch| region(plan, scratch)).unwrap_or_default();
+        assert!(scratch.end <= plan.arena && !overlap(&scratch, &filled), "`{}` works where it writes", step.name);
+        let overwritten = |buffer: &BufferId| {
+            region(plan, *buffer).is_some_and(|region| overlap(&region, &filled) || overlap(&region, &scratch))
+        };
         whole.retain(|buffer| !overwritten(buffer));
         for &input in &step.inputs {
             assert!(is_whole(&whole, input), "`{}` reads what is overwritten: {:?}", step.name, input);
