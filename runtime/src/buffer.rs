@@ -1,13 +1,15 @@
 //! Aligned memory.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
+
+use crate::huge_pages;
 
 /// A cache line, and the longest vector, in values.
 const ALIGNMENT: usize = 16;
 
-/// Values on the heap that begin at a multiple of 64 bytes.
+/// Values on the heap that begin at a multiple of 64 bytes and, where there are many, lie in huge pages if the system has
+/// them: one core was seen to read weights from memory at 29 GB/s from these, at 15 from small ones.
 pub struct Buffer {
     /// The values, with room before and after them.
     memory: Vec<f32>,
@@ -18,10 +20,14 @@ pub struct Buffer {
 impl Buffer {
     /// `len` zeros.
     pub fn zeroed(len: usize) -> Self {
-        let memory = vec![0.0; len + ALIGNMENT - 1];
-        let start = memory.as_ptr().align_offset(ALIGNMENT * size_of::<f32>());
+        let alignment = if len >= huge_pages::VALUES { huge_pages::VALUES } else { ALIGNMENT };
+        let mut memory: Vec<f32> = Vec::with_capacity(len + alignment - 1);
         // A vector's memory stays where it is. Were the offset unknown, the values would not be aligned, and no less right.
-        Self { memory, start: start.min(ALIGNMENT - 1), len }
+        let start = memory.as_ptr().align_offset(alignment * size_of::<f32>()).min(alignment - 1);
+        // Before anything is written, which is when the system chooses the pages.
+        huge_pages::advise(&mut memory.spare_capacity_mut()[start..][..len]);
+        memory.resize(start + len, 0.0);
+        Self { memory, start, len }
     }
 }
 
@@ -45,7 +51,7 @@ mod tests {
 
     #[test]
     fn is_aligned_and_zero() {
-        for len in [0, 1, 15, 16, 17, 1000, 100_000] {
+        for len in [0, 1, 15, 16, 17, 1000, 100_000, 524_287, 524_288, 600_000] {
             let mut buffer = Buffer::zeroed(len);
             assert_eq!(buffer.len(), len);
             assert_eq!(buffer.as_ptr().addr() % 64, 0);

@@ -58,6 +58,7 @@ mod engine;
 pub mod epilogue;
 #[doc(hidden)]
 pub mod gates;
+mod huge_pages;
 mod level;
 #[cfg(feature = "load")]
 mod load;
@@ -135,6 +136,7 @@ pub mod __private {
     pub mod v1 {
         pub use crate::__by_level as by_level;
         pub use crate::__dispatch as dispatch;
+        pub use crate::arch::prefetch;
         pub use crate::engine::Engine;
         pub use crate::epilogue;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-const BUDGET: [(&str, usize); 9] = [
-    ("arch/memory.rs", 4),
+const BUDGET: [(&str, usize); 10] = [
+    ("arch/memory.rs", 5),
     ("arch/neon.rs", 3),
     ("arch/simd128.rs", 1),
     ("arch/x86_64/avx2.rs", 3),
@@ -14,6 +14,7 @@ const BUDGET: [(&str, usize); 9] = [
     ("arch/x86_64/baseline.rs", 1),
     ("arch/x86_64/mod.rs", 1),
     ("cpu.rs", 2),
+    ("huge_pages.rs", 2),
 ];
 
 #[test]

@@ -15,6 +15,8 @@ mod arena;
 mod fuse;
 /// What is known of each instruction-set level.
 pub mod level;
+/// What memory costs.
+mod memory;
 /// Algorithms and schedules, one file for each operator that has a choice.
 pub mod ops;
 /// After this point: every step that has weights knows how they are packed and where they then lie, at each level.

@@ -86,8 +86,9 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
                 Schedule::Direct(direct) => panels(step, &levels, "direct", direct),
                 Schedule::Winograd(winograd) => {
-                    let out = winograd.out;
-                    panels(step, &levels, &format!("winograd {out}x{out}"), &winograd.product)
+                    let (out, blocks) = (winograd.out, winograd.tiles.div_ceil(winograd.block));
+                    let algorithm = format!("winograd {out}x{out}, {}", plural(blocks, "block"));
+                    panels(step, &levels, &algorithm, &winograd.product)
                 }
                 Schedule::Depthwise(sliding) => {
                     vec![scheduled(step, &levels, "depthwise", sliding_tile(sliding), sliding.statements)]

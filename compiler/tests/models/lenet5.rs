@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 23.0 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   18,816   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    6,400   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                        in registers              statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8   row of weights, unrolled         238           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8   row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4   weights                          242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4  weights                          374           832 B\nmax_pool1  all                              windows            4 pixels x 1 vector                                           56\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16  weights                           44         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8   weights                           41         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4   inputs                            85         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4   inputs                            75         9.4 KiB\nmax_pool2  all                              windows            3 pixels x 1 vector                                           40\nfc1        avx512                           rows               24 rows of 16                                                 24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                                  12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                                  12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                                  24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                                 21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                                  12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                                  12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                                  21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                                 10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                                  10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                                  10         3.3 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   18,816   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    6,400   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                        in registers              statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8   row of weights, unrolled         238           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8   row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4   weights                          242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4  weights                          374           832 B\nmax_pool1  all                              windows            4 pixels x 1 vector                                           56\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16  weights                           46         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8   weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4   inputs                            89         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4   inputs                            77         9.4 KiB\nmax_pool2  all                              windows            3 pixels x 1 vector                                           40\nfc1        avx512                           rows               24 rows of 16                                                 24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                                  12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                                  12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                                  24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                                 21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                                  12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                                  12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                                  21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                                 10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                                  10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                                  10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -2500,6 +2500,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         {
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
+            let mut ahead = 2416;
             for oy in 0..10 {
                 let rows = 0..5;
                 {
@@ -2520,6 +2521,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                             let x: &[f32; 84] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
@@ -2542,6 +2544,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                                 let x9 = s.splat(x[i + 54]);
                                 a9_0 = s.mul_add(x9, w0, a9_0);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
                         }
                     }
                     let y: &mut [f32; 160] = hw::window_mut(
@@ -2573,6 +2576,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         {
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
+            let mut ahead = 2416;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2594,6 +2598,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                             let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 8);
                                 let x0 = s.splat(x[i]);
@@ -2612,6 +2617,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
                         }
                     }
                     let y: &mut [f32; 80] = hw::window_mut(
@@ -2646,6 +2652,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         {
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
+            let mut ahead = 2416;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2671,6 +2678,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                             let x: &[f32; 42] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let x0 = s.splat(x[i]);
                                 let x1 = s.splat(x[i + 6]);
                                 let x2 = s.splat(x[i + 12]);
@@ -2691,6 +2699,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                                 a1_3 = s.mul_add(x1, w3, a1_3);
                                 a2_3 = s.mul_add(x2, w3, a2_3);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
                         }
                     }
                     let y: &mut [f32; 48] = hw::window_mut(
@@ -2729,6 +2738,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                             let x: &[f32; 36] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let x0 = s.splat(x[i]);
                                 let x1 = s.splat(x[i + 6]);
                                 let w0 = s.load(w, 0);
@@ -2744,6 +2754,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                                 a0_3 = s.mul_add(x0, w3, a0_3);
                                 a1_3 = s.mul_add(x1, w3, a1_3);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
                         }
                     }
                     let y: &mut [f32; 32] = hw::window_mut(
@@ -2773,6 +2784,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         {
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
+            let mut ahead = 2416;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2806,6 +2818,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                             let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
                             let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let x0 = s.splat(x[i]);
                                 let x1 = s.splat(x[i + 6]);
                                 let x2 = s.splat(x[i + 12]);
@@ -2836,6 +2849,7 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                                 a3_3 = s.mul_add(x3, w3, a3_3);
                                 a4_3 = s.mul_add(x4, w3, a4_3);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
                         }
                     }
                     let y: &mut [f32; 80] = hw::window_mut(

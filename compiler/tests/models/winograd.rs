@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 270.8 KiB for avx2, 270.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 333.0 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 333.0 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  225,792  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  115,200   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   12,544    9,408\nsmall      conv + relu   max_pool1    7x7x64        0   12,544      1,354,752\n\nstep       levels                     algorithm     panels  tile                         in registers  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4       1  11 pixels x 2 vectors of 16  weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4       1  3 pixels x 4 vectors of 8    inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4       2  3 pixels x 4 vectors of 4    inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4       1  3 pixels x 8 vectors of 4    inputs               161        72.2 KiB\nexact      avx512                     direct             1  10 pixels x 2 vectors of 16  weights              290        36.1 KiB\nexact      avx2                       direct             1  3 pixels x 4 vectors of 8    inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct             2  3 pixels x 4 vectors of 4    inputs               179        36.1 KiB\nexact      neon                       direct             1  3 pixels x 8 vectors of 4    inputs               335        36.1 KiB\nstrided    avx512                     direct             1  7 pixels x 3 vectors of 16   weights               78        54.2 KiB\nstrided    avx2                       direct             1  3 pixels x 4 vectors of 8    inputs               160        54.2 KiB\n                                                         1  5 pixels x 2 vectors of 8    weights\nstrided    baseline, simd128, scalar  direct             3  3 pixels x 4 vectors of 4    inputs                85        54.2 KiB\nstrided    neon                       direct             6  14 pixels x 2 vectors of 4   weights              104        54.2 KiB\nmax_pool1  all                        windows               4 pixels x 1 vector                                56\nsmall      avx512                     direct             1  4 pixels x 4 vectors of 16   weights              148       108.2 KiB\nsmall      avx2                       direct             2  3 pixels x 4 vectors of 8    inputs               148       108.2 KiB\nsmall      baseline, simd128, scalar  direct             4  3 pixels x 4 vectors of 4    inputs               148       108.2 KiB\nsmall      neon                       direct             2  4 pixels x 6 vectors of 4    inputs               360       108.2 KiB\n                                                         1  4 pixels x 4 vectors of 4    inputs\n";
+    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 333.0 KiB\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 333.0 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  225,792  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  115,200   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   81,664    9,408\nsmall      conv + relu   max_pool1    7x7x64   69,120   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                         in registers  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16  weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8    inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4    inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4    inputs               161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16  weights              290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8    inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4    inputs               179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4    inputs               335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16   weights               80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8    inputs               164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8    weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4    inputs                85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4   weights              106        54.2 KiB\nmax_pool1  all                        windows                         4 pixels x 1 vector                                56\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16   weights               64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8    inputs                36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4    inputs                36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4    inputs               152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4    inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -154,7 +154,7 @@ const _: () = {
         ];
         const ARENA: usize = 85248;
         fn packed_len(_: hw::Level) -> usize {
-            69328
+            152272
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -397,18 +397,20 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[41616..][..27712];
+                let part = &mut packed[41616..][..110656];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 64,
-                            groups: 1,
                             channels: 48,
-                            taps: 9,
                             lanes: 16,
                             vectors: 4,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
                             part,
                             &shape,
                             &tensors[7],
@@ -418,15 +420,17 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 64,
-                            groups: 1,
                             channels: 48,
-                            taps: 9,
                             lanes: 8,
                             vectors: 4,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
                             part,
                             &shape,
                             &tensors[7],
@@ -436,15 +440,17 @@ const _: () = {
                         );
                     }
                     hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 64,
-                            groups: 1,
                             channels: 48,
-                            taps: 9,
                             lanes: 4,
                             vectors: 4,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
                             part,
                             &shape,
                             &tensors[7],
@@ -454,15 +460,17 @@ const _: () = {
                         );
                     }
                     hw::Level::Neon => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 64,
-                            groups: 1,
                             channels: 48,
-                            taps: 9,
                             lanes: 4,
                             vectors: 6,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F4,
+                            4,
+                            6,
+                        >(
                             part,
                             &shape,
                             &tensors[7],
@@ -508,7 +516,7 @@ small      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712
 parameters     55,504
 multiply-adds  16,505,856
 sharing saves  16,520,528 parameters
-weights        216.8 KiB in f32; packed 270.8 KiB for avx2, 270.8 KiB for avx512
+weights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512
 activations    283.2 KiB in all, in an arena of 333.0 KiB
 ```*/
     impl Golden {
@@ -555,18 +563,24 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         }
         observer.map(2, hw::part::<9408>(arena, 28800));
         {
-            let (y, rest) = hw::take::<2352>(arena, 3136);
-            let (x0, _) = hw::take::<9408>(rest, 23312);
+            let (y, rest) = hw::take::<2352>(arena, 20416);
+            let (x0, _) = hw::take::<9408>(rest, 6032);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
-        observer.map(3, hw::part::<2352>(arena, 3136));
+        observer.map(3, hw::part::<2352>(arena, 20416));
         {
-            let (y, rest) = hw::take::<3136>(arena, 0);
+            let (scratch, rest) = hw::take::<17280>(arena, 0);
+            let (y, rest) = hw::take::<3136>(rest, 0);
             let (x0, _) = hw::take::<2352>(rest, 0);
-            s.vectorize(SmallStep { x0: &*x0, packed, y });
+            s.vectorize(SmallStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.map(4, hw::part::<3136>(arena, 0));
-        hw::part::<3136>(arena, 0)
+        observer.map(4, hw::part::<3136>(arena, 17280));
+        hw::part::<3136>(arena, 17280)
     }
     struct LargeStep<'a> {
         x0: &'a [f32; 14400],
@@ -768,6 +782,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     struct SmallStep<'a> {
         x0: &'a [f32; 2352],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 3136],
     }
     impl<S: hw::Simd> hw::Kernel<S> for SmallStep<'_> {
@@ -775,50 +790,56 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_4x4_lanes_16(
+                    winograd_4x4_tile_4x4_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_3x4_lanes_8_2(
+                    winograd_4x4_tile_2x4_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Baseline => {
-                    conv_3x3_tile_3x4_lanes_4_3(
+                    winograd_4x4_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_4x6_lanes_4(
+                    winograd_4x4_tile_4x6_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Simd128 => {
-                    conv_3x3_tile_3x4_lanes_4_3(
+                    winograd_4x4_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Scalar => {
-                    conv_3x3_tile_3x4_lanes_4_3(
+                    winograd_4x4_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -2951,6 +2972,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         {
             let panel: &[f32; 13872] = hw::window(w, 0);
             let filter = 0;
+            let mut ahead = 13872;
             for oy in 0..14 {
                 let rows = 0..3;
                 for tile in 0..2 {
@@ -2987,6 +3009,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                             );
                             let w: &[f32; 4608] = hw::window(panel, 48 + ky * 4608);
                             for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 16);
                                 let w2 = s.load(w, 32);
@@ -3019,6 +3042,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                                 a6_1 = s.mul_add(x6, w1, a6_1);
                                 a6_2 = s.mul_add(x6, w2, a6_2);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 384, 27744);
                         }
                     }
                     let y: &mut [f32; 336] = hw::window_mut(
@@ -3185,6 +3209,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         {
             let panel: &[f32; 4624] = hw::window(w, 9248);
             let filter = 32;
+            let mut ahead = 4624;
             for oy in 0..14 {
                 let rows = 0..3;
                 for tile in 0..2 {
@@ -3209,6 +3234,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                             );
                             let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 8);
                                 let x0 = s.splat(x[i]);
@@ -3227,6 +3253,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 384, 9248);
                         }
                     }
                     let y: &mut [f32; 208] = hw::window_mut(
@@ -3264,6 +3291,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                             );
                             let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 8);
                                 let x0 = s.splat(x[i]);
@@ -3279,6 +3307,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                                 a3_0 = s.mul_add(x3, w0, a3_0);
                                 a3_1 = s.mul_add(x3, w1, a3_1);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 384, 9248);
                         }
                     }
                     let y: &mut [f32; 160] = hw::window_mut(
@@ -3444,6 +3473,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for panel in 0..6 {
             let filter = 0 + panel * 8;
             let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+            let mut ahead = 2312;
             for oy in 0..14 {
                 let rows = 0..3;
                 {
@@ -3486,6 +3516,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                             );
                             let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                hw::prefetch(panel, ahead + i * 4);
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 4);
                                 let x0 = s.splat(x[i]);
@@ -3531,6 +3562,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                                 a13_0 = s.mul_add(x13, w0, a13_0);
                                 a13_1 = s.mul_add(x13, w1, a13_1);
                             }
+                            ahead = ::core::cmp::Ord::min(ahead + 384, 4624);
                         }
                     }
                     let y: &mut [f32; 632] = hw::window_mut(
@@ -3651,438 +3683,241 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_4x4_lanes_16<S: hw::Simd>(
+    fn winograd_4x4_tile_4x4_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
-        w: &[f32; 27712],
+        w: &[f32; 110656],
+        scratch: &mut [f32],
         y: &mut [f32; 3136],
     ) {
-        {
-            let panel: &[f32; 27712] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..7 {
-                let rows = hw::taps(oy, 1, 7, 3, 1);
+        let geometry = hw::winograd::Geometry {
+            input: [7, 7],
+            output: [7, 7],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 208,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
                 {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let bias2 = s.load(panel, 32);
-                    let bias3 = s.load(panel, 48);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a3_3 = bias3;
-                    for ky in rows.clone() {
+                    let panel: &[f32; 3072] = hw::window(w, 0);
+                    let filter = 0;
+                    let mut ahead = 3072;
+                    for oy in 0..1 {
+                        let rows = 0..1;
                         {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 64 + ky * 9216);
-                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let w2 = s.load(w, 32);
-                                let w3 = s.load(w, 48);
-                                let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                let x2 = s.splat(x[i + 48]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let x3 = s.splat(x[i + 96]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
+                            let ox = 0;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a3_2 = bias2;
+                            let mut a3_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                    hw::prefetch(panel, ahead + i * 16);
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 16);
+                                    let w2 = s.load(w, 32);
+                                    let w3 = s.load(w, 48);
+                                    let x0 = s.splat(x[i]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    let x1 = s.splat(x[i + 48]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    let x2 = s.splat(x[i + 96]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    let x3 = s.splat(x[i + 144]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                }
+                                ahead = ::core::cmp::Ord::min(ahead + 768, 6144);
                             }
-                        }
-                        {
-                            let x: &[f32; 240] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
+                            let y: &mut [f32; 256] = hw::window_mut(
+                                y,
+                                (oy * 4 + ox) * 64 + filter,
                             );
-                            let w: &[f32; 6144] = hw::window(panel, 3136 + ky * 9216);
-                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let w2 = s.load(w, 32);
-                                let w3 = s.load(w, 48);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                let x1 = s.splat(x[i + 48]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                let x2 = s.splat(x[i + 96]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let x3 = s.splat(x[i + 144]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                            }
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a0_2, y, 32);
+                            s.store(a0_3, y, 48);
+                            s.store(a1_0, y, 64);
+                            s.store(a1_1, y, 80);
+                            s.store(a1_2, y, 96);
+                            s.store(a1_3, y, 112);
+                            s.store(a2_0, y, 128);
+                            s.store(a2_1, y, 144);
+                            s.store(a2_2, y, 160);
+                            s.store(a2_3, y, 176);
+                            s.store(a3_0, y, 192);
+                            s.store(a3_1, y, 208);
+                            s.store(a3_2, y, 224);
+                            s.store(a3_3, y, 240);
                         }
                     }
-                    let y: &mut [f32; 256] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 16);
-                    s.store(hw::math::relu(s, a0_2), y, 32);
-                    s.store(hw::math::relu(s, a0_3), y, 48);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 80);
-                    s.store(hw::math::relu(s, a1_2), y, 96);
-                    s.store(hw::math::relu(s, a1_3), y, 112);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 144);
-                    s.store(hw::math::relu(s, a2_2), y, 160);
-                    s.store(hw::math::relu(s, a2_3), y, 176);
-                    s.store(hw::math::relu(s, a3_0), y, 192);
-                    s.store(hw::math::relu(s, a3_1), y, 208);
-                    s.store(hw::math::relu(s, a3_2), y, 224);
-                    s.store(hw::math::relu(s, a3_3), y, 240);
-                }
-                {
-                    let ox = 4;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let bias2 = s.load(panel, 32);
-                    let bias3 = s.load(panel, 48);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 6144] = hw::window(panel, 64 + ky * 9216);
-                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let w2 = s.load(w, 32);
-                                let w3 = s.load(w, 48);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                let x1 = s.splat(x[i + 48]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                let x2 = s.splat(x[i + 96]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox + 1) * 48,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 6208 + ky * 9216);
-                            for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let w2 = s.load(w, 32);
-                                let w3 = s.load(w, 48);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                let x1 = s.splat(x[i + 48]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 192] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 16);
-                    s.store(hw::math::relu(s, a0_2), y, 32);
-                    s.store(hw::math::relu(s, a0_3), y, 48);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 80);
-                    s.store(hw::math::relu(s, a1_2), y, 96);
-                    s.store(hw::math::relu(s, a1_3), y, 112);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 144);
-                    s.store(hw::math::relu(s, a2_2), y, 160);
-                    s.store(hw::math::relu(s, a2_3), y, 176);
                 }
             }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 272,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                y,
+            });
         }
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_3x3_tile_3x4_lanes_8_2<S: hw::Simd>(
+    fn winograd_4x4_tile_2x4_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
-        w: &[f32; 27712],
+        w: &[f32; 110656],
+        scratch: &mut [f32],
         y: &mut [f32; 3136],
     ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 32;
-            let panel: &[f32; 13856] = hw::window(w, 0 + panel * 13856);
-            for oy in 0..7 {
-                let rows = hw::taps(oy, 1, 7, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 32 + ky * 4608);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
+        let geometry = hw::winograd::Geometry {
+            input: [7, 7],
+            output: [7, 7],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 208,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
+                for panel in 0..2 {
+                    let filter = 0 + panel * 32;
+                    let panel: &[f32; 1536] = hw::window(w, 0 + panel * 1536);
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..2 {
+                            let ox = tile * 2;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
+                                let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 48]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let w2 = s.load(w, 16);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    let w3 = s.load(w, 24);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                }
                             }
-                        }
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
+                            let y: &mut [f32; 96] = hw::window_mut(
+                                y,
+                                (oy * 4 + ox) * 64 + filter,
                             );
-                            let w: &[f32; 3072] = hw::window(panel, 1568 + ky * 4608);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 160] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 8);
-                    s.store(hw::math::relu(s, a0_2), y, 16);
-                    s.store(hw::math::relu(s, a0_3), y, 24);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 72);
-                    s.store(hw::math::relu(s, a1_2), y, 80);
-                    s.store(hw::math::relu(s, a1_3), y, 88);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 136);
-                    s.store(hw::math::relu(s, a2_2), y, 144);
-                    s.store(hw::math::relu(s, a2_3), y, 152);
-                }
-                {
-                    let ox = 3;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 4608] = hw::window(panel, 32 + ky * 4608);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 64);
+                            s.store(a1_1, y, 72);
+                            s.store(a1_2, y, 80);
+                            s.store(a1_3, y, 88);
                         }
                     }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 8);
-                    s.store(hw::math::relu(s, a0_2), y, 16);
-                    s.store(hw::math::relu(s, a0_3), y, 24);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 72);
-                    s.store(hw::math::relu(s, a1_2), y, 80);
-                    s.store(hw::math::relu(s, a1_3), y, 88);
-                }
-                {
-                    let ox = 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 4608);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 48] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox + 1) * 48,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 3104 + ky * 4608);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 8);
-                    s.store(hw::math::relu(s, a0_2), y, 16);
-                    s.store(hw::math::relu(s, a0_3), y, 24);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 72);
-                    s.store(hw::math::relu(s, a1_2), y, 80);
-                    s.store(hw::math::relu(s, a1_3), y, 88);
                 }
             }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 272,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                y,
+            });
         }
     }
     #[inline(always)]
@@ -4090,703 +3925,347 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_3x3_tile_3x4_lanes_4_3<S: hw::Simd>(
+    fn winograd_4x4_tile_2x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
-        w: &[f32; 27712],
+        w: &[f32; 110656],
+        scratch: &mut [f32],
         y: &mut [f32; 3136],
     ) {
-        for panel in 0..4 {
-            let filter = 0 + panel * 16;
-            let panel: &[f32; 6928] = hw::window(w, 0 + panel * 6928);
-            for oy in 0..7 {
-                let rows = hw::taps(oy, 1, 7, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 768] = hw::window(panel, 16 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
+        let geometry = hw::winograd::Geometry {
+            input: [7, 7],
+            output: [7, 7],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 208,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
+                for panel in 0..4 {
+                    let filter = 0 + panel * 16;
+                    let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
+                    for oy in 0..1 {
+                        let rows = 0..1;
+                        for tile in 0..2 {
+                            let ox = tile * 2;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
+                                let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 48]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                }
                             }
-                        }
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
+                            let y: &mut [f32; 80] = hw::window_mut(
+                                y,
+                                (oy * 4 + ox) * 64 + filter,
                             );
-                            let w: &[f32; 1536] = hw::window(panel, 784 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 144] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 132);
-                    s.store(hw::math::relu(s, a2_2), y, 136);
-                    s.store(hw::math::relu(s, a2_3), y, 140);
-                }
-                {
-                    let ox = 3;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 2304] = hw::window(panel, 16 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 64);
+                            s.store(a1_1, y, 68);
+                            s.store(a1_2, y, 72);
+                            s.store(a1_3, y, 76);
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                }
-                {
-                    let ox = 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 48] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox + 1) * 48,
-                            );
-                            let w: &[f32; 768] = hw::window(panel, 1552 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
                 }
             }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 272,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                y,
+            });
         }
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_3x3_tile_4x6_lanes_4<S: hw::Simd>(
+    fn winograd_4x4_tile_4x6_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
-        w: &[f32; 27712],
+        w: &[f32; 110656],
+        scratch: &mut [f32],
         y: &mut [f32; 3136],
     ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 24;
-            let panel: &[f32; 10392] = hw::window(w, 0 + panel * 10392);
-            for oy in 0..7 {
-                let rows = hw::taps(oy, 1, 7, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let bias4 = s.load(panel, 16);
-                    let bias5 = s.load(panel, 20);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a0_4 = bias4;
-                    let mut a0_5 = bias5;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a1_4 = bias4;
-                    let mut a1_5 = bias5;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a2_4 = bias4;
-                    let mut a2_5 = bias5;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a3_3 = bias3;
-                    let mut a3_4 = bias4;
-                    let mut a3_5 = bias5;
-                    for ky in rows.clone() {
+        let geometry = hw::winograd::Geometry {
+            input: [7, 7],
+            output: [7, 7],
+            before: [1, 1],
+        };
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
+                transform: hw::winograd::F4,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 208,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..36 {
+                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
+                for panel in 0..2 {
+                    let filter = 0 + panel * 24;
+                    let panel: &[f32; 1152] = hw::window(w, 0 + panel * 1152);
+                    for oy in 0..1 {
+                        let rows = 0..1;
                         {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 1152] = hw::window(panel, 24 + ky * 3456);
-                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let w2 = s.load(w, 8);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                let w3 = s.load(w, 12);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                                let w4 = s.load(w, 16);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                a3_4 = s.mul_add(x3, w4, a3_4);
-                                let w5 = s.load(w, 20);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                a3_5 = s.mul_add(x3, w5, a3_5);
+                            let ox = 0;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let bias4 = s.splat(0.0);
+                            let bias5 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a3_2 = bias2;
+                            let mut a3_3 = bias3;
+                            let mut a3_4 = bias4;
+                            let mut a3_5 = bias5;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                let w: &[f32; 1152] = hw::window(panel, 0 + ky * 1152);
+                                for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 48]);
+                                    let x2 = s.splat(x[i + 96]);
+                                    let x3 = s.splat(x[i + 144]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let w4 = s.load(w, 16);
+                                    a0_4 = s.mul_add(x0, w4, a0_4);
+                                    a1_4 = s.mul_add(x1, w4, a1_4);
+                                    a2_4 = s.mul_add(x2, w4, a2_4);
+                                    a3_4 = s.mul_add(x3, w4, a3_4);
+                                    let w5 = s.load(w, 20);
+                                    a0_5 = s.mul_add(x0, w5, a0_5);
+                                    a1_5 = s.mul_add(x1, w5, a1_5);
+                                    a2_5 = s.mul_add(x2, w5, a2_5);
+                                    a3_5 = s.mul_add(x3, w5, a3_5);
+                                }
                             }
-                        }
-                        {
-                            let x: &[f32; 240] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
+                            let y: &mut [f32; 216] = hw::window_mut(
+                                y,
+                                (oy * 4 + ox) * 64 + filter,
                             );
-                            let w: &[f32; 2304] = hw::window(panel, 1176 + ky * 3456);
-                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let x3 = s.splat(x[i + 144]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                a3_4 = s.mul_add(x3, w4, a3_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                a3_5 = s.mul_add(x3, w5, a3_5);
-                            }
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
+                            s.store(a1_0, y, 64);
+                            s.store(a1_1, y, 68);
+                            s.store(a1_2, y, 72);
+                            s.store(a1_3, y, 76);
+                            s.store(a1_4, y, 80);
+                            s.store(a1_5, y, 84);
+                            s.store(a2_0, y, 128);
+                            s.store(a2_1, y, 132);
+                            s.store(a2_2, y, 136);
+                            s.store(a2_3, y, 140);
+                            s.store(a2_4, y, 144);
+                            s.store(a2_5, y, 148);
+                            s.store(a3_0, y, 192);
+                            s.store(a3_1, y, 196);
+                            s.store(a3_2, y, 200);
+                            s.store(a3_3, y, 204);
+                            s.store(a3_4, y, 208);
+                            s.store(a3_5, y, 212);
                         }
                     }
-                    let y: &mut [f32; 216] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a0_4), y, 16);
-                    s.store(hw::math::relu(s, a0_5), y, 20);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                    s.store(hw::math::relu(s, a1_4), y, 80);
-                    s.store(hw::math::relu(s, a1_5), y, 84);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 132);
-                    s.store(hw::math::relu(s, a2_2), y, 136);
-                    s.store(hw::math::relu(s, a2_3), y, 140);
-                    s.store(hw::math::relu(s, a2_4), y, 144);
-                    s.store(hw::math::relu(s, a2_5), y, 148);
-                    s.store(hw::math::relu(s, a3_0), y, 192);
-                    s.store(hw::math::relu(s, a3_1), y, 196);
-                    s.store(hw::math::relu(s, a3_2), y, 200);
-                    s.store(hw::math::relu(s, a3_3), y, 204);
-                    s.store(hw::math::relu(s, a3_4), y, 208);
-                    s.store(hw::math::relu(s, a3_5), y, 212);
                 }
                 {
-                    let ox = 4;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let bias4 = s.load(panel, 16);
-                    let bias5 = s.load(panel, 20);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a0_4 = bias4;
-                    let mut a0_5 = bias5;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a1_4 = bias4;
-                    let mut a1_5 = bias5;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a2_4 = bias4;
-                    let mut a2_5 = bias5;
-                    for ky in rows.clone() {
+                    let panel: &[f32; 768] = hw::window(w, 2304);
+                    let filter = 48;
+                    for oy in 0..1 {
+                        let rows = 0..1;
                         {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 2304] = hw::window(panel, 24 + ky * 3456);
-                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
+                            let ox = 0;
+                            let bias0 = s.splat(0.0);
+                            let bias1 = s.splat(0.0);
+                            let bias2 = s.splat(0.0);
+                            let bias3 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a3_2 = bias2;
+                            let mut a3_3 = bias3;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x0 = s.splat(x[i]);
+                                    let x1 = s.splat(x[i + 48]);
+                                    let x2 = s.splat(x[i + 96]);
+                                    let x3 = s.splat(x[i + 144]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                }
                             }
-                        }
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox + 1) * 48,
+                            let y: &mut [f32; 208] = hw::window_mut(
+                                y,
+                                (oy * 4 + ox) * 64 + filter,
                             );
-                            let w: &[f32; 1152] = hw::window(panel, 2328 + ky * 3456);
-                            for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                            }
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 64);
+                            s.store(a1_1, y, 68);
+                            s.store(a1_2, y, 72);
+                            s.store(a1_3, y, 76);
+                            s.store(a2_0, y, 128);
+                            s.store(a2_1, y, 132);
+                            s.store(a2_2, y, 136);
+                            s.store(a2_3, y, 140);
+                            s.store(a3_0, y, 192);
+                            s.store(a3_1, y, 196);
+                            s.store(a3_2, y, 200);
+                            s.store(a3_3, y, 204);
                         }
                     }
-                    let y: &mut [f32; 152] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a0_4), y, 16);
-                    s.store(hw::math::relu(s, a0_5), y, 20);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                    s.store(hw::math::relu(s, a1_4), y, 80);
-                    s.store(hw::math::relu(s, a1_5), y, 84);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 132);
-                    s.store(hw::math::relu(s, a2_2), y, 136);
-                    s.store(hw::math::relu(s, a2_3), y, 140);
-                    s.store(hw::math::relu(s, a2_4), y, 144);
-                    s.store(hw::math::relu(s, a2_5), y, 148);
                 }
             }
-        }
-        {
-            let panel: &[f32; 6928] = hw::window(w, 20784);
-            let filter = 48;
-            for oy in 0..7 {
-                let rows = hw::taps(oy, 1, 7, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a3_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 768] = hw::window(panel, 16 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let w2 = s.load(w, 8);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                let w3 = s.load(w, 12);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 240] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + ox * 48,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 784 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let x3 = s.splat(x[i + 144]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 208] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 132);
-                    s.store(hw::math::relu(s, a2_2), y, 136);
-                    s.store(hw::math::relu(s, a2_3), y, 140);
-                    s.store(hw::math::relu(s, a3_0), y, 192);
-                    s.store(hw::math::relu(s, a3_1), y, 196);
-                    s.store(hw::math::relu(s, a3_2), y, 200);
-                    s.store(hw::math::relu(s, a3_3), y, 204);
-                }
-                {
-                    let ox = 4;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 192] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox - 1) * 48,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let x2 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 336 + (ox + 1) * 48,
-                            );
-                            let w: &[f32; 768] = hw::window(panel, 1552 + ky * 2304);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 48]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 144] = hw::window_mut(
-                        y,
-                        (oy * 7 + ox) * 64 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 64);
-                    s.store(hw::math::relu(s, a1_1), y, 68);
-                    s.store(hw::math::relu(s, a1_2), y, 72);
-                    s.store(hw::math::relu(s, a1_3), y, 76);
-                    s.store(hw::math::relu(s, a2_0), y, 128);
-                    s.store(hw::math::relu(s, a2_1), y, 132);
-                    s.store(hw::math::relu(s, a2_2), y, 136);
-                    s.store(hw::math::relu(s, a2_3), y, 140);
-                }
-            }
+            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+                transform: hw::winograd::F4,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 4,
+                    pitch: 272,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                y,
+            });
         }
     }
 };

@@ -10,5 +10,7 @@ mod simd128;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
+pub use memory::prefetch;
+
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ pub mod winograd;
 
 use crate::plan::Conv;
 use crate::plan::level::{Level, PerLevel};
+use crate::plan::memory;
 use crate::plan::sliding::Sliding;
 
 use direct::Direct;
@@ -52,12 +53,18 @@ fn schedule(conv: &Conv, level: Level) -> Schedule {
     let machines = [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)));
     let candidates = machines.flat_map(|(machine, half)| {
         let (direct, cycles) = direct::schedule(conv, machine, half);
+        let cycles = memory::streamed(cycles, weight_bytes(conv, taps), 1);
         let winograd = winograd::schedules(conv, machine, half);
         let winograd = winograd.into_iter().map(|(winograd, cycles)| (Schedule::Winograd(winograd), cycles));
-        [(Schedule::Direct(direct), cycles + winograd::fetch(conv, taps))].into_iter().chain(winograd)
+        [(Schedule::Direct(direct), cycles)].into_iter().chain(winograd)
     });
     let best = candidates.min_by_key(|(_, cycles)| *cycles);
     best.map_or_else(|| Schedule::Direct(direct::schedule(conv, level.machine(), false).0), |(schedule, _)| schedule)
+}
+
+/// Bytes of the weights of a convolution where each filter has `values` for each channel.
+const fn weight_bytes(conv: &Conv, values: usize) -> usize {
+    conv.input.channels / conv.groups * conv.output.channels * values * size_of::<f32>()
 }
 
 /// Pixels in a depthwise tile: with as many sums, a row of weights and the passing input, a 3-wide kernel fits into

@@ -131,6 +131,15 @@ impl<'a> DirectBody<'a> {
 
     fn panel(&self, panel: &Panel, weights: usize, filter: usize) -> TokenStream {
         let rows = self.rows(panel);
+        let rows = if panel.prefetch.is_some() {
+            let len = number(self.panel_len(panel));
+            quote! {
+                let mut ahead = #len;
+                #rows
+            }
+        } else {
+            rows
+        };
         let len = number(self.panel_len(panel));
         let (weights, filter) = (number(weights), number(filter));
         let in_group = self.in_group("first_filter");
@@ -264,10 +273,20 @@ impl<'a> DirectBody<'a> {
             return quote!(#(#steps)*);
         }
         let step = self.step(panel, pixels, pitch, &quote!(i), 0);
+        let Some(values) = panel.prefetch else {
+            return quote! {
+                for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
+                    #step
+                }
+            };
+        };
+        let [values, asked, end] = [values, values * len, 2 * self.panel_len(panel)].map(number);
         quote! {
             for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
+                hw::prefetch(panel, ahead + i * #values);
                 #step
             }
+            ahead = ::core::cmp::Ord::min(ahead + #asked, #end);
         }
     }
 

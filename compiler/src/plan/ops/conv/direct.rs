@@ -40,6 +40,9 @@ pub struct Panel {
     pub row: Vec<TileRun>,
     /// Whether the taps and channels of a kernel row are written out rather than looped over.
     pub unrolled: bool,
+    /// How many values of the next panel are asked for ahead of time while one value of each pixel is gone through; none
+    /// where the weights are gone through so often that they stay near.
+    pub prefetch: Option<usize>,
 }
 
 /// What a micro-kernel keeps in registers between multiply-adds, beside the sums.
@@ -113,7 +116,10 @@ fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
     let most = pixels.min(bound);
     let (input, output, window) = geometry(conv);
     let geometry = RowGeometry { input: input.width, output: output.width, window };
-    let panel = |row, unrolled| Panel { count, vectors, filters, hold, row, unrolled };
+    let panel = |row, unrolled| {
+        let panel = Panel { count, vectors, filters, hold, row, unrolled, prefetch: None };
+        Panel { prefetch: prefetch(conv, machine, &panel), ..panel }
+    };
     let by_row = tile_by_row(conv, machine, vectors)
         .map(|pixels| Panel { hold: Hold::Row, ..panel(geometry.tiles(pixels.min(bound)), true) });
     let choices = [
@@ -154,6 +160,27 @@ fn tile(machine: Machine, vectors: usize) -> (usize, Hold) {
     }
 }
 
+/// Tiles for each of which a panel's weights are gone through, up to which it matters how far away they come from.
+const FEW_TILES: usize = 64;
+
+/// Values of a panel from which on the hardware has not fetched it before it is noticed.
+const FAR_VALUES: usize = 2048;
+
+/// Values in a cache line, and the part of one that is at least asked for at a time.
+const LINE: usize = 16;
+const LEAST_PREFETCHED: usize = LINE / 4;
+
+/// What is to be prefetched, so that the next panel is there once this one's tiles are done: spread over all tiles, as
+/// memory takes its time.
+fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
+    let (input, output, window) = geometry(conv);
+    let tiles = output.height * panel.row.iter().map(|run| run.count).sum::<usize>();
+    let steps = window.kernel[0] * window.kernel[1] * input.channels / conv.groups;
+    let values = steps * panel.vectors * machine.lanes;
+    let far = tiles <= FEW_TILES && values >= FAR_VALUES;
+    (far && !panel.unrolled).then(|| values.div_ceil(tiles * steps).next_power_of_two().clamp(LEAST_PREFETCHED, LINE))
+}
+
 /// Cycles that a panel takes, were every load to hit the first cache: per tile and channel of a tap, the slowest of the
 /// multiply-add units, the load units and, where the tile has too few sums to keep them busy, the latency of a sum.
 fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
@@ -186,8 +213,9 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
     let part = |part: &Part| {
         let pixels = part.segment.pixels.len();
         let steps = if unrolled { part.run } else { 1 };
+        let prefetch = 2 * usize::from(panel.prefetch.is_some());
         // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
-        2 + steps * (pixels + vectors + pixels * vectors)
+        2 + steps * (pixels + vectors + pixels * vectors) + prefetch
     };
     let by_row = |run: &TileRun| {
         let (channels, kernel) = (conv.input.channels, conv.window.kernel[1]);

@@ -5,10 +5,12 @@
 //! where the transforms are, in the runtime.
 
 use crate::plan::level::Machine;
+use crate::plan::memory;
 use crate::plan::{Conv, Learned};
 use crate::shape::{Map, Window};
 
 use super::direct::{self, Direct};
+use super::weight_bytes;
 
 /// The algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,21 +65,8 @@ pub const fn matrices(out: usize) -> usize {
 /// A cache line between matrices, so that those whose size is a multiple of 4096 bytes do not compete for the same lines.
 const SKEW: usize = 16;
 
-/// Bytes of a block's matrices that the second-level cache is to hold, and the tiles that a block has even so: filters come
-/// from further away, once for each block.
-const BLOCK_BYTES: usize = 256 * 1024;
+/// The fewest tiles in a block, if there are as many: with fewer, all filters are gone through for little.
 const FEWEST_TILES: usize = 12;
-
-/// Bytes of weights that are fetched in a cycle, from further away than the second-level cache: between 4, which memory gives
-/// one core in small pages, and 1, since not all of it is hidden behind calculation. It decides where transformed filters,
-/// four times as large as plain ones, cost more than they save: 7x7 maps of 512 channels are computed directly, 14x14 of 256
-/// in tiles of 2x2, as measured on Zen 3.
-const FETCHED_PER_CYCLE: usize = 2;
-
-/// Cycles that the weights of a convolution cost to fetch where each filter has `values` for each channel.
-pub const fn fetch(conv: &Conv, values: usize) -> usize {
-    conv.input.channels / conv.groups * conv.output.channels * values * size_of::<f32>() / FETCHED_PER_CYCLE
-}
 
 /// The schedules for both sizes of tiles, where the algorithm applies, with the cycles that they take.
 pub fn schedules(conv: &Conv, machine: Machine, half: bool) -> Vec<(Winograd, usize)> {
@@ -89,18 +78,27 @@ pub fn schedules(conv: &Conv, machine: Machine, half: bool) -> Vec<(Winograd, us
     [2, 4].map(|out| schedule(conv, machine, half, out)).into()
 }
 
+/// The best of schedules with one block, with two, four and so on.
 fn schedule(conv: &Conv, machine: Machine, half: bool, out: usize) -> (Winograd, usize) {
     let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
+    let halves =
+        (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings)).take_while(|block| *block >= FEWEST_TILES);
+    let candidates = halves.map(|block| with_block(conv, machine, half, out, tiles, block));
+    let whole = with_block(conv, machine, half, out, tiles, tiles);
+    candidates.fold(whole, |best, candidate| if candidate.1 < best.1 { candidate } else { best })
+}
+
+fn with_block(conv: &Conv, machine: Machine, half: bool, out: usize, tiles: usize, block: usize) -> (Winograd, usize) {
+    let blocks = tiles.div_ceil(block);
     let matrices = matrices(out);
-    let of_tile = matrices * (conv.input.channels + conv.output.channels) * size_of::<f32>();
-    let blocks = tiles.div_ceil((BLOCK_BYTES / of_tile).max(FEWEST_TILES));
-    let block = tiles.div_ceil(blocks);
     let (product, cycles) = direct::schedule(&product(conv, block), machine, half);
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let [input, output] = transforms(out);
     let transforms = block * (vectors(conv.input.channels) * input + vectors(conv.output.channels) * output);
-    let cycles = blocks * (matrices * cycles + transforms) + fetch(conv, matrices);
-    (Winograd { out, tiles, block, product }, cycles)
+    let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
+    let values = matrices * block * (conv.input.channels + conv.output.channels);
+    let passes = memory::written_and_read(values * size_of::<f32>());
+    (Winograd { out, tiles, block, product }, products + blocks * (transforms + passes))
 }
 
 /// Cycles in which a vector of channels of a tile is transformed, before and after the products; measured on Zen 3.
