@@ -77,9 +77,9 @@ fn convolutions(models: &mut Vec<Architecture>) {
     }
     // Enough channels for Winograd's algorithm, in tiles of either size and blocks of all lengths.
     for (size, channels, filters) in [
-        ([6, 12], 96, 64),
-        ([7, 13], 67, 100),
-        ([8, 9], 96, 101),
+        ([6, 10], 96, 64),
+        ([6, 6], 67, 100),
+        ([5, 6], 96, 101),
         ([9, 16], 48, 67),
         ([16, 30], 17, 33),
         ([19, 17], 25, 16),

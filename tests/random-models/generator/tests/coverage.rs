@@ -58,6 +58,9 @@ fn the_sweep_has_every_algorithm_on_every_level() {
                     Schedule::Depthwise(_) => "depthwise".to_owned(),
                     Schedule::Winograd(winograd) => {
                         epilogues.extend(step.activation.map(|activation| (level, activation.name().to_owned())));
+                        if !winograd.tiles.is_multiple_of(winograd.block) {
+                            found.insert((level, "winograd in uneven blocks".to_owned()));
+                        }
                         format!("winograd {}", winograd.out)
                     }
                 };
@@ -66,7 +69,7 @@ fn the_sweep_has_every_algorithm_on_every_level() {
         }
     }
     for level in Level::ALL {
-        for algorithm in ["direct", "depthwise", "winograd 2", "winograd 4"] {
+        for algorithm in ["direct", "depthwise", "winograd 2", "winograd 4", "winograd in uneven blocks"] {
             assert!(found.contains(&(level, algorithm.to_owned())), "{algorithm} on {}", level.name());
         }
         for activation in activations::names() {
