@@ -87,7 +87,7 @@ fn connected_packing(
     schedule: ops::fully_connected::Schedule,
     slope: Option<TensorId>,
 ) -> Packing {
-    let ops::fully_connected::Schedule { lanes, rows } = schedule;
+    let ops::fully_connected::Schedule { lanes, rows, .. } = schedule;
     let FullyConnected { pixels, channels, units, learned } = connected.clone();
     Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows }
 }

@@ -44,7 +44,7 @@ pub enum Packing {
         /// Vectors in a panel.
         vectors: usize,
     },
-    /// The rows of a fully connected layer in tiles.
+    /// The rows of a fully connected layer in panels.
     FullyConnected {
         /// The parameters.
         learned: Learned,
@@ -58,7 +58,7 @@ pub enum Packing {
         channels: usize,
         /// Values in a vector.
         lanes: usize,
-        /// Rows in a tile.
+        /// Rows in a panel.
         rows: usize,
     },
     /// A scale and a shift for each channel.

@@ -98,8 +98,12 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
         }
         Op::FullyConnected(_, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                let tile = format!("{} of {}", plural(schedule.rows, "row"), schedule.lanes);
-                scheduled(step, &levels, "rows", tile, schedule.rows)
+                let rows = format!("{} of {}", plural(schedule.rows, "row"), schedule.lanes);
+                let tile = match schedule.panels {
+                    1 => rows,
+                    panels => format!("{panels} x {rows}"),
+                };
+                scheduled(step, &levels, "rows", tile, schedule.outputs())
             });
             rows.collect()
         }

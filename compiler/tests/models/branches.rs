@@ -2925,30 +2925,31 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         for tile in 0..1 {
             let weights: &[f32; 640] = hw::window(w, tile * 640);
             let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
-            let mut a0 = s.splat(0.0);
-            let mut a1 = s.splat(0.0);
-            let mut a2 = s.splat(0.0);
-            let mut a3 = s.splat(0.0);
-            let mut a4 = s.splat(0.0);
-            for (x, w) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<80>(weights)) {
+            let w0: &[f32; 640] = hw::window(weights, 0);
+            let mut a0_0 = s.splat(0.0);
+            let mut a0_1 = s.splat(0.0);
+            let mut a0_2 = s.splat(0.0);
+            let mut a0_3 = s.splat(0.0);
+            let mut a0_4 = s.splat(0.0);
+            for (x, w0) in hw::chunks::<16>(x0).iter().zip(hw::chunks::<80>(w0)) {
                 let x = s.load(x, 0);
-                a0 = s.mul_add(x, s.load(w, 0), a0);
-                a1 = s.mul_add(x, s.load(w, 16), a1);
-                a2 = s.mul_add(x, s.load(w, 32), a2);
-                a3 = s.mul_add(x, s.load(w, 48), a3);
-                a4 = s.mul_add(x, s.load(w, 64), a4);
+                a0_0 = s.mul_add(x, s.load(w0, 0), a0_0);
+                a0_1 = s.mul_add(x, s.load(w0, 16), a0_1);
+                a0_2 = s.mul_add(x, s.load(w0, 32), a0_2);
+                a0_3 = s.mul_add(x, s.load(w0, 48), a0_3);
+                a0_4 = s.mul_add(x, s.load(w0, 64), a0_4);
             }
             let x = s.load_first(x0, 112, 8);
-            a0 = s.mul_add(x, s.load(weights, 560), a0);
-            a1 = s.mul_add(x, s.load(weights, 576), a1);
-            a2 = s.mul_add(x, s.load(weights, 592), a2);
-            a3 = s.mul_add(x, s.load(weights, 608), a3);
-            a4 = s.mul_add(x, s.load(weights, 624), a4);
-            sums[0] = s.reduce_add(a0);
-            sums[1] = s.reduce_add(a1);
-            sums[2] = s.reduce_add(a2);
-            sums[3] = s.reduce_add(a3);
-            sums[4] = s.reduce_add(a4);
+            a0_0 = s.mul_add(x, s.load(w0, 560), a0_0);
+            a0_1 = s.mul_add(x, s.load(w0, 576), a0_1);
+            a0_2 = s.mul_add(x, s.load(w0, 592), a0_2);
+            a0_3 = s.mul_add(x, s.load(w0, 608), a0_3);
+            a0_4 = s.mul_add(x, s.load(w0, 624), a0_4);
+            sums[0] = s.reduce_add(a0_0);
+            sums[1] = s.reduce_add(a0_1);
+            sums[2] = s.reduce_add(a0_2);
+            sums[3] = s.reduce_add(a0_3);
+            sums[4] = s.reduce_add(a0_4);
         }
         let mut i = 0;
         while i + S::LANES <= 5 {
@@ -2982,24 +2983,25 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         for tile in 0..1 {
             let weights: &[f32; 600] = hw::window(w, tile * 600);
             let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
-            let mut a0 = s.splat(0.0);
-            let mut a1 = s.splat(0.0);
-            let mut a2 = s.splat(0.0);
-            let mut a3 = s.splat(0.0);
-            let mut a4 = s.splat(0.0);
-            for (x, w) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<40>(weights)) {
+            let w0: &[f32; 600] = hw::window(weights, 0);
+            let mut a0_0 = s.splat(0.0);
+            let mut a0_1 = s.splat(0.0);
+            let mut a0_2 = s.splat(0.0);
+            let mut a0_3 = s.splat(0.0);
+            let mut a0_4 = s.splat(0.0);
+            for (x, w0) in hw::chunks::<8>(x0).iter().zip(hw::chunks::<40>(w0)) {
                 let x = s.load(x, 0);
-                a0 = s.mul_add(x, s.load(w, 0), a0);
-                a1 = s.mul_add(x, s.load(w, 8), a1);
-                a2 = s.mul_add(x, s.load(w, 16), a2);
-                a3 = s.mul_add(x, s.load(w, 24), a3);
-                a4 = s.mul_add(x, s.load(w, 32), a4);
+                a0_0 = s.mul_add(x, s.load(w0, 0), a0_0);
+                a0_1 = s.mul_add(x, s.load(w0, 8), a0_1);
+                a0_2 = s.mul_add(x, s.load(w0, 16), a0_2);
+                a0_3 = s.mul_add(x, s.load(w0, 24), a0_3);
+                a0_4 = s.mul_add(x, s.load(w0, 32), a0_4);
             }
-            sums[0] = s.reduce_add(a0);
-            sums[1] = s.reduce_add(a1);
-            sums[2] = s.reduce_add(a2);
-            sums[3] = s.reduce_add(a3);
-            sums[4] = s.reduce_add(a4);
+            sums[0] = s.reduce_add(a0_0);
+            sums[1] = s.reduce_add(a0_1);
+            sums[2] = s.reduce_add(a0_2);
+            sums[3] = s.reduce_add(a0_3);
+            sums[4] = s.reduce_add(a0_4);
         }
         let mut i = 0;
         while i + S::LANES <= 5 {
@@ -3036,24 +3038,25 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         for tile in 0..1 {
             let weights: &[f32; 600] = hw::window(w, tile * 600);
             let sums: &mut [f32; 5] = hw::window_mut(y, tile * 5);
-            let mut a0 = s.splat(0.0);
-            let mut a1 = s.splat(0.0);
-            let mut a2 = s.splat(0.0);
-            let mut a3 = s.splat(0.0);
-            let mut a4 = s.splat(0.0);
-            for (x, w) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<20>(weights)) {
+            let w0: &[f32; 600] = hw::window(weights, 0);
+            let mut a0_0 = s.splat(0.0);
+            let mut a0_1 = s.splat(0.0);
+            let mut a0_2 = s.splat(0.0);
+            let mut a0_3 = s.splat(0.0);
+            let mut a0_4 = s.splat(0.0);
+            for (x, w0) in hw::chunks::<4>(x0).iter().zip(hw::chunks::<20>(w0)) {
                 let x = s.load(x, 0);
-                a0 = s.mul_add(x, s.load(w, 0), a0);
-                a1 = s.mul_add(x, s.load(w, 4), a1);
-                a2 = s.mul_add(x, s.load(w, 8), a2);
-                a3 = s.mul_add(x, s.load(w, 12), a3);
-                a4 = s.mul_add(x, s.load(w, 16), a4);
+                a0_0 = s.mul_add(x, s.load(w0, 0), a0_0);
+                a0_1 = s.mul_add(x, s.load(w0, 4), a0_1);
+                a0_2 = s.mul_add(x, s.load(w0, 8), a0_2);
+                a0_3 = s.mul_add(x, s.load(w0, 12), a0_3);
+                a0_4 = s.mul_add(x, s.load(w0, 16), a0_4);
             }
-            sums[0] = s.reduce_add(a0);
-            sums[1] = s.reduce_add(a1);
-            sums[2] = s.reduce_add(a2);
-            sums[3] = s.reduce_add(a3);
-            sums[4] = s.reduce_add(a4);
+            sums[0] = s.reduce_add(a0_0);
+            sums[1] = s.reduce_add(a0_1);
+            sums[2] = s.reduce_add(a0_2);
+            sums[3] = s.reduce_add(a0_3);
+            sums[4] = s.reduce_add(a0_4);
         }
         let mut i = 0;
         while i + S::LANES <= 5 {

@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! for each tile of outputs:
-//!   for each vector of inputs, for each output of the tile:
-//!     a[output] += inputs * weights[output]
-//!   y[output] = sum of the lanes of a[output]
+//!   for each vector of inputs, for each panel of the tile, for each row of the panel:
+//!     a[panel][row] += inputs * weights[panel][row]
+//!   y[output] = sum of the lanes of a[panel][row]
 //! y = activation(y + bias)
 //! ```
 
@@ -19,17 +19,20 @@ use crate::plan::ops::fully_connected::Schedule;
 
 /// The body of a fully connected layer.
 pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<Activation>) -> Body {
-    let Schedule { lanes, rows } = schedule;
+    let Schedule { lanes, rows, panels } = schedule;
     let (inputs, units) = (connected.inputs(), connected.units);
     let row_len = inputs.next_multiple_of(lanes);
     let padded = units.next_multiple_of(lanes);
-    let (tiles, rest) = (units / rows, units % rows);
+    let outputs = schedule.outputs();
+    let (tiles, rest) = (units / outputs, units % outputs);
 
-    let whole = tile(inputs, lanes, rows);
-    let [tile_len, tile_rows, count] = [row_len * rows, rows, tiles].map(number);
+    let whole = tile(inputs, lanes, &vec![rows; panels]);
+    let [tile_len, tile_rows, count] = [row_len * outputs, outputs, tiles].map(number);
     let last = (rest > 0).then(|| {
-        let last = tile(inputs, lanes, rest);
-        let [len, at, rest, first] = [row_len * rest, tiles * rows * row_len, rest, tiles * rows].map(number);
+        let mut last = vec![rows; rest / rows];
+        last.extend((!rest.is_multiple_of(rows)).then_some(rest % rows));
+        let last = tile(inputs, lanes, &last);
+        let [len, at, rest, first] = [row_len * rest, tiles * outputs * row_len, rest, tiles * outputs].map(number);
         quote! {
             let weights: &[f32; #len] = hw::window(w, #at);
             let sums: &mut [f32; #rest] = hw::window_mut(y, #first);
@@ -44,7 +47,7 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
         lanes.store(&value, &quote!(y), &quote!(i))
     });
     Body {
-        name: format!("fully_connected_rows_{rows}_lanes_{lanes}"),
+        name: format!("fully_connected_rows_{outputs}_lanes_{lanes}"),
         inputs: vec![inputs],
         weights: Some(units * row_len + padded * (1 + usize::from(has_slopes(activation)))),
         output: units,
@@ -61,21 +64,33 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
     }
 }
 
-/// Fills `sums` from `weights` and `x0`.
-fn tile(inputs: usize, lanes: usize, rows: usize) -> TokenStream {
-    let sums: Vec<Ident> = (0..rows).map(|row| local("a", &[row])).collect();
-    let fused = |weights: &TokenStream, first: usize| -> TokenStream {
-        let fused = sums.iter().enumerate().map(|(row, sum)| {
-            let at = number(first + row * lanes);
-            quote!(#sum = s.mul_add(x, s.load(#weights, #at), #sum);)
+/// Fills `sums` from `weights`, which are panels of as many rows as `panels` says, and `x0`.
+fn tile(inputs: usize, lanes: usize, panels: &[usize]) -> TokenStream {
+    let row_len = inputs.next_multiple_of(lanes);
+    let streams: Vec<Ident> = (0..panels.len()).map(|panel| local("w", &[panel])).collect();
+    let mut first = 0;
+    let starts = panels.iter().zip(&streams).map(|(rows, stream)| {
+        let [at, len] = [first, rows * row_len].map(number);
+        first += rows * row_len;
+        quote!(let #stream: &[f32; #len] = hw::window(weights, #at);)
+    });
+    let starts: TokenStream = starts.collect();
+    // The multiply-adds of one vector of inputs, whose weights begin after as many vectors of each row.
+    let fused = |vectors: usize| -> TokenStream {
+        let fused = panels.iter().zip(&streams).enumerate().flat_map(|(panel, (&rows, stream))| {
+            (0..rows).map(move |row| {
+                let (sum, at) = (local("a", &[panel, row]), number((vectors * rows + row) * lanes));
+                quote!(#sum = s.mul_add(x, s.load(#stream, #at), #sum);)
+            })
         });
         fused.collect()
     };
-    let (block, lanes_number) = (number(lanes * rows), number(lanes));
     let whole = (inputs >= lanes).then(|| {
-        let fused = fused(&quote!(w), 0);
+        let blocks = panels.iter().map(|rows| number(lanes * rows));
+        let (lanes, fused) = (number(lanes), fused(0));
+        let pattern = streams.iter().fold(quote!(x), |pattern, stream| quote!((#pattern, #stream)));
         quote! {
-            for (x, w) in hw::chunks::<#lanes_number>(x0).iter().zip(hw::chunks::<#block>(weights)) {
+            for #pattern in hw::chunks::<#lanes>(x0).iter() #(.zip(hw::chunks::<#blocks>(#streams)))* {
                 let x = s.load(x, 0);
                 #fused
             }
@@ -85,17 +100,21 @@ fn tile(inputs: usize, lanes: usize, rows: usize) -> TokenStream {
     let tail = (rest > 0).then(|| {
         let at = number(inputs - rest);
         let load = Lanes::of(rest, lanes).load(&quote!(x0), &quote!(#at));
-        let fused = fused(&quote!(weights), inputs / lanes * lanes * rows);
+        let fused = fused(inputs / lanes);
         quote! {
             let x = #load;
             #fused
         }
     });
-    let indices = (0..rows).map(number);
+    let sums =
+        || panels.iter().enumerate().flat_map(|(panel, &rows)| (0..rows).map(move |row| local("a", &[panel, row])));
+    let (starting, ending) = (sums(), sums());
+    let indices = (0..panels.iter().sum()).map(number);
     quote! {
-        #(let mut #sums = s.splat(0.0);)*
+        #starts
+        #(let mut #starting = s.splat(0.0);)*
         #whole
         #tail
-        #(sums[#indices] = s.reduce_add(#sums);)*
+        #(sums[#indices] = s.reduce_add(#ending);)*
     }
 }

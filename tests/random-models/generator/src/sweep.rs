@@ -172,7 +172,9 @@ fn pools(models: &mut Vec<Architecture>) {
 
 fn fully_connected(models: &mut Vec<Architecture>) {
     let inputs = [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 100, 257];
-    for (&inputs, &units) in inputs.iter().zip(FILTERS.iter().rev()) {
+    let few = inputs.into_iter().zip(FILTERS.into_iter().rev());
+    // Enough weights to be read in several streams, with and without outputs that are left over.
+    for (inputs, units) in few.chain([(2053, 130), (1031, 257), (4100, 71), (3000, 96)]) {
         let op = Op::FullyConnected { units, bias: true };
         models.push(one_layer(Shape::Features(inputs), op, Some(Activation::Relu)));
     }

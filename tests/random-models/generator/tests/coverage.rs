@@ -49,6 +49,10 @@ fn the_sweep_has_every_algorithm_on_every_level() {
     for (_, architecture) in thinned(SWEEP_STEP as usize) {
         let graph = front_end(&architecture).0.expect("the sweep is right");
         for step in plan(&graph).steps {
+            if let Op::FullyConnected(_, schedules) = &step.op {
+                let several = Level::ALL.into_iter().filter(|level| schedules.get(*level).panels > 1);
+                found.extend(several.map(|level| (level, "streams of weights".to_owned())));
+            }
             let Op::Conv(_, schedules) = &step.op else {
                 continue;
             };
@@ -69,7 +73,9 @@ fn the_sweep_has_every_algorithm_on_every_level() {
         }
     }
     for level in Level::ALL {
-        for algorithm in ["direct", "depthwise", "winograd 2", "winograd 4", "winograd in uneven blocks"] {
+        for algorithm in
+            ["direct", "depthwise", "winograd 2", "winograd 4", "winograd in uneven blocks", "streams of weights"]
+        {
             assert!(found.contains(&(level, algorithm.to_owned())), "{algorithm} on {}", level.name());
         }
         for activation in activations::names() {
