@@ -123,7 +123,9 @@ fn op(node: &NodeProto, constants: &HashMap<String, Tensor>) -> Result<Op> {
         }
         "Relu" => Op::Relu,
         "Clip" => {
-            let bound = |index: usize| Ok::<_, candle_core::Error>(f64::from(constants[&node.input[index]].to_scalar::<f32>()?));
+            let bound = |index: usize| {
+                Ok::<_, candle_core::Error>(f64::from(constants[&node.input[index]].to_scalar::<f32>()?))
+            };
             Op::Clip { low: bound(1)?, high: bound(2)? }
         }
         "MaxPool" => Op::MaxPool { kernel: first("kernel_shape"), stride: first("strides"), padding: first("pads") },

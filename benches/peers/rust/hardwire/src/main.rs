@@ -38,16 +38,17 @@ dispatch! {
 }
 
 /// Serves the driver with a model of `N` values in and `K` values out. Maps are height, width, channels here; the input is put
-/// into that order before anything is timed, and the output back after.
-fn serve<M, const N: usize, const K: usize>(task: Task)
+/// into that order before anything is timed, and the output back into PyTorch's where it is compared.
+fn serve<M, const N: usize, const K: usize>(mut task: Task)
 where
     M: for<'a> Model<Inputs<'a> = &'a [f32; N], Outputs<'a> = &'a [f32; K]>,
 {
-    let mut engine = Engine::<M>::from_path(task.file("safetensors")).expect("the weights are those of the model");
     let (channels, pixels) = channels_and_pixels(&task.input_dimensions);
     let input = transposed(&task.input, channels, pixels);
     let input: Box<[f32; N]> = input.into_boxed_slice().try_into().expect("the input has the size of the model's");
     let (channels, pixels) = channels_and_pixels(&task.output_dimensions);
+    task.start_loading();
+    let mut engine = Engine::<M>::from_path(task.file("safetensors")).expect("the weights are those of the model");
     task.serve(move |wanted| {
         let output = engine.run(black_box(&input));
         if wanted {

@@ -19,7 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pool = Arc::new(ThreadPool::with_num_threads(task.threads));
     task.serve(move |wanted| {
         let options = RunOptions::default().with_thread_pool(Some(pool.clone()));
-        let mut outputs = model.run(vec![(input, image.view().into())], &[output], Some(options)).expect("the model runs");
+        let mut outputs =
+            model.run(vec![(input, image.view().into())], &[output], Some(options)).expect("the model runs");
         if wanted {
             let output: Tensor<f32> = outputs.remove(0).try_into().expect("the output is f32");
             return Some(output.to_vec());

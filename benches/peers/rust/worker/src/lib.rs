@@ -37,12 +37,13 @@ pub struct Task {
 }
 
 impl Task {
-    /// What the arguments of the program say. From here on, time counts as the model's.
+    /// What the arguments of the program say. From here on, or from [`Task::start_loading`], time counts as the model's.
     pub fn from_arguments() -> Self {
         let models = PathBuf::from(env::var_os("PEERS_DIR").expect("PEERS_DIR names a folder")).join("models");
         let mut arguments = env::args().skip(1);
         let name = arguments.next().expect("the first argument is a model");
-        let threads = arguments.next().and_then(|threads| threads.parse().ok()).expect("the second is a number of threads");
+        let threads =
+            arguments.next().and_then(|threads| threads.parse().ok()).expect("the second is a number of threads");
         let values = |part: &str| {
             let bytes = fs::read(models.join(format!("{name}.{part}.f32"))).expect("the model was exported");
             bytes.chunks_exact(4).map(|value| f32::from_le_bytes([value[0], value[1], value[2], value[3]])).collect()
@@ -64,6 +65,12 @@ impl Task {
         }
     }
 
+    /// Says that what came before was no part of loading the model.
+    pub fn start_loading(&mut self) {
+        self.resident_before = status("VmRSS");
+        self.start = Instant::now();
+    }
+
     /// The path of the model's file with this ending.
     pub fn file(&self, ending: &str) -> PathBuf {
         self.models.join(format!("{}.{ending}", self.name))
@@ -73,10 +80,11 @@ impl Task {
     pub fn serve(self, mut run: impl FnMut(bool) -> Option<Vec<f32>>) {
         let load_ms = milliseconds(self.start);
         let start = Instant::now();
-        let output = run(true).expect("an output was asked for");
+        run(false);
         let first_ms = milliseconds(start);
-        let (error, largest) = compare(&output, &self.expected);
         let (before, peak) = (self.resident_before, status("VmHWM"));
+        let output = run(true).expect("an output was asked for");
+        let (error, largest) = compare(&output, &self.expected);
         answer(&format!(
             r#"{{"load_ms":{load_ms:.4},"first_ms":{first_ms:.4},"error":{error:e},"largest":{largest:e},"resident_kb":{before},"peak_kb":{peak}}}"#
         ));
