@@ -13,7 +13,7 @@ macro_rules! models {
             pub struct $name;
 
             #[cfg(feature = $feature)]
-            const _: () = assert!($name::PARAMETERS == $parameters);
+            const _: () = assert!(<$name as hardwire::Model>::PARAMETERS == $parameters);
         )*
 
         /// Those that were compiled.
