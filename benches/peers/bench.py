@@ -20,7 +20,7 @@ from datetime import date
 from typing import Any
 
 from common import LOGS, NAMES, PROGRAMS, RESULTS, ROOT
-from engines import ENGINES, Engine
+from engines import ENGINES, ORT, Engine
 
 # Memory that is left to others, in bytes.
 SPARE = 3 * 10**9
@@ -36,7 +36,11 @@ class Worker:
         self.engine = engine
         self.errors = LOGS / f"{engine.name}.{model}.{threads}.log"
         environment = dict(os.environ, PEERS_DIR=str(ROOT), PYTHONWARNINGS="ignore")
-        environment |= {f"{pool}_NUM_THREADS": str(threads) for pool in ("OMP", "RAYON", "RTEN", "OPENBLAS")}
+        environment |= {"ORT_DYLIB_PATH": str(library) for library in ORT.code(model)}
+        environment |= {
+            f"{pool}_NUM_THREADS": str(threads)
+            for pool in ("OMP", "RAYON", "RTEN", "OPENBLAS")
+        }
         pinned = ["taskset", "-c", str(core)] if threads == 1 else []
         with open(self.errors, "w") as errors:
             self.process = subprocess.Popen(
@@ -55,7 +59,9 @@ class Worker:
         """Its next answer; none if it has died or takes too long."""
         output = self.process.stdout
         end = time.monotonic() + PATIENCE
-        while (left := end - time.monotonic()) > 0 and select.select([output], [], [], left)[0]:
+        while (left := end - time.monotonic()) > 0 and select.select(
+            [output], [], [], left
+        )[0]:
             line = output.readline()
             if not line:
                 break
@@ -77,7 +83,11 @@ class Worker:
         return True
 
     def last_words(self) -> str:
-        lines = [line for line in self.errors.read_text(errors="replace").splitlines() if line.strip()]
+        lines = [
+            line
+            for line in self.errors.read_text(errors="replace").splitlines()
+            if line.strip()
+        ]
         return lines[-1][:200] if lines else "no answer"
 
     def stop(self) -> None:
@@ -95,13 +105,22 @@ def summary(blocks: list[float]) -> dict[str, float]:
 
 def available_memory() -> int:
     with open("/proc/meminfo") as lines:
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+        return next(
+            int(line.split()[1]) * 1024
+            for line in lines
+            if line.startswith("MemAvailable")
+        )
 
 
 def processor() -> str:
     with open("/proc/cpuinfo") as lines:
         return next(
-            (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine()
+            (
+                line.split(":", 1)[1].strip()
+                for line in lines
+                if line.startswith("model name")
+            ),
+            platform.machine(),
         )
 
 
@@ -109,7 +128,9 @@ def peak() -> list[str]:
     """What `hardwire-benches` says of the multiply-adds that a core can do."""
     program = PROGRAMS / "peak"
     return (
-        subprocess.run([program], capture_output=True, text=True, check=True).stdout.splitlines()
+        subprocess.run(
+            [program], capture_output=True, text=True, check=True
+        ).stdout.splitlines()
         if program.exists()
         else []
     )
@@ -153,8 +174,14 @@ def show(model: str, threads: int, results: dict[str, dict[str, Any]]) -> None:
         for name, result in results.items()
         if "turns" in result
     }
-    times = ", ".join(f"{name} {time:.1f}" for name, time in sorted(least.items(), key=lambda each: each[1]))
-    print(f"{model}, {threads} thread{'s' if threads > 1 else ''}, us: {times}", flush=True)
+    times = ", ".join(
+        f"{name} {time:.1f}"
+        for name, time in sorted(least.items(), key=lambda each: each[1])
+    )
+    print(
+        f"{model}, {threads} thread{'s' if threads > 1 else ''}, us: {times}",
+        flush=True,
+    )
 
 
 def main() -> None:
@@ -163,9 +190,15 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--engines", type=names, default=list(ENGINES))
     parser.add_argument("--models", type=names, default=list(NAMES))
-    parser.add_argument("--rounds", type=int, default=15, help="turns of each engine with each model")
-    parser.add_argument("--seconds", type=float, default=0.25, help="length of a turn, at the least")
-    parser.add_argument("--core", type=int, default=0, help="the core of a single thread")
+    parser.add_argument(
+        "--rounds", type=int, default=15, help="turns of each engine with each model"
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=0.25, help="length of a turn, at the least"
+    )
+    parser.add_argument(
+        "--core", type=int, default=0, help="the core of a single thread"
+    )
     arguments = parser.parse_args()
 
     LOGS.mkdir(parents=True, exist_ok=True)
@@ -183,7 +216,11 @@ def main() -> None:
     for model in arguments.models:
         measured = measure(model, arguments)
         versions |= {name: ENGINES[name].version() for name in measured}
-        by_threads = results["models"].setdefault(model, {}).setdefault(str(arguments.threads), {})
+        by_threads = (
+            results["models"]
+            .setdefault(model, {})
+            .setdefault(str(arguments.threads), {})
+        )
         by_threads |= measured
         RESULTS.write_text(json.dumps(results))
         show(model, arguments.threads, measured)

@@ -1,4 +1,4 @@
-"""Converts the exported models to the formats of ncnn, MNN and IREE.
+"""Converts the exported models to the formats of ncnn and MNN.
 
     python convert.py [MODEL ...]
 
@@ -19,12 +19,21 @@ PROGRAMS = Path(sys.executable).parent
 def run(program: str, *arguments: str, folder: Path) -> None:
     """Runs a program of a package in `folder`, with its output in `PROGRAM.log` there."""
     with open(folder / f"{program}.log", "w") as log:
-        subprocess.run([PROGRAMS / program, *arguments], cwd=folder, stdout=log, stderr=log, timeout=1200, check=True)
+        subprocess.run(
+            [PROGRAMS / program, *arguments],
+            cwd=folder,
+            stdout=log,
+            stderr=log,
+            timeout=1200,
+            check=True,
+        )
 
 
 def to_ncnn(name: str, folder: Path) -> Path:
     """By pnnx, without storing weights in half precision."""
-    dimensions = (MODELS / f"{name}.shape").read_text().splitlines()[0].replace(" ", ",")
+    dimensions = (
+        (MODELS / f"{name}.shape").read_text().splitlines()[0].replace(" ", ",")
+    )
     traced = folder / "model.pt"
     traced.symlink_to(MODELS / f"{name}.pt")
     run("pnnx", traced.name, f"inputshape=[{dimensions}]", "fp16=0", folder=folder)
@@ -51,22 +60,7 @@ def to_mnn(name: str, folder: Path) -> Path:
     return converted
 
 
-def to_iree(name: str, folder: Path) -> Path:
-    """Compiled for this processor. Nothing beyond the level of optimisation is tuned."""
-    imported, compiled = folder / "model.mlir", folder / "model.vmfb"
-    run("iree-import-onnx", str(MODELS / f"{name}.onnx"), "-o", imported.name, "--opset-version", "17", folder=folder)
-    options = [
-        "--iree-hal-target-device=local",
-        "--iree-hal-local-target-device-backends=llvm-cpu",
-        "--iree-llvmcpu-target-cpu=host",
-        "--iree-opt-level=O3",
-    ]
-    run("iree-compile", imported.name, *options, "-o", compiled.name, folder=folder)
-    imported.unlink()
-    return compiled
-
-
-FORMATS = {"ncnn": to_ncnn, "mnn": to_mnn, "iree": to_iree}
+FORMATS = {"ncnn": to_ncnn, "mnn": to_mnn}
 
 
 def convert(name: str, formats: Sequence[str]) -> None:

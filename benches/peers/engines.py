@@ -34,11 +34,15 @@ class Engine:
 
     def is_there(self, model: str) -> bool:
         """Whether the worker was built or installed."""
-        return all(Path(part).exists() for part in self.worker(model) if part.startswith("/"))
+        return all(
+            Path(part).exists() for part in self.worker(model) if part.startswith("/")
+        )
 
     def size(self, model: str) -> int:
         """Bytes of code, without symbols for debuggers."""
-        return sum(stripped_size(path.resolve()) for path in self.code(model) if path.exists())
+        return sum(
+            stripped_size(path.resolve()) for path in self.code(model) if path.exists()
+        )
 
 
 @cache
@@ -58,25 +62,42 @@ def locked() -> dict[str, str]:
 
 def from_rust(name: str, title: str, package: str, settings: str) -> Engine:
     program = PROGRAMS / name
-    return Engine(name, title, lambda _: [str(program)], lambda: locked()[package], lambda _: [program], settings)
+    return Engine(
+        name,
+        title,
+        lambda _: [str(program)],
+        lambda: locked()[package],
+        lambda _: [program],
+        settings,
+    )
 
 
-def from_python(name: str, title: str, package: str, libraries: list[str], settings: str) -> Engine:
+def from_python(
+    name: str, title: str, package: str, libraries: list[str], settings: str
+) -> Engine:
     """An engine whose `libraries` are patterns of files among its environment's packages."""
     worker = [str(ROOT / "venv" / "bin" / "python"), str(HERE / "worker.py"), name]
     code = lambda _: installed(libraries)
-    return Engine(name, title, lambda _: worker, lambda: metadata.version(package), code, settings)
+    return Engine(
+        name, title, lambda _: worker, lambda: metadata.version(package), code, settings
+    )
 
 
 def installed(patterns: list[str]) -> list[Path]:
     packages = next((ROOT / "venv" / "lib").glob("python3*")) / "site-packages"
-    return sorted({path.resolve() for pattern in patterns for path in packages.glob(pattern)})
+    return sorted(
+        {path.resolve() for pattern in patterns for path in packages.glob(pattern)}
+    )
 
 
 def hardwire_version() -> str:
-    version = tomllib.loads((REPOSITORY / "Cargo.toml").read_text())["workspace"]["package"]["version"]
+    version = tomllib.loads((REPOSITORY / "Cargo.toml").read_text())["workspace"][
+        "package"
+    ]["version"]
     git = ["git", "-C", str(REPOSITORY), "describe", "--always", "--dirty"]
-    commit = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
+    commit = subprocess.run(
+        git, capture_output=True, text=True, check=False
+    ).stdout.strip()
     return f"{version} ({commit})" if commit else version
 
 
@@ -106,7 +127,13 @@ OPENVINO = Engine(
     lambda _: installed(
         [
             f"openvino/libs/*{library}*"
-            for library in ("libopenvino.so", "libopenvino_c.so", "cpu_plugin", "onnx_frontend", "libtbb.so")
+            for library in (
+                "libopenvino.so",
+                "libopenvino_c.so",
+                "cpu_plugin",
+                "onnx_frontend",
+                "libtbb.so",
+            )
         ]
     ),
     "its C interface; latency hint, one stream, inference precision f32",
@@ -123,7 +150,11 @@ ENGINES: dict[str, Engine] = {
         OPENVINO,
         from_python("torch", "PyTorch", "torch", TORCH, "eager, inference mode"),
         from_python(
-            "torch_channels_last", "PyTorch, channels last", "torch", TORCH, "the same, model and input channels last"
+            "torch_channels_last",
+            "PyTorch, channels last",
+            "torch",
+            TORCH,
+            "the same, model and input channels last",
         ),
         from_python(
             "ncnn",
@@ -136,7 +167,10 @@ ENGINES: dict[str, Engine] = {
             "litert",
             "LiteRT",
             "ai-edge-litert",
-            ["ai_edge_litert/_pywrap_litert_interpreter_wrapper.so", "ai_edge_litert/libpywrap_litert_common.so"],
+            [
+                "ai_edge_litert/_pywrap_litert_interpreter_wrapper.so",
+                "ai_edge_litert/libpywrap_litert_common.so",
+            ],
             "XNNPACK, as by default; input and output height-width-channels",
         ),
         from_python(
@@ -146,16 +180,16 @@ ENGINES: dict[str, Engine] = {
             ["_mnncengine*.so", "mnn.libs/*"],
             "converted by mnnconvert; precision high; input in its own layout",
         ),
-        from_python(
-            "iree",
-            "IREE",
-            "iree-base-runtime",
-            ["iree/_runtime_libs/_runtime*.so"],
-            "compiled for this processor at O3, not tuned beyond that",
-        ),
         from_rust("tract", "tract", "tract-onnx", RUST),
         from_rust("rten", "rten", "rten", f"weights packed beforehand; {RUST}"),
-        from_rust("candle", "Candle", "candle-core", f"the graph as calls of candle-core; {RUST}"),
-        from_rust("burn", "Burn", "burn", f"the backend `flex`, code by burn-onnx; {RUST}"),
+        from_rust(
+            "candle",
+            "Candle",
+            "candle-core",
+            f"the graph as calls of candle-core; {RUST}",
+        ),
+        from_rust(
+            "burn", "Burn", "burn", f"the backend `flex`, code by burn-onnx; {RUST}"
+        ),
     ]
 }

@@ -91,9 +91,13 @@ def from_torchvision(name: str) -> Callable[[], nn.Module]:
     return lambda: torchvision.models.get_model(name, weights=None)
 
 
-def conv(channels: int, filters: int, kernel: int, groups: int = 1) -> Callable[[], nn.Module]:
+def conv(
+    channels: int, filters: int, kernel: int, groups: int = 1
+) -> Callable[[], nn.Module]:
     """A convolution of stride 1 whose output is as large as its input."""
-    layer = lambda: nn.Conv2d(channels, filters, kernel, padding=kernel // 2, groups=groups)
+    layer = lambda: nn.Conv2d(
+        channels, filters, kernel, padding=kernel // 2, groups=groups
+    )
     return lambda: nn.Sequential(layer())
 
 
@@ -126,7 +130,9 @@ def initialise(model: nn.Module) -> None:
 
 def initialise_batch_norms(model: nn.Module, image: Tensor) -> None:
     """Random weights, and the statistics of what the layers see on `image` and random ones, so that outputs stay finite."""
-    batch_norms = [layer for layer in model.modules() if isinstance(layer, nn.BatchNorm2d)]
+    batch_norms = [
+        layer for layer in model.modules() if isinstance(layer, nn.BatchNorm2d)
+    ]
     if not batch_norms:
         return
     random = torch.Generator().manual_seed(7)
@@ -138,7 +144,9 @@ def initialise_batch_norms(model: nn.Module, image: Tensor) -> None:
     for layer in model.modules():
         if isinstance(layer, nn.Dropout):
             layer.p = 0.0
-    others = torch.randn(7, *image.shape[1:], generator=torch.Generator().manual_seed(99))
+    others = torch.randn(
+        7, *image.shape[1:], generator=torch.Generator().manual_seed(99)
+    )
     model.train()
     with torch.no_grad():
         model(torch.cat([image, others]))
@@ -196,7 +204,10 @@ def export(name: str) -> None:
         output_names=["output"],
     )
     torch.jit.save(torch.jit.trace(model, image), f"{base}.pt")
-    save_file({key: value.contiguous() for key, value in model.state_dict().items()}, f"{base}.safetensors")
+    save_file(
+        {key: value.contiguous() for key, value in model.state_dict().items()},
+        f"{base}.safetensors",
+    )
     facts = {
         "input": list(image.shape),
         "output": list(output.shape),

@@ -117,7 +117,7 @@ static void turn(ov_infer_request_t *request, double duration) {
     runs = runs < 1 ? 1 : runs;
     int blocks = 0;
     double begin = microseconds(CLOCK_MONOTONIC);
-    while (blocks < 3 || (microseconds(CLOCK_MONOTONIC) - begin < duration && blocks < MOST_BLOCKS)) {
+    while (blocks < 1 || (microseconds(CLOCK_MONOTONIC) - begin < duration && blocks < MOST_BLOCKS)) {
         double before = microseconds(CLOCK_PROCESS_CPUTIME_ID);
         start = microseconds(CLOCK_MONOTONIC);
         for (int i = 0; i < runs; i++) {

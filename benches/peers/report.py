@@ -11,10 +11,10 @@ import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from common import LAYERS, NAMES, RESULTS, ROOT, WHOLE
 from engines import ENGINES
+from plot import Bar, speeds
 
 OURS = "hardwire"
 
@@ -27,10 +27,16 @@ Result = dict[str, Any]
 class Measured:
     """All results with one number of threads."""
 
-    def __init__(self, models: dict[str, dict[str, dict[str, Result]]], threads: str, clock: str) -> None:
+    def __init__(
+        self, models: dict[str, dict[str, dict[str, Result]]], threads: str, clock: str
+    ) -> None:
         found = {name: models.get(name, {}).get(threads, {}) for name in NAMES}
         self.results = {
-            name: {engine: result for engine, result in results.items() if "turns" in result}
+            name: {
+                engine: result
+                for engine, result in results.items()
+                if "turns" in result
+            }
             for name, results in found.items()
         }
         self.failures = {
@@ -40,12 +46,18 @@ class Measured:
             if "failure" in result
         }
         self.models = [name for name in NAMES if self.results[name]]
-        self.engines = [name for name in ENGINES if any(name in results for results in self.results.values())]
+        self.engines = [
+            name
+            for name in ENGINES
+            if any(name in results for results in self.results.values())
+        ]
         self.clock = clock
 
     def time(self, model: str, engine: str) -> float:
         """Microseconds of the fastest block of runs."""
-        return min(turn[self.clock]["least"] for turn in self.results[model][engine]["turns"])
+        return min(
+            turn[self.clock]["least"] for turn in self.results[model][engine]["turns"]
+        )
 
     def error(self, model: str, engine: str) -> float:
         """The largest difference from PyTorch's output, as a share of that one's largest value."""
@@ -57,7 +69,11 @@ class Measured:
 
     def best_other(self, model: str) -> str | None:
         """The fastest engine that is exact enough, other than Hardwire."""
-        others = [engine for engine in self.results[model] if engine != OURS and self.is_exact(model, engine)]
+        others = [
+            engine
+            for engine in self.results[model]
+            if engine != OURS and self.is_exact(model, engine)
+        ]
         return min(others, key=lambda engine: self.time(model, engine), default=None)
 
     def speed(self, model: str) -> float | None:
@@ -75,7 +91,9 @@ class Measured:
 
 def time_text(microseconds: float) -> str:
     """Three digits, and the unit."""
-    value, unit = (microseconds, "µs") if microseconds < 1000 else (microseconds / 1000, "ms")
+    value, unit = (
+        (microseconds, "µs") if microseconds < 1000 else (microseconds / 1000, "ms")
+    )
     digits = 2 if value < 10 else 1 if value < 100 else 0
     return f"{value:.{digits}f} {unit}"
 
@@ -87,7 +105,11 @@ def speed_text(speed: float | None) -> str:
 def size_text(amount: float) -> str:
     """Megabytes with two digits or more."""
     megabytes = amount / 1e6
-    return f"{megabytes:.2f}" if megabytes < 1 else f"{megabytes:.1f}" if megabytes < 10 else f"{megabytes:.0f}"
+    return (
+        f"{megabytes:.2f}"
+        if megabytes < 1
+        else f"{megabytes:.1f}" if megabytes < 10 else f"{megabytes:.0f}"
+    )
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -100,14 +122,25 @@ def by_engine(measured: Measured, cell: Callable[[str, str], str]) -> str:
     head = ["model", *(ENGINES[engine].title for engine in measured.engines)]
     there = measured.results
     rows = [
-        [model, *(cell(model, engine) if engine in there[model] else "—" for engine in measured.engines)]
+        [
+            model,
+            *(
+                cell(model, engine) if engine in there[model] else "—"
+                for engine in measured.engines
+            ),
+        ]
         for model in measured.models
     ]
     return table(head, rows)
 
 
 def latencies(measured: Measured) -> str:
-    head = ["model", *(ENGINES[engine].title for engine in measured.engines), "best other", "times as fast"]
+    head = [
+        "model",
+        *(ENGINES[engine].title for engine in measured.engines),
+        "best other",
+        "times as fast",
+    ]
     rows = []
     for model in measured.models:
         results, best = measured.results[model], measured.best_other(model)
@@ -116,11 +149,30 @@ def latencies(measured: Measured) -> str:
             text = time_text(measured.time(model, engine)) if engine in results else "—"
             if engine in results and not measured.is_exact(model, engine):
                 text += " *"
-            cells.append(f"**{text}**" if engine in (OURS, best) and engine in results else text)
-        rows.append([model, *cells, ENGINES[best].title if best else "—", speed_text(measured.speed(model))])
+            cells.append(
+                f"**{text}**" if engine in (OURS, best) and engine in results else text
+            )
+        rows.append(
+            [
+                model,
+                *cells,
+                ENGINES[best].title if best else "—",
+                speed_text(measured.speed(model)),
+            ]
+        )
     blanks = [""] * (len(measured.engines) + 1)
-    for title, models in (("whole models", WHOLE), ("single layers", LAYERS), ("all", NAMES)):
-        rows.append([f"geometric mean, {title}", *blanks, speed_text(measured.mean_speed(list(models)))])
+    for title, models in (
+        ("whole models", WHOLE),
+        ("single layers", LAYERS),
+        ("all", NAMES),
+    ):
+        rows.append(
+            [
+                f"geometric mean, {title}",
+                *blanks,
+                speed_text(measured.mean_speed(list(models))),
+            ]
+        )
     return table(head, rows)
 
 
@@ -134,66 +186,45 @@ def sizes(measured: Measured) -> str:
             if engine in measured.results[model]
         ]
         least, most = size_text(min(found)), size_text(max(found))
-        rows.append([ENGINES[engine].title, least if least == most else f"{least} to {most}"])
+        rows.append(
+            [ENGINES[engine].title, least if least == most else f"{least} to {most}"]
+        )
     return table(["engine", "MB"], rows)
 
 
 def versions(measured: Measured, found: dict[str, str]) -> str:
-    rows = [[ENGINES[engine].title, found.get(engine, "—"), ENGINES[engine].settings] for engine in measured.engines]
+    rows = [
+        [ENGINES[engine].title, found.get(engine, "—"), ENGINES[engine].settings]
+        for engine in measured.engines
+    ]
     lines = [["engine", "version", "how"], ["---"] * 3, *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def plot(measured: Measured, title: str) -> str:
-    """Bars of how many times as fast as the best other engine Hardwire is, as SVG that suits light and dark pages."""
-    models = [model for model in measured.models if measured.speed(model) is not None]
-    bars = [
-        (
-            model,
-            measured.speed(model),
-            f"{ENGINES[measured.best_other(model)].title} {time_text(measured.time(model, measured.best_other(model)))}, Hardwire {time_text(measured.time(model, OURS))}",
-        )
-        for model in models
-    ]
-    bars.append(("geometric mean", measured.mean_speed(models), ""))
-    row, left, width, top = 26, 150, 360, 62
-    widest = max(speed for _, speed, _ in bars)
-    scale = width / max(widest, 1.5)
-    height = top + row * len(bars) + 20
-    one = left + scale
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 {height}" font-family="system-ui, sans-serif" font-size="13">',
-        f"<title>{escape(title)}</title>",
-        "<style>",
-        "text { fill: #24292f } .note { fill: #6e7781 } .faster { fill: #2f81b7 } .slower { fill: #c0763a }",
-        ".one { stroke: #6e7781 } ",
-        "@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .note { fill: #8d96a0 } .one { stroke: #8d96a0 } }",
-        "</style>",
-        f'<text x="0" y="16" font-size="15" font-weight="600">{escape(title)}</text>',
-        '<text class="note" x="0" y="36">Times as fast as the best other engine; longer is better, right of the line is faster.</text>',
-    ]
-    for index, (name, speed, note) in enumerate(bars):
-        y = top + row * index
-        weight = ' font-weight="600"' if name == "geometric mean" else ""
-        length = speed * scale
-        parts += [
-            f'<text x="{left - 10}" y="{y + 13}" text-anchor="end"{weight}>{escape(name)}</text>',
-            f'<rect class="{"faster" if speed >= 1 else "slower"}" x="{left}" y="{y}" width="{length:.1f}" height="17" rx="2"/>',
-            f'<text x="{left + max(length, scale) + 8:.1f}" y="{y + 13}"{weight}>{speed:.2f}'
-            f'<tspan class="note" dx="8" font-weight="400">{escape(note)}</tspan></text>',
-        ]
-    parts += [
-        f'<line class="one" x1="{one:.1f}" x2="{one:.1f}" y1="{top - 8}" y2="{height - 18}" stroke-dasharray="3 3"/>',
-        f'<text class="note" x="{one:.1f}" y="{height - 4}" text-anchor="middle">1</text>',
-        "</svg>",
-    ]
-    return "\n".join(parts) + "\n"
+    """How many times as fast as the best other engine Hardwire is, for each model."""
+    bars = []
+    for model in measured.models:
+        best, speed = measured.best_other(model), measured.speed(model)
+        if best is not None and speed is not None:
+            ours, theirs = (
+                time_text(measured.time(model, engine)) for engine in (OURS, best)
+            )
+            bars.append(Bar(model, speed, f"{ours}, {ENGINES[best].title} {theirs}"))
+    mean = measured.mean_speed(measured.models)
+    if mean is not None:
+        bars.append(Bar("geometric mean", mean, is_total=True))
+    subtitle = "Times as fast as the best other engine: right of the line is faster."
+    return speeds(title, subtitle, bars)
 
 
 def report(results: dict[str, Any], clock: str, folder: Path) -> str:
     """The text of the report; plots are written beside it."""
     about = results["about"]
-    threads = sorted({each for by_threads in results["models"].values() for each in by_threads}, key=int)
+    threads = sorted(
+        {each for by_threads in results["models"].values() for each in by_threads},
+        key=int,
+    )
     text = ["# Hardwire and other inference engines", ""]
     clock_text = "on the clock" if clock == "wall_us" else "of the processor"
     text += [
@@ -204,8 +235,17 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
     for each in threads:
         measured = Measured(results["models"], each, clock)
         title = "One thread, pinned to one core" if each == "1" else f"{each} threads"
-        (folder / f"speed-{each}.svg").write_text(plot(measured, f"Hardwire, {title.lower()}"))
-        text += [f"## {title}", "", latencies(measured), "", f"![How many times as fast](speed-{each}.svg)", ""]
+        (folder / f"speed-{each}.svg").write_text(
+            plot(measured, f"Hardwire, {title.lower()}")
+        )
+        text += [
+            f"## {title}",
+            "",
+            latencies(measured),
+            "",
+            f"![How many times as fast](speed-{each}.svg)",
+            "",
+        ]
         if each != "1":
             text += ["Hardwire runs on one thread here as well.", ""]
     measured = Measured(results["models"], threads[0], clock)
@@ -215,8 +255,14 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
             "Difference from PyTorch, as a share of the largest value",
             lambda model, engine: f"{measured.error(model, engine):.0e}",
         ),
-        ("Time to load, ms", lambda model, engine: f"{start(model, engine)['load_ms']:.1f}"),
-        ("First run, ms", lambda model, engine: f"{start(model, engine)['first_ms']:.2f}"),
+        (
+            "Time to load, ms",
+            lambda model, engine: f"{start(model, engine)['load_ms']:.1f}",
+        ),
+        (
+            "First run, ms",
+            lambda model, engine: f"{start(model, engine)['first_ms']:.2f}",
+        ),
         (
             "Peak memory, MB",
             lambda model, engine: size_text(start(model, engine)["peak_kb"] * 1024),
@@ -224,7 +270,8 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
         (
             "What loading and running adds to memory, MB",
             lambda model, engine: size_text(
-                (start(model, engine)["peak_kb"] - start(model, engine)["resident_kb"]) * 1024
+                (start(model, engine)["peak_kb"] - start(model, engine)["resident_kb"])
+                * 1024
             ),
         ),
     ]
@@ -240,9 +287,10 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
     ]
     if measured.failures:
         text += ["## Failures", ""]
-        text += [f"- {ENGINES[engine].title}, {model}: {why}" for (model, engine), why in measured.failures.items()] + [
-            ""
-        ]
+        text += [
+            f"- {ENGINES[engine].title}, {model}: {why}"
+            for (model, engine), why in measured.failures.items()
+        ] + [""]
     text += [
         "## How",
         "",
@@ -263,7 +311,9 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     results = json.loads(RESULTS.read_text())
-    (arguments.out / "report.md").write_text(report(results, f"{arguments.clock}_us", arguments.out))
+    (arguments.out / "report.md").write_text(
+        report(results, f"{arguments.clock}_us", arguments.out)
+    )
     print(arguments.out / "report.md")
 
 

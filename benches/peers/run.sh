@@ -24,7 +24,7 @@ export PYTHONWARNINGS=ignore PYTHONDONTWRITEBYTECODE=1
 all_models=$(cd "$here" && python3 -c 'from common import NAMES; print(*NAMES)')
 models=${MODELS:-$all_models}
 models=${models//,/ }
-peers=${PEERS:-ort,openvino,torch,torch_channels_last,ncnn,litert,mnn,iree,tract,rten,candle,burn}
+peers=${PEERS:-ort,openvino,torch,torch_channels_last,ncnn,litert,mnn,tract,rten,candle,burn}
 
 wants() {
     [[ ,$peers, == *,$1,* ]]
@@ -97,8 +97,6 @@ build_peers() {
 
 time_all() {
     local threads
-    ORT_DYLIB_PATH=$(ls "$PEERS_DIR"/venv/lib/python3*/site-packages/onnxruntime/capi/libonnxruntime.so.* | head -n 1)
-    export ORT_DYLIB_PATH
     for threads in ${THREADS:-1 2}; do
         "$python" "$here/bench.py" --threads "$threads" --engines "hardwire,$peers" --models "${models// /,}" \
             --rounds "${ROUNDS:-15}" --core "${CORE:-0}"

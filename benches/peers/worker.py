@@ -30,7 +30,9 @@ Runs = tuple[Callable[[], Any], Callable[[], np.ndarray]]
 Engine = Callable[[str, int, np.ndarray], Iterator[Runs | None]]
 
 
-def torch_eager(name: str, threads: int, image: np.ndarray, channels_last: bool = False) -> Iterator[Runs | None]:
+def torch_eager(
+    name: str, threads: int, image: np.ndarray, channels_last: bool = False
+) -> Iterator[Runs | None]:
     import torch
 
     import models
@@ -47,7 +49,9 @@ def torch_eager(name: str, threads: int, image: np.ndarray, channels_last: bool 
         yield lambda: model(input), lambda: model(input).contiguous().numpy()
 
 
-def torch_channels_last(name: str, threads: int, image: np.ndarray) -> Iterator[Runs | None]:
+def torch_channels_last(
+    name: str, threads: int, image: np.ndarray
+) -> Iterator[Runs | None]:
     return torch_eager(name, threads, image, channels_last=True)
 
 
@@ -77,11 +81,18 @@ def litert(name: str, threads: int, image: np.ndarray) -> Iterator[Runs | None]:
     from ai_edge_litert.interpreter import Interpreter
 
     yield None
-    interpreter = Interpreter(model_path=str(MODELS / "tflite" / f"{name}.tflite"), num_threads=threads)
+    interpreter = Interpreter(
+        model_path=str(MODELS / "tflite" / f"{name}.tflite"), num_threads=threads
+    )
     interpreter.allocate_tensors()
-    input, output = interpreter.get_input_details()[0]["index"], interpreter.get_output_details()[0]["index"]
+    input, output = (
+        interpreter.get_input_details()[0]["index"],
+        interpreter.get_output_details()[0]["index"],
+    )
     is_map = image.ndim == 4
-    interpreter.set_tensor(input, np.ascontiguousarray(image.transpose(0, 2, 3, 1)) if is_map else image)
+    interpreter.set_tensor(
+        input, np.ascontiguousarray(image.transpose(0, 2, 3, 1)) if is_map else image
+    )
     # Without the checks in Python that `interpreter.invoke` adds.
     run = interpreter._interpreter.Invoke
 
@@ -97,10 +108,17 @@ def mnn(name: str, threads: int, image: np.ndarray) -> Iterator[Runs | None]:
     import MNN
 
     yield None
-    settings = {"backend": "CPU", "numThread": threads, "precision": "high", "power": "high"}
+    settings = {
+        "backend": "CPU",
+        "numThread": threads,
+        "precision": "high",
+        "power": "high",
+    }
     runtime = MNN.nn.create_runtime_manager((settings,))
     file = str(MODELS / "mnn" / name / "model.mnn")
-    module = MNN.nn.load_module_from_file(file, ["input"], ["output"], runtime_manager=runtime)
+    module = MNN.nn.load_module_from_file(
+        file, ["input"], ["output"], runtime_manager=runtime
+    )
     expr = MNN.expr
     input = expr.const(image, list(image.shape), expr.NCHW)
     if image.ndim == 4:
@@ -120,39 +138,21 @@ def mnn(name: str, threads: int, image: np.ndarray) -> Iterator[Runs | None]:
     yield run, get
 
 
-def iree(name: str, threads: int, image: np.ndarray) -> Iterator[Runs | None]:
-    import iree.runtime
-
-    yield None
-    config = iree.runtime.Config("local-sync" if threads == 1 else "local-task")
-    context = iree.runtime.SystemContext(config=config)
-    file = str(MODELS / "iree" / name / "model.vmfb")
-    context.add_vm_module(iree.runtime.VmModule.mmap(config.vm_instance, file))
-    function = context.modules.module["main_graph"]
-    input = iree.runtime.asdevicearray(config.device, image)
-
-    def get() -> np.ndarray:
-        output = function(input)
-        # A copy, as `to_host` gives a view of memory that goes with `output`.
-        return np.array(output.to_host(), copy=True)
-
-    yield lambda: function(input), get
-
-
 ENGINES: dict[str, Engine] = {
     "torch": torch_eager,
     "torch_channels_last": torch_channels_last,
     "ncnn": ncnn,
     "litert": litert,
     "mnn": mnn,
-    "iree": iree,
 }
 
 
 def status(key: str) -> int:
     """A figure in kB that Linux keeps of this process."""
     with open("/proc/self/status") as lines:
-        return next(int(line.split()[1]) for line in lines if line.startswith(f"{key}:"))
+        return next(
+            int(line.split()[1]) for line in lines if line.startswith(f"{key}:")
+        )
 
 
 def answer(facts: dict[str, Any]) -> None:
@@ -168,13 +168,18 @@ def turn(seconds: float, run: Callable[[], Any]) -> None:
     runs = range(max(1, BLOCK // max(clock() - start, 100)))
     wall, cpu = [], []
     begin = clock()
-    while len(wall) < 3 or (clock() - begin < seconds * 1e9 and len(wall) < MOST_BLOCKS):
+    while not wall or (clock() - begin < seconds * 1e9 and len(wall) < MOST_BLOCKS):
         before, start = cpu_clock(), clock()
         for _ in runs:
             run()
         wall.append((clock() - start) / len(runs) / 1e3)
         cpu.append((cpu_clock() - before) / len(runs) / 1e3)
-    answer({"wall_us": [round(time, 3) for time in wall], "cpu_us": [round(time, 3) for time in cpu]})
+    answer(
+        {
+            "wall_us": [round(time, 3) for time in wall],
+            "cpu_us": [round(time, 3) for time in cpu],
+        }
+    )
 
 
 def main() -> None:

@@ -106,7 +106,7 @@ fn turn(seconds: f64, mut run: impl FnMut()) {
     let runs = ((BLOCK / start.elapsed().as_secs_f64().max(1e-7)) as usize).max(1);
     let (mut wall, mut cpu) = (Vec::new(), Vec::new());
     let turn = Instant::now();
-    while wall.len() < 3 || (turn.elapsed().as_secs_f64() < seconds && wall.len() < MOST_BLOCKS) {
+    while wall.is_empty() || (turn.elapsed().as_secs_f64() < seconds && wall.len() < MOST_BLOCKS) {
         let (start, before) = (Instant::now(), cpu_seconds());
         for _ in 0..runs {
             run();
