@@ -113,15 +113,12 @@ def available_memory() -> int:
 
 
 def processor() -> str:
+    """Its model and frequency, as Linux has them."""
     with open("/proc/cpuinfo") as lines:
-        return next(
-            (
-                line.split(":", 1)[1].strip()
-                for line in lines
-                if line.startswith("model name")
-            ),
-            platform.machine(),
-        )
+        facts = dict(line.split(":", 1) for line in lines if ":" in line)
+    facts = {key.strip(): value.strip() for key, value in facts.items()}
+    model = facts.get("model name", platform.machine())
+    return f"{model}, {facts['cpu MHz']} MHz" if "cpu MHz" in facts else model
 
 
 def peak() -> list[str]:
@@ -207,7 +204,7 @@ def main() -> None:
         "date": date.today().isoformat(),
         "processor": processor(),
         "cores": os.cpu_count(),
-        "system": f"{platform.system()} {platform.release()}",
+        "system": platform.system(),
         "peak": peak(),
         "rounds": arguments.rounds,
         "seconds": arguments.seconds,

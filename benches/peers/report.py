@@ -98,6 +98,10 @@ def time_text(microseconds: float) -> str:
     return f"{value:.{digits}f} {unit}"
 
 
+def error_text(error: float) -> str:
+    return f"{error:.0e}" if error > 0 else "0"
+
+
 def speed_text(speed: float | None) -> str:
     return "—" if speed is None else f"{speed:.2f}"
 
@@ -253,7 +257,7 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
     sections = [
         (
             "Difference from PyTorch, as a share of the largest value",
-            lambda model, engine: f"{measured.error(model, engine):.0e}",
+            lambda model, engine: error_text(measured.error(model, engine)),
         ),
         (
             "Time to load, ms",

@@ -35,7 +35,7 @@ environment() {
     local folder=$PEERS_DIR/$1 requirements=$here/$2
     if ! cmp -s "$requirements" "$folder/requirements.txt"; then
         python3 -m venv "$folder"
-        "$folder/bin/pip" install --quiet --requirement "$requirements"
+        "$folder/bin/python" -m pip install --quiet --requirement "$requirements"
         cp "$requirements" "$folder/requirements.txt"
     fi
 }
@@ -43,7 +43,7 @@ environment() {
 install_peers() {
     environment venv requirements.txt
     # Without what it asks for, which other engines have in versions of their own.
-    "$PEERS_DIR/venv/bin/pip" install --quiet --no-deps pnnx==20261020
+    "$python" -m pip install --quiet --no-deps pnnx==20261020
     if wants litert; then
         environment venv-tflite requirements-tflite.txt
     fi
