@@ -10,8 +10,9 @@ use ort::session::builder::GraphOptimizationLevel;
 use ort::value::Tensor;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let task = Task::from_arguments();
+    let mut task = Task::from_arguments();
     let environment = ort::init_from(env::var("ORT_DYLIB_PATH")?)?.build()?;
+    task.start_loading();
     let mut session = Session::builder(&environment)?
         .with_optimization_level(GraphOptimizationLevel::All)?
         .with_intra_threads(task.threads)?
