@@ -1,18 +1,12 @@
-//! Measures kernels and models on every available level, as shares of the peak of the core that they run on.
+//! Measures single layers on every available level, as shares of the peak of the core that they run on.
 //!
 //! `cargo run --release -p hardwire-benches`, on a core of its own where that can be had (`taskset -c 1 …`). The figures
 //! are the thread's time on the core: minimum and median over some seconds of rounds that go through all models in turn.
 //! Multiply-adds on padding are not computed and not counted. A level whose peak is not measured has no share of it.
 
-mod clock;
-mod models;
-mod peak;
-
-use std::hint::black_box;
-
-use hardwire::{Engine, Level, Model, Weights};
-
-use clock::cpu_seconds;
+use hardwire::Level;
+use hardwire_benches::clock::cpu_seconds;
+use hardwire_benches::{Measured, kernels, peak};
 
 /// Rounds through all models.
 const ROUNDS: usize = 40;
@@ -32,7 +26,7 @@ struct Run {
 fn main() {
     let mut runs: Vec<Run> = Vec::new();
     for level in Level::available() {
-        models::all(level, &mut runs);
+        runs.extend(kernels::all().iter().filter_map(|measured| Run::new(measured, level)));
     }
     let mut peaks: Vec<(Level, Option<f64>)> = Level::available().map(|level| (level, peak::peak(level))).collect();
     for _ in 0..ROUNDS {
@@ -60,22 +54,15 @@ fn main() {
 }
 
 impl Run {
-    /// The model `M` with random weights and one input of `N` values.
-    fn new<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Level, on_padding: u64) -> Option<Self> {
-        let mut engine = Engine::<M>::at(level, &Weights::random(1))?;
-        let values: Vec<f32> = (0..N).map(|index| (index * 37 % 256) as f32 / 255.0).collect();
-        let mut go = move || {
-            if let Ok(input) = values[..].try_into() {
-                black_box(engine.run(black_box(input)));
-            }
-        };
+    fn new(measured: &Measured, level: Level) -> Option<Self> {
+        let mut go = measured.at(level)?;
         go();
         let before = cpu_seconds();
         go();
         // Long enough for the clock, whose own call takes a fraction of a microsecond.
         let batch = 1 + (50e-6 / (cpu_seconds() - before).max(1e-7)) as u32;
-        let multiply_adds = M::MULTIPLY_ADDS - on_padding;
-        Some(Self { name: M::NAME, level, multiply_adds, batch, go: Box::new(go), seconds: Vec::new() })
+        let Measured { name, multiply_adds, .. } = *measured;
+        Some(Self { name, level, multiply_adds, batch, go, seconds: Vec::new() })
     }
 
     /// Runs for about twenty milliseconds, timing batches that are long enough for the clock.
