@@ -4,7 +4,7 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::{array, iter};
+use core::iter;
 
 use crate::tensor::Tensor;
 use crate::winograd::Transform;
@@ -94,7 +94,7 @@ pub fn conv(
     }
 }
 
-/// The filters of a 3x3 convolution without groups, transformed for Winograd's algorithm.
+/// The filters of a convolution without groups, transformed for Winograd's algorithm.
 ///
 /// In order, with zeros past the last filter:
 ///
@@ -132,8 +132,8 @@ impl WinogradPack {
     }
 }
 
-/// Packs a 3x3 convolution for Winograd's algorithm; see [`WinogradPack`]. The weight is `[filters, channels, 3, 3]`. Filters
-/// are transformed in double precision and rounded once.
+/// Packs a convolution for Winograd's algorithm; see [`WinogradPack`]. The weight is `[filters, channels, F, F]` for a kernel
+/// of size `F = SIDE - OUT + 1`. Filters are transformed in double precision and rounded once.
 ///
 /// # Panics
 ///
@@ -158,12 +158,13 @@ pub fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
         header[filters..][..filters].copy_from_slice(&spread(slope, filters));
     }
 
-    let mut stored = vec![0.0; channels * 9];
+    let taps = (SIDE - OUT + 1) * (SIDE - OUT + 1);
+    let mut stored = vec![0.0; channels * taps];
     for (filter, unit) in units.iter().enumerate() {
         weight.read(filter * stored.len(), &mut stored);
         let first = filter / (lanes * vectors) * (lanes * vectors);
         let width = (filters - first).next_multiple_of(lanes).min(lanes * vectors);
-        for (channel, taps) in stored.as_chunks::<9>().0.iter().enumerate() {
+        for (channel, taps) in stored.chunks_exact(taps).enumerate() {
             let at = first * channels + channel * width + (filter - first);
             let transformed = transformed::<T, OUT, SIDE>(taps);
             let values = transformed.as_flattened().iter().map(|value| (value * unit.factor) as f32);
@@ -175,11 +176,19 @@ pub fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
 }
 
 /// `G g G^T` of a filter.
-fn transformed<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(taps: &[f32; 9]) -> [[f64; SIDE]; SIDE] {
-    let dot = |row: &[f64; 3], x: [f64; 3]| row[0] * x[0] + row[1] * x[1] + row[2] * x[2];
-    let along_columns: [[f64; SIDE]; 3] =
-        array::from_fn(|c| T::FILTER.map(|row| dot(&row, array::from_fn(|r| f64::from(taps[r * 3 + c])))));
-    array::from_fn(|r| T::FILTER.map(|row| dot(&row, array::from_fn(|c| along_columns[c][r]))))
+fn transformed<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(taps: &[f32]) -> [[f64; SIDE]; SIDE] {
+    let rows = taps.chunks_exact(SIDE - OUT + 1);
+    // As many columns as the kernel has; the others are not read.
+    let along_columns: [[f64; SIDE]; SIDE] = T::FILTER.map(|factors| {
+        let mut sums = [0.0; SIDE];
+        for (factor, row) in factors.iter().zip(rows.clone()) {
+            for (sum, tap) in sums.iter_mut().zip(row) {
+                *sum += factor * f64::from(*tap);
+            }
+        }
+        sums
+    });
+    along_columns.map(|row| T::FILTER.map(|factors| factors.iter().zip(row).map(|(factor, x)| factor * x).sum()))
 }
 
 /// The order of a fully connected layer's inputs in memory.

@@ -1,11 +1,11 @@
-//! Winograd's minimal filtering for 3x3 kernels with stride 1.
+//! Winograd's minimal filtering for 3x3 and 5x5 kernels with stride 1.
 //!
-//! Tiles of `OUT x OUT` outputs are computed from windows of `SIDE x SIDE` inputs, `SIDE = OUT + 2`: windows and filters are
-//! transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
+//! Tiles of `OUT x OUT` outputs are computed from windows of `SIDE x SIDE` inputs, as many as they see: windows and filters
+//! are transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
 //! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
 //!
 //! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional
-//! Neural Networks", 2016. The points of F(4x4, 3x3) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of those of
+//! Neural Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of those of
 //! the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the Accuracy of
 //! Winograd Convolution for Deep Neural Networks", 2020).
 
@@ -15,10 +15,10 @@ use crate::epilogue::Epilogue;
 use crate::simd::{Kernel, Simd};
 use crate::slices::part;
 
-/// The one-dimensional transforms of F(OUT, 3).
+/// The one-dimensional transforms of F(OUT, SIDE - OUT + 1).
 pub trait Transform<const OUT: usize, const SIDE: usize> {
-    /// The filter's transform, `G`.
-    const FILTER: [[f64; 3]; SIDE];
+    /// The filter's transform, `G`: rows as long as a kernel.
+    const FILTER: [&'static [f64]; SIDE];
 
     /// The input's transform, `B^T d`.
     fn input<S: Simd>(s: S, d: [S::F32; SIDE]) -> [S::F32; SIDE];
@@ -28,10 +28,10 @@ pub trait Transform<const OUT: usize, const SIDE: usize> {
 }
 
 /// F(2, 3), with the points 0, ±1 and infinity.
-pub struct F2;
+pub struct F23;
 
-impl Transform<2, 4> for F2 {
-    const FILTER: [[f64; 3]; 4] = [[1.0, 0.0, 0.0], [0.5, 0.5, 0.5], [0.5, -0.5, 0.5], [0.0, 0.0, 1.0]];
+impl Transform<2, 4> for F23 {
+    const FILTER: [&'static [f64]; 4] = [&[1.0, 0.0, 0.0], &[0.5, 0.5, 0.5], &[0.5, -0.5, 0.5], &[0.0, 0.0, 1.0]];
 
     #[inline(always)]
     fn input<S: Simd>(s: S, d: [S::F32; 4]) -> [S::F32; 4] {
@@ -45,20 +45,23 @@ impl Transform<2, 4> for F2 {
 }
 
 /// F(4, 3), with the points 0, ±√½, ±√2 and infinity.
-pub struct F4;
+pub struct F43;
+
+/// F(2, 5), with the same points.
+pub struct F25;
 
 /// The root of a half, and twice as much, the root of 2.
 const HALF: f64 = core::f64::consts::FRAC_1_SQRT_2;
 const TWO: f64 = core::f64::consts::SQRT_2;
 
-impl Transform<4, 6> for F4 {
-    const FILTER: [[f64; 3]; 6] = [
-        [1.0, 0.0, 0.0],
-        [-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0],
-        [-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0],
-        [1.0 / 6.0, TWO / 6.0, 1.0 / 3.0],
-        [1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0],
-        [0.0, 0.0, 1.0],
+impl Transform<4, 6> for F43 {
+    const FILTER: [&'static [f64]; 6] = [
+        &[1.0, 0.0, 0.0],
+        &[-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0],
+        &[-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0],
+        &[1.0 / 6.0, TWO / 6.0, 1.0 / 3.0],
+        &[1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0],
+        &[0.0, 0.0, 1.0],
     ];
 
     /// The rows are the coefficients of `x (x^2 - 1/2) (x^2 - 2)` with one factor left out in turn, or none.
@@ -94,7 +97,33 @@ impl Transform<4, 6> for F4 {
     }
 }
 
-/// The geometry of a convolution: 3x3, stride 1.
+impl Transform<2, 6> for F25 {
+    const FILTER: [&'static [f64]; 6] = [
+        &[1.0, 0.0, 0.0, 0.0, 0.0],
+        &[-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0, -1.0 / 3.0 * HALF, -1.0 / 6.0],
+        &[-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0, 1.0 / 3.0 * HALF, -1.0 / 6.0],
+        &[1.0 / 6.0, TWO / 6.0, 1.0 / 3.0, TWO / 3.0, 2.0 / 3.0],
+        &[1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0, -TWO / 3.0, 2.0 / 3.0],
+        &[0.0, 0.0, 0.0, 0.0, 1.0],
+    ];
+
+    /// That of the same points for any kernel.
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 6]) -> [S::F32; 6] {
+        F43::input(s, d)
+    }
+
+    /// Row `i` holds the `i`-th powers of the points.
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 6]) -> [S::F32; 2] {
+        let (near, near_odd) = (s.add(m[1], m[2]), s.sub(m[1], m[2]));
+        let (far, far_odd) = (s.add(m[3], m[4]), s.sub(m[3], m[4]));
+        let [half, two] = [HALF, TWO].map(|x| s.splat(x as f32));
+        [s.add(s.add(m[0], near), far), s.mul_add(two, far_odd, s.mul_add(half, near_odd, m[5]))]
+    }
+}
+
+/// The geometry of a convolution of stride 1.
 #[derive(Clone, Copy, Debug)]
 pub struct Geometry {
     /// Rows and columns of the input.

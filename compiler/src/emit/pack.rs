@@ -1,7 +1,7 @@
 //! The function that fills the packed weights from the tensors.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{format_ident, quote};
 
 use crate::check::ir::{BatchNorm, TensorId};
 use crate::emit::body::number;
@@ -51,11 +51,11 @@ fn pack(packing: &Packing) -> TokenStream {
                 hw::pack::conv(part, &shape, #arguments);
             }
         }
-        Packing::Winograd { learned, slope, out, filters, channels, lanes, vectors } => {
+        Packing::Winograd { learned, slope, out, side, filters, channels, lanes, vectors } => {
             let [filters, channels, lanes, vectors] = [*filters, *channels, *lanes, *vectors].map(number);
             let arguments = arguments(learned, *slope);
-            let [transform, side] = [format_ident!("F{out}").to_token_stream(), number(out + 2).to_token_stream()];
-            let out = number(*out);
+            let transform = format_ident!("F{}{}", out, side - out + 1);
+            let [out, side] = [*out, *side].map(number);
             quote! {
                 let shape = hw::pack::WinogradPack {
                     filters: #filters, channels: #channels, lanes: #lanes, vectors: #vectors,

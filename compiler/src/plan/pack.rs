@@ -70,6 +70,7 @@ fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<Tenso
             learned,
             slope,
             out: winograd.out,
+            side: winograd.side(),
             filters,
             channels: conv.input.channels,
             lanes: winograd.product.lanes,

@@ -3,7 +3,6 @@
 use crate::check::ir::{BatchNorm, TensorId};
 
 use super::Learned;
-use super::ops::conv::winograd;
 
 /// An order, with what is laid out and what its length depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +26,7 @@ pub enum Packing {
         /// Vectors in a panel.
         vectors: usize,
     },
-    /// The filters of a 3x3 convolution, transformed.
+    /// The filters of a convolution, transformed.
     Winograd {
         /// The parameters.
         learned: Learned,
@@ -35,6 +34,8 @@ pub enum Packing {
         slope: Option<TensorId>,
         /// Rows and columns of outputs in a tile.
         out: usize,
+        /// Rows and columns of a transformed filter.
+        side: usize,
         /// Output channels.
         filters: usize,
         /// Input channels.
@@ -86,8 +87,8 @@ impl Packing {
             Self::Conv { slope, filters, groups, channels, taps, lanes, .. } => {
                 groups * (filters / groups).next_multiple_of(lanes) * (1 + rows(slope) + taps * channels)
             }
-            Self::Winograd { slope, out, filters, channels, lanes, .. } => {
-                let filter = winograd::matrices(out) * channels;
+            Self::Winograd { slope, side, filters, channels, lanes, .. } => {
+                let filter = side * side * channels;
                 winograd_header(filters, slope.is_some()) + filters.next_multiple_of(lanes) * filter
             }
             Self::FullyConnected { slope, units, pixels, channels, lanes, .. } => {

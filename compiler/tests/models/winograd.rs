@@ -168,7 +168,7 @@ const _: () = {
                             vectors: 2,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -188,7 +188,7 @@ const _: () = {
                             vectors: 4,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -208,7 +208,7 @@ const _: () = {
                             vectors: 4,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -228,7 +228,7 @@ const _: () = {
                             vectors: 8,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -407,7 +407,7 @@ const _: () = {
                             vectors: 4,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -427,7 +427,7 @@ const _: () = {
                             vectors: 4,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -447,7 +447,7 @@ const _: () = {
                             vectors: 4,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -467,7 +467,7 @@ const _: () = {
                             vectors: 6,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F4,
+                            hw::winograd::F43,
                             4,
                             6,
                         >(
@@ -593,7 +593,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_4x4_tile_11x2_lanes_16(
+                    winograd_4x3_tile_11x2_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -602,7 +602,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_4x4_tile_3x4_lanes_8(
+                    winograd_4x3_tile_3x4_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -611,7 +611,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Baseline => {
-                    winograd_4x4_tile_3x4_lanes_4(
+                    winograd_4x3_tile_3x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -620,7 +620,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Neon => {
-                    winograd_4x4_tile_3x8_lanes_4(
+                    winograd_4x3_tile_3x8_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -629,7 +629,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Simd128 => {
-                    winograd_4x4_tile_3x4_lanes_4(
+                    winograd_4x3_tile_3x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -638,7 +638,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Scalar => {
-                    winograd_4x4_tile_3x4_lanes_4(
+                    winograd_4x3_tile_3x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -790,7 +790,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_4x4_tile_4x4_lanes_16(
+                    winograd_4x3_tile_4x4_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -799,7 +799,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_4x4_tile_2x4_lanes_8(
+                    winograd_4x3_tile_2x4_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -808,7 +808,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Baseline => {
-                    winograd_4x4_tile_2x4_lanes_4(
+                    winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -817,7 +817,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Neon => {
-                    winograd_4x4_tile_4x6_lanes_4(
+                    winograd_4x3_tile_4x6_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -826,7 +826,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Simd128 => {
-                    winograd_4x4_tile_2x4_lanes_4(
+                    winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -835,7 +835,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     )
                 }
                 Scalar => {
-                    winograd_4x4_tile_2x4_lanes_4(
+                    winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -848,7 +848,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_4x4_tile_11x2_lanes_16<S: hw::Simd>(
+    fn winograd_4x3_tile_11x2_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -865,7 +865,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..2 {
             let first = ::core::cmp::Ord::min(block * 32, 32);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -1071,7 +1071,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
                 block: hw::winograd::Block {
@@ -1088,7 +1088,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_4x4_tile_3x4_lanes_8<S: hw::Simd>(
+    fn winograd_4x3_tile_3x4_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1105,7 +1105,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..2 {
             let first = ::core::cmp::Ord::min(block * 32, 32);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -1237,7 +1237,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
                 block: hw::winograd::Block {
@@ -1257,7 +1257,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn winograd_4x4_tile_3x4_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_3x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1274,7 +1274,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..2 {
             let first = ::core::cmp::Ord::min(block * 32, 32);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -1406,7 +1406,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
                 block: hw::winograd::Block {
@@ -1423,7 +1423,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn winograd_4x4_tile_3x8_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_3x8_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1440,7 +1440,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..2 {
             let first = ::core::cmp::Ord::min(block * 32, 32);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -1648,7 +1648,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
                 block: hw::winograd::Block {
@@ -3683,7 +3683,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_4x4_tile_4x4_lanes_16<S: hw::Simd>(
+    fn winograd_4x3_tile_4x4_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
         w: &[f32; 110656],
@@ -3700,7 +3700,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..1 {
             let first = ::core::cmp::Ord::min(block * 4, 0);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -3800,7 +3800,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
                 block: hw::winograd::Block {
@@ -3817,7 +3817,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_4x4_tile_2x4_lanes_8<S: hw::Simd>(
+    fn winograd_4x3_tile_2x4_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
         w: &[f32; 110656],
@@ -3834,7 +3834,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..1 {
             let first = ::core::cmp::Ord::min(block * 4, 0);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -3905,7 +3905,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
                 block: hw::winograd::Block {
@@ -3925,7 +3925,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn winograd_4x4_tile_2x4_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_2x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
         w: &[f32; 110656],
@@ -3942,7 +3942,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..1 {
             let first = ::core::cmp::Ord::min(block * 4, 0);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -4013,7 +4013,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
                 block: hw::winograd::Block {
@@ -4030,7 +4030,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn winograd_4x4_tile_4x6_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_4x6_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
         w: &[f32; 110656],
@@ -4047,7 +4047,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         for block in 0..1 {
             let first = ::core::cmp::Ord::min(block * 4, 0);
             s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 geometry,
                 block: hw::winograd::Block {
                     first,
@@ -4253,7 +4253,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 }
             }
             s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
-                transform: hw::winograd::F4,
+                transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
                 block: hw::winograd::Block {

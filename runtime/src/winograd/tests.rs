@@ -3,7 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{Block, F2, F4, Geometry, Input, Output, Transform};
+use super::{Block, F23, F25, F43, Geometry, Input, Output, Transform};
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WinogradPack};
 use crate::simd::{Kernel, Simd};
@@ -23,6 +23,7 @@ impl Epilogue for Sloped {
 }
 
 struct Case<const C: usize, const K: usize> {
+    kernel: usize,
     geometry: Geometry,
     x: Vec<f32>,
     weight: Vec<f32>,
@@ -31,13 +32,14 @@ struct Case<const C: usize, const K: usize> {
 }
 
 impl<const C: usize, const K: usize> Case<C, K> {
-    fn new(geometry: Geometry) -> Self {
+    fn new(kernel: usize, geometry: Geometry) -> Self {
         let (input, channels, filters) = (geometry.input, C, K);
         let take = |skip, count| values(1.0).skip(skip).take(count).collect();
         Self {
+            kernel,
             geometry,
             x: take(1, input[0] * input[1] * channels),
-            weight: take(5000, filters * channels * 9),
+            weight: take(5000, filters * channels * kernel * kernel),
             bias: take(7000, filters),
             slopes: take(9000, filters),
         }
@@ -45,14 +47,14 @@ impl<const C: usize, const K: usize> Case<C, K> {
 
     fn expected(&self) -> Vec<f64> {
         let Geometry { input: [height, width], output, before } = self.geometry;
-        let (channels, filters) = (C, K);
+        let (channels, filters, kernel) = (C, K, self.kernel);
         let mut y = Vec::new();
         for out_y in 0..output[0] {
             for out_x in 0..output[1] {
                 for out_c in 0..filters {
                     let mut sum = f64::from(self.bias[out_c]);
-                    for k_y in 0..3 {
-                        for k_x in 0..3 {
+                    for k_y in 0..kernel {
+                        for k_x in 0..kernel {
                             let (Some(in_y), Some(in_x)) =
                                 ((out_y + k_y).checked_sub(before[0]), (out_x + k_x).checked_sub(before[1]))
                             else {
@@ -62,9 +64,9 @@ impl<const C: usize, const K: usize> Case<C, K> {
                                 continue;
                             }
                             for in_c in 0..channels {
-                                let weight = self.weight[(out_c * channels + in_c) * 9 + k_y * 3 + k_x];
+                                let at = ((out_c * channels + in_c) * kernel + k_y) * kernel + k_x;
                                 let x = self.x[(in_y * width + in_x) * channels + in_c];
-                                sum += f64::from(weight) * f64::from(x);
+                                sum += f64::from(self.weight[at]) * f64::from(x);
                             }
                         }
                     }
@@ -96,13 +98,17 @@ impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Kern
 impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT, SIDE> {
     #[inline(always)]
     fn sizes<S: Simd, const C: usize, const K: usize>(&self, s: S) {
+        let kernel = SIDE - OUT + 1;
         let sizes = [1, 2, 3, OUT, OUT + 1, 2 * OUT, 2 * OUT + 3];
         // Each with itself and with two others: emulators take minutes for each with each.
         let others = |skip| sizes.iter().cycle().skip(skip);
         for (height, width) in [0, 2, 5].into_iter().flat_map(|skip| sizes.iter().copied().zip(others(skip).copied())) {
-            for before in [[1, 1], [0, 1], [2, 0]] {
-                let input = [height + 2 - before[0].min(1) * 2, width + 2 - before[1].min(1) * 2];
-                let case = Case::<C, K>::new(Geometry { input, output: [height, width], before });
+            // Padding on both sides, or on neither.
+            let pad = kernel / 2;
+            for before in [[pad, pad], [0, pad], [kernel - 1, 0]] {
+                let seen = |outputs: usize, before: usize| outputs + (kernel - 1) * usize::from(before == 0);
+                let input = [seen(height, before[0]), seen(width, before[1])];
+                let case = Case::<C, K>::new(kernel, Geometry { input, output: [height, width], before });
                 let found = compute(s, self.0, &case);
                 let expected = case.expected();
                 // Few outputs may all be small by cancellation.
@@ -176,11 +182,16 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
 }
 
 #[test]
-fn two_by_two() {
-    on_each_level!(Check(|| F2, 2e-6));
+fn tiles_of_two_by_two() {
+    on_each_level!(Check(|| F23, 2e-6));
 }
 
 #[test]
-fn four_by_four() {
-    on_each_level!(Check(|| F4, 5e-6));
+fn tiles_of_four_by_four() {
+    on_each_level!(Check(|| F43, 5e-6));
+}
+
+#[test]
+fn tiles_of_two_by_two_for_five_taps() {
+    on_each_level!(Check(|| F25, 5e-6));
 }

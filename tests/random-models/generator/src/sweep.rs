@@ -90,6 +90,10 @@ fn convolutions(models: &mut Vec<Architecture>) {
             conv(map(size[0] + taken, size[1] + taken, channels), filters, 1, window);
         }
     }
+    for (size, channels, filters) in [([5, 6], 67, 96), ([9, 9], 33, 48), ([14, 27], 48, 64), ([7, 32], 17, 100)] {
+        conv(map(size[0], size[1], channels), filters, 1, same([5, 5]));
+        conv(map(size[0] + 4, size[1] + 4, channels), filters, 1, Window::of([5, 5]));
+    }
     for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone().skip(3)).zip(filters.clone().skip(5)) {
         conv(map(2, width, channels), filters, 1, Window::of([1, 1]));
     }

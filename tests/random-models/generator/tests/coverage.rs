@@ -65,7 +65,7 @@ fn the_sweep_has_every_algorithm_on_every_level() {
                         if !winograd.tiles.is_multiple_of(winograd.block) {
                             found.insert((level, "winograd in uneven blocks".to_owned()));
                         }
-                        format!("winograd {}", winograd.out)
+                        format!("winograd {} {}", winograd.out, winograd.kernel)
                     }
                 };
                 found.insert((level, algorithm));
@@ -73,9 +73,15 @@ fn the_sweep_has_every_algorithm_on_every_level() {
         }
     }
     for level in Level::ALL {
-        for algorithm in
-            ["direct", "depthwise", "winograd 2", "winograd 4", "winograd in uneven blocks", "streams of weights"]
-        {
+        for algorithm in [
+            "direct",
+            "depthwise",
+            "winograd 2 3",
+            "winograd 4 3",
+            "winograd 2 5",
+            "winograd in uneven blocks",
+            "streams of weights",
+        ] {
             assert!(found.contains(&(level, algorithm.to_owned())), "{algorithm} on {}", level.name());
         }
         for activation in activations::names() {

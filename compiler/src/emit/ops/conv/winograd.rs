@@ -26,7 +26,8 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let header = winograd_header(filters, has_slopes(activation));
     let weights = header + winograd.matrices() * products.group_len();
 
-    let (transform, epilogue, multiply) = (format_ident!("F{}", winograd.out), epilogue(activation), products.group());
+    let (transform, epilogue, multiply) =
+        (format_ident!("F{}{}", winograd.out, winograd.kernel), epilogue(activation), products.group());
     let [out, side, channels, header] = [winograd.out, winograd.side(), conv.input.channels, header].map(number);
     let [height, width, rows, columns] =
         [conv.input.height, conv.input.width, conv.output.height, conv.output.width].map(number);
@@ -45,7 +46,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
         quote!(::core::option::Option::None)
     };
     Body {
-        name: format!("winograd_{}x{}_{}", winograd.out, winograd.out, products.tile_name()),
+        name: format!("winograd_{}x{}_{}", winograd.out, winograd.kernel, products.tile_name()),
         inputs: vec![conv.input.len()],
         weights: Some(weights),
         output: conv.output.len(),

@@ -1,8 +1,8 @@
-//! Winograd's minimal filtering for 3x3 kernels with stride 1: tiles of `out` times `out` outputs, whose windows and filters
-//! are transformed, multiplied by matrices and transformed back, a block of tiles at a time.
+//! Winograd's minimal filtering for 3x3 and 5x5 kernels with stride 1: tiles of `out` times `out` outputs, whose windows and
+//! filters are transformed, multiplied by matrices and transformed back, a block of tiles at a time.
 //!
-//! It takes `(out + 2)^2 / (9 out^2)` of the multiply-adds: 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3). The sources are named
-//! where the transforms are, in the runtime.
+//! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5). The sources are named where
+//! the transforms are, in the runtime.
 
 use crate::plan::level::Machine;
 use crate::plan::memory;
@@ -15,7 +15,9 @@ use super::weight_bytes;
 /// The algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Winograd {
-    /// Rows and columns of outputs in a tile: 2 or 4.
+    /// Rows and columns of the kernel.
+    pub kernel: usize,
+    /// Rows and columns of outputs in a tile.
     pub out: usize,
     /// Tiles of the whole map.
     pub tiles: usize,
@@ -28,12 +30,12 @@ pub struct Winograd {
 impl Winograd {
     /// Rows and columns of inputs that a tile sees, and of a transformed filter.
     pub const fn side(&self) -> usize {
-        self.out + 2
+        self.out + self.kernel - 1
     }
 
     /// Matrices that windows and filters are spread over.
     pub const fn matrices(&self) -> usize {
-        matrices(self.out)
+        self.side() * self.side()
     }
 
     /// Values from one matrix of transformed windows to the next.
@@ -57,53 +59,57 @@ impl Winograd {
     }
 }
 
-/// Matrices for tiles of `out` times `out` outputs: one for each value of a window.
-pub const fn matrices(out: usize) -> usize {
-    (out + 2) * (out + 2)
-}
-
 /// A cache line between matrices, so that those whose size is a multiple of 4096 bytes do not compete for the same lines.
 const SKEW: usize = 16;
 
 /// The fewest tiles in a block, if there are as many: with fewer, all filters are gone through for little.
 const FEWEST_TILES: usize = 12;
 
-/// The schedules for both sizes of tiles, where the algorithm applies, with the cycles that they take.
+/// What is known of a transform.
+#[derive(Clone, Copy)]
+struct Form {
+    kernel: usize,
+    out: usize,
+    /// Cycles in which a vector of channels of a tile is transformed, before and after the products; measured on Zen 3.
+    cycles: [usize; 2],
+}
+
+/// The transforms that there are.
+const FORMS: [Form; 3] = [
+    Form { kernel: 3, out: 2, cycles: [100, 80] },
+    Form { kernel: 3, out: 4, cycles: [260, 200] },
+    Form { kernel: 5, out: 2, cycles: [260, 150] },
+];
+
+/// The schedules for all sizes of tiles for which the algorithm applies, with the cycles that they take.
 pub fn schedules(conv: &Conv, machine: Machine, half: bool) -> Vec<(Winograd, usize)> {
     let Window { kernel, stride, dilation, .. } = conv.window;
-    let applies = (kernel, stride, dilation, conv.groups) == ([3, 3], [1, 1], [1, 1], 1);
-    if conv.exact || !applies {
-        return Vec::new();
-    }
-    [2, 4].map(|out| schedule(conv, machine, half, out)).into()
+    let applies = (stride, dilation, conv.groups) == ([1, 1], [1, 1], 1) && !conv.exact;
+    let forms = FORMS.into_iter().filter(|form| applies && kernel == [form.kernel; 2]);
+    forms.map(|form| schedule(conv, machine, half, form)).collect()
 }
 
 /// The best of schedules with one block, with two, four and so on.
-fn schedule(conv: &Conv, machine: Machine, half: bool, out: usize) -> (Winograd, usize) {
-    let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
-    let halves =
-        (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings)).take_while(|block| *block >= FEWEST_TILES);
-    let candidates = halves.map(|block| with_block(conv, machine, half, out, tiles, block));
-    let whole = with_block(conv, machine, half, out, tiles, tiles);
+fn schedule(conv: &Conv, machine: Machine, half: bool, form: Form) -> (Winograd, usize) {
+    let tiles = conv.output.height.div_ceil(form.out) * conv.output.width.div_ceil(form.out);
+    let blocks = (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings));
+    let candidates =
+        blocks.take_while(|block| *block >= FEWEST_TILES).map(|block| with_block(conv, machine, half, form, block));
+    let whole = with_block(conv, machine, half, form, tiles);
     candidates.fold(whole, |best, candidate| if candidate.1 < best.1 { candidate } else { best })
 }
 
-fn with_block(conv: &Conv, machine: Machine, half: bool, out: usize, tiles: usize, block: usize) -> (Winograd, usize) {
-    let blocks = tiles.div_ceil(block);
-    let matrices = matrices(out);
+fn with_block(conv: &Conv, machine: Machine, half: bool, form: Form, block: usize) -> (Winograd, usize) {
+    let Form { kernel, out, cycles: [before, after] } = form;
+    let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
     let (product, cycles) = direct::schedule(&product(conv, block), machine, half);
+    let winograd = Winograd { kernel, out, tiles, block, product };
+    let (blocks, matrices) = (tiles.div_ceil(block), winograd.matrices());
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
-    let [input, output] = transforms(out);
-    let transforms = block * (vectors(conv.input.channels) * input + vectors(conv.output.channels) * output);
+    let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
-    let values = matrices * block * (conv.input.channels + conv.output.channels);
-    let passes = memory::written_and_read(values * size_of::<f32>());
-    (Winograd { out, tiles, block, product }, products + blocks * (transforms + passes))
-}
-
-/// Cycles in which a vector of channels of a tile is transformed, before and after the products; measured on Zen 3.
-const fn transforms(out: usize) -> [usize; 2] {
-    if out == 2 { [100, 80] } else { [260, 200] }
+    let passes = memory::written_and_read(winograd.scratch(conv) * size_of::<f32>());
+    (winograd, products + blocks * (transforms + passes))
 }
 
 fn product(conv: &Conv, block: usize) -> Conv {
