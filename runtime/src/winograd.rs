@@ -227,9 +227,37 @@ fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
     }
 }
 
+/// What is added to each sum, beside the bias.
+pub trait Addend: Copy {
+    /// `sum` with what lies at `at` added; `load` loads from there.
+    fn add<S: Simd>(self, s: S, sum: S::F32, at: usize, load: impl Fn(&[f32], usize) -> S::F32) -> S::F32;
+}
+
+/// Nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct NoResidual;
+
+impl Addend for NoResidual {
+    #[inline(always)]
+    fn add<S: Simd>(self, _s: S, sum: S::F32, _at: usize, _load: impl Fn(&[f32], usize) -> S::F32) -> S::F32 {
+        sum
+    }
+}
+
+/// A map of the output's size.
+#[derive(Clone, Copy, Debug)]
+pub struct Residual<'a>(pub &'a [f32]);
+
+impl Addend for Residual<'_> {
+    #[inline(always)]
+    fn add<S: Simd>(self, s: S, sum: S::F32, at: usize, load: impl Fn(&[f32], usize) -> S::F32) -> S::F32 {
+        s.add(sum, load(self.0, at))
+    }
+}
+
 /// Transforms the sums of a block's tiles back, for `K` filters: value `i` of a tile lies in matrix `i`, row `tile`, column
 /// `filter`.
-pub struct Output<'a, T, E, const OUT: usize, const SIDE: usize, const K: usize> {
+pub struct Output<'a, T, E, A, const OUT: usize, const SIDE: usize, const K: usize> {
     /// The transform.
     pub transform: T,
     /// What is done before the store.
@@ -244,12 +272,16 @@ pub struct Output<'a, T, E, const OUT: usize, const SIDE: usize, const K: usize>
     pub bias: &'a [f32; K],
     /// The activation's slopes, where it has any.
     pub slopes: Option<&'a [f32; K]>,
+    /// What bypassed the convolution, if it is added.
+    pub residual: A,
     /// The output.
     pub y: &'a mut [f32],
 }
 
-impl<S: Simd, T: Transform<OUT, SIDE>, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Kernel<S>
-    for Output<'_, T, E, OUT, SIDE, K>
+impl<S: Simd, T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: usize> Kernel<S>
+    for Output<'_, T, E, A, OUT, SIDE, K>
+where
+    T: Transform<OUT, SIDE>,
 {
     #[inline(always)]
     fn run(mut self, s: S) {
@@ -266,20 +298,20 @@ impl<S: Simd, T: Transform<OUT, SIDE>, E: Epilogue, const OUT: usize, const SIDE
             });
             let mut filter = 0;
             while filter + S::LANES <= K {
-                let load = |from: &[f32; K]| s.load(from, filter);
+                let load = |from: &[f32], at: usize| s.load(from, at);
                 self.vector(s, corner, filter, &rows, load, |value, y, at| s.store(value, y, at));
                 filter += S::LANES;
             }
             let left = K % S::LANES;
             if left > 0 {
-                let load = |from: &[f32; K]| s.load_first(from, filter, left);
+                let load = |from: &[f32], at: usize| s.load_first(from, at, left);
                 self.vector(s, corner, filter, &rows, load, |value, y, at| s.store_first(value, y, at, left));
             }
         }
     }
 }
 
-impl<T, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Output<'_, T, E, OUT, SIDE, K> {
+impl<T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: usize> Output<'_, T, E, A, OUT, SIDE, K> {
     /// The outputs of a vector of filters in the tile whose first row and column are `corner`.
     #[inline(always)]
     fn vector<S: Simd>(
@@ -288,17 +320,17 @@ impl<T, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Output
         corner: [usize; 2],
         filter: usize,
         rows: &[[&[f32; K]; SIDE]; SIDE],
-        load: impl Fn(&[f32; K]) -> S::F32,
+        load: impl Fn(&[f32], usize) -> S::F32,
         store: impl Fn(S::F32, &mut [f32], usize),
     ) where
         T: Transform<OUT, SIDE>,
     {
         let [height, width] = self.geometry.output;
-        let bias = load(self.bias);
-        let slope = self.slopes.map_or(bias, &load);
+        let bias = load(self.bias, filter);
+        let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
         let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
         for c in 0..SIDE {
-            let column = T::output(s, array::from_fn(|r| load(rows[r][c])));
+            let column = T::output(s, array::from_fn(|r| load(rows[r][c], filter)));
             for (row, value) in along_columns.iter_mut().zip(column) {
                 row[c] = value;
             }
@@ -306,8 +338,9 @@ impl<T, E: Epilogue, const OUT: usize, const SIDE: usize, const K: usize> Output
         for (r, row) in along_columns.into_iter().enumerate().take(height - corner[0]) {
             let first = (corner[0] + r) * width + corner[1];
             for (c, sum) in T::output(s, row).into_iter().enumerate().take(width - corner[1]) {
-                let value = self.epilogue.apply(s, s.add(sum, bias), slope);
-                store(value, self.y, (first + c) * K + filter);
+                let at = (first + c) * K + filter;
+                let sum = self.residual.add(s, s.add(sum, bias), at, &load);
+                store(self.epilogue.apply(s, sum, slope), self.y, at);
             }
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! - `dropout` and `flatten` move nothing: their output is their input's buffer.
 //! - A batch norm that alone reads a convolution or fully connected layer is folded into its weights.
+//! - A sum that alone reads a convolution without an activation is computed with it, where the other addend is there by then.
 //! - An activation that alone reads a step without one is applied as that step stores its values.
 //!
 //! Inside, maps lie as height, width, channels; a flattened map is, by definition, in the order channels, height, width.
@@ -13,6 +14,8 @@ use std::collections::BTreeMap;
 use crate::check::ir::{self, Activation, Graph, Layout, Node, ValueId};
 use crate::shape::{Map, Shape};
 
+use super::level::Level;
+use super::ops::conv::Schedule;
 use super::{
     BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
 };
@@ -100,6 +103,7 @@ impl<'a> Fuser<'a> {
                     groups: conv.groups,
                     window: conv.window,
                     exact: conv.exact,
+                    residual: false,
                     learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
                 };
                 let schedules = ops::conv::schedules(&conv);
@@ -118,7 +122,7 @@ impl<'a> Fuser<'a> {
             ir::Op::GlobalMaxPool => self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0]))),
             ir::Op::GlobalAvgPool => self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0]))),
             ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
-            ir::Op::Add => self.step(index, node, Op::Add(self.combine(node))),
+            ir::Op::Add => self.add(index, node),
             ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
             ir::Op::Concat => {
                 let parts = node.inputs.iter().map(|&input| self.pixels(input).channels).collect();
@@ -166,6 +170,7 @@ impl<'a> Fuser<'a> {
             .sole_step(node.inputs[0])
             .filter(|&step| self.steps[step].activation.is_none() && self.has_channels_of(step, node.inputs[0]));
         if let Some(step) = folded
+            && !matches!(self.steps[step].op, Op::Conv(Conv { residual: true, .. }, _))
             && let Some(learned) = self.steps[step].op.learned_mut()
             && learned.norm.is_none()
         {
@@ -175,6 +180,36 @@ impl<'a> Fuser<'a> {
             let op = Op::BatchNorm(self.pixels(node.output), norm.clone());
             self.step(index, node, op);
         }
+    }
+
+    /// A sum: of a residual block, as a rule, whose last convolution can add what bypassed it.
+    fn add(&mut self, index: usize, node: &Node) {
+        let [a, b] = node.inputs[..] else {
+            return self.step(index, node, Op::Add(self.combine(node)));
+        };
+        let joined = [(a, b), (b, a)].into_iter().find_map(|(sum, other)| self.adding_step(sum, other));
+        let Some((step, residual)) = joined else {
+            return self.step(index, node, Op::Add(self.combine(node)));
+        };
+        self.steps[step].inputs.push(residual);
+        if let Op::Conv(conv, _) = &mut self.steps[step].op {
+            conv.residual = true;
+        }
+        self.join(step, index, node, None);
+    }
+
+    /// The step that made `sum`, if it can add `other` to it, and where that is by then.
+    fn adding_step(&self, sum: ValueId, other: ValueId) -> Option<(usize, BufferId)> {
+        let shape = |value: ValueId| self.graph.values[value.0].shape;
+        let is_sum_of_maps = matches!(shape(sum), Shape::Map(_)) && shape(sum) == shape(other);
+        let step = self.sole_step(sum).filter(|_| is_sum_of_maps)?;
+        let Step { op: Op::Conv(conv, schedules), activation: None, .. } = &self.steps[step] else {
+            return None;
+        };
+        let is_depthwise = |level: &Level| matches!(schedules.get(*level), Schedule::Depthwise(_));
+        let residual = self.held(other).buffer;
+        let is_there = self.steps[step..].iter().all(|later| later.output != residual);
+        (!conv.residual && is_there && !Level::ALL.iter().any(is_depthwise)).then_some((step, residual))
     }
 
     /// Lets a step compute one node more, its last.

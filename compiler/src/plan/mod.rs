@@ -191,6 +191,8 @@ pub struct Conv {
     pub window: Window,
     /// Whether only sums of products will do.
     pub exact: bool,
+    /// Whether a second input, of the output's size, is added to the sums before the activation.
+    pub residual: bool,
     /// Its parameters.
     pub learned: Learned,
 }

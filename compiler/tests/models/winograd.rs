@@ -1070,7 +1070,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1082,6 +1082,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -1236,7 +1237,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1248,6 +1249,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -1405,7 +1407,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1417,6 +1419,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -1647,7 +1650,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 32> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1659,6 +1662,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -3799,7 +3803,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3811,6 +3815,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -3904,7 +3909,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3916,6 +3921,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -4012,7 +4018,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4024,6 +4030,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }
@@ -4252,7 +4259,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, 4, 6, 64> {
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4264,6 +4271,7 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 matrices: sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
                 y,
             });
         }

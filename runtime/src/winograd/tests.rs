@@ -3,7 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{Block, F23, F25, F43, Geometry, Input, Output, Transform};
+use super::{Block, F23, F25, F43, Geometry, Input, Output, Residual, Transform};
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WinogradPack};
 use crate::simd::{Kernel, Simd};
@@ -29,6 +29,7 @@ struct Case<const C: usize, const K: usize> {
     weight: Vec<f32>,
     bias: Vec<f32>,
     slopes: Vec<f32>,
+    residual: Vec<f32>,
 }
 
 impl<const C: usize, const K: usize> Case<C, K> {
@@ -42,6 +43,7 @@ impl<const C: usize, const K: usize> Case<C, K> {
             weight: take(5000, filters * channels * kernel * kernel),
             bias: take(7000, filters),
             slopes: take(9000, filters),
+            residual: take(11_000, geometry.output[0] * geometry.output[1] * filters),
         }
     }
 
@@ -52,7 +54,8 @@ impl<const C: usize, const K: usize> Case<C, K> {
         for out_y in 0..output[0] {
             for out_x in 0..output[1] {
                 for out_c in 0..filters {
-                    let mut sum = f64::from(self.bias[out_c]);
+                    let at = (out_y * output[1] + out_x) * filters + out_c;
+                    let mut sum = f64::from(self.bias[out_c]) + f64::from(self.residual[at]);
                     for k_y in 0..kernel {
                         for k_x in 0..kernel {
                             let (Some(in_y), Some(in_x)) =
@@ -176,7 +179,9 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
         let (bias, slopes) = (part::<K>(header, 0), Some(part::<K>(header, filters)));
         let block = block(sums_pitch);
         let transform = transform();
-        s.vectorize(Output { transform, epilogue: Sloped, geometry, block, matrices: &sums, bias, slopes, y: &mut y });
+        let residual = Residual(&case.residual);
+        let (epilogue, matrices, y) = (Sloped, &sums[..], &mut y[..]);
+        s.vectorize(Output { transform, epilogue, geometry, block, matrices, bias, slopes, residual, y });
     }
     y
 }

@@ -17,3 +17,9 @@ pub fn body(conv: &Conv, schedule: &Schedule, activation: Option<Activation>) ->
         Schedule::Winograd(winograd) => winograd::body(conv, winograd, activation),
     }
 }
+
+/// Lengths of the inputs.
+fn inputs(conv: &Conv) -> Vec<usize> {
+    let residual = conv.residual.then_some(conv.output.len());
+    [conv.input.len()].into_iter().chain(residual).collect()
+}

@@ -18,6 +18,7 @@ use quote::{format_ident, quote};
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
+use crate::emit::ops::conv::inputs;
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
@@ -58,7 +59,7 @@ impl<'a> DirectBody<'a> {
         let [kernel_height, kernel_width] = self.window.kernel;
         Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
-            inputs: vec![self.input.len()],
+            inputs: inputs(self.conv),
             weights: Some(self.conv.groups * self.group_len()),
             output: self.output.len(),
             scratch: None,
@@ -375,12 +376,21 @@ impl<'a> DirectBody<'a> {
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
             let sum = local("a", &[pixel, vector]);
             let slope = number((panel.vectors + vector) * lanes);
-            let value = activate(self.activation, quote!(#sum), &quote!(s.load(panel, #slope)));
             let at = number(pixel * self.output.channels + vector * lanes);
-            Lanes::of((panel.filters - vector * lanes).min(lanes), lanes).store(&value, &quote!(y), &quote!(#at))
+            let lanes = Lanes::of((panel.filters - vector * lanes).min(lanes), lanes);
+            let sum = if self.conv.residual {
+                let residual = lanes.load(&quote!(residual), &quote!(#at));
+                quote!(s.add(#sum, #residual))
+            } else {
+                quote!(#sum)
+            };
+            lanes.store(&activate(self.activation, sum, &quote!(s.load(panel, #slope))), &quote!(y), &quote!(#at))
         });
+        let at = quote!((oy * #width + ox) * #channels + filter);
+        let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #len] = hw::window(x1, #at);));
         quote! {
-            let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels + filter);
+            #residual
+            let y: &mut [f32; #len] = hw::window_mut(y, #at);
             #(#stores)*
         }
     }

@@ -17,6 +17,7 @@ use crate::plan::ops::conv::winograd::Winograd;
 use crate::plan::packing::winograd_header;
 
 use super::direct::DirectBody;
+use super::inputs;
 
 /// The body of a convolution by Winograd's algorithm.
 pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) -> Body {
@@ -45,9 +46,10 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     } else {
         quote!(::core::option::Option::None)
     };
+    let residual = if conv.residual { quote!(hw::winograd::Residual(x1)) } else { quote!(hw::winograd::NoResidual) };
     Body {
         name: format!("winograd_{}x{}_{}", winograd.out, winograd.kernel, products.tile_name()),
-        inputs: vec![conv.input.len()],
+        inputs: inputs(conv),
         weights: Some(weights),
         output: conv.output.len(),
         scratch: Some(winograd.scratch(conv)),
@@ -74,7 +76,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     let y: &mut [f32; #sum_len] = hw::window_mut(sums, matrix * #sums_pitch);
                     #multiply
                 }
-                s.vectorize(hw::winograd::Output::<_, _, #out, #side, #filters> {
+                s.vectorize(hw::winograd::Output::<_, _, _, #out, #side, #filters> {
                     transform: hw::winograd::#transform,
                     epilogue: #epilogue,
                     geometry,
@@ -82,6 +84,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     matrices: sums,
                     bias: hw::window(w, 0),
                     slopes: #slopes,
+                    residual: #residual,
                     y,
                 });
             }

@@ -120,6 +120,7 @@ fn product(conv: &Conv, block: usize) -> Conv {
         groups: 1,
         window: Window { kernel: [1; 2], stride: [1; 2], dilation: [1; 2], before: [0; 2], after: [0; 2] },
         exact: true,
+        residual: false,
         learned: Learned { weight: conv.learned.weight, bias: None, norm: None },
     }
 }
