@@ -1816,71 +1816,71 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 let mut c = 0;
                 while c + S::LANES <= 12 {
                     let bias = s.load(w, c);
-                    let mut a0 = bias;
-                    let mut a1 = bias;
-                    let mut a2 = bias;
-                    let mut a3 = bias;
+                    let mut a0_0 = bias;
+                    let mut a0_1 = bias;
+                    let mut a0_2 = bias;
+                    let mut a0_3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
+                        let w0_0 = s.load(taps, 0 * 12 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.mul_add(x0, w0_0, a0_0);
                         let x1 = s.load(x, 12 + c);
+                        a0_1 = s.mul_add(x1, w0_0, a0_1);
                         let x2 = s.load(x, 24 + c);
+                        a0_2 = s.mul_add(x2, w0_0, a0_2);
                         let x3 = s.load(x, 36 + c);
-                        let w = s.load(taps, 0 * 12 + c);
-                        a0 = s.mul_add(x0, w, a0);
-                        a1 = s.mul_add(x1, w, a1);
-                        a2 = s.mul_add(x2, w, a2);
-                        a3 = s.mul_add(x3, w, a3);
+                        a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
-                    s.store(hw::math::prelu(s, a0, s.load(w, 12 + c)), y, 0 + c);
-                    s.store(hw::math::prelu(s, a1, s.load(w, 12 + c)), y, 12 + c);
-                    s.store(hw::math::prelu(s, a2, s.load(w, 12 + c)), y, 24 + c);
-                    s.store(hw::math::prelu(s, a3, s.load(w, 12 + c)), y, 36 + c);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    s.store(hw::math::prelu(s, a0_0, s.load(w, 12 + c)), y0, 0 + c);
+                    s.store(hw::math::prelu(s, a0_1, s.load(w, 12 + c)), y0, 12 + c);
+                    s.store(hw::math::prelu(s, a0_2, s.load(w, 12 + c)), y0, 24 + c);
+                    s.store(hw::math::prelu(s, a0_3, s.load(w, 12 + c)), y0, 36 + c);
                     c += S::LANES;
                 }
                 if 12 % S::LANES != 0 {
                     let bias = s.load_first(w, c, 12 % S::LANES);
-                    let mut a0 = bias;
-                    let mut a1 = bias;
-                    let mut a2 = bias;
-                    let mut a3 = bias;
+                    let mut a0_0 = bias;
+                    let mut a0_1 = bias;
+                    let mut a0_2 = bias;
+                    let mut a0_3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
+                        let w0_0 = s.load_first(taps, 0 * 12 + c, 12 % S::LANES);
                         let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let x0 = s.load_first(x, 0 + c, 12 % S::LANES);
+                        a0_0 = s.mul_add(x0, w0_0, a0_0);
                         let x1 = s.load_first(x, 12 + c, 12 % S::LANES);
+                        a0_1 = s.mul_add(x1, w0_0, a0_1);
                         let x2 = s.load_first(x, 24 + c, 12 % S::LANES);
+                        a0_2 = s.mul_add(x2, w0_0, a0_2);
                         let x3 = s.load_first(x, 36 + c, 12 % S::LANES);
-                        let w = s.load_first(taps, 0 * 12 + c, 12 % S::LANES);
-                        a0 = s.mul_add(x0, w, a0);
-                        a1 = s.mul_add(x1, w, a1);
-                        a2 = s.mul_add(x2, w, a2);
-                        a3 = s.mul_add(x3, w, a3);
+                        a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
                     s.store_first(
-                        hw::math::prelu(s, a0, s.load_first(w, 12 + c, 12 % S::LANES)),
-                        y,
+                        hw::math::prelu(s, a0_0, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y0,
                         0 + c,
                         12 % S::LANES,
                     );
                     s.store_first(
-                        hw::math::prelu(s, a1, s.load_first(w, 12 + c, 12 % S::LANES)),
-                        y,
+                        hw::math::prelu(s, a0_1, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y0,
                         12 + c,
                         12 % S::LANES,
                     );
                     s.store_first(
-                        hw::math::prelu(s, a2, s.load_first(w, 12 + c, 12 % S::LANES)),
-                        y,
+                        hw::math::prelu(s, a0_2, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y0,
                         24 + c,
                         12 % S::LANES,
                     );
                     s.store_first(
-                        hw::math::prelu(s, a3, s.load_first(w, 12 + c, 12 % S::LANES)),
-                        y,
+                        hw::math::prelu(s, a0_3, s.load_first(w, 12 + c, 12 % S::LANES)),
+                        y0,
                         36 + c,
                         12 % S::LANES,
                     );
@@ -2821,80 +2821,80 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 let ox = 0;
                 let mut c = 0;
                 while c + S::LANES <= 6 {
-                    let height = rows.len();
-                    let mut a0 = s.splat(0.0);
-                    let mut a1 = s.splat(0.0);
-                    let mut a2 = s.splat(0.0);
-                    let mut a3 = s.splat(0.0);
+                    let height0 = (hw::taps(oy, 1, 5, 3, 1)).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         let x: &[f32; 24] = hw::window(x0, (oy + ky - 1) * 24 + ox * 6);
                         let x1 = s.load(x, 0 + c);
+                        a0_1 = s.add(a0_1, x1);
+                        a0_0 = s.add(a0_0, x1);
                         let x2 = s.load(x, 6 + c);
+                        a0_2 = s.add(a0_2, x2);
+                        a0_1 = s.add(a0_1, x2);
+                        a0_0 = s.add(a0_0, x2);
                         let x3 = s.load(x, 12 + c);
+                        a0_3 = s.add(a0_3, x3);
+                        a0_2 = s.add(a0_2, x3);
+                        a0_1 = s.add(a0_1, x3);
                         let x4 = s.load(x, 18 + c);
-                        a1 = s.add(a1, x1);
-                        a2 = s.add(a2, x2);
-                        a3 = s.add(a3, x3);
-                        a0 = s.add(a0, x1);
-                        a1 = s.add(a1, x2);
-                        a2 = s.add(a2, x3);
-                        a3 = s.add(a3, x4);
-                        a0 = s.add(a0, x2);
-                        a1 = s.add(a1, x3);
-                        a2 = s.add(a2, x4);
+                        a0_3 = s.add(a0_3, x4);
+                        a0_2 = s.add(a0_2, x4);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
-                    s.store(s.div(a0, s.splat((height * 2) as f32)), y, 0 + c);
-                    s.store(s.div(a1, s.splat((height * 3) as f32)), y, 6 + c);
-                    s.store(s.div(a2, s.splat((height * 3) as f32)), y, 12 + c);
-                    s.store(s.div(a3, s.splat((height * 2) as f32)), y, 18 + c);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    s.store(s.div(a0_0, s.splat((height0 * 2) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 6 + c);
+                    s.store(s.div(a0_2, s.splat((height0 * 3) as f32)), y0, 12 + c);
+                    s.store(s.div(a0_3, s.splat((height0 * 2) as f32)), y0, 18 + c);
                     c += S::LANES;
                 }
                 if 6 % S::LANES != 0 {
-                    let height = rows.len();
-                    let mut a0 = s.splat(0.0);
-                    let mut a1 = s.splat(0.0);
-                    let mut a2 = s.splat(0.0);
-                    let mut a3 = s.splat(0.0);
+                    let height0 = (hw::taps(oy, 1, 5, 3, 1)).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         let x: &[f32; 24] = hw::window(x0, (oy + ky - 1) * 24 + ox * 6);
                         let x1 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        a0_1 = s.add(a0_1, x1);
+                        a0_0 = s.add(a0_0, x1);
                         let x2 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        a0_2 = s.add(a0_2, x2);
+                        a0_1 = s.add(a0_1, x2);
+                        a0_0 = s.add(a0_0, x2);
                         let x3 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        a0_3 = s.add(a0_3, x3);
+                        a0_2 = s.add(a0_2, x3);
+                        a0_1 = s.add(a0_1, x3);
                         let x4 = s.load_first(x, 18 + c, 6 % S::LANES);
-                        a1 = s.add(a1, x1);
-                        a2 = s.add(a2, x2);
-                        a3 = s.add(a3, x3);
-                        a0 = s.add(a0, x1);
-                        a1 = s.add(a1, x2);
-                        a2 = s.add(a2, x3);
-                        a3 = s.add(a3, x4);
-                        a0 = s.add(a0, x2);
-                        a1 = s.add(a1, x3);
-                        a2 = s.add(a2, x4);
+                        a0_3 = s.add(a0_3, x4);
+                        a0_2 = s.add(a0_2, x4);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
                     s.store_first(
-                        s.div(a0, s.splat((height * 2) as f32)),
-                        y,
+                        s.div(a0_0, s.splat((height0 * 2) as f32)),
+                        y0,
                         0 + c,
                         6 % S::LANES,
                     );
                     s.store_first(
-                        s.div(a1, s.splat((height * 3) as f32)),
-                        y,
+                        s.div(a0_1, s.splat((height0 * 3) as f32)),
+                        y0,
                         6 + c,
                         6 % S::LANES,
                     );
                     s.store_first(
-                        s.div(a2, s.splat((height * 3) as f32)),
-                        y,
+                        s.div(a0_2, s.splat((height0 * 3) as f32)),
+                        y0,
                         12 + c,
                         6 % S::LANES,
                     );
                     s.store_first(
-                        s.div(a3, s.splat((height * 2) as f32)),
-                        y,
+                        s.div(a0_3, s.splat((height0 * 2) as f32)),
+                        y0,
                         18 + c,
                         6 % S::LANES,
                     );

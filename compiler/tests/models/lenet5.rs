@@ -2361,130 +2361,130 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                 let ox = tile * 4;
                 let mut c = 0;
                 while c + S::LANES <= 6 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_3 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 48] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 6 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 12 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 18 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 24 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 30 + c);
+                        a0_2 = s.maximum(a0_2, x5);
                         let x6 = s.load(x, 36 + c);
+                        a0_3 = s.maximum(a0_3, x6);
                         let x7 = s.load(x, 42 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 6 + c);
-                    s.store(a2, y, 12 + c);
-                    s.store(a3, y, 18 + c);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 6 + c);
+                    s.store(a0_2, y0, 12 + c);
+                    s.store(a0_3, y0, 18 + c);
                     c += S::LANES;
                 }
                 if 6 % S::LANES != 0 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_3 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 48] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x5);
                         let x6 = s.load_first(x, 36 + c, 6 % S::LANES);
+                        a0_3 = s.maximum(a0_3, x6);
                         let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
-                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
-                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
-                    s.store_first(a3, y, 18 + c, 6 % S::LANES);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
+                    s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
+                    s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
+                    s.store_first(a0_3, y0, 18 + c, 6 % S::LANES);
                 }
             }
             for tile in 0..2 {
                 let ox = (tile * 3 + 8);
                 let mut c = 0;
                 while c + S::LANES <= 6 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 36] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 6 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 12 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 18 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 24 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 30 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 6 + c);
-                    s.store(a2, y, 12 + c);
+                    let y0: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 6 + c);
+                    s.store(a0_2, y0, 12 + c);
                     c += S::LANES;
                 }
                 if 6 % S::LANES != 0 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 36] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
-                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
-                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
+                    let y0: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
+                    s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
+                    s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
                 }
             }
         }
@@ -2878,31 +2878,31 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                 let ox = 0;
                 let mut c = 0;
                 while c + S::LANES <= 16 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 96] = hw::window(
                             x0,
                             (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 48 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 64 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 80 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 16 + c);
-                    s.store(a2, y, 32 + c);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 16 + c);
+                    s.store(a0_2, y0, 32 + c);
                     c += S::LANES;
                 }
             }
@@ -2910,25 +2910,25 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                 let ox = 3;
                 let mut c = 0;
                 while c + S::LANES <= 16 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 64] = hw::window(
                             x0,
                             (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 48 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
+                        a0_1 = s.maximum(a0_1, x3);
                     }
-                    let y: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 16 + c);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 16 + c);
                     c += S::LANES;
                 }
             }

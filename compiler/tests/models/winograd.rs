@@ -3581,37 +3581,37 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 let ox = 0;
                 let mut c = 0;
                 while c + S::LANES <= 48 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_3 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 384] = hw::window(
                             x0,
                             (oy * 2 + ky) * 672 + ox * 2 * 48,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 192 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 240 + c);
+                        a0_2 = s.maximum(a0_2, x5);
                         let x6 = s.load(x, 288 + c);
+                        a0_3 = s.maximum(a0_3, x6);
                         let x7 = s.load(x, 336 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 48 + c);
-                    s.store(a2, y, 96 + c);
-                    s.store(a3, y, 144 + c);
+                    let y0: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 48 + c);
+                    s.store(a0_2, y0, 96 + c);
+                    s.store(a0_3, y0, 144 + c);
                     c += S::LANES;
                 }
             }
@@ -3619,31 +3619,31 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 let ox = 4;
                 let mut c = 0;
                 while c + S::LANES <= 48 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 288] = hw::window(
                             x0,
                             (oy * 2 + ky) * 672 + ox * 2 * 48,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 192 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 240 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 48 + c);
-                    s.store(a2, y, 96 + c);
+                    let y0: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 48 + c);
+                    s.store(a0_2, y0, 96 + c);
                     c += S::LANES;
                 }
             }

@@ -3,10 +3,10 @@
 use crate::plan::Pool;
 use crate::plan::sliding::Sliding;
 
-/// Pixels in a tile: enough that none waits for its own last step.
+/// Pixels in a tile of one row: enough that none waits for its own last step.
 const PIXELS: usize = 4;
 
 /// The schedule for all levels.
 pub fn schedule(pool: &Pool) -> Sliding {
-    Sliding::new(pool.input, pool.output, pool.window, PIXELS)
+    Sliding::new(pool.input, pool.output, pool.window, None, PIXELS)
 }
