@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "depthwise\n\nlayer    kind                         kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput    input                                                           15x13x16\nclose    depthwise_conv + relu6       3x3     1       1        15x13x16  15x13x16         160         28,080     12.2 KiB         31,040\nstrided  depthwise_conv + relu6       3x3     2       1        15x13x16    8x7x16         160          8,064      3.5 KiB          8,800\nwide     depthwise_conv + hard_swish  5x5     1       2          8x7x16    8x7x16         416         22,400      3.5 KiB         22,880\naverage  avg_pool                     3x3     3       1          8x7x16    3x3x16                                   576 B\n\nparameters     736\nmultiply-adds  58,544\nsharing saves  62,720 parameters\nweights        2.9 KiB in f32; packed 2.9 KiB for avx2, 2.9 KiB for avx512\nactivations    19.8 KiB in all, in an arena of 15.7 KiB\n";
-    const PLAN: &str = "depthwise: 4 steps, an arena of 15.7 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   12,480   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                           algorithm  panels  tile                          in registers  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon               depthwise          3 rows x 3 pixels x 1 vector                       568           640 B\nclose    baseline, simd128, scalar        depthwise          3 rows x 2 pixels x 1 vector                       324           640 B\nstrided  avx512, neon                     depthwise          3 rows x 3 pixels x 1 vector                       494           640 B\nstrided  avx2, baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                       400           640 B\nwide     all                              depthwise          7 pixels x 1 vector                                116         1.6 KiB\naverage  all                              windows            3 pixels x 1 vector                                 28\n";
+    const PLAN: &str = "depthwise: 4 steps, an arena of 15.7 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   12,480   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                           algorithm  panels  tile                          in registers  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon               depthwise          3 rows x 3 pixels x 1 vector                       568           640 B\nclose    baseline, simd128, scalar        depthwise          3 rows x 2 pixels x 1 vector                       324           640 B\nstrided  avx512, neon                     depthwise          3 rows x 3 pixels x 1 vector                       494           640 B\nstrided  avx2, baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                       400           640 B\nwide     all                              depthwise          7 pixels x 1 vector                                116         1.6 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                       174\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 3120];
         type Outputs<'a> = &'a [f32; 144];
@@ -2788,7 +2788,197 @@ activations    19.8 KiB in all, in an arena of 15.7 KiB
         reason = "the levels that use it may all be missing from a build"
     )]
     fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 896], y: &mut [f32; 144]) {
-        for oy in 0..3 {
+        for band in 0..1 {
+            let oy = band * 2;
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let height0 = (0..3).len();
+                    let height1 = (0..3).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    if oy * 3 >= 1 {
+                        let x: &[f32; 80] = hw::window(
+                            x0,
+                            (oy * 3 - 1) * 112 + ox * 3 * 16,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, x5);
+                    }
+                    {
+                        let x: &[f32; 80] = hw::window(x0, oy * 3 * 112 + ox * 3 * 16);
+                        let x1 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, x5);
+                    }
+                    {
+                        let x: &[f32; 80] = hw::window(
+                            x0,
+                            (oy * 3 + 1) * 112 + ox * 3 * 16,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, x5);
+                    }
+                    {
+                        let x: &[f32; 80] = hw::window(
+                            x0,
+                            (oy * 3 + 2) * 112 + ox * 3 * 16,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, x5);
+                    }
+                    {
+                        let x: &[f32; 80] = hw::window(
+                            x0,
+                            (oy * 3 + 3) * 112 + ox * 3 * 16,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, x5);
+                    }
+                    {
+                        let x: &[f32; 80] = hw::window(
+                            x0,
+                            (oy * 3 + 4) * 112 + ox * 3 * 16,
+                        );
+                        let x1 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x1);
+                        let x2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x2);
+                        let x3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, x3);
+                        let x4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, x4);
+                        let x5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, x5);
+                    }
+                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 3 + ox) * 16);
+                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 16 + c);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 3 + ox) * 16);
+                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
+                    s.store(s.div(a1_1, s.splat((height1 * 3) as f32)), y1, 16 + c);
+                    c += S::LANES;
+                }
+            }
+            {
+                let ox = 2;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let height0 = (0..3).len();
+                    let height1 = (0..3).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    if oy * 3 >= 1 {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 3 - 1) * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            oy * 3 * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 3 + 1) * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 3 + 2) * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 3 + 3) * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 3 + 4) * 112 + (ox * 3 - 1) * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, x1);
+                    }
+                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 3 + ox) * 16);
+                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
+                    let y1: &mut [f32; 16] = hw::window_mut(y, ((oy + 1) * 3 + ox) * 16);
+                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+        for oy in 2..3 {
             let rows = hw::taps(oy * 3, 1, 8, 3, 1);
             {
                 let ox = 0;
