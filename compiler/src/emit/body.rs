@@ -108,7 +108,7 @@ pub fn grouped_vectors(
         }
     });
     let whole = body(1, &Lanes::All);
-    let rest = (!count.is_multiple_of(MOST_LANES)).then(|| {
+    let rest = has_last(count).then(|| {
         let tail = body(1, &Lanes::First(quote!(#end % S::LANES)));
         quote! {
             if #end % S::LANES != 0 {
@@ -125,6 +125,11 @@ pub fn grouped_vectors(
         }
         #rest
     }
+}
+
+/// Whether `count` values leave some over for a vector that is partly used, at any level.
+pub const fn has_last(count: usize) -> bool {
+    !count.is_multiple_of(MOST_LANES)
 }
 
 /// Values in the longest and in the shortest vector of any level.

@@ -2,19 +2,28 @@
 //! that treat each channel by itself, the whole loop nest.
 //!
 //! ```text
-//! for each output row: taps = the kernel rows that see real input
+//! for each band of output rows:
+//!   for each tile of the band, for each whole vector of channels:
+//!     a[row][pixel] = start
+//!     for each input row that the band sees, written out, if it is real:
+//!       for each input column:
+//!         a[row][pixel] = combine(a[row][pixel], input), for each row and pixel that sees it
+//!     output[row][pixel] = finish(a[row][pixel])
+//! for each output row left over, and for the last channels each output row: taps = the kernel rows that see real input
 //!   for each tile of the row, for each vector of channels:
 //!     a[pixel] = start
-//!     for each kernel row in taps, for each kernel column:
-//!       a[pixel] = combine(a[pixel], input)
+//!     for each kernel row in taps:
+//!       for each input column:
+//!         a[pixel] = combine(a[pixel], input), for each pixel that sees it
 //!     output[pixel] = finish(a[pixel])
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::body::{Lanes, affine, local, number, vectors};
+use crate::emit::body::{Lanes, affine, has_last, local, number, vectors};
 use crate::plan::row::{Taps, TileRun};
+use crate::plan::sliding::{Band, Sliding};
 use crate::shape::{Map, Window};
 
 /// A window that slides over each channel by itself.
@@ -33,122 +42,242 @@ pub struct Slid<'a> {
     pub before: TokenStream,
     /// What each sum starts from.
     pub start: TokenStream,
-    /// Statements at the start of kernel row `ky`.
-    pub row: TokenStream,
-    /// Statements before tap `kx`, given as an expression, is combined.
-    pub tap: Box<Tap<'a>>,
+    /// Statements that load the weights of some taps of a kernel row.
+    pub weights: Box<Weights<'a>>,
     /// Takes an input value into a sum.
     pub combine: Box<Combine<'a>>,
-    /// The value to store for a sum, given the pixel of the tile.
+    /// The value to store for a sum, given the row and the pixel of the tile.
     pub finish: Box<Finish<'a>>,
 }
 
-/// Writes the statements before a tap, given its index as an expression.
-type Tap<'a> = dyn Fn(&TokenStream) -> TokenStream + 'a;
-/// Writes the statement that takes an input value, the second, into a sum, the first.
-type Combine<'a> = dyn Fn(&Ident, &Ident) -> TokenStream + 'a;
-/// Writes the expression of what is stored for a sum, given the pixel of the tile.
-type Finish<'a> = dyn Fn(&Ident, usize) -> TokenStream + 'a;
+/// Writes the statements that load weights, given the kernel row as an expression, and taps, as expressions, with the
+/// variables that take them.
+type Weights<'a> = dyn Fn(&TokenStream, &[(Ident, TokenStream)]) -> TokenStream + 'a;
+/// Writes the statement that takes an input value, the second, times a weight, the third, into a sum, the first.
+type Combine<'a> = dyn Fn(&Ident, &Ident, &Ident) -> TokenStream + 'a;
+/// Writes the expression of what is stored for a sum, given the row and the pixel of the tile.
+type Finish<'a> = dyn Fn(&Ident, usize, usize) -> TokenStream + 'a;
+
+/// An output row of a tile that sees an input row.
+struct Seen {
+    /// The output row.
+    row: usize,
+    /// The kernel row by which it sees it, as an expression.
+    kernel_row: TokenStream,
+}
 
 impl Slide {
-    /// The whole loop nest, over tiles as in `row`.
-    pub fn body(&self, row: &[TileRun], slid: impl for<'a> Fn(&'a Lanes, &'a TileRun) -> Slid<'a>) -> TokenStream {
-        let tiles = row.iter().map(|run| {
-            let channels = vectors(self.output.channels, &quote!(c), |lanes| self.tile(run, lanes, &slid(lanes, run)));
-            each_tile(run, &channels)
+    /// The whole loop nest. What is slid may differ by the vector's lanes, the tile, and how many rows it has.
+    pub fn body(
+        &self,
+        sliding: &Sliding,
+        slid: impl for<'a> Fn(&'a Lanes, &'a TileRun, usize) -> Slid<'a>,
+    ) -> TokenStream {
+        let channels = number(self.output.channels);
+        let one_row = |run: &TileRun, lanes: &Lanes| self.tile_of_one_row(run, lanes, &slid(lanes, run, 1));
+        let Some(band) = &sliding.band else {
+            let tiles = sliding
+                .row
+                .iter()
+                .map(|run| each_tile(run, &vectors(self.output.channels, &quote!(c), |lanes| one_row(run, lanes))));
+            return self.each_row(0, &quote!(#(#tiles)*));
+        };
+
+        let whole = |tile: TokenStream| {
+            quote! {
+                let mut c = 0;
+                while c + S::LANES <= #channels {
+                    #tile
+                    c += S::LANES;
+                }
+            }
+        };
+        let tiles = band.row.iter().map(|run| {
+            let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));
+            each_tile(run, &whole(tile))
         });
-        let height = number(self.output.height);
+        let (count, rows) = (number(band.count), number(band.rows));
+        let bands = quote! {
+            for band in 0..#count {
+                let oy = band * #rows;
+                #(#tiles)*
+            }
+        };
+        let left = band.count * band.rows;
+        let rest = (left < self.output.height).then(|| {
+            let tiles = sliding.row.iter().map(|run| each_tile(run, &whole(one_row(run, &Lanes::All))));
+            self.each_row(left, &quote!(#(#tiles)*))
+        });
+        let last_channels = has_last(self.output.channels).then(|| {
+            let lanes = Lanes::First(quote!(#channels % S::LANES));
+            let rows = self.each_row(0, &sliding.row.iter().map(|run| each_tile(run, &one_row(run, &lanes))).collect());
+            quote! {
+                if #channels % S::LANES != 0 {
+                    let c = #channels - #channels % S::LANES;
+                    #rows
+                }
+            }
+        });
+        quote!(#bands #rest #last_channels)
+    }
+
+    /// `tiles` for each output row from `first` on.
+    fn each_row(&self, first: usize, tiles: &TokenStream) -> TokenStream {
+        let (first, height) = (number(first), number(self.output.height));
         let taps = row_taps(self.input.height, self.output.height, &self.window);
         quote! {
-            for oy in 0..#height {
+            for oy in #first..#height {
                 let rows = #taps;
-                #(#tiles)*
+                #tiles
             }
         }
     }
 
-    fn tile(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
-        let sums: Vec<Ident> = (0..run.pixels).map(|pixel| local("a", &[pixel])).collect();
-        let Slid { before, start, row, .. } = slid;
-        let taps = match run.taps {
-            Taps::Computed => self.computed_taps(lanes, slid),
-            Taps::All | Taps::Some(_) => self.written_taps(run, lanes, slid),
-        };
+    fn tile_of_one_row(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
+        let row = input_row(&self.window, self.input);
+        let seen = [Seen { row: 0, kernel_row: quote!(ky) }];
+        let taps = self.taps(run, lanes, slid, &row, &seen);
+        self.tile(1, run, lanes, slid, &quote!(for ky in rows.clone() { #taps }))
+    }
+
+    /// A tile of some rows, for a whole vector. An input row that is padding for some bands is left out in these.
+    fn tile_of_band(&self, band: &Band, run: &TileRun, slid: &Slid<'_>) -> TokenStream {
+        let Window { stride, before, .. } = self.window;
+        let pitch = number(self.input.width * self.input.channels);
+        let below = before[0] + self.input.height;
+        let last_band = (band.count - 1) * band.rows * stride[0];
+        let rows = band.input_rows(&self.window).into_iter().map(|(input, seen)| {
+            let seen = seen.map(|row| {
+                let kernel_row = number(input - row * stride[0]);
+                Seen { row, kernel_row: quote!(#kernel_row) }
+            });
+            let row = affine(&[(quote!(oy), stride[0])], input, before[0]);
+            let taps = self.taps(run, &Lanes::All, slid, &quote!(#row * #pitch), &seen.collect::<Vec<_>>());
+            let at = affine(&[(quote!(oy), stride[0])], input, 0);
+            let (before, below) = (
+                (input < before[0]).then(|| (number(before[0]), quote!(>=))),
+                (last_band + input >= below).then(|| (number(below), quote!(<))),
+            );
+            let conditions: Vec<TokenStream> =
+                before.into_iter().chain(below).map(|(end, compared)| quote!(#at #compared #end)).collect();
+            if conditions.is_empty() { quote!({ #taps }) } else { quote!(if #(#conditions)&&* { #taps }) }
+        });
+        self.tile(band.rows, run, &Lanes::All, slid, &quote!(#(#rows)*))
+    }
+
+    /// A tile with the statements that do its sums.
+    fn tile(&self, rows: usize, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>, summed: &TokenStream) -> TokenStream {
+        let Slid { before, start, finish, .. } = slid;
+        let sums = (0..rows).flat_map(|row| (0..run.pixels).map(move |pixel| sum(row, pixel)));
         let (width, channels) = (number(self.output.width), number(self.output.channels));
         let len = number(run.pixels * self.output.channels);
-        let stores = sums.iter().enumerate().map(|(pixel, sum)| {
-            let at = number(pixel * self.output.channels);
-            lanes.store(&(slid.finish)(sum, pixel), &quote!(y), &quote!(#at + c))
+        let stores = (0..rows).map(|row| {
+            let y = local("y", &[row]);
+            let stores = (0..run.pixels).map(|pixel| {
+                let at = number(pixel * self.output.channels);
+                lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &quote!(#at + c))
+            });
+            let oy = affine(&[(quote!(oy), 1)], row, 0);
+            quote! {
+                let #y: &mut [f32; #len] = hw::window_mut(y, (#oy * #width + ox) * #channels);
+                #(#stores)*
+            }
         });
         quote! {
             #before
             #(let mut #sums = #start;)*
-            for ky in rows.clone() {
-                #row
-                #taps
-            }
-            let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels);
+            #summed
             #(#stores)*
         }
     }
 
-    /// The taps of a kernel row one by one, each combined into the pixels that it sees; input values are loaded once.
-    fn written_taps(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
+    /// The taps on one row of input, which begins at the value `start`.
+    fn taps(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>, start: &TokenStream, seen: &[Seen]) -> TokenStream {
+        match run.taps {
+            Taps::Computed => self.computed_taps(lanes, slid, start, seen),
+            Taps::All | Taps::Some(_) => self.written_taps(run, lanes, slid, start, seen),
+        }
+    }
+
+    /// The weights, then the input's columns one by one, each loaded once and combined into the pixels that see it.
+    fn written_taps(
+        &self,
+        run: &TileRun,
+        lanes: &Lanes,
+        slid: &Slid<'_>,
+        start: &TokenStream,
+        seen: &[Seen],
+    ) -> TokenStream {
         let Window { kernel, stride, dilation, before, .. } = self.window;
-        let taps = run.pixels_by_tap(kernel[1]);
-        let column = |tap: usize, pixel: usize| pixel * stride[1] + tap * dilation[1];
-        let mut columns: Vec<usize> = taps
-            .iter()
-            .enumerate()
-            .flat_map(|(tap, pixels)| pixels.clone().map(move |pixel| column(tap, pixel)))
+        // The column, the tap and the pixel of whatever is combined.
+        let taps = run.pixels_by_tap(kernel[1]).into_iter().enumerate();
+        let mut combined: Vec<[usize; 3]> = taps
+            .flat_map(|(tap, pixels)| pixels.map(move |pixel| [pixel * stride[1] + tap * dilation[1], tap, pixel]))
             .collect();
-        columns.sort_unstable();
-        columns.dedup();
-        let (Some(&first), Some(&last)) = (columns.first(), columns.last()) else {
+        combined.sort_unstable();
+        let (Some(&[first, ..]), Some(&[last, ..])) = (combined.first(), combined.last()) else {
             return TokenStream::new();
         };
+        let mut used: Vec<usize> = combined.iter().map(|[_, tap, _]| *tap).collect();
+        used.sort_unstable();
+        used.dedup();
 
+        let weights = seen.iter().map(|Seen { row, kernel_row }| {
+            let taps = used.iter().map(|&tap| {
+                let index = number(tap);
+                (weight(*row, tap), quote!(#index))
+            });
+            (slid.weights)(kernel_row, &taps.collect::<Vec<_>>())
+        });
         let channels = self.input.channels;
-        let loads = columns.iter().map(|&column| {
+        let columns = combined.chunk_by(|[a, ..], [b, ..]| a == b).map(|combined| {
+            let column = combined[0][0];
             let (x, at) = (local("x", &[column]), number((column - first) * channels));
             let load = lanes.load(&quote!(x), &quote!(#at + c));
-            quote!(let #x = #load;)
+            let rows =
+                combined.iter().flat_map(|[_, tap, pixel]| seen.iter().map(move |seen| (seen.row, *tap, *pixel)));
+            let combined = rows.map(|(row, tap, pixel)| (slid.combine)(&sum(row, pixel), &x, &weight(row, tap)));
+            quote!(let #x = #load; #(#combined)*)
         });
-        let combined = taps.iter().enumerate().filter(|(_, pixels)| !pixels.is_empty()).map(|(tap, pixels)| {
-            let index = number(tap);
-            let before = (slid.tap)(&quote!(#index));
-            let combined =
-                pixels.clone().map(|pixel| (slid.combine)(&local("a", &[pixel]), &local("x", &[column(tap, pixel)])));
-            quote!(#before #(#combined)*)
-        });
-        let row = input_row(&self.window, self.input);
         let column = affine(&[(quote!(ox), stride[1])], first, before[1]);
         let (len, channels) = (number((last - first + 1) * channels), number(channels));
         quote! {
-            let x: &[f32; #len] = hw::window(x0, #row + #column * #channels);
-            #(#loads)*
-            #(#combined)*
+            #(#weights)*
+            let x: &[f32; #len] = hw::window(x0, #start + #column * #channels);
+            #(#columns)*
         }
     }
 
     /// A loop over the taps of a kernel row that see real input, for a tile of one pixel.
-    fn computed_taps(&self, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
+    fn computed_taps(&self, lanes: &Lanes, slid: &Slid<'_>, start: &TokenStream, seen: &[Seen]) -> TokenStream {
         let Window { stride, dilation, before, .. } = self.window;
         let taps = taps_inside(&quote!(ox), 1, self.input.width, &self.window);
-        let row = input_row(&self.window, self.input);
         let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], 0, before[1]);
         let channels = number(self.input.channels);
         let load = lanes.load(&quote!(x), &quote!(c));
-        let (start, combined) = ((slid.tap)(&quote!(kx)), (slid.combine)(&local("a", &[0]), &local("x", &[0])));
+        let combined = seen.iter().map(|Seen { row, kernel_row }| {
+            let weights = (slid.weights)(kernel_row, &[(weight(*row, 0), quote!(kx))]);
+            let combined = (slid.combine)(&sum(*row, 0), &local("x", &[0]), &weight(*row, 0));
+            quote!(#weights #combined)
+        });
         quote! {
             for kx in #taps {
-                let x: &[f32; #channels] = hw::window(x0, #row + #column * #channels);
+                let x: &[f32; #channels] = hw::window(x0, #start + #column * #channels);
                 let x0 = #load;
-                #start
-                #combined
+                #(#combined)*
             }
         }
     }
+}
+
+/// The sum of a pixel in a row of a tile.
+fn sum(row: usize, pixel: usize) -> Ident {
+    local("a", &[row, pixel])
+}
+
+/// The weight of a tap for a row of a tile.
+fn weight(row: usize, tap: usize) -> Ident {
+    local("w", &[row, tap])
 }
 
 /// The tiles of a run, one after another, `ox` being the first output pixel of each.
@@ -173,12 +302,17 @@ pub fn each_tile(run: &TileRun, tile: &TokenStream) -> TokenStream {
 
 /// The kernel rows of output row `oy` that see real input, as a range.
 pub fn row_taps(input: usize, output: usize, window: &Window) -> TokenStream {
+    row_taps_at(&quote!(oy), input, output, window)
+}
+
+/// The kernel rows of an output row that see real input, as a range.
+pub fn row_taps_at(at: &TokenStream, input: usize, output: usize, window: &Window) -> TokenStream {
     let last = (output - 1) * window.stride[0] + (window.kernel[0] - 1) * window.dilation[0];
     if window.before[0] == 0 && last < input {
         let kernel = number(window.kernel[0]);
         quote!(0..#kernel)
     } else {
-        taps_inside(&quote!(oy), 0, input, window)
+        taps_inside(at, 0, input, window)
     }
 }
 

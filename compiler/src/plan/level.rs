@@ -44,6 +44,7 @@ impl Level {
                 latency: 4,
                 loads_per_cycle: 1,
                 broadcast_operand: true,
+                memory_operand: true,
             },
             Self::Avx2 => Machine {
                 lanes: 8,
@@ -52,6 +53,7 @@ impl Level {
                 latency: 4,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
+                memory_operand: true,
             },
             Self::Baseline | Self::Simd128 | Self::Scalar => Machine {
                 lanes: 4,
@@ -60,6 +62,7 @@ impl Level {
                 latency: 3,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
+                memory_operand: false,
             },
             Self::Neon => Machine {
                 lanes: 4,
@@ -68,6 +71,7 @@ impl Level {
                 latency: 4,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
+                memory_operand: false,
             },
         }
     }
@@ -82,6 +86,7 @@ impl Level {
                 latency: 4,
                 loads_per_cycle: 2,
                 broadcast_operand: true,
+                memory_operand: true,
             }),
             Self::Avx2 | Self::Baseline | Self::Neon | Self::Simd128 | Self::Scalar => None,
         }
@@ -103,6 +108,8 @@ pub struct Machine {
     pub loads_per_cycle: usize,
     /// Whether a multiply-add can broadcast a value from memory by itself, without a register for it.
     pub broadcast_operand: bool,
+    /// Whether a multiply-add can take a vector from memory by itself, wherever it lies.
+    pub memory_operand: bool,
 }
 
 /// One value for each [`Level`].

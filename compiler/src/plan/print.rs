@@ -157,7 +157,11 @@ fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct) -> Ve
 }
 
 fn sliding_tile(sliding: &Sliding) -> String {
-    format!("{} x 1 vector", plural(sliding.pixels(), "pixel"))
+    let pixels = plural(sliding.pixels(), "pixel");
+    match sliding.rows() {
+        1 => format!("{pixels} x 1 vector"),
+        rows => format!("{} x {pixels} x 1 vector", plural(rows, "row")),
+    }
 }
 
 fn plural(count: usize, noun: &str) -> String {

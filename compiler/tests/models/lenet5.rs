@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 23.0 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   18,816   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    6,400   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                        in registers              statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8   row of weights, unrolled         238           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8   row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4   weights                          242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4  weights                          374           832 B\nmax_pool1  all                              windows            4 pixels x 1 vector                                           56\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16  weights                           46         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8   weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4   inputs                            89         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4   inputs                            77         9.4 KiB\nmax_pool2  all                              windows            3 pixels x 1 vector                                           40\nfc1        avx512                           rows               24 rows of 16                                                 24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                                  12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                                  12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                                  24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                                 21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                                  12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                                  12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                                  21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                                 10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                                  10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                                  10         3.3 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 23.0 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   18,816   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    6,400   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                          in registers              statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8     row of weights, unrolled         238           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8     row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights                          242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4    weights                          374           832 B\nmax_pool1  all                              windows            2 rows x 2 pixels x 1 vector                                    86\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16    weights                           46         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8     weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4     inputs                            89         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4     inputs                            77         9.4 KiB\nmax_pool2  all                              windows            2 rows x 2 pixels x 1 vector                                   116\nfc1        avx512                           rows               24 rows of 16                                                   24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                                    12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                                    12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                                    24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                                   21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                                    12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                                    12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                                    21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                                   10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                                    10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                                    10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -2355,136 +2355,144 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         reason = "the levels that use it may all be missing from a build"
     )]
     fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 4704], y: &mut [f32; 1176]) {
-        for oy in 0..14 {
-            let rows = 0..2;
-            for tile in 0..2 {
-                let ox = tile * 4;
+        for band in 0..7 {
+            let oy = band * 2;
+            for tile in 0..7 {
+                let ox = tile * 2;
                 let mut c = 0;
                 while c + S::LANES <= 6 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
-                    for ky in rows.clone() {
-                        let x: &[f32; 48] = hw::window(
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_1 = s.splat(f32::NEG_INFINITY);
+                    {
+                        let x: &[f32; 24] = hw::window(x0, oy * 2 * 168 + ox * 2 * 6);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 6 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load(x, 12 + c);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load(x, 18 + c);
+                        a0_1 = s.maximum(a0_1, x3);
+                    }
+                    {
+                        let x: &[f32; 24] = hw::window(
                             x0,
-                            (oy * 2 + ky) * 168 + ox * 2 * 6,
+                            (oy * 2 + 1) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 6 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 12 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 18 + c);
-                        let x4 = s.load(x, 24 + c);
-                        let x5 = s.load(x, 30 + c);
-                        let x6 = s.load(x, 36 + c);
-                        let x7 = s.load(x, 42 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        a0_1 = s.maximum(a0_1, x3);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 6 + c);
-                    s.store(a2, y, 12 + c);
-                    s.store(a3, y, 18 + c);
-                    c += S::LANES;
-                }
-                if 6 % S::LANES != 0 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
-                    for ky in rows.clone() {
-                        let x: &[f32; 48] = hw::window(
+                    {
+                        let x: &[f32; 24] = hw::window(
                             x0,
-                            (oy * 2 + ky) * 168 + ox * 2 * 6,
+                            (oy * 2 + 2) * 168 + ox * 2 * 6,
                         );
-                        let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
-                        let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
-                        let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
-                        let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
-                        let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
-                        let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
-                        let x6 = s.load_first(x, 36 + c, 6 % S::LANES);
-                        let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 6 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 12 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 18 + c);
+                        a1_1 = s.maximum(a1_1, x3);
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
-                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
-                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
-                    s.store_first(a3, y, 18 + c, 6 % S::LANES);
+                    {
+                        let x: &[f32; 24] = hw::window(
+                            x0,
+                            (oy * 2 + 3) * 168 + ox * 2 * 6,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 6 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 12 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 18 + c);
+                        a1_1 = s.maximum(a1_1, x3);
+                    }
+                    let y0: &mut [f32; 12] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 6 + c);
+                    let y1: &mut [f32; 12] = hw::window_mut(y, ((oy + 1) * 14 + ox) * 6);
+                    s.store(a1_0, y1, 0 + c);
+                    s.store(a1_1, y1, 6 + c);
+                    c += S::LANES;
                 }
             }
-            for tile in 0..2 {
-                let ox = (tile * 3 + 8);
-                let mut c = 0;
-                while c + S::LANES <= 6 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+        }
+        if 6 % S::LANES != 0 {
+            let c = 6 - 6 % S::LANES;
+            for oy in 0..14 {
+                let rows = 0..2;
+                for tile in 0..2 {
+                    let ox = tile * 4;
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_3 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
-                        let x: &[f32; 36] = hw::window(
+                        let x: &[f32; 48] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        let x1 = s.load(x, 6 + c);
-                        let x2 = s.load(x, 12 + c);
-                        let x3 = s.load(x, 18 + c);
-                        let x4 = s.load(x, 24 + c);
-                        let x5 = s.load(x, 30 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x3);
+                        let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x4);
+                        let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x5);
+                        let x6 = s.load_first(x, 36 + c, 6 % S::LANES);
+                        a0_3 = s.maximum(a0_3, x6);
+                        let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
+                        a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 6 + c);
-                    s.store(a2, y, 12 + c);
-                    c += S::LANES;
+                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
+                    s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
+                    s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
+                    s.store_first(a0_3, y0, 18 + c, 6 % S::LANES);
                 }
-                if 6 % S::LANES != 0 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                for tile in 0..2 {
+                    let ox = (tile * 3 + 8);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 36] = hw::window(
                             x0,
                             (oy * 2 + ky) * 168 + ox * 2 * 6,
                         );
                         let x0 = s.load_first(x, 0 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load_first(x, 6 + c, 6 % S::LANES);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load_first(x, 12 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load_first(x, 18 + c, 6 % S::LANES);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load_first(x, 24 + c, 6 % S::LANES);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
-                    s.store_first(a0, y, 0 + c, 6 % S::LANES);
-                    s.store_first(a1, y, 6 + c, 6 % S::LANES);
-                    s.store_first(a2, y, 12 + c, 6 % S::LANES);
+                    let y0: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
+                    s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
+                    s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
                 }
             }
         }
@@ -2886,37 +2894,160 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
         reason = "the levels that use it may all be missing from a build"
     )]
     fn max_pool_2x2_2<S: hw::Simd>(s: S, x0: &[f32; 1600], y: &mut [f32; 400]) {
-        for oy in 0..5 {
+        for band in 0..2 {
+            let oy = band * 2;
+            for tile in 0..2 {
+                let ox = tile * 2;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_1 = s.splat(f32::NEG_INFINITY);
+                    {
+                        let x: &[f32; 64] = hw::window(x0, oy * 2 * 160 + ox * 2 * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load(x, 48 + c);
+                        a0_1 = s.maximum(a0_1, x3);
+                    }
+                    {
+                        let x: &[f32; 64] = hw::window(
+                            x0,
+                            (oy * 2 + 1) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load(x, 48 + c);
+                        a0_1 = s.maximum(a0_1, x3);
+                    }
+                    {
+                        let x: &[f32; 64] = hw::window(
+                            x0,
+                            (oy * 2 + 2) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 48 + c);
+                        a1_1 = s.maximum(a1_1, x3);
+                    }
+                    {
+                        let x: &[f32; 64] = hw::window(
+                            x0,
+                            (oy * 2 + 3) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 48 + c);
+                        a1_1 = s.maximum(a1_1, x3);
+                    }
+                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 16 + c);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 5 + ox) * 16);
+                    s.store(a1_0, y1, 0 + c);
+                    s.store(a1_1, y1, 16 + c);
+                    c += S::LANES;
+                }
+            }
+            {
+                let ox = 4;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_0 = s.splat(f32::NEG_INFINITY);
+                    {
+                        let x: &[f32; 32] = hw::window(x0, oy * 2 * 160 + ox * 2 * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 2 + 1) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 2 + 2) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                    }
+                    {
+                        let x: &[f32; 32] = hw::window(
+                            x0,
+                            (oy * 2 + 3) * 160 + ox * 2 * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                    }
+                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    let y1: &mut [f32; 16] = hw::window_mut(y, ((oy + 1) * 5 + ox) * 16);
+                    s.store(a1_0, y1, 0 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+        for oy in 4..5 {
             let rows = 0..2;
             {
                 let ox = 0;
                 let mut c = 0;
                 while c + S::LANES <= 16 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 96] = hw::window(
                             x0,
                             (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 48 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 64 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 80 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 16 + c);
-                    s.store(a2, y, 32 + c);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 16 + c);
+                    s.store(a0_2, y0, 32 + c);
                     c += S::LANES;
                 }
             }
@@ -2924,25 +3055,25 @@ activations    31.6 KiB in all, in an arena of 23.0 KiB
                 let ox = 3;
                 let mut c = 0;
                 while c + S::LANES <= 16 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 64] = hw::window(
                             x0,
                             (oy * 2 + ky) * 160 + ox * 2 * 16,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 16 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 32 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 48 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
+                        a0_1 = s.maximum(a0_1, x3);
                     }
-                    let y: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 16 + c);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 16 + c);
                     c += S::LANES;
                 }
             }

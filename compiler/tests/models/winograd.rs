@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 333.0 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 333.0 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  225,792  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  115,200   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   81,664    9,408\nsmall      conv + relu   max_pool1    7x7x64   69,120   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                         in registers  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16  weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8    inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4    inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4    inputs               161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16  weights              290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8    inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4    inputs               179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4    inputs               335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16   weights               80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8    inputs               164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8    weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4    inputs                85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4   weights              106        54.2 KiB\nmax_pool1  all                        windows                         4 pixels x 1 vector                                56\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16   weights               64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8    inputs                36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4    inputs                36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4    inputs               152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4    inputs\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 333.0 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  225,792  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  115,200   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   81,664    9,408\nsmall      conv + relu   max_pool1    7x7x64   69,120   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4     inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs               161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights              290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4     inputs               179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs               335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights               80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs               164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4     inputs                85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights              106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                       124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights               64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs                36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs                36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs               152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -3611,43 +3611,166 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
         reason = "the levels that use it may all be missing from a build"
     )]
     fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 9408], y: &mut [f32; 2352]) {
-        for oy in 0..7 {
+        for band in 0..3 {
+            let oy = band * 2;
+            for tile in 0..3 {
+                let ox = tile * 2;
+                let mut c = 0;
+                while c + S::LANES <= 48 {
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_1 = s.splat(f32::NEG_INFINITY);
+                    {
+                        let x: &[f32; 192] = hw::window(x0, oy * 2 * 672 + ox * 2 * 48);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
+                    }
+                    {
+                        let x: &[f32; 192] = hw::window(
+                            x0,
+                            (oy * 2 + 1) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                        let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
+                        let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
+                    }
+                    {
+                        let x: &[f32; 192] = hw::window(
+                            x0,
+                            (oy * 2 + 2) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 96 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 144 + c);
+                        a1_1 = s.maximum(a1_1, x3);
+                    }
+                    {
+                        let x: &[f32; 192] = hw::window(
+                            x0,
+                            (oy * 2 + 3) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                        let x2 = s.load(x, 96 + c);
+                        a1_1 = s.maximum(a1_1, x2);
+                        let x3 = s.load(x, 144 + c);
+                        a1_1 = s.maximum(a1_1, x3);
+                    }
+                    let y0: &mut [f32; 96] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 48 + c);
+                    let y1: &mut [f32; 96] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 48);
+                    s.store(a1_0, y1, 0 + c);
+                    s.store(a1_1, y1, 48 + c);
+                    c += S::LANES;
+                }
+            }
+            {
+                let ox = 6;
+                let mut c = 0;
+                while c + S::LANES <= 48 {
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a1_0 = s.splat(f32::NEG_INFINITY);
+                    {
+                        let x: &[f32; 96] = hw::window(x0, oy * 2 * 672 + ox * 2 * 48);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 96] = hw::window(
+                            x0,
+                            (oy * 2 + 1) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
+                    }
+                    {
+                        let x: &[f32; 96] = hw::window(
+                            x0,
+                            (oy * 2 + 2) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                    }
+                    {
+                        let x: &[f32; 96] = hw::window(
+                            x0,
+                            (oy * 2 + 3) * 672 + ox * 2 * 48,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.maximum(a1_0, x0);
+                        let x1 = s.load(x, 48 + c);
+                        a1_0 = s.maximum(a1_0, x1);
+                    }
+                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    let y1: &mut [f32; 48] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 48);
+                    s.store(a1_0, y1, 0 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+        for oy in 6..7 {
             let rows = 0..2;
             {
                 let ox = 0;
                 let mut c = 0;
                 while c + S::LANES <= 48 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
-                    let mut a3 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_3 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 384] = hw::window(
                             x0,
                             (oy * 2 + ky) * 672 + ox * 2 * 48,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 192 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 240 + c);
+                        a0_2 = s.maximum(a0_2, x5);
                         let x6 = s.load(x, 288 + c);
+                        a0_3 = s.maximum(a0_3, x6);
                         let x7 = s.load(x, 336 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a3 = s.maximum(a3, x6);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
-                        a3 = s.maximum(a3, x7);
+                        a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 48 + c);
-                    s.store(a2, y, 96 + c);
-                    s.store(a3, y, 144 + c);
+                    let y0: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 48 + c);
+                    s.store(a0_2, y0, 96 + c);
+                    s.store(a0_3, y0, 144 + c);
                     c += S::LANES;
                 }
             }
@@ -3655,31 +3778,31 @@ activations    283.2 KiB in all, in an arena of 333.0 KiB
                 let ox = 4;
                 let mut c = 0;
                 while c + S::LANES <= 48 {
-                    let mut a0 = s.splat(f32::NEG_INFINITY);
-                    let mut a1 = s.splat(f32::NEG_INFINITY);
-                    let mut a2 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_0 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_1 = s.splat(f32::NEG_INFINITY);
+                    let mut a0_2 = s.splat(f32::NEG_INFINITY);
                     for ky in rows.clone() {
                         let x: &[f32; 288] = hw::window(
                             x0,
                             (oy * 2 + ky) * 672 + ox * 2 * 48,
                         );
                         let x0 = s.load(x, 0 + c);
+                        a0_0 = s.maximum(a0_0, x0);
                         let x1 = s.load(x, 48 + c);
+                        a0_0 = s.maximum(a0_0, x1);
                         let x2 = s.load(x, 96 + c);
+                        a0_1 = s.maximum(a0_1, x2);
                         let x3 = s.load(x, 144 + c);
+                        a0_1 = s.maximum(a0_1, x3);
                         let x4 = s.load(x, 192 + c);
+                        a0_2 = s.maximum(a0_2, x4);
                         let x5 = s.load(x, 240 + c);
-                        a0 = s.maximum(a0, x0);
-                        a1 = s.maximum(a1, x2);
-                        a2 = s.maximum(a2, x4);
-                        a0 = s.maximum(a0, x1);
-                        a1 = s.maximum(a1, x3);
-                        a2 = s.maximum(a2, x5);
+                        a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
-                    s.store(a0, y, 0 + c);
-                    s.store(a1, y, 48 + c);
-                    s.store(a2, y, 96 + c);
+                    let y0: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 48 + c);
+                    s.store(a0_2, y0, 96 + c);
                     c += S::LANES;
                 }
             }

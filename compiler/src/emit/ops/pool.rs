@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, has_slopes, number};
+use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
-use crate::emit::slide::{Slid, Slide, row_taps, taps_inside};
+use crate::emit::slide::{Slid, Slide, row_taps_at, taps_inside};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::Sliding;
 use crate::plan::{Divisor, Pool};
@@ -14,34 +14,35 @@ use crate::shape::Window;
 
 /// The body of a max pool.
 pub fn max_pool(pool: &Pool, sliding: &Sliding, activation: Option<Activation>) -> Body {
-    body("max_pool", pool, sliding, activation, |lanes, _| {
+    body("max_pool", pool, sliding, activation, |lanes, _, _| {
         let slope = lanes.load(&quote!(w), &quote!(c));
         Slid {
             before: TokenStream::new(),
             start: quote!(s.splat(f32::NEG_INFINITY)),
-            row: TokenStream::new(),
-            tap: Box::new(|_| TokenStream::new()),
-            combine: Box::new(|sum, x| quote!(#sum = s.maximum(#sum, #x);)),
-            finish: Box::new(move |sum, _| activate(activation, quote!(#sum), &slope)),
+            weights: Box::new(|_, _| TokenStream::new()),
+            combine: Box::new(|sum, x, _| quote!(#sum = s.maximum(#sum, #x);)),
+            finish: Box::new(move |sum, _, _| activate(activation, quote!(#sum), &slope)),
         }
     })
 }
 
 /// The body of an average pool.
 pub fn avg_pool(pool: &Pool, divisor: Divisor, sliding: &Sliding, activation: Option<Activation>) -> Body {
-    body("avg_pool", pool, sliding, activation, |lanes, run| {
+    body("avg_pool", pool, sliding, activation, |lanes, run, rows| {
         let slope = lanes.load(&quote!(w), &quote!(c));
         let counts = Counts { pool: *pool, divisor, run };
-        let rows = counts.rows();
+        let heights = (0..rows).map(|row| {
+            let (height, rows) = (local("height", &[row]), counts.rows(row));
+            quote!(let #height = #rows;)
+        });
         Slid {
-            before: quote!(let height = #rows;),
+            before: quote!(#(#heights)*),
             start: quote!(s.splat(0.0)),
-            row: TokenStream::new(),
-            tap: Box::new(|_| TokenStream::new()),
-            combine: Box::new(|sum, x| quote!(#sum = s.add(#sum, #x);)),
-            finish: Box::new(move |sum, pixel| {
-                let columns = counts.columns(pixel);
-                activate(activation, quote!(s.div(#sum, s.splat((height * #columns) as f32))), &slope)
+            weights: Box::new(|_, _| TokenStream::new()),
+            combine: Box::new(|sum, x, _| quote!(#sum = s.add(#sum, #x);)),
+            finish: Box::new(move |sum, row, pixel| {
+                let (height, columns) = (local("height", &[row]), counts.columns(pixel));
+                activate(activation, quote!(s.div(#sum, s.splat((#height * #columns) as f32))), &slope)
             }),
         }
     })
@@ -52,7 +53,7 @@ fn body(
     pool: &Pool,
     sliding: &Sliding,
     activation: Option<Activation>,
-    slid: impl for<'a> Fn(&'a Lanes, &'a TileRun) -> Slid<'a>,
+    slid: impl for<'a> Fn(&'a Lanes, &'a TileRun, usize) -> Slid<'a>,
 ) -> Body {
     let Pool { input, output, window } = *pool;
     Body {
@@ -61,7 +62,7 @@ fn body(
         weights: has_slopes(activation).then_some(output.channels),
         output: output.len(),
         scratch: None,
-        code: Slide { input, output, window }.body(&sliding.row, slid),
+        code: Slide { input, output, window }.body(sliding, slid),
     }
 }
 
@@ -73,18 +74,17 @@ struct Counts<'a> {
 }
 
 impl Counts<'_> {
-    /// Rows that count in the windows of output row `oy`.
-    fn rows(&self) -> TokenStream {
-        match self.divisor {
-            Divisor::Inside => quote!(rows.len()),
+    /// Rows that count in the windows of a row of the tile.
+    fn rows(&self, row: usize) -> TokenStream {
+        let Pool { input, output, window } = self.pool;
+        let (height, window) = match self.divisor {
+            Divisor::Inside => (input.height, window),
             Divisor::InsideAndPadding => {
-                let Pool { input, output, window } = self.pool;
-                let padded = input.height + window.before[0] + window.after[0];
-                let open = Window { before: [0; 2], ..window };
-                let taps = row_taps(padded, output.height, &open);
-                quote!((#taps).len())
+                (input.height + window.before[0] + window.after[0], Window { before: [0; 2], ..window })
             }
-        }
+        };
+        let taps = row_taps_at(&affine(&[(quote!(oy), 1)], row, 0), height, output.height, &window);
+        quote!((#taps).len())
     }
 
     /// Columns that count in the window of a pixel of the tile.

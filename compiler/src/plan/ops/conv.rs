@@ -6,7 +6,7 @@ pub mod winograd;
 use crate::plan::Conv;
 use crate::plan::level::{Level, PerLevel};
 use crate::plan::memory;
-use crate::plan::sliding::Sliding;
+use crate::plan::sliding::{self, Sliding};
 
 use direct::Direct;
 use winograd::Winograd;
@@ -47,7 +47,8 @@ pub fn schedules(conv: &Conv) -> PerLevel<Schedule> {
 
 fn schedule(conv: &Conv, level: Level) -> Schedule {
     if conv.groups == conv.input.channels && conv.output.channels == conv.input.channels {
-        return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, DEPTHWISE_PIXELS));
+        let (tall, pixels) = sliding::depthwise(conv.input.channels, &conv.window, level.machine());
+        return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, tall, pixels));
     }
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let machines = [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)));
@@ -66,7 +67,3 @@ fn schedule(conv: &Conv, level: Level) -> Schedule {
 const fn weight_bytes(conv: &Conv, values: usize) -> usize {
     conv.input.channels / conv.groups * conv.output.channels * values * size_of::<f32>()
 }
-
-/// Pixels in a depthwise tile: with as many sums, a row of weights and the passing input, a 3-wide kernel fits into
-/// sixteen registers. The latency of a sum is hidden by the next channels, which depend on nothing before them.
-const DEPTHWISE_PIXELS: usize = 6;

@@ -155,6 +155,31 @@ fn depthwise(models: &mut Vec<Architecture>) {
         let op = Op::DepthwiseConv { multiplier, window, bias: true };
         models.push(one_layer(map(4, width, channels), op, Some(Activation::Relu6)));
     }
+    // Heights around bands of rows: borders above and below in one band, rows left over, and channels that fill no vector.
+    let sides = |before, after| Padding::Sides { before: [before; 2], after: [after; 2] };
+    let windows = [
+        same([3, 3]),
+        Window::of([3, 3]),
+        Window { padding: sides(1, 1), ..Window::of([3, 3]) },
+        Window { stride: [2, 2], padding: sides(1, 1), rounding: Some(Rounding::Floor), ..Window::of([3, 3]) },
+        Window { stride: [2, 1], padding: sides(2, 0), rounding: Some(Rounding::Ceil), ..Window::of([3, 3]) },
+        Window { stride: [3, 3], padding: sides(2, 2), rounding: Some(Rounding::Floor), ..Window::of([3, 3]) },
+        Window { dilation: [2, 1], ..same([3, 3]) },
+        same([5, 5]),
+        Window { stride: [2, 2], padding: sides(2, 2), rounding: Some(Rounding::Floor), ..Window::of([5, 5]) },
+    ];
+    let channels = [16, 21, 32, 4, 40].iter().cycle();
+    let widths = [3, 4, 5, 6, 7, 8, 10, 11].iter().cycle();
+    let heights = [1, 2, 3, 5, 7, 9];
+    let shapes = heights.iter().flat_map(|height| windows.iter().map(move |window| (height, window)));
+    for (((height, window), &channels), &width) in shapes.zip(channels).zip(widths) {
+        let size = |axis: usize, input: usize| {
+            if matches!(window.padding, Padding::Valid) { input + window.kernel[axis] - 1 } else { input }
+        };
+        let op = Op::DepthwiseConv { multiplier: 1, window: window.clone(), bias: true };
+        let activation = if channels == 21 { Activation::Prelu { shared: false } } else { Activation::Relu };
+        models.push(one_layer(map(size(0, *height), size(1, width), channels), op, Some(activation)));
+    }
 }
 
 fn pools(models: &mut Vec<Architecture>) {
@@ -171,6 +196,14 @@ fn pools(models: &mut Vec<Architecture>) {
         models.push(one_layer(map(5, 4 + i, channels), Op::AvgPool { window, count_padding }, None));
         let global = if i % 2 == 0 { Op::GlobalAvgPool } else { Op::GlobalMaxPool };
         models.push(one_layer(map(3, 1 + i, channels), global, None));
+    }
+    // Heights around bands of two rows.
+    let shapes = [2, 3, 4, 5, 7].into_iter().flat_map(|height| windows.iter().map(move |window| (height, window)));
+    for ((height, window), &channels) in shapes.zip([16, 21, 8, 36].iter().cycle()) {
+        let (window, width) = (window.clone(), 3 + (height * 5 + channels) % 7);
+        let shape = map(height, width, channels);
+        models.push(one_layer(shape, Op::MaxPool { window: window.clone() }, None));
+        models.push(one_layer(shape, Op::AvgPool { window, count_padding: height % 2 == 0 }, None));
     }
 }
 

@@ -15,21 +15,26 @@ pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> B
     let channels = conv.input.channels;
     let [kernel_height, kernel_width] = conv.window.kernel;
     let header_len = channels * (1 + usize::from(has_slopes(activation)));
-    let [kernel_row, pitch, header] = [kernel_width * channels, channels, header_len].map(number);
-    let code = slide.body(&sliding.row, |lanes, _| {
+    let pitch = number(channels);
+    let code = slide.body(sliding, |lanes, _, _| {
         let bias = lanes.load(&quote!(w), &quote!(c));
         let slope = lanes.load(&quote!(w), &quote!(#pitch + c));
         Slid {
             before: quote!(let bias = #bias;),
             start: quote!(bias),
-            row: quote!(let taps: &[f32; #kernel_row] = hw::window(w, #header + ky * #kernel_row);),
-            tap: Box::new(move |tap| {
-                let pitch = number(channels);
-                let weight = lanes.load(&quote!(taps), &quote!(#tap * #pitch + c));
-                quote!(let w = #weight;)
+            weights: Box::new(move |row, taps| {
+                let [kernel_row, pitch, header] = [kernel_width * channels, channels, header_len].map(number);
+                let weights = taps.iter().map(|(weight, tap)| {
+                    let load = lanes.load(&quote!(taps), &quote!(#tap * #pitch + c));
+                    quote!(let #weight = #load;)
+                });
+                quote! {
+                    let taps: &[f32; #kernel_row] = hw::window(w, #header + #row * #kernel_row);
+                    #(#weights)*
+                }
             }),
-            combine: Box::new(|sum, x| quote!(#sum = s.mul_add(#x, w, #sum);)),
-            finish: Box::new(move |sum, _| activate(activation, quote!(#sum), &slope)),
+            combine: Box::new(|sum, x, weight| quote!(#sum = s.mul_add(#x, #weight, #sum);)),
+            finish: Box::new(move |sum, _, _| activate(activation, quote!(#sum), &slope)),
         }
     });
     Body {
