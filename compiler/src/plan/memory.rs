@@ -4,7 +4,7 @@
 //! prefetched, in whole models, whose weights do not stay in the caches from one run to the next.
 
 /// Bytes that the second-level cache keeps of what is used again and again, while other things pass through it.
-const KEPT_NEAR: usize = 256 * 1024;
+pub const KEPT_NEAR: usize = 256 * 1024;
 
 /// Bytes that the last cache keeps likewise.
 const KEPT_FAR: usize = 8 * 1024 * 1024;

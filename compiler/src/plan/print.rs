@@ -142,7 +142,11 @@ fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct) -> Ve
             Hold::Inputs => "inputs",
             Hold::Row => "row of weights",
         };
-        let held = if panel.unrolled { format!("{held}, unrolled") } else { held.to_owned() };
+        let held = match (&panel.by_tap, panel.unrolled) {
+            (Some(_), _) => format!("{held}, tap by tap"),
+            (None, true) => format!("{held}, unrolled"),
+            (None, false) => held.to_owned(),
+        };
         let [name, levels, algorithm, _, tile, _, statements, weights] =
             scheduled(step, levels, algorithm, tile, direct.statements);
         let count = panel.count.to_string();

@@ -120,6 +120,23 @@ impl RowGeometry {
         runs
     }
 
+    /// The pixels for which tap `tap` lies inside the input, in tiles of at most `most` pixels, as even as can be.
+    pub fn tiles_seeing(&self, tap: usize, most: usize) -> Vec<TileRun> {
+        let inside = (0..self.output).filter(|pixel| self.inside(*pixel, tap));
+        let (first, count) = (inside.clone().next().unwrap_or(0), inside.count());
+        let (tiles, mut start) = (count.div_ceil(most.max(1)), first);
+        let mut runs: Vec<TileRun> = Vec::new();
+        for tile in 0..tiles {
+            let pixels = count / tiles + usize::from(tile < count % tiles);
+            match runs.last_mut() {
+                Some(last) if last.pixels == pixels => last.count += 1,
+                _ => runs.push(TileRun { start, pixels, count: 1, taps: Taps::All }),
+            }
+            start += pixels;
+        }
+        runs
+    }
+
     /// The row with every pixel that has a tap outside as a tile of its own with computed taps, the others as by [`Self::tiles`].
     pub fn tiles_with_computed_borders(&self, most: usize) -> Vec<TileRun> {
         let whole = |pixel: &usize| self.taps(*pixel, 1) == Taps::All;
@@ -195,6 +212,24 @@ mod tests {
                         next += run.pixels * run.count;
                     }
                     assert_eq!(next, output);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tiles_that_see_a_tap_cover_the_pixels_that_see_it() {
+        for output in 1..20 {
+            for most in 1..6 {
+                for tap in 0..5 {
+                    let geometry = geometry(output, output, 5, 1, 2);
+                    let covered: Vec<usize> = geometry
+                        .tiles_seeing(tap, most)
+                        .iter()
+                        .flat_map(|run| run.start..run.start + run.pixels * run.count)
+                        .collect();
+                    let seeing: Vec<usize> = (0..output).filter(|pixel| geometry.inside(*pixel, tap)).collect();
+                    assert_eq!(covered, seeing);
                 }
             }
         }

@@ -2509,6 +2509,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
             let mut ahead = 2416;
+            let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
                 {
@@ -2552,7 +2553,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                                 let x9 = s.splat(x[i + 54]);
                                 a9_0 = s.mul_add(x9, w0, a9_0);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
+                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
                     let y: &mut [f32; 160] = hw::window_mut(
@@ -2585,6 +2586,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
             let mut ahead = 2416;
+            let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2625,7 +2627,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
+                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
                     let y: &mut [f32; 80] = hw::window_mut(
@@ -2661,6 +2663,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
             let mut ahead = 2416;
+            let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2707,7 +2710,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                                 a1_3 = s.mul_add(x1, w3, a1_3);
                                 a2_3 = s.mul_add(x2, w3, a2_3);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
+                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
                     let y: &mut [f32; 48] = hw::window_mut(
@@ -2762,7 +2765,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                                 a0_3 = s.mul_add(x0, w3, a0_3);
                                 a1_3 = s.mul_add(x1, w3, a1_3);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
+                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
                     let y: &mut [f32; 32] = hw::window_mut(
@@ -2793,6 +2796,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
             let panel: &[f32; 2416] = hw::window(w, 0);
             let filter = 0;
             let mut ahead = 2416;
+            let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
                 for tile in 0..2 {
@@ -2857,7 +2861,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                                 a3_3 = s.mul_add(x3, w3, a3_3);
                                 a4_3 = s.mul_add(x4, w3, a4_3);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, 4832);
+                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
                     let y: &mut [f32; 80] = hw::window_mut(

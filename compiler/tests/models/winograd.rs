@@ -2977,6 +2977,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let panel: &[f32; 13872] = hw::window(w, 0);
             let filter = 0;
             let mut ahead = 13872;
+            let end = 27744;
             for oy in 0..14 {
                 let rows = 0..3;
                 for tile in 0..2 {
@@ -3046,7 +3047,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                 a6_1 = s.mul_add(x6, w1, a6_1);
                                 a6_2 = s.mul_add(x6, w2, a6_2);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, 27744);
+                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
                         }
                     }
                     let y: &mut [f32; 336] = hw::window_mut(
@@ -3214,6 +3215,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let panel: &[f32; 4624] = hw::window(w, 9248);
             let filter = 32;
             let mut ahead = 4624;
+            let end = 9248;
             for oy in 0..14 {
                 let rows = 0..3;
                 for tile in 0..2 {
@@ -3257,7 +3259,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, 9248);
+                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
                         }
                     }
                     let y: &mut [f32; 208] = hw::window_mut(
@@ -3311,7 +3313,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                 a3_0 = s.mul_add(x3, w0, a3_0);
                                 a3_1 = s.mul_add(x3, w1, a3_1);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, 9248);
+                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
                         }
                     }
                     let y: &mut [f32; 160] = hw::window_mut(
@@ -3478,6 +3480,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let filter = 0 + panel * 8;
             let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
             let mut ahead = 2312;
+            let end = 4624;
             for oy in 0..14 {
                 let rows = 0..3;
                 {
@@ -3566,7 +3569,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                 a13_0 = s.mul_add(x13, w0, a13_0);
                                 a13_1 = s.mul_add(x13, w1, a13_1);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, 4624);
+                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
                         }
                     }
                     let y: &mut [f32; 632] = hw::window_mut(
@@ -3845,6 +3848,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let panel: &[f32; 3072] = hw::window(w, 0);
                     let filter = 0;
                     let mut ahead = 3072;
+                    let end = 6144;
                     for oy in 0..1 {
                         let rows = 0..1;
                         {
@@ -3900,7 +3904,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     a3_2 = s.mul_add(x3, w2, a3_2);
                                     a3_3 = s.mul_add(x3, w3, a3_3);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 768, 6144);
+                                ahead = ::core::cmp::Ord::min(ahead + 768, end);
                             }
                             let y: &mut [f32; 256] = hw::window_mut(
                                 y,

@@ -109,6 +109,11 @@ fn convolutions(models: &mut Vec<Architecture>) {
     }
     conv(map(9, 9, 4), 9, 1, Window { stride: [3, 3], ..Window::of([2, 2]) });
     conv(map(13, 15, 5), 8, 1, Window { dilation: [3, 2], ..same([3, 3]) });
+    // Panels that are gone through tap by tap, in longer and in shorter vectors.
+    for (size, channels, filters) in [([5, 6], 513, 33), ([7, 7], 470, 67), ([4, 9], 131, 100), ([1, 1], 600, 17)] {
+        conv(map(size[0], size[1], channels), filters, 1, Window { stride: [2, 2], ..same([3, 3]) });
+    }
+    conv(map(8, 11, 480), 35, 1, Window { dilation: [2, 3], ..Window::of([2, 3]) });
     conv(
         map(1, 1, 33),
         100,

@@ -58,7 +58,11 @@ fn the_sweep_has_every_algorithm_on_every_level() {
             };
             for level in Level::ALL {
                 let algorithm = match schedules.get(level) {
-                    Schedule::Direct(_) => "direct".to_owned(),
+                    Schedule::Direct(direct) => {
+                        let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
+                        found.extend(by_tap.then(|| (level, "direct tap by tap".to_owned())));
+                        "direct".to_owned()
+                    }
                     Schedule::Depthwise(_) => "depthwise".to_owned(),
                     Schedule::Winograd(winograd) => {
                         epilogues.extend(step.activation.map(|activation| (level, activation.name().to_owned())));

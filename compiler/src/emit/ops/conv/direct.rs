@@ -9,6 +9,17 @@
 //!         a[pixel][vector] += input[pixel][channel] * weights[channel][vector]
 //!       output[pixel] = activation(a[pixel])
 //! ```
+//!
+//! Where a panel is gone through tap by tap:
+//!
+//! ```text
+//! output = bias
+//! for each kernel row, for each kernel column, for each output row that sees it, for each tile:
+//!   a[pixel][vector] = output[pixel]
+//!   for each channel: a[pixel][vector] += input[pixel][channel] * weights[channel][vector]
+//!   output[pixel] = a[pixel][vector]
+//! output = activation(output)
+//! ```
 
 use std::ops::Range;
 
@@ -22,7 +33,7 @@ use crate::emit::ops::conv::inputs;
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
-use crate::plan::row::{Taps, TileRun};
+use crate::plan::row::{Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
 
 /// The body of a direct convolution; without a header of biases and slopes where it only multiplies.
@@ -131,11 +142,15 @@ impl<'a> DirectBody<'a> {
     }
 
     fn panel(&self, panel: &Panel, weights: usize, filter: usize) -> TokenStream {
-        let rows = self.rows(panel);
-        let rows = if panel.prefetch.is_some() {
-            let len = number(self.panel_len(panel));
+        let rows = match &panel.by_tap {
+            Some(columns) => self.taps(panel, columns),
+            None => self.rows(panel),
+        };
+        let rows = if panel.prefetch.is_some() && panel.by_tap.is_none() {
+            let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
             quote! {
                 let mut ahead = #len;
+                let end = #end;
                 #rows
             }
         } else {
@@ -173,6 +188,117 @@ impl<'a> DirectBody<'a> {
                 #tiles
             }
         }
+    }
+
+    /// The loops over a panel's pixels, once for each tap.
+    fn taps(&self, panel: &Panel, columns: &[Vec<TileRun>]) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let vectors: Vec<(Lanes, usize)> = (0..panel.vectors)
+            .map(|vector| (Lanes::of((panel.filters - vector * lanes).min(lanes), lanes), vector * lanes))
+            .collect();
+        let starts = vectors.iter().map(|(lanes, at)| {
+            let at = number(*at);
+            lanes.store(&quote!(s.load(panel, #at)), &quote!(y), &quote!(#at))
+        });
+        let ends = vectors.iter().map(|(lanes, at)| {
+            let slope = number(panel.vectors * self.direct.lanes + at);
+            let at = number(*at);
+            let (y, at) = (quote!(y), quote!(#at));
+            let sum = lanes.load(&y, &at);
+            lanes.store(&self.finished(sum, lanes, &at, &quote!(s.load(panel, #slope))), &y, &at)
+        });
+        let tiles = columns.iter().enumerate().map(|(tap, runs)| {
+            let tiles: TokenStream = runs.iter().map(|run| each_tile(run, &self.tap_tile(panel, run, tap))).collect();
+            let height = number(self.output.height);
+            let rows = row_taps(self.input.height, self.output.height, &self.window);
+            let ahead = panel.prefetch.map(|_| {
+                let [next, row, one] = [
+                    self.header_len(panel) + (tap + 1) * self.tap_len(panel),
+                    self.row_len(panel),
+                    self.tap_len(panel),
+                ]
+                .map(number);
+                quote! {
+                    let mut ahead = #next + ky * #row;
+                    let end = ahead + #one;
+                }
+            });
+            quote! {
+                #ahead
+                for oy in 0..#height {
+                    if ::core::ops::Range::contains(&(#rows), &ky) {
+                        #tiles
+                    }
+                }
+            }
+        });
+        let [kernel, pixels, channels, filters] =
+            [self.window.kernel[0], self.output.pixels(), self.output.channels, panel.filters].map(number);
+        let residual = self
+            .conv
+            .residual
+            .then(|| quote!(let residual: &[f32; #filters] = hw::window(x1, pixel * #channels + filter);));
+        let ends = (self.conv.residual || self.activation.is_some()).then(|| {
+            quote! {
+                for pixel in 0..#pixels {
+                    #residual
+                    let y: &mut [f32; #filters] = hw::window_mut(y, pixel * #channels + filter);
+                    #(#ends)*
+                }
+            }
+        });
+        quote! {
+            for pixel in 0..#pixels {
+                let y: &mut [f32; #filters] = hw::window_mut(y, pixel * #channels + filter);
+                #(#starts)*
+            }
+            for ky in 0..#kernel {
+                #(#tiles)*
+            }
+            #ends
+        }
+    }
+
+    /// The multiply-adds of a tile with one tap of each kernel row.
+    fn tap_tile(&self, panel: &Panel, run: &TileRun, tap: usize) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let at = |pixel: usize, vector: usize| {
+            let lanes_used = Lanes::of((panel.filters - vector * lanes).min(lanes), lanes);
+            let at = number(pixel * self.output.channels + vector * lanes);
+            (local("a", &[pixel, vector]), lanes_used, quote!(#at))
+        };
+        let y = quote!(y);
+        let loads = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
+            let (sum, lanes, at) = at(pixel, vector);
+            let load = lanes.load(&y, &at);
+            quote!(let mut #sum = #load;)
+        });
+        let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
+            let (sum, lanes, at) = at(pixel, vector);
+            lanes.store(&quote!(#sum), &y, &at)
+        });
+        let pixels = 0..run.pixels;
+        let part = Part { segment: Segment { taps: tap..tap + 1, pixels }, run: self.channels };
+        let part = self.part(panel, run, &part);
+        let len = number((run.pixels - 1) * self.output.channels + panel.filters);
+        let (width, channels) = (number(self.output.width), number(self.output.channels));
+        quote! {
+            let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels + filter);
+            #(#loads)*
+            #part
+            #(#stores)*
+        }
+    }
+
+    /// What is stored for `sum`; `at` is its place in the residual's window.
+    fn finished(&self, sum: TokenStream, lanes: &Lanes, at: &TokenStream, slope: &TokenStream) -> TokenStream {
+        let sum = if self.conv.residual {
+            let residual = lanes.load(&quote!(residual), at);
+            quote!(s.add(#sum, #residual))
+        } else {
+            sum
+        };
+        activate(self.activation, sum, slope)
     }
 
     fn tiles(&self, panel: &Panel, run: &TileRun) -> TokenStream {
@@ -281,13 +407,13 @@ impl<'a> DirectBody<'a> {
                 }
             };
         };
-        let [values, asked, end] = [values, values * len, 2 * self.panel_len(panel)].map(number);
+        let [values, asked] = [values, values * len].map(number);
         quote! {
             for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
                 hw::prefetch(panel, ahead + i * #values);
                 #step
             }
-            ahead = ::core::cmp::Ord::min(ahead + #asked, #end);
+            ahead = ::core::cmp::Ord::min(ahead + #asked, end);
         }
     }
 
@@ -378,13 +504,8 @@ impl<'a> DirectBody<'a> {
             let slope = number((panel.vectors + vector) * lanes);
             let at = number(pixel * self.output.channels + vector * lanes);
             let lanes = Lanes::of((panel.filters - vector * lanes).min(lanes), lanes);
-            let sum = if self.conv.residual {
-                let residual = lanes.load(&quote!(residual), &quote!(#at));
-                quote!(s.add(#sum, #residual))
-            } else {
-                quote!(#sum)
-            };
-            lanes.store(&activate(self.activation, sum, &quote!(s.load(panel, #slope))), &quote!(y), &quote!(#at))
+            let at = quote!(#at);
+            lanes.store(&self.finished(quote!(#sum), &lanes, &at, &quote!(s.load(panel, #slope))), &quote!(y), &at)
         });
         let at = quote!((oy * #width + ox) * #channels + filter);
         let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #len] = hw::window(x1, #at);));

@@ -1,11 +1,13 @@
 //! The direct algorithm: a tile of `pixels` neighbouring output pixels times `vectors` vectors of filters stays in registers
 //! while the taps and channels under it are gone through, innermost over the contiguous run of a kernel row. Filters are
-//! packed in panels of `vectors * lanes`, so that the weights are one stream.
+//! packed in panels of `vectors * lanes`, so that the weights are one stream. Where a panel outgrows the cache, taps are gone
+//! through outermost, and sums wait in the output between one and the next.
 
 use std::ops::Range;
 
 use crate::plan::Conv;
 use crate::plan::level::Machine;
+use crate::plan::memory;
 use crate::plan::ops::STATEMENTS;
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
@@ -40,7 +42,9 @@ pub struct Panel {
     pub row: Vec<TileRun>,
     /// Whether the taps and channels of a kernel row are written out rather than looped over.
     pub unrolled: bool,
-    /// How many values of the next panel are asked for ahead of time while one value of each pixel is gone through; none
+    /// Where the taps of the kernel are gone through outermost, the tiles of the pixels that see each column of it.
+    pub by_tap: Option<Vec<Vec<TileRun>>>,
+    /// How many values of the next panel, or tap, are asked for ahead of time while one value of each pixel is gone through; none
     /// where the weights are gone through so often that they stay near.
     pub prefetch: Option<usize>,
 }
@@ -117,11 +121,18 @@ fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
     let (input, output, window) = geometry(conv);
     let geometry = RowGeometry { input: input.width, output: output.width, window };
     let panel = |row, unrolled| {
-        let panel = Panel { count, vectors, filters, hold, row, unrolled, prefetch: None };
+        let panel = Panel { count, vectors, filters, hold, row, unrolled, by_tap: None, prefetch: None };
         Panel { prefetch: prefetch(conv, machine, &panel), ..panel }
     };
     let by_row = tile_by_row(conv, machine, vectors)
         .map(|pixels| Panel { hold: Hold::Row, ..panel(geometry.tiles(pixels.min(bound)), true) });
+    if is_by_tap(conv, machine, vectors) {
+        let columns = (0..window.kernel[1]).map(|tap| geometry.tiles_seeing(tap, most)).collect();
+        let panel = Panel { by_tap: Some(columns), ..panel(geometry.tiles(most), false) };
+        if statements(conv, &panel) <= STATEMENTS {
+            return Panel { prefetch: prefetch(conv, machine, &panel), ..panel };
+        }
+    }
     let choices = [
         panel(geometry.tiles(most), true),
         panel(geometry.tiles(most), false),
@@ -133,6 +144,13 @@ fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
         .chain(choices)
         .find(fits)
         .unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
+}
+
+/// Whether a panel's weights would come from beyond the second-level cache for each tile, and those of one tap would not.
+fn is_by_tap(conv: &Conv, machine: Machine, vectors: usize) -> bool {
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    let tap = conv.input.channels / conv.groups * vectors * machine.lanes * size_of::<f32>();
+    taps > 1 && taps * tap > memory::KEPT_NEAR && tap <= memory::KEPT_NEAR
 }
 
 /// The pixels of a tile beside which all weights of a kernel row fit into the registers, with one for the input value that
@@ -174,10 +192,14 @@ const LEAST_PREFETCHED: usize = LINE / 4;
 /// memory takes its time.
 fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
     let (input, output, window) = geometry(conv);
-    let tiles = output.height * panel.row.iter().map(|run| run.count).sum::<usize>();
-    let steps = window.kernel[0] * window.kernel[1] * input.channels / conv.groups;
+    let channels = input.channels / conv.groups;
+    let count = |row: &[TileRun]| output.height * row.iter().map(|run| run.count).sum::<usize>();
+    let (tiles, steps) = match &panel.by_tap {
+        Some(columns) => (columns.iter().map(|row| count(row)).min().unwrap_or(0), channels),
+        None => (count(&panel.row), window.kernel[0] * window.kernel[1] * channels),
+    };
     let values = steps * panel.vectors * machine.lanes;
-    let far = tiles <= FEW_TILES && values >= FAR_VALUES;
+    let far = (1..=FEW_TILES).contains(&tiles) && values >= FAR_VALUES;
     (far && !panel.unrolled).then(|| values.div_ceil(tiles * steps).next_power_of_two().clamp(LEAST_PREFETCHED, LINE))
 }
 
@@ -191,6 +213,12 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
         let loads = panel.vectors + if machine.broadcast_operand { 0 } else { pixels };
         fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loads.div_ceil(machine.loads_per_cycle))
     };
+    if let Some(columns) = &panel.by_tap {
+        // Loading and storing the sums once more for each tap, and going to the next row.
+        let tile = |run: &TileRun| run.count * (channels * step(run.pixels) + 2 * run.pixels * panel.vectors + 10);
+        let taps: usize = columns.iter().flatten().map(tile).sum();
+        return (taps * window.kernel[0] + output.width * panel.vectors) * output.height * conv.groups;
+    }
     let row: usize = panel
         .row
         .iter()
@@ -229,6 +257,11 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
         };
         vectors + 2 * run.pixels * vectors + work
     };
+    if let Some(columns) = &panel.by_tap {
+        // Windows, starts and stores of the sums, and one step; then the first values and the last.
+        let tile = |run: &TileRun| 5 + run.pixels + vectors + 3 * run.pixels * vectors;
+        return columns.iter().flatten().map(tile).sum::<usize>() + 4 * vectors;
+    }
     panel.row.iter().map(tile).sum()
 }
 
