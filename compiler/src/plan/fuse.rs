@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::check::ir::{self, Activation, Graph, Layout, Node, ValueId};
 use crate::shape::{Map, Shape};
 
-use super::level::Level;
+use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
 use super::{
     BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
@@ -106,7 +106,7 @@ impl<'a> Fuser<'a> {
                     residual: false,
                     learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
                 };
-                let schedules = ops::conv::schedules(&conv);
+                let schedules = self.conv_schedules(&conv);
                 self.step(index, node, Op::Conv(conv, schedules));
             }
             ir::Op::FullyConnected(connected) => self.fully_connected(index, node, connected),
@@ -130,6 +130,17 @@ impl<'a> Fuser<'a> {
                 self.step(index, node, Op::Concat(concat));
             }
         }
+    }
+
+    /// Models repeat their convolutions; each is scheduled once.
+    fn conv_schedules(&mut self, conv: &Conv) -> PerLevel<Schedule> {
+        let known = self.steps.iter().find_map(|step| {
+            let Op::Conv(other, schedules) = &step.op else {
+                return None;
+            };
+            other.is_like(conv).then(|| schedules.clone())
+        });
+        known.unwrap_or_else(|| ops::conv::schedules(conv))
     }
 
     /// The order of a flattened map's features: still that of the map, unless both orders are the same.

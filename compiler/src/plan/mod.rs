@@ -197,6 +197,15 @@ pub struct Conv {
     pub learned: Learned,
 }
 
+impl Conv {
+    /// Whether the two are computed alike, with parameters of their own.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let Self { input, output, groups, window, exact, residual: _, learned: _ } = self;
+        (*input, *output, *groups, *window, *exact)
+            == (other.input, other.output, other.groups, other.window, other.exact)
+    }
+}
+
 /// A pool's geometry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pool {

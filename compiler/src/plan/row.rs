@@ -95,6 +95,10 @@ impl RowGeometry {
     }
 
     fn taps(&self, start: usize, pixels: usize) -> Taps {
+        let last_tap = self.window.kernel[1] - 1;
+        if self.inside(start, 0) && self.inside(start + pixels - 1, last_tap) {
+            return Taps::All;
+        }
         let ranges: Vec<Range<usize>> = (0..self.window.kernel[1])
             .map(|tap| {
                 // The pixels for which a tap lies inside are neighbours, so the first and the count say it all.
