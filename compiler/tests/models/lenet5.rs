@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 26.6 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 26.6 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   21,824   4,704\nconv2      conv + relu             max_pool1  10x10x16        0   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16    9,536   1,600\nfc1        fully_connected + relu  max_pool2       120        0     480         48,000\nfc2        fully_connected + relu  fc1              84      512     336         10,080\nfc3        fully_connected         fc2              10        0      40            840\n\nstep       levels                           algorithm  panels  tile                          in registers              statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct          1  14 pixels x 1 vector of 8     row of weights, unrolled         238           832 B\nconv1      avx2                             direct          1  10 pixels x 1 vector of 8     row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights                          242           832 B\nconv1      neon                             direct          1  14 pixels x 2 vectors of 4    weights                          374           832 B\nmax_pool1  all                              windows            2 rows x 2 pixels x 1 vector                                    86\nconv2      avx512                           direct          1  10 pixels x 1 vector of 16    weights                           46         9.4 KiB\nconv2      avx2                             direct          1  5 pixels x 2 vectors of 8     weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct          1  3 pixels x 4 vectors of 4     inputs                            89         9.4 KiB\nconv2      neon                             direct          1  5 pixels x 4 vectors of 4     inputs                            77         9.4 KiB\nmax_pool2  all                              windows            2 rows x 2 pixels x 1 vector                                   116\nfc1        avx512                           rows               24 rows of 16                                                   24       188.0 KiB\nfc1        avx2                             rows               12 rows of 8                                                    12       188.0 KiB\nfc1        baseline, simd128, scalar        rows               12 rows of 4                                                    12       188.0 KiB\nfc1        neon                             rows               24 rows of 4                                                    24       188.0 KiB\nfc2        avx512                           rows               21 rows of 16                                                   21        42.4 KiB\nfc2        avx2                             rows               12 rows of 8                                                    12        39.7 KiB\nfc2        baseline, simd128, scalar        rows               12 rows of 4                                                    12        39.7 KiB\nfc2        neon                             rows               21 rows of 4                                                    21        39.7 KiB\nfc3        avx512                           rows               10 rows of 16                                                   10         3.8 KiB\nfc3        avx2                             rows               10 rows of 8                                                    10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows               10 rows of 4                                                    10         3.3 KiB\n";
+    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 75.9 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights                          242           832 B\nconv1      neon                             direct                      1  14 pixels x 2 vectors of 4    weights                          374           832 B\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                    86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled                135        24.1 KiB\nconv2      avx2                             direct                      1  5 pixels x 2 vectors of 8     weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct                      1  3 pixels x 4 vectors of 4     inputs                            89         9.4 KiB\nconv2      neon                             direct                      1  5 pixels x 4 vectors of 4     inputs                            77         9.4 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                   116\nfc1        avx512                           rows                           24 rows of 16                                                   24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                    12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                    12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                    24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                                   21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                    12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                    12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                    21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                                   10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                    10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                    10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -177,9 +177,9 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 6816;
+        const ARENA: usize = 19440;
         fn packed_len(level: hw::Level) -> usize {
-            [62576, 61824, 61792, 61792, 61792, 61792][level as usize]
+            [66320, 61824, 61792, 61792, 61792, 61792][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -227,18 +227,22 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[208..][..2416];
+                let part = &mut packed[208..][..[
+                    6160, 2416, 2416, 2416, 2416, 2416,
+                ][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 16,
-                            groups: 1,
                             channels: 6,
-                            taps: 25,
                             lanes: 16,
                             vectors: 1,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F45,
+                            4,
+                            8,
+                        >(
                             part,
                             &shape,
                             &tensors[2],
@@ -289,7 +293,10 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[2624..][..[
+                let part = &mut packed[[
+                    6368, 2624, 2624, 2624, 2624, 2624,
+                ][level
+                    as usize]..][..[
                     48128, 48120, 48120, 48120, 48120, 48120,
                 ][level as usize]];
                 match level {
@@ -376,7 +383,10 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[50752..][..[
+                let part = &mut packed[[
+                    54496, 50752, 50752, 50752, 50752, 50752,
+                ][level
+                    as usize]..][..[
                     10848, 10168, 10164, 10164, 10164, 10164,
                 ][level as usize]];
                 match level {
@@ -464,7 +474,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    61600, 60928, 60928, 60928, 60928, 60928,
+                    65344, 60928, 60928, 60928, 60928, 60928,
                 ][level as usize]..][..[976, 896, 852, 852, 852, 852][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -570,8 +580,8 @@ fc3        fully_connected                                        84        10  
 parameters     61,706
 multiply-adds  416,520
 sharing saves  361,332 parameters
-weights        241.0 KiB in f32; packed 241.5 KiB for avx2, 244.4 KiB for avx512
-activations    31.6 KiB in all, in an arena of 26.6 KiB
+weights        241.0 KiB in f32; packed 241.5 KiB for avx2, 259.1 KiB for avx512
+activations    31.6 KiB in all, in an arena of 75.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -600,41 +610,47 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
         observer.map(0, hw::part::<4704>(arena, 0));
         {
             let (x0, rest) = hw::take::<4704>(arena, 0);
-            let (y, _) = hw::take::<1176>(rest, 752);
+            let (y, _) = hw::take::<1176>(rest, 13376);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
-        observer.map(1, hw::part::<1176>(arena, 5456));
+        observer.map(1, hw::part::<1176>(arena, 18080));
         {
-            let (y, rest) = hw::take::<1600>(arena, 0);
-            let (x0, _) = hw::take::<1176>(rest, 3856);
-            s.vectorize(Conv2Step { x0: &*x0, packed, y });
+            let (scratch, rest) = hw::take::<14720>(arena, 0);
+            let (y, rest) = hw::take::<1600>(rest, 976);
+            let (x0, _) = hw::take::<1176>(rest, 784);
+            s.vectorize(Conv2Step {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.map(2, hw::part::<1600>(arena, 0));
+        observer.map(2, hw::part::<1600>(arena, 15696));
         {
-            let (x0, rest) = hw::take::<1600>(arena, 0);
-            let (y, _) = hw::take::<400>(rest, 784);
+            let (y, rest) = hw::take::<400>(arena, 0);
+            let (x0, _) = hw::take::<1600>(rest, 15296);
             s.vectorize(MaxPool2Step { x0: &*x0, y });
         }
-        observer.map(3, hw::part::<400>(arena, 2384));
+        observer.map(3, hw::part::<400>(arena, 0));
         {
-            let (y, rest) = hw::take::<120>(arena, 0);
-            let (x0, _) = hw::take::<400>(rest, 2264);
+            let (x0, rest) = hw::take::<400>(arena, 0);
+            let (y, _) = hw::take::<120>(rest, 0);
             s.vectorize(Fc1Step { x0: &*x0, packed, y });
         }
-        observer.map(5, hw::part::<120>(arena, 0));
+        observer.map(5, hw::part::<120>(arena, 400));
         {
-            let (x0, rest) = hw::take::<120>(arena, 0);
-            let (y, _) = hw::take::<84>(rest, 8);
+            let (y, rest) = hw::take::<84>(arena, 0);
+            let (x0, _) = hw::take::<120>(rest, 316);
             s.vectorize(Fc2Step { x0: &*x0, packed, y });
         }
-        observer.map(6, hw::part::<84>(arena, 128));
+        observer.map(6, hw::part::<84>(arena, 0));
         {
-            let (y, rest) = hw::take::<10>(arena, 0);
-            let (x0, _) = hw::take::<84>(rest, 118);
+            let (x0, rest) = hw::take::<84>(arena, 0);
+            let (y, _) = hw::take::<10>(rest, 12);
             s.vectorize(Fc3Step { x0: &*x0, packed, y });
         }
-        observer.map(7, hw::part::<10>(arena, 0));
-        hw::part::<10>(arena, 0)
+        observer.map(7, hw::part::<10>(arena, 96));
+        hw::part::<10>(arena, 96)
     }
     struct Conv1Step<'a> {
         x0: &'a [f32; 784],
@@ -709,6 +725,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
     struct Conv2Step<'a> {
         x0: &'a [f32; 1176],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 1600],
     }
     impl<S: hw::Simd> hw::Kernel<S> for Conv2Step<'_> {
@@ -716,10 +733,11 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_5x5_tile_10x1_lanes_16(
+                    winograd_4x5_tile_9x1_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -789,7 +807,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                     fully_connected_rows_24_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -849,7 +867,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                     fully_connected_rows_21_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -909,7 +927,7 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
                     fully_connected_rows_10_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 61600),
+                        hw::part(self.packed, 65344),
                         self.y,
                     )
                 }
@@ -2499,79 +2517,205 @@ activations    31.6 KiB in all, in an arena of 26.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_5x5_tile_10x1_lanes_16<S: hw::Simd>(
+    fn winograd_4x5_tile_9x1_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 1176],
-        w: &[f32; 2416],
+        w: &[f32; 6160],
+        scratch: &mut [f32],
         y: &mut [f32; 1600],
     ) {
-        {
-            let panel: &[f32; 2416] = hw::window(w, 0);
-            let filter = 0;
-            let mut ahead = 2416;
-            let end = 4832;
-            for oy in 0..10 {
-                let rows = 0..5;
+        let geometry = hw::winograd::Geometry {
+            input: [14, 14],
+            output: [10, 10],
+            before: [0, 0],
+        };
+        let (windows, rest) = hw::take::<4480>(scratch, 0);
+        let (sums, _) = hw::take::<10240>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 9, 0);
+            s.vectorize(hw::winograd::Input::<_, 4, 8, 6> {
+                transform: hw::winograd::F45,
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 9,
+                    pitch: 70,
+                },
+                x: x0,
+                matrices: windows,
+            });
+            for matrix in 0..64 {
+                let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                let y: &mut [f32; 144] = hw::window_mut(sums, matrix * 160);
                 {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    for ky in rows.clone() {
+                    let panel: &[f32; 96] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in 0..1 {
+                        let rows = 0..1;
                         {
-                            let x: &[f32; 84] = hw::window(x0, (oy + ky) * 84 + ox * 6);
-                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
+                            let ox = 0;
+                            let bias0 = s.splat(0.0);
+                            let mut a0_0 = bias0;
+                            let mut a1_0 = bias0;
+                            let mut a2_0 = bias0;
+                            let mut a3_0 = bias0;
+                            let mut a4_0 = bias0;
+                            let mut a5_0 = bias0;
+                            let mut a6_0 = bias0;
+                            let mut a7_0 = bias0;
+                            let mut a8_0 = bias0;
+                            let ky = 0;
+                            {
+                                let x: &[f32; 54] = hw::window(x0, 0 + ox * 6);
+                                let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
                                 let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[i]);
+                                let x0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[i + 6]);
+                                let x1 = s.splat(x[0 + 6]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 12]);
+                                let x2 = s.splat(x[0 + 12]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 18]);
+                                let x3 = s.splat(x[0 + 18]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 24]);
+                                let x4 = s.splat(x[0 + 24]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 30]);
+                                let x5 = s.splat(x[0 + 30]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[i + 36]);
+                                let x6 = s.splat(x[0 + 36]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[i + 42]);
+                                let x7 = s.splat(x[0 + 42]);
                                 a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[i + 48]);
+                                let x8 = s.splat(x[0 + 48]);
                                 a8_0 = s.mul_add(x8, w0, a8_0);
-                                let x9 = s.splat(x[i + 54]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
+                                let w0 = s.load(w, 16);
+                                let x0 = s.splat(x[1]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[1 + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[1 + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[1 + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[1 + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[1 + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[1 + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[1 + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[1 + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let w0 = s.load(w, 32);
+                                let x0 = s.splat(x[2]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[2 + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[2 + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[2 + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[2 + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[2 + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[2 + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[2 + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[2 + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let w0 = s.load(w, 48);
+                                let x0 = s.splat(x[3]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[3 + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[3 + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[3 + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[3 + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[3 + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[3 + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[3 + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[3 + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let w0 = s.load(w, 64);
+                                let x0 = s.splat(x[4]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[4 + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[4 + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[4 + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[4 + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[4 + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[4 + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[4 + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[4 + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let w0 = s.load(w, 80);
+                                let x0 = s.splat(x[5]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[5 + 6]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[5 + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[5 + 18]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[5 + 24]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[5 + 30]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[5 + 36]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                let x7 = s.splat(x[5 + 42]);
+                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                let x8 = s.splat(x[5 + 48]);
+                                a8_0 = s.mul_add(x8, w0, a8_0);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
+                            let y: &mut [f32; 144] = hw::window_mut(
+                                y,
+                                (oy * 9 + ox) * 16 + filter,
+                            );
+                            s.store(a0_0, y, 0);
+                            s.store(a1_0, y, 16);
+                            s.store(a2_0, y, 32);
+                            s.store(a3_0, y, 48);
+                            s.store(a4_0, y, 64);
+                            s.store(a5_0, y, 80);
+                            s.store(a6_0, y, 96);
+                            s.store(a7_0, y, 112);
+                            s.store(a8_0, y, 128);
                         }
                     }
-                    let y: &mut [f32; 160] = hw::window_mut(
-                        y,
-                        (oy * 10 + ox) * 16 + filter,
-                    );
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a1_0), y, 16);
-                    s.store(hw::math::relu(s, a2_0), y, 32);
-                    s.store(hw::math::relu(s, a3_0), y, 48);
-                    s.store(hw::math::relu(s, a4_0), y, 64);
-                    s.store(hw::math::relu(s, a5_0), y, 80);
-                    s.store(hw::math::relu(s, a6_0), y, 96);
-                    s.store(hw::math::relu(s, a7_0), y, 112);
-                    s.store(hw::math::relu(s, a8_0), y, 128);
-                    s.store(hw::math::relu(s, a9_0), y, 144);
                 }
             }
+            s.vectorize(hw::winograd::Output::<_, _, _, 4, 8, 16> {
+                transform: hw::winograd::F45,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                block: hw::winograd::Block {
+                    first,
+                    tiles: 9,
+                    pitch: 160,
+                },
+                matrices: sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                y,
+            });
         }
     }
     #[hw::avx2_level]

@@ -3,7 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{Block, F23, F25, F43, Geometry, Input, Output, Residual, Transform};
+use super::{Block, F23, F25, F43, F45, Geometry, Input, Output, Residual, Transform};
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WinogradPack};
 use crate::simd::{Kernel, Simd};
@@ -199,4 +199,9 @@ fn tiles_of_four_by_four() {
 #[test]
 fn tiles_of_two_by_two_for_five_taps() {
     on_each_level!(Check(|| F25, 5e-6));
+}
+
+#[test]
+fn tiles_of_four_by_four_for_five_taps() {
+    on_each_level!(Check(|| F45, 1e-5));
 }

@@ -1,8 +1,8 @@
 //! Winograd's minimal filtering for 3x3 and 5x5 kernels with stride 1: tiles of `out` times `out` outputs, whose windows and
 //! filters are transformed, multiplied by matrices and transformed back, a block of tiles at a time.
 //!
-//! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5). The sources are named where
-//! the transforms are, in the runtime.
+//! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5), 4/25 for F(4x4, 5x5). The sources
+//! are named where the transforms are, in the runtime.
 
 use crate::plan::level::Machine;
 use crate::plan::memory;
@@ -75,10 +75,11 @@ struct Form {
 }
 
 /// The transforms that there are.
-const FORMS: [Form; 3] = [
+const FORMS: [Form; 4] = [
     Form { kernel: 3, out: 2, cycles: [100, 80] },
     Form { kernel: 3, out: 4, cycles: [260, 200] },
     Form { kernel: 5, out: 2, cycles: [260, 150] },
+    Form { kernel: 5, out: 4, cycles: [500, 330] },
 ];
 
 /// The schedules for all sizes of tiles for which the algorithm applies, with the cycles that they take.
