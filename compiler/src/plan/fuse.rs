@@ -230,8 +230,9 @@ impl<'a> Fuser<'a> {
         step.nodes.push(index);
         step.ordered = unordered.is_none();
         step.name.clone_from(&node.name);
-        self.buffers[step.output.0].name.clone_from(&node.name);
-        self.rename(node, unordered);
+        let buffer = step.output;
+        self.buffers[buffer.0].name.clone_from(&node.name);
+        self.held.insert(node.output, Held { buffer, unordered });
     }
 
     /// Whether `value` has the channels that `step` gave it: not so where a map was flattened in between.

@@ -20,6 +20,7 @@ pub fn sweep() -> Vec<Architecture> {
     let mut models = Vec::new();
     convolutions(&mut models);
     models.push(activations());
+    residual_blocks(&mut models);
     depthwise(&mut models);
     pools(&mut models);
     fully_connected(&mut models);
@@ -110,7 +111,9 @@ fn convolutions(models: &mut Vec<Architecture>) {
     conv(map(9, 9, 4), 9, 1, Window { stride: [3, 3], ..Window::of([2, 2]) });
     conv(map(13, 15, 5), 8, 1, Window { dilation: [3, 2], ..same([3, 3]) });
     // Panels that are gone through tap by tap, in longer and in shorter vectors.
-    for (size, channels, filters) in [([5, 6], 513, 33), ([7, 7], 470, 67), ([4, 9], 131, 100), ([1, 1], 600, 17)] {
+    for (size, channels, filters) in
+        [([5, 6], 513, 33), ([7, 7], 470, 67), ([4, 9], 131, 100), ([1, 1], 600, 17), ([3, 4], 1400, 33)]
+    {
         conv(map(size[0], size[1], channels), filters, 1, Window { stride: [2, 2], ..same([3, 3]) });
     }
     conv(map(8, 11, 480), 35, 1, Window { dilation: [2, 3], ..Window::of([2, 3]) });
@@ -219,6 +222,37 @@ fn fully_connected(models: &mut Vec<Architecture>) {
     for (inputs, units) in few.chain([(2053, 130), (1031, 257), (4100, 71), (3000, 96)]) {
         let op = Op::FullyConnected { units, bias: true };
         models.push(one_layer(Shape::Features(inputs), op, Some(Activation::Relu)));
+    }
+}
+
+/// Sums that a convolution takes in: of its own input, or of what another convolution makes of that, on either side, by all
+/// algorithms; and a depthwise convolution, which takes none in. A layer behind the sum reads it.
+fn residual_blocks(models: &mut Vec<Architecture>) {
+    let layer = |name: &str, from: &[&str], op, activation| Layer {
+        name: Some(name.to_owned()),
+        from: from.iter().map(|&name| name.to_owned()).collect(),
+        op,
+        activation,
+    };
+    let conv = |filters, window| Op::Conv { filters, groups: 1, window, bias: true };
+    for (size, channels, kernel) in
+        [([6, 7], 5, 1), ([5, 9], 33, 3), ([9, 11], 48, 3), ([6, 6], 67, 3), ([13, 9], 33, 5), ([4, 5], 460, 3)]
+    {
+        let shape = map(size[0], size[1], channels);
+        let main = |name, from: &[&str]| layer(name, from, conv(channels, same([kernel; 2])), None);
+        let behind = layer("behind", &["sum"], Op::Activation, Some(Activation::Relu));
+        let sum = |from: &[&str]| layer("sum", from, Op::Add, Some(Activation::Relu));
+        let side = layer("side", &["input"], conv(channels, Window::of([1, 1])), None);
+        let depthwise = Op::DepthwiseConv { multiplier: 1, window: same([3, 3]), bias: true };
+        for layers in [
+            vec![main("main", &["input"]), sum(&["main", "input"]), behind.clone()],
+            vec![main("main", &["input"]), sum(&["input", "main"]), behind.clone()],
+            vec![main("main", &["input"]), side.clone(), sum(&["main", "side"]), behind.clone()],
+            vec![main("main", &["input"]), side.clone(), sum(&["side", "main"]), behind.clone()],
+            vec![layer("main", &["input"], depthwise, None), sum(&["main", "input"]), behind],
+        ] {
+            models.push(Architecture { layers, ..one_layer(shape, Op::Add, None) });
+        }
     }
 }
 
