@@ -86,7 +86,7 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
                 Schedule::Direct(direct) => panels(step, &levels, "direct", direct),
                 Schedule::Winograd(winograd) => {
-                    let (out, blocks) = (winograd.out, winograd.tiles.div_ceil(winograd.block));
+                    let (out, blocks) = (winograd.out, winograd.blocks());
                     let algorithm = format!("winograd {out}x{out}, {}", plural(blocks, "block"));
                     panels(step, &levels, &algorithm, &winograd.product)
                 }

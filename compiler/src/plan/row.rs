@@ -112,14 +112,9 @@ impl RowGeometry {
 
     /// The row in tiles of at most `most` pixels, as even as can be: larger ones first.
     pub fn tiles(&self, most: usize) -> Vec<TileRun> {
-        let tiles = self.output.div_ceil(most.max(1));
-        let (least, larger) = (self.output / tiles.max(1), self.output % tiles.max(1));
         let mut runs: Vec<TileRun> = Vec::new();
-        let mut start = 0;
-        for tile in 0..tiles {
-            let pixels = least + usize::from(tile < larger);
+        for (start, pixels) in even(0, self.output, most) {
             self.push(&mut runs, start, pixels);
-            start += pixels;
         }
         runs
     }
@@ -128,15 +123,12 @@ impl RowGeometry {
     pub fn tiles_seeing(&self, tap: usize, most: usize) -> Vec<TileRun> {
         let inside = (0..self.output).filter(|pixel| self.inside(*pixel, tap));
         let (first, count) = (inside.clone().next().unwrap_or(0), inside.count());
-        let (tiles, mut start) = (count.div_ceil(most.max(1)), first);
         let mut runs: Vec<TileRun> = Vec::new();
-        for tile in 0..tiles {
-            let pixels = count / tiles + usize::from(tile < count % tiles);
+        for (start, pixels) in even(first, count, most) {
             match runs.last_mut() {
                 Some(last) if last.pixels == pixels => last.count += 1,
                 _ => runs.push(TileRun { start, pixels, count: 1, taps: Taps::All }),
             }
-            start += pixels;
         }
         runs
     }
@@ -151,13 +143,8 @@ impl RowGeometry {
         if first > 0 {
             runs.push(computed(0, first));
         }
-        let interior = end - first;
-        let tiles = interior.div_ceil(most.max(1));
-        let mut start = first;
-        for tile in 0..tiles {
-            let pixels = interior / tiles + usize::from(tile < interior % tiles);
+        for (start, pixels) in even(first, end - first, most) {
             self.push(&mut runs, start, pixels);
-            start += pixels;
         }
         if end < self.output {
             runs.push(computed(end, self.output - end));
@@ -177,6 +164,16 @@ impl RowGeometry {
             _ => runs.push(TileRun { start, pixels, count: 1, taps }),
         }
     }
+}
+
+/// The first pixel and the length of each of the fewest tiles of at most `most` pixels that `count` pixels from `first` on are
+/// cut into, as even as can be: larger ones first.
+fn even(first: usize, count: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
+    let tiles = count.div_ceil(most.max(1));
+    (0..tiles).map(move |tile| {
+        let (least, larger) = (count / tiles, count % tiles);
+        (first + tile * least + tile.min(larger), least + usize::from(tile < larger))
+    })
 }
 
 #[cfg(test)]

@@ -146,16 +146,6 @@ impl<'a> DirectBody<'a> {
             Some(columns) => self.taps(panel, columns),
             None => self.rows(panel),
         };
-        let rows = if panel.prefetch.is_some() && panel.by_tap.is_none() {
-            let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
-            quote! {
-                let mut ahead = #len;
-                let end = #end;
-                #rows
-            }
-        } else {
-            rows
-        };
         let len = number(self.panel_len(panel));
         let (weights, filter) = (number(weights), number(filter));
         let in_group = self.in_group("first_filter");
@@ -182,7 +172,15 @@ impl<'a> DirectBody<'a> {
         let tiles: TokenStream = panel.row.iter().map(|run| self.tiles(panel, run)).collect();
         let height = number(self.output.height);
         let taps = row_taps(self.input.height, self.output.height, &self.window);
+        let ahead = panel.prefetch.map(|_| {
+            let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
+            quote! {
+                let mut ahead = #len;
+                let end = #end;
+            }
+        });
         quote! {
+            #ahead
             for oy in 0..#height {
                 let rows = #taps;
                 #tiles
@@ -193,9 +191,8 @@ impl<'a> DirectBody<'a> {
     /// The loops over a panel's pixels, once for each tap.
     fn taps(&self, panel: &Panel, columns: &[Vec<TileRun>]) -> TokenStream {
         let lanes = self.direct.lanes;
-        let vectors: Vec<(Lanes, usize)> = (0..panel.vectors)
-            .map(|vector| (Lanes::of((panel.filters - vector * lanes).min(lanes), lanes), vector * lanes))
-            .collect();
+        let vectors: Vec<(Lanes, usize)> =
+            (0..panel.vectors).map(|vector| (self.lanes(panel, vector), vector * lanes)).collect();
         let starts = vectors.iter().map(|(lanes, at)| {
             let at = number(*at);
             lanes.store(&quote!(s.load(panel, #at)), &quote!(y), &quote!(#at))
@@ -263,9 +260,8 @@ impl<'a> DirectBody<'a> {
     fn tap_tile(&self, panel: &Panel, run: &TileRun, tap: usize) -> TokenStream {
         let lanes = self.direct.lanes;
         let at = |pixel: usize, vector: usize| {
-            let lanes_used = Lanes::of((panel.filters - vector * lanes).min(lanes), lanes);
             let at = number(pixel * self.output.channels + vector * lanes);
-            (local("a", &[pixel, vector]), lanes_used, quote!(#at))
+            (local("a", &[pixel, vector]), self.lanes(panel, vector), quote!(#at))
         };
         let y = quote!(y);
         let loads = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
@@ -288,6 +284,12 @@ impl<'a> DirectBody<'a> {
             #part
             #(#stores)*
         }
+    }
+
+    /// How much of a panel's vector of filters is in use.
+    fn lanes(&self, panel: &Panel, vector: usize) -> Lanes {
+        let lanes = self.direct.lanes;
+        Lanes::of((panel.filters - vector * lanes).min(lanes), lanes)
     }
 
     /// What is stored for `sum`; `at` is its place in the residual's window.
@@ -503,7 +505,7 @@ impl<'a> DirectBody<'a> {
             let sum = local("a", &[pixel, vector]);
             let slope = number((panel.vectors + vector) * lanes);
             let at = number(pixel * self.output.channels + vector * lanes);
-            let lanes = Lanes::of((panel.filters - vector * lanes).min(lanes), lanes);
+            let lanes = self.lanes(panel, vector);
             let at = quote!(#at);
             lanes.store(&self.finished(quote!(#sum), &lanes, &at, &quote!(s.load(panel, #slope))), &quote!(y), &at)
         });

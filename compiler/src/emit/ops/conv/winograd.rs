@@ -33,8 +33,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let [height, width, rows, columns] =
         [conv.input.height, conv.input.width, conv.output.height, conv.output.width].map(number);
     let [above, left] = conv.window.before.map(number);
-    let [blocks, tiles, last] =
-        [winograd.tiles.div_ceil(winograd.block), winograd.block, winograd.tiles - winograd.block].map(number);
+    let [blocks, tiles, last] = [winograd.blocks(), winograd.block, winograd.tiles - winograd.block].map(number);
     let (input_pitch, sums_pitch) = (winograd.input_pitch(conv), winograd.sums_pitch(conv));
     let [matrices, windows_len, sums_len] =
         [1, input_pitch, sums_pitch].map(|pitch| number(winograd.matrices() * pitch));

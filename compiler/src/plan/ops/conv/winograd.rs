@@ -38,6 +38,11 @@ impl Winograd {
         self.side() * self.side()
     }
 
+    /// Blocks of the whole map.
+    pub const fn blocks(&self) -> usize {
+        self.tiles.div_ceil(self.block)
+    }
+
     /// Values from one matrix of transformed windows to the next.
     pub const fn input_pitch(&self, conv: &Conv) -> usize {
         self.block * conv.input.channels + SKEW
@@ -105,7 +110,7 @@ fn with_block(conv: &Conv, machine: Machine, half: bool, form: Form, block: usiz
     let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
     let (product, cycles) = direct::schedule(&product(conv, block), machine, half);
     let winograd = Winograd { kernel, out, tiles, block, product };
-    let (blocks, matrices) = (tiles.div_ceil(block), winograd.matrices());
+    let (blocks, matrices) = (winograd.blocks(), winograd.matrices());
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
