@@ -7,6 +7,7 @@ use core::marker::PhantomData;
 use crate::buffer::Buffer;
 use crate::level::{Level, Token};
 use crate::model::{Embedded, Layer, Model, Observer};
+use crate::parts::enter;
 use crate::weights::Weights;
 
 /// A model with weights and the memory to run in.
@@ -58,8 +59,13 @@ impl<M: Model> Engine<M> {
     ///
     /// Inputs and outputs are references to arrays, feature maps in the order [`Model::Inputs`] has. A slice or a vector
     /// becomes one by `try_into`: `engine.run(image.as_slice().try_into()?)`.
+    ///
+    /// With the feature `parallel`, large layers are spread over the threads of the `rayon` pool that the caller is in, or of
+    /// the global one: `RAYON_NUM_THREADS` says how many there are, or `pool.install(|| engine.run(image))`. Called from
+    /// outside of a pool, `rayon` allocates a block of its queue in every 63rd run.
     pub fn run(&mut self, inputs: M::Inputs<'_>) -> M::Outputs<'_> {
-        M::run(self.token, inputs, &self.packed, &mut self.arena, &mut ())
+        let Self { token, packed, arena, .. } = self;
+        enter(M::PARTS, || M::run(*token, inputs, packed, arena, &mut ()))
     }
 
     /// Computes the model's outputs, and shows the output of each step that computes something as soon as it is there.

@@ -4,7 +4,7 @@ use crate::math;
 use crate::simd::Simd;
 
 /// An activation.
-pub trait Epilogue: Copy {
+pub trait Epilogue: Copy + Send {
     /// The value stored for `sum`, which includes the bias; `slope` is that of its channel, where the activation has slopes.
     fn apply<S: Simd>(self, s: S, sum: S::F32, slope: S::F32) -> S::F32;
 }

@@ -34,6 +34,8 @@
 //! - `std` (by default): paths and environment variables. Without it the crate is `no_std` and needs `alloc`.
 //! - `load`: weights read at run time, from safetensors bytes or, with `std`, from a path.
 //! - `ndarray`: inputs and outputs as [`ndarray`](https://docs.rs/ndarray) views.
+//! - `parallel`: large layers on several threads, those of the [`rayon`](https://docs.rs/rayon) pool that a run is in, or of
+//!   the global one; with the same results, bit for bit. A layer that takes a few microseconds stays on one thread.
 //! - `scalar`: the level [`Level::Scalar`] also where the target has a better one, for tests.
 
 #![no_std]
@@ -67,6 +69,7 @@ pub mod math;
 mod model;
 #[doc(hidden)]
 pub mod pack;
+mod parts;
 mod simd;
 mod slices;
 mod softmax;
@@ -136,7 +139,7 @@ pub mod __private {
     pub mod v1 {
         pub use crate::__by_level as by_level;
         pub use crate::__dispatch as dispatch;
-        pub use crate::arch::prefetch;
+        pub use crate::arch::{Matrices, prefetch};
         pub use crate::engine::Engine;
         pub use crate::epilogue;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};
@@ -144,8 +147,9 @@ pub mod __private {
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::pack;
+        pub use crate::parts::{Rows, spread};
         pub use crate::simd::{Kernel, Simd};
-        pub use crate::slices::{chunks, exactly, exactly_mut, part, take, window, window_mut};
+        pub use crate::slices::{chunks, exactly, exactly_mut, part, part_mut, take, window, window_mut};
         pub use crate::softmax::softmax;
         pub use crate::taps::taps;
         pub use crate::tensor::{Dtype, Init, Tensor, TensorSpec};

@@ -13,10 +13,10 @@ pub trait Model: Sized + 'static {
     ///
     /// A feature map lies in its array in the order height, width, channels, or channels, height, width where the file gives
     /// the input `layout = "chw"`.
-    type Inputs<'a>;
+    type Inputs<'a>: Send;
 
     /// What a run gives: the same for the outputs, whose feature maps always lie in the order height, width, channels.
-    type Outputs<'a>;
+    type Outputs<'a>: Send;
 
     /// The model's name.
     const NAME: &'static str;
@@ -41,6 +41,10 @@ pub trait Model: Sized + 'static {
     /// Values in the memory that a run works in.
     #[doc(hidden)]
     const ARENA: usize;
+
+    /// In how many parts a layer is computed side by side at most.
+    #[doc(hidden)]
+    const PARTS: usize;
 
     /// Values in the packed parameters.
     #[doc(hidden)]

@@ -61,6 +61,20 @@ pub fn part<const N: usize>(x: &[f32], at: usize) -> &[f32; N] {
     }
 }
 
+/// [`part`], to be written to.
+///
+/// # Panics
+///
+/// If there are fewer.
+#[inline(always)]
+pub fn part_mut<const N: usize>(x: &mut [f32], at: usize) -> &mut [f32; N] {
+    let len = x.len();
+    match x.get_mut(at..).and_then(<[f32]>::first_chunk_mut) {
+        Some(part) => part,
+        None => wrong_length(at.saturating_add(N), len),
+    }
+}
+
 /// The values cut into arrays of `N`, leaving out what does not fill one.
 #[inline(always)]
 pub const fn chunks<const N: usize>(x: &[f32]) -> &[[f32; N]] {
@@ -91,7 +105,7 @@ fn wrong_length(expected: usize, found: usize) -> ! {
 
 #[cfg(test)]
 mod tests {
-    use super::{chunks, exactly, exactly_mut, part, take, window, window_mut};
+    use super::{chunks, exactly, exactly_mut, part, part_mut, take, window, window_mut};
 
     #[test]
     fn windows_are_where_they_are_asked_for() {
@@ -122,6 +136,7 @@ mod tests {
         assert_eq!(exactly(&[1.0, 2.0]), &[1.0, 2.0]);
         assert_eq!(exactly_mut(&mut [1.0, 2.0]), &mut [1.0, 2.0]);
         assert_eq!(part(&[1.0, 2.0, 3.0], 1), &[2.0, 3.0]);
+        assert_eq!(part_mut(&mut [1.0, 2.0, 3.0], 1), &mut [2.0, 3.0]);
     }
 
     #[test]
@@ -133,6 +148,7 @@ mod tests {
         assert!(catch_unwind(|| exactly_mut::<2>(&mut [1.0; 3]).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], 2).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], usize::MAX).len()).is_err());
+        assert!(catch_unwind(|| part_mut::<2>(&mut [1.0; 3], 2).len()).is_err());
         assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], 2).0.len()).is_err());
         assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], usize::MAX).0.len()).is_err());
     }

@@ -10,14 +10,16 @@
 //! Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and infinity were the best
 //! that were tried: four times the errors of the others.
 
-use core::array;
+use core::ops::Range;
 
+use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
+use crate::parts::Divide;
 use crate::simd::{Kernel, Simd};
-use crate::slices::part;
+use crate::slices::{chunks, part};
 
 /// The one-dimensional transforms of F(OUT, SIDE - OUT + 1).
-pub trait Transform<const OUT: usize, const SIDE: usize> {
+pub trait Transform<const OUT: usize, const SIDE: usize>: Copy + Send {
     /// The filter's transform, `G`: rows as long as a kernel.
     const FILTER: [&'static [f64]; SIDE];
 
@@ -29,6 +31,7 @@ pub trait Transform<const OUT: usize, const SIDE: usize> {
 }
 
 /// F(2, 3), with the points 0, ±1 and infinity.
+#[derive(Clone, Copy, Debug)]
 pub struct F23;
 
 impl Transform<2, 4> for F23 {
@@ -46,9 +49,11 @@ impl Transform<2, 4> for F23 {
 }
 
 /// F(4, 3), with the points 0, ±√½, ±√2 and infinity.
+#[derive(Clone, Copy, Debug)]
 pub struct F43;
 
 /// F(2, 5), with the same points.
+#[derive(Clone, Copy, Debug)]
 pub struct F25;
 
 /// The root of a half, and twice as much, the root of 2.
@@ -125,6 +130,7 @@ impl Transform<2, 6> for F25 {
 }
 
 /// F(4, 5), with the points 0, ±1, ±2, ±½ and infinity.
+#[derive(Clone, Copy, Debug)]
 pub struct F45;
 
 impl Transform<4, 8> for F45 {
@@ -193,42 +199,48 @@ pub struct Geometry {
     pub before: [usize; 2],
 }
 
-/// Some consecutive tiles and the matrices that they are spread over, one behind the other.
-#[derive(Clone, Copy, Debug)]
-pub struct Block {
-    /// The first tile, counted row by row.
-    pub first: usize,
-    /// How many.
-    pub tiles: usize,
-    /// Values from one matrix to the next.
-    pub pitch: usize,
-}
-
-/// Transforms the windows of a block's tiles, of `C` channels: matrix `i`, row `tile`, column `channel` gets value `i` of the
-/// window.
-pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize> {
+/// Transforms the windows of some tiles, of `C` channels: matrix `i`, row `tile`, column `channel` gets value `i` of the window.
+pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> {
     /// The transform.
     pub transform: T,
     /// The convolution.
     pub geometry: Geometry,
-    /// The tiles.
-    pub block: Block,
+    /// The first tile, counted row by row.
+    pub first: usize,
     /// The input.
     pub x: &'a [f32],
-    /// The matrices.
-    pub matrices: &'a mut [f32],
+    /// The matrices, with a row for each tile.
+    pub matrices: Matrices<'a, C, SIDE, PITCH>,
 }
 
-impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const C: usize> Kernel<S>
-    for Input<'_, T, OUT, SIDE, C>
+/// By tiles.
+impl<T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> Divide
+    for Input<'_, T, OUT, SIDE, C, PITCH>
+where
+    T: Transform<OUT, SIDE>,
+{
+    fn units(&self) -> usize {
+        self.matrices.rows()
+    }
+
+    fn divide(self, tiles: usize) -> (Self, Self) {
+        let (matrices, others) = self.matrices.divide(tiles);
+        (Self { matrices, ..self }, Self { first: self.first + tiles, matrices: others, ..self })
+    }
+}
+
+impl<S: Simd, T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> Kernel<S>
+    for Input<'_, T, OUT, SIDE, C, PITCH>
+where
+    T: Transform<OUT, SIDE>,
 {
     #[inline(always)]
     fn run(self, s: S) {
-        let Self { geometry, block, x, matrices, .. } = self;
+        let Self { geometry, first, x, mut matrices, .. } = self;
         let Geometry { input: [height, width], output, before, .. } = geometry;
-        let columns = output[1].div_ceil(OUT);
-        for tile in 0..block.tiles {
-            let (row, column) = ((block.first + tile) / columns * OUT, (block.first + tile) % columns * OUT);
+        let (x, columns) = (chunks::<C>(x), output[1].div_ceil(OUT));
+        for tile in 0..matrices.rows() {
+            let (row, column) = ((first + tile) / columns * OUT, (first + tile) % columns * OUT);
             let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
             for (r, row_pixels) in pixels.iter_mut().enumerate() {
                 // Wraps around on padding, to far beyond the last row or column.
@@ -237,38 +249,26 @@ impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, cons
                     for (c, pixel) in row_pixels.iter_mut().enumerate() {
                         let x_at = (column + c).wrapping_sub(before[1]);
                         if x_at < width {
-                            *pixel = part(x, (y * width + x_at) * C);
+                            *pixel = &x[y * width + x_at];
                         }
                     }
                 }
             }
-            let mut rest = matrices.chunks_exact_mut(block.pitch);
-            let mut rows: [[&mut [f32; C]; SIDE]; SIDE] = array::from_fn(|_| {
-                array::from_fn(|_| match rest.next().and_then(|matrix| matrix[tile * C..].first_chunk_mut()) {
-                    Some(row) => row,
-                    None => too_small(),
-                })
-            });
             let mut channel = 0;
             while channel + S::LANES <= C {
                 let load = |r: usize, c: usize| s.load(pixels[r][c], channel);
-                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, rows[r][c], channel));
+                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, matrices.row_mut([r, c], tile), channel));
                 channel += S::LANES;
             }
             let left = C % S::LANES;
             if left > 0 {
                 let load = |r: usize, c: usize| s.load_first(pixels[r][c], channel, left);
-                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store_first(value, rows[r][c], channel, left));
+                both::<S, T, OUT, SIDE>(s, load, |r, c, value| {
+                    s.store_first(value, matrices.row_mut([r, c], tile), channel, left);
+                });
             }
         }
     }
-}
-
-/// Panics out of line.
-#[cold]
-#[inline(never)]
-fn too_small() -> ! {
-    panic!("there is not as much memory for the matrices as the transform has values")
 }
 
 /// `B^T d B` of the window whose value in row `r` and column `c` is `load(r, c)`; each value is stored once it is there.
@@ -297,7 +297,7 @@ fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
 }
 
 /// What is added to each sum, beside the bias.
-pub trait Addend: Copy {
+pub trait Addend: Copy + Send {
     /// `sum` with what lies at `at` added; `load` loads from there.
     fn add<S: Simd>(self, s: S, sum: S::F32, at: usize, load: impl Fn(&[f32], usize) -> S::F32) -> S::F32;
 }
@@ -324,63 +324,124 @@ impl Addend for Residual<'_> {
     }
 }
 
-/// Transforms the sums of a block's tiles back, for `K` filters: value `i` of a tile lies in matrix `i`, row `tile`, column
-/// `filter`.
-pub struct Output<'a, T, E, A, const OUT: usize, const SIDE: usize, const K: usize> {
+/// Transforms the sums of some tiles back, for `K` filters: value `i` of a tile lies in matrix `i`, row `tile`, column `filter`.
+/// From the first value of a tile in the first matrix to the last in the last matrix there are `SPAN` values.
+pub struct Output<
+    'a,
+    T,
+    E,
+    A,
+    const OUT: usize,
+    const SIDE: usize,
+    const K: usize,
+    const PITCH: usize,
+    const SPAN: usize,
+> {
     /// The transform.
     pub transform: T,
     /// What is done before the store.
     pub epilogue: E,
     /// The convolution.
     pub geometry: Geometry,
-    /// The tiles.
-    pub block: Block,
-    /// The matrices.
-    pub matrices: &'a [f32],
+    /// The tiles, counted row by row.
+    pub tiles: Range<usize>,
+    /// The tile whose sums are in the first row of each matrix.
+    pub first: usize,
+    /// The matrices, one behind the other, `PITCH` values from one to the next.
+    pub sums: &'a [f32],
     /// One value for each filter.
     pub bias: &'a [f32; K],
     /// The activation's slopes, where it has any.
     pub slopes: Option<&'a [f32; K]>,
     /// What bypassed the convolution, if it is added.
     pub residual: A,
-    /// The output.
+    /// The first row of the output that is in `y`.
+    pub row: usize,
+    /// The output, from there on.
     pub y: &'a mut [f32],
 }
 
-impl<S: Simd, T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: usize> Kernel<S>
-    for Output<'_, T, E, A, OUT, SIDE, K>
+/// By rows of tiles.
+impl<
+    T,
+    E: Epilogue,
+    A: Addend,
+    const OUT: usize,
+    const SIDE: usize,
+    const K: usize,
+    const PITCH: usize,
+    const SPAN: usize,
+> Divide for Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
+where
+    T: Transform<OUT, SIDE>,
+{
+    fn units(&self) -> usize {
+        let columns = self.columns();
+        self.tiles.end.div_ceil(columns) - self.tiles.start / columns
+    }
+
+    fn divide(self, units: usize) -> (Self, Self) {
+        let tile_row = self.tiles.start / self.columns() + units;
+        let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * self.columns());
+        let row = tile_row * OUT;
+        let [_, width] = self.geometry.output;
+        let (above, below) = self.y.split_at_mut((row - self.row) * width * K);
+        (Self { tiles: start..cut, y: above, ..self }, Self { tiles: cut..end, row, y: below, ..self })
+    }
+}
+
+impl<
+    S: Simd,
+    T,
+    E: Epilogue,
+    A: Addend,
+    const OUT: usize,
+    const SIDE: usize,
+    const K: usize,
+    const PITCH: usize,
+    const SPAN: usize,
+> Kernel<S> for Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
 where
     T: Transform<OUT, SIDE>,
 {
     #[inline(always)]
     fn run(mut self, s: S) {
-        let columns = self.geometry.output[1].div_ceil(OUT);
-        for tile in 0..self.block.tiles {
-            let at = self.block.first + tile;
-            let corner = [at / columns * OUT, at % columns * OUT];
-            let mut rest = self.matrices.chunks_exact(self.block.pitch);
-            let rows: [[&[f32; K]; SIDE]; SIDE] = array::from_fn(|_| {
-                array::from_fn(|_| match rest.next() {
-                    Some(matrix) => part(matrix, tile * K),
-                    None => too_small(),
-                })
-            });
+        let columns = self.columns();
+        for tile in self.tiles.clone() {
+            let corner = [tile / columns * OUT, tile % columns * OUT];
+            let sums: &[f32; SPAN] = part(self.sums, (tile - self.first) * K);
             let mut filter = 0;
             while filter + S::LANES <= K {
                 let load = |from: &[f32], at: usize| s.load(from, at);
-                self.vector(s, corner, filter, &rows, load, |value, y, at| s.store(value, y, at));
+                self.vector(s, corner, filter, sums, load, |value, y, at| s.store(value, y, at));
                 filter += S::LANES;
             }
             let left = K % S::LANES;
             if left > 0 {
                 let load = |from: &[f32], at: usize| s.load_first(from, at, left);
-                self.vector(s, corner, filter, &rows, load, |value, y, at| s.store_first(value, y, at, left));
+                self.vector(s, corner, filter, sums, load, |value, y, at| s.store_first(value, y, at, left));
             }
         }
     }
 }
 
-impl<T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: usize> Output<'_, T, E, A, OUT, SIDE, K> {
+impl<
+    T,
+    E: Epilogue,
+    A: Addend,
+    const OUT: usize,
+    const SIDE: usize,
+    const K: usize,
+    const PITCH: usize,
+    const SPAN: usize,
+> Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
+{
+    /// Tiles in a row.
+    #[inline(always)]
+    fn columns(&self) -> usize {
+        self.geometry.output[1].div_ceil(OUT)
+    }
+
     /// The outputs of a vector of filters in the tile whose first row and column are `corner`.
     #[inline(always)]
     fn vector<S: Simd>(
@@ -388,7 +449,7 @@ impl<T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: us
         s: S,
         corner: [usize; 2],
         filter: usize,
-        rows: &[[&[f32; K]; SIDE]; SIDE],
+        sums: &[f32; SPAN],
         load: impl Fn(&[f32], usize) -> S::F32,
         store: impl Fn(S::F32, &mut [f32], usize),
     ) where
@@ -400,20 +461,21 @@ impl<T, E: Epilogue, A: Addend, const OUT: usize, const SIDE: usize, const K: us
         let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
         for c in 0..SIDE {
             let mut column = [s.splat(0.0); SIDE];
-            for (value, row) in column.iter_mut().zip(rows) {
-                *value = load(row[c], filter);
+            for (r, value) in column.iter_mut().enumerate() {
+                *value = load(sums, (r * SIDE + c) * PITCH + filter);
             }
             let column = T::output(s, column);
             for (row, value) in along_columns.iter_mut().zip(&column) {
                 row[c] = *value;
             }
         }
+        let before = self.row * width * K;
         for (r, row) in along_columns.iter().enumerate().take(height - corner[0]) {
             let first = (corner[0] + r) * width + corner[1];
             for (c, sum) in T::output(s, *row).iter().enumerate().take(width - corner[1]) {
                 let at = (first + c) * K + filter;
                 let sum = self.residual.add(s, s.add(*sum, bias), at, &load);
-                store(self.epilogue.apply(s, sum, slope), self.y, at);
+                store(self.epilogue.apply(s, sum, slope), self.y, at - before);
             }
         }
     }

@@ -90,6 +90,22 @@ pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStr
     grouped_vectors(count, at, 1, |_, lanes| body(lanes))
 }
 
+/// [`vectors`] where the code finds out how many values there are.
+pub fn counted_vectors(count: &TokenStream, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStream) -> TokenStream {
+    let (whole, last) = (body(&Lanes::All), body(&Lanes::First(quote!(last))));
+    quote! {
+        let (end, last) = (#count, #count % S::LANES);
+        let mut #at = 0;
+        while #at + S::LANES <= end {
+            #whole
+            #at += S::LANES;
+        }
+        if last != 0 {
+            #last
+        }
+    }
+}
+
 /// [`vectors`], `group` at a time for as long as there are that many; `body` gets how many it is for, the first at `at`.
 pub fn grouped_vectors(
     count: usize,

@@ -8,6 +8,7 @@ mod body;
 mod model;
 mod ops;
 mod pack;
+mod parts;
 mod slide;
 mod steps;
 

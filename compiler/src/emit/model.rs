@@ -90,6 +90,7 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
         quote!(hw::TensorSpec { name: #name, dimensions: &[#(#dimensions),*], init: #init })
     });
     let (summary, plan_text) = (summary(graph, plan), print::print(graph, plan));
+    let parts = number(plan.steps.iter().map(|step| step.op.parts()).max().unwrap_or(1));
     let (arena, packed) = (number(plan.arena), pack::by_level(&plan.packed));
     let pack = pack::statements(plan);
     let (level, tensors_name, packed_name) = if pack.is_empty() {
@@ -120,6 +121,7 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
             const PLAN: &'static str = PLAN;
             const TENSORS: &'static [hw::TensorSpec] = &[#(#tensors),*];
             const ARENA: usize = #arena;
+            const PARTS: usize = #parts;
 
             fn packed_len(#packed_level: hw::Level) -> usize {
                 #packed

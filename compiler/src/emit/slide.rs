@@ -22,6 +22,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::body::{Lanes, affine, has_last, local, number, vectors};
+use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
 use crate::shape::{Map, Window};
@@ -34,6 +35,8 @@ pub struct Slide {
     pub output: Map,
     /// The window.
     pub window: Window,
+    /// Which of its rows.
+    pub extent: Extent,
 }
 
 /// What is done under a sliding window, for one vector of channels from `c` on.
@@ -96,10 +99,12 @@ impl Slide {
             let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));
             each_tile(run, &whole(tile))
         });
-        let (count, rows) = (number(band.count), number(band.rows));
+        let (tall, rows) = (self.extent.tiles(band.rows, band.count), number(band.rows));
+        let y = self.extent.rows_at_oy(band.rows, self.row_len());
         let bands = quote! {
-            for band in 0..#count {
+            for band in #tall {
                 let oy = band * #rows;
+                #y
                 #(#tiles)*
             }
         };
@@ -123,14 +128,21 @@ impl Slide {
 
     /// `tiles` for each output row from `first` on.
     fn each_row(&self, first: usize, tiles: &TokenStream) -> TokenStream {
-        let (first, height) = (number(first), number(self.output.height));
+        let filled = self.extent.rows_from(first, self.output.height);
         let taps = row_taps(self.input.height, self.output.height, &self.window);
+        let y = self.extent.rows_at_oy(1, self.row_len());
         quote! {
-            for oy in #first..#height {
+            for oy in #filled {
                 let rows = #taps;
+                #y
                 #tiles
             }
         }
+    }
+
+    /// Values of an output row.
+    const fn row_len(&self) -> usize {
+        self.output.width * self.output.channels
     }
 
     fn tile_of_one_row(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
@@ -165,11 +177,10 @@ impl Slide {
         self.tile(band.rows, run, &Lanes::All, slid, &quote!(#(#rows)*))
     }
 
-    /// A tile with the statements that do its sums.
+    /// A tile with the statements that do its sums; `y` begins with its first row.
     fn tile(&self, rows: usize, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>, summed: &TokenStream) -> TokenStream {
         let Slid { before, start, finish, .. } = slid;
         let sums = (0..rows).flat_map(|row| (0..run.pixels).map(move |pixel| sum(row, pixel)));
-        let (width, channels) = (number(self.output.width), number(self.output.channels));
         let len = number(run.pixels * self.output.channels);
         let stores = (0..rows).map(|row| {
             let y = local("y", &[row]);
@@ -177,9 +188,9 @@ impl Slide {
                 let at = number(pixel * self.output.channels);
                 lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &quote!(#at + c))
             });
-            let oy = affine(&[(quote!(oy), 1)], row, 0);
+            let at = affine(&[(quote!(ox), self.output.channels)], row * self.row_len(), 0);
             quote! {
-                let #y: &mut [f32; #len] = hw::window_mut(y, (#oy * #width + ox) * #channels);
+                let #y: &mut [f32; #len] = hw::window_mut(y, #at);
                 #(#stores)*
             }
         });

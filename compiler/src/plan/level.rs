@@ -126,6 +126,11 @@ impl<T> PerLevel<T> {
     pub fn get(&self, level: Level) -> &T {
         &self.0[level as usize]
     }
+
+    /// The most that `size` gives for any level.
+    pub fn most(&self, size: impl Fn(&T) -> usize) -> usize {
+        self.0.iter().map(size).max().unwrap_or(0)
+    }
 }
 
 impl<T: PartialEq> PerLevel<T> {

@@ -5,12 +5,14 @@
 use crate::check::ir::{Activation, BatchNorm, Graph, TensorId};
 use crate::shape::{Map, Shape, Window};
 
-use level::{Level, PerLevel};
+use level::PerLevel;
 use packing::Packing;
 use sliding::Sliding;
 
 /// After this point: every buffer has a place, no two that are alive at once overlap, and the arena's size is known.
 mod arena;
+/// Parts of a step's output.
+pub mod cuts;
 /// After this point: every node is a step of its own, part of another step, or nothing at all (flatten, dropout).
 mod fuse;
 /// What is known of each instruction-set level.
@@ -139,9 +141,7 @@ impl Op {
     /// Values of memory that a run needs beside inputs and output, at whatever level.
     pub fn scratch(&self) -> usize {
         match self {
-            Self::Conv(conv, schedules) => {
-                Level::ALL.iter().map(|&level| schedules.get(level).scratch(conv)).max().unwrap_or(0)
-            }
+            Self::Conv(conv, schedules) => schedules.most(|schedule| schedule.scratch(conv)),
             Self::FullyConnected(..)
             | Self::MaxPool(..)
             | Self::AvgPool(..)
@@ -154,6 +154,24 @@ impl Op {
             | Self::Multiply(_)
             | Self::Concat(_)
             | Self::Transpose(_) => 0,
+        }
+    }
+
+    /// Into how many parts it is cut at most, at whatever level.
+    pub fn parts(&self) -> usize {
+        match self {
+            Self::Conv(_, schedules) => schedules.most(ops::conv::Schedule::parts),
+            Self::FullyConnected(_, schedules) => schedules.most(|schedule| schedule.parts),
+            Self::MaxPool(_, sliding) | Self::AvgPool(_, _, sliding) => sliding.parts,
+            Self::GlobalMaxPool(_)
+            | Self::GlobalAvgPool(_)
+            | Self::BatchNorm(..)
+            | Self::Activation(_)
+            | Self::Softmax(_)
+            | Self::Add(_)
+            | Self::Multiply(_)
+            | Self::Concat(_)
+            | Self::Transpose(_) => 1,
         }
     }
 

@@ -33,6 +33,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
             ("panels", Side::Right),
             ("tile", Side::Left),
             ("in registers", Side::Left),
+            ("parts", Side::Right),
             ("statements", Side::Right),
             ("packed weights", Side::Right),
         ],
@@ -79,19 +80,29 @@ fn what(graph: &Graph, step: &Step) -> String {
     parts.join(" + ")
 }
 
+/// Columns of the table of schedules.
+const COLUMNS: usize = 9;
+
 /// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
-fn schedules(step: &Step) -> Vec<[String; 8]> {
+fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
     match &step.op {
         Op::Conv(_, schedules) => {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
-                Schedule::Direct(direct) => panels(step, &levels, "direct", direct),
+                Schedule::Direct(direct) => panels(step, &levels, "direct", direct, direct.parts),
                 Schedule::Winograd(winograd) => {
                     let (out, blocks) = (winograd.out, winograd.blocks());
                     let algorithm = format!("winograd {out}x{out}, {}", plural(blocks, "block"));
-                    panels(step, &levels, &algorithm, &winograd.product)
+                    panels(step, &levels, &algorithm, &winograd.product, winograd.parts)
                 }
                 Schedule::Depthwise(sliding) => {
-                    vec![scheduled(step, &levels, "depthwise", sliding_tile(sliding), sliding.statements)]
+                    vec![scheduled(
+                        step,
+                        &levels,
+                        "depthwise",
+                        sliding_tile(sliding),
+                        sliding.parts,
+                        sliding.statements,
+                    )]
                 }
             });
             rows.collect()
@@ -103,12 +114,12 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
                     1 => rows,
                     panels => format!("{panels} x {rows}"),
                 };
-                scheduled(step, &levels, "rows", tile, schedule.outputs())
+                scheduled(step, &levels, "rows", tile, schedule.parts, schedule.outputs())
             });
             rows.collect()
         }
         Op::MaxPool(_, sliding) | Op::AvgPool(_, _, sliding) => {
-            vec![scheduled(step, &Level::ALL, "windows", sliding_tile(sliding), sliding.statements)]
+            vec![scheduled(step, &Level::ALL, "windows", sliding_tile(sliding), sliding.parts, sliding.statements)]
         }
         Op::GlobalMaxPool(_)
         | Op::GlobalAvgPool(_)
@@ -123,17 +134,24 @@ fn schedules(step: &Step) -> Vec<[String; 8]> {
 }
 
 /// A schedule's row; the columns of panels and registers are left empty.
-fn scheduled(step: &Step, levels: &[Level], algorithm: &str, tile: String, statements: usize) -> [String; 8] {
+fn scheduled(
+    step: &Step,
+    levels: &[Level],
+    algorithm: &str,
+    tile: String,
+    parts: usize,
+    statements: usize,
+) -> [String; COLUMNS] {
     let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
     let names = if levels.len() == Level::ALL.len() { "all".to_owned() } else { names.join(", ") };
     let packed = step.packed.as_ref().zip(levels.first()).map(|(packed, &level)| packed.get(level).packing.values());
     let weights = packed.map(|values| bytes((values * size_of::<f32>()) as u64)).unwrap_or_default();
-    let (none, statements) = (String::new(), statements.to_string());
-    [step.name.clone(), names, algorithm.to_owned(), none.clone(), tile, none, statements, weights]
+    let (none, parts, statements) = (String::new(), parts.to_string(), statements.to_string());
+    [step.name.clone(), names, algorithm.to_owned(), none.clone(), tile, none, parts, statements, weights]
 }
 
 /// A row for each kind of panel; what holds for all of them stands in the first.
-fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct) -> Vec<[String; 8]> {
+fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts: usize) -> Vec<[String; COLUMNS]> {
     let rows = direct.panels.iter().enumerate().map(|(index, panel)| {
         let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
         let tile = format!("{} x {} of {}", plural(pixels, "pixel"), plural(panel.vectors, "vector"), direct.lanes);
@@ -147,14 +165,14 @@ fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct) -> Ve
             (None, true) => format!("{held}, unrolled"),
             (None, false) => held.to_owned(),
         };
-        let [name, levels, algorithm, _, tile, _, statements, weights] =
-            scheduled(step, levels, algorithm, tile, direct.statements);
+        let [name, levels, algorithm, _, tile, _, parts, statements, weights] =
+            scheduled(step, levels, algorithm, tile, parts, direct.statements);
         let count = panel.count.to_string();
         if index == 0 {
-            [name, levels, algorithm, count, tile, held, statements, weights]
+            [name, levels, algorithm, count, tile, held, parts, statements, weights]
         } else {
             let none = String::new;
-            [none(), none(), none(), count, tile, held, none(), none()]
+            [none(), none(), none(), count, tile, held, none(), none(), none()]
         }
     });
     rows.collect()

@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use crate::shape::{Map, Window};
 
+use super::cuts::{Cuts, parts};
 use super::level::{Level, Machine};
 use super::ops::STATEMENTS;
 use super::row::{RowGeometry, Taps, TileRun};
@@ -22,6 +23,8 @@ pub struct Sliding {
     pub band: Option<Band>,
     /// The tiles of a row that no band has.
     pub row: Vec<TileRun>,
+    /// Into how many parts the output is cut at most.
+    pub parts: usize,
     /// Statements in the body.
     pub statements: usize,
 }
@@ -56,6 +59,7 @@ impl Sliding {
         let mut choices = iter::once(geometry.tiles(most)).chain(with_computed_borders);
         let row = choices.find(|row| one_row(row, kernel) <= STATEMENTS).unwrap_or_else(|| geometry.computed());
         let statements = one_row(&row, kernel);
+        let parts = parts(output.len() * window.kernel[0] * kernel / TYPICAL_LANES);
         let with_band = |tile: Tile| {
             let band = Band { rows: tile.rows, count: output.height / tile.rows, row: geometry.tiles(tile.pixels) };
             let rows_left = !output.height.is_multiple_of(tile.rows);
@@ -66,9 +70,15 @@ impl Sliding {
         let tiles =
             tall.into_iter().flat_map(|tall| (2..=tall.pixels).rev().map(move |pixels| Tile { pixels, ..tall }));
         match tiles.filter_map(with_band).find(|(statements, _)| *statements <= MOST_STATEMENTS) {
-            Some((statements, band)) => Self { band: Some(band), row, statements },
-            None => Self { band: None, row, statements },
+            Some((statements, band)) => Self { band: Some(band), row, parts, statements },
+            None => Self { band: None, row, parts, statements },
         }
+    }
+
+    /// How the output is cut: by rows, or by bands.
+    pub fn cuts(&self, output: Map) -> Cuts {
+        let (unit, units) = self.band.as_ref().map_or((1, output.height), |band| (band.rows, band.count));
+        Cuts { parts: self.parts, rows: output.height, len: output.width * output.channels, unit, units }
     }
 
     /// The most output rows of a tile.
@@ -82,6 +92,9 @@ impl Sliding {
         row.iter().map(|run| run.pixels).max().unwrap_or(0)
     }
 }
+
+/// Values that are combined in a cycle, to tell how long an operator takes: schedules may be for all levels.
+const TYPICAL_LANES: usize = 8;
 
 /// Values in the longest vector of any level.
 const MOST_LANES: usize = Level::Avx512.machine().lanes;

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12    1,920    960            720\ngated    multiply                        deep, gate         5x4x12      960    960\nsum      add + relu6                     norm, gated        5x4x12    2,880    960\nboth     concat                          sum, deep          5x4x24        0  1,920\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6        0    480\nmask     softmax                         average             5x4x6      512    480\nscores   fully_connected + sigmoid       average                 5    1,024     20            600\nmean     global_avg_pool                 sum                1x1x12        0     48\npeak     global_max_pool                 sum                1x1x12       64     48\nswing    silu                            mean               1x1x12      128     48\nsqueeze  add                             mean, peak, swing  1x1x12      192     48\n\nstep     levels                           algorithm  panels  tile                          in registers              statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled                132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     inputs, unrolled                 212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled                180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                             16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16     weights, unrolled                243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8      weights, unrolled                243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4      weights, unrolled                243         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                   200\nscores   avx512                           rows               5 rows of 16                                                     5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                      5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                      5         2.4 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12    1,920    960            720\ngated    multiply                        deep, gate         5x4x12      960    960\nsum      add + relu6                     norm, gated        5x4x12    2,880    960\nboth     concat                          sum, deep          5x4x24        0  1,920\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6        0    480\nmask     softmax                         average             5x4x6      512    480\nscores   fully_connected + sigmoid       average                 5    1,024     20            600\nmean     global_avg_pool                 sum                1x1x12        0     48\npeak     global_max_pool                 sum                1x1x12       64     48\nswing    silu                            mean               1x1x12      128     48\nsqueeze  add                             mean, peak, swing  1x1x12      192     48\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     inputs, unrolled              1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16     weights, unrolled             1         243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8      weights, unrolled             1         243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4      weights, unrolled             1         243         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -304,6 +304,7 @@ const _: () = {
             },
         ];
         const ARENA: usize = 960;
+        const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
             [4656, 2864, 1888, 1888, 1888, 1888][level as usize]
         }
@@ -1049,6 +1050,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             let filter = 0;
             for oy in 0..5 {
                 let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1125,10 +1127,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a3_0 = s.mul_add(x0, w5_0, a3_0);
                         }
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        (oy * 4 + ox) * 12 + filter,
-                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 12 + filter);
                     s.store_first(hw::math::hard_swish(s, a0_0), y, 0, 12);
                     s.store_first(hw::math::hard_swish(s, a1_0), y, 12, 12);
                     s.store_first(hw::math::hard_swish(s, a2_0), y, 24, 12);
@@ -1150,6 +1149,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             let filter = 0;
             for oy in 0..5 {
                 let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1293,10 +1293,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a2_1 = s.mul_add(x2, w1, a2_1);
                         }
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        (oy * 4 + ox) * 12 + filter,
-                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 12 + filter);
                     s.store(hw::math::hard_swish(s, a0_0), y, 0);
                     s.store_first(hw::math::hard_swish(s, a0_1), y, 8, 4);
                     s.store(hw::math::hard_swish(s, a1_0), y, 12);
@@ -1325,6 +1322,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             let filter = 0;
             for oy in 0..5 {
                 let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1439,10 +1437,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a1_2 = s.mul_add(x1, w2, a1_2);
                         }
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(
-                        y,
-                        (oy * 4 + ox) * 12 + filter,
-                    );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 12 + filter);
                     s.store(hw::math::hard_swish(s, a0_0), y, 0);
                     s.store(hw::math::hard_swish(s, a0_1), y, 4);
                     s.store(hw::math::hard_swish(s, a0_2), y, 8);
@@ -1564,10 +1559,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a0_2 = s.mul_add(x0, w2, a0_2);
                         }
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(
-                        y,
-                        (oy * 4 + ox) * 12 + filter,
-                    );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 12 + filter);
                     s.store(hw::math::hard_swish(s, a0_0), y, 0);
                     s.store(hw::math::hard_swish(s, a0_1), y, 4);
                     s.store(hw::math::hard_swish(s, a0_2), y, 8);
@@ -1591,6 +1583,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             let filter = 0;
             for oy in 0..5 {
                 let rows = hw::taps(oy * 2, 1, 9, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1778,10 +1771,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a2_2 = s.mul_add(x2, w2, a2_2);
                         }
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        (oy * 4 + ox) * 12 + filter,
-                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 12 + filter);
                     s.store(hw::math::hard_swish(s, a0_0), y, 0);
                     s.store(hw::math::hard_swish(s, a0_1), y, 4);
                     s.store(hw::math::hard_swish(s, a0_2), y, 8);
@@ -1811,6 +1801,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     ) {
         for oy in 0..5 {
             let rows = hw::taps(oy, 1, 5, 3, 1);
+            let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1833,7 +1824,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         let x3 = s.load(x, 36 + c);
                         a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 12);
                     s.store(hw::math::prelu(s, a0_0, s.load(w, 12 + c)), y0, 0 + c);
                     s.store(hw::math::prelu(s, a0_1, s.load(w, 12 + c)), y0, 12 + c);
                     s.store(hw::math::prelu(s, a0_2, s.load(w, 12 + c)), y0, 24 + c);
@@ -1859,7 +1850,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         let x3 = s.load_first(x, 36 + c, 12 % S::LANES);
                         a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 4 + ox) * 12);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 12);
                     s.store_first(
                         hw::math::prelu(s, a0_0, s.load_first(w, 12 + c, 12 % S::LANES)),
                         y0,
@@ -1959,6 +1950,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
                     let rows = hw::taps(oy, 2, 5, 3, 2);
+                    let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
                     {
                         let ox = 0;
                         let bias0 = s.load(panel, 0);
@@ -2217,10 +2209,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 a1_0 = s.mul_add(x1, w0, a1_0);
                             }
                         }
-                        let y: &mut [f32; 21] = hw::window_mut(
-                            y,
-                            (oy * 4 + ox) * 6 + filter,
-                        );
+                        let y: &mut [f32; 21] = hw::window_mut(y, ox * 6 + filter);
                         s.store_first(a0_0, y, 0, 3);
                         s.store_first(a1_0, y, 6, 3);
                         s.store_first(a2_0, y, 12, 3);
@@ -2247,6 +2236,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
                     let rows = hw::taps(oy, 2, 5, 3, 2);
+                    let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
                     {
                         let ox = 0;
                         let bias0 = s.load(panel, 0);
@@ -2505,10 +2495,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 a1_0 = s.mul_add(x1, w0, a1_0);
                             }
                         }
-                        let y: &mut [f32; 21] = hw::window_mut(
-                            y,
-                            (oy * 4 + ox) * 6 + filter,
-                        );
+                        let y: &mut [f32; 21] = hw::window_mut(y, ox * 6 + filter);
                         s.store_first(a0_0, y, 0, 3);
                         s.store_first(a1_0, y, 6, 3);
                         s.store_first(a2_0, y, 12, 3);
@@ -2538,6 +2525,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
                     let rows = hw::taps(oy, 2, 5, 3, 2);
+                    let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
                     {
                         let ox = 0;
                         let bias0 = s.load(panel, 0);
@@ -2796,10 +2784,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 a1_0 = s.mul_add(x1, w0, a1_0);
                             }
                         }
-                        let y: &mut [f32; 21] = hw::window_mut(
-                            y,
-                            (oy * 4 + ox) * 6 + filter,
-                        );
+                        let y: &mut [f32; 21] = hw::window_mut(y, ox * 6 + filter);
                         s.store_first(a0_0, y, 0, 3);
                         s.store_first(a1_0, y, 6, 3);
                         s.store_first(a2_0, y, 12, 3);
@@ -2817,6 +2802,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
         for band in 0..2 {
             let oy = band * 2;
+            let y: &mut [f32; 48] = hw::window_mut(y, oy * 24);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2881,10 +2867,10 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         let x3 = s.load(x, 12 + c);
                         a1_1 = s.add(a1_1, x3);
                     }
-                    let y0: &mut [f32; 12] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    let y0: &mut [f32; 12] = hw::window_mut(y, ox * 6);
                     s.store(s.div(a0_0, s.splat((height0 * 2) as f32)), y0, 0 + c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 6 + c);
-                    let y1: &mut [f32; 12] = hw::window_mut(y, ((oy + 1) * 4 + ox) * 6);
+                    let y1: &mut [f32; 12] = hw::window_mut(y, (ox * 6 + 24));
                     s.store(s.div(a1_0, s.splat((height1 * 2) as f32)), y1, 0 + c);
                     s.store(s.div(a1_1, s.splat((height1 * 3) as f32)), y1, 6 + c);
                     c += S::LANES;
@@ -2954,10 +2940,10 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         a1_1 = s.add(a1_1, x2);
                         a1_0 = s.add(a1_0, x2);
                     }
-                    let y0: &mut [f32; 12] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    let y0: &mut [f32; 12] = hw::window_mut(y, ox * 6);
                     s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
                     s.store(s.div(a0_1, s.splat((height0 * 2) as f32)), y0, 6 + c);
-                    let y1: &mut [f32; 12] = hw::window_mut(y, ((oy + 1) * 4 + ox) * 6);
+                    let y1: &mut [f32; 12] = hw::window_mut(y, (ox * 6 + 24));
                     s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
                     s.store(s.div(a1_1, s.splat((height1 * 2) as f32)), y1, 6 + c);
                     c += S::LANES;
@@ -2966,6 +2952,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         }
         for oy in 4..5 {
             let rows = hw::taps(oy, 1, 5, 3, 1);
+            let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2992,7 +2979,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         a0_3 = s.add(a0_3, x4);
                         a0_2 = s.add(a0_2, x4);
                     }
-                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, ox * 6);
                     s.store(s.div(a0_0, s.splat((height0 * 2) as f32)), y0, 0 + c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 6 + c);
                     s.store(s.div(a0_2, s.splat((height0 * 3) as f32)), y0, 12 + c);
@@ -3005,6 +2992,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             let c = 6 - 6 % S::LANES;
             for oy in 0..5 {
                 let rows = hw::taps(oy, 1, 5, 3, 1);
+                let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
                 {
                     let ox = 0;
                     let height0 = (hw::taps(oy, 1, 5, 3, 1)).len();
@@ -3029,7 +3017,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         a0_3 = s.add(a0_3, x4);
                         a0_2 = s.add(a0_2, x4);
                     }
-                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 4 + ox) * 6);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, ox * 6);
                     s.store_first(
                         s.div(a0_0, s.splat((height0 * 2) as f32)),
                         y0,

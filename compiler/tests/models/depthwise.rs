@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "depthwise\n\nlayer    kind                         kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput    input                                                           15x13x16\nclose    depthwise_conv + relu6       3x3     1       1        15x13x16  15x13x16         160         28,080     12.2 KiB         31,040\nstrided  depthwise_conv + relu6       3x3     2       1        15x13x16    8x7x16         160          8,064      3.5 KiB          8,800\nwide     depthwise_conv + hard_swish  5x5     1       2          8x7x16    8x7x16         416         22,400      3.5 KiB         22,880\naverage  avg_pool                     3x3     3       1          8x7x16    3x3x16                                   576 B\n\nparameters     736\nmultiply-adds  58,544\nsharing saves  62,720 parameters\nweights        2.9 KiB in f32; packed 2.9 KiB for avx2, 2.9 KiB for avx512\nactivations    19.8 KiB in all, in an arena of 16.8 KiB\n";
-    const PLAN: &str = "depthwise: 4 steps, an arena of 16.8 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   13,632   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                           algorithm  panels  tile                          in registers  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon               depthwise          3 rows x 3 pixels x 1 vector                       568           640 B\nclose    baseline, simd128, scalar        depthwise          3 rows x 2 pixels x 1 vector                       324           640 B\nstrided  avx512, neon                     depthwise          3 rows x 3 pixels x 1 vector                       494           640 B\nstrided  avx2, baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                       400           640 B\nwide     all                              depthwise          7 pixels x 1 vector                                116         1.6 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                       174\n";
+    const PLAN: &str = "depthwise: 4 steps, an arena of 16.8 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   13,632   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                           algorithm  panels  tile                          in registers  parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon               depthwise          3 rows x 3 pixels x 1 vector                    1         568           640 B\nclose    baseline, simd128, scalar        depthwise          3 rows x 2 pixels x 1 vector                    1         324           640 B\nstrided  avx512, neon                     depthwise          3 rows x 3 pixels x 1 vector                    1         494           640 B\nstrided  avx2, baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                    1         400           640 B\nwide     all                              depthwise          7 pixels x 1 vector                             1         116         1.6 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                    1         174\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 3120];
         type Outputs<'a> = &'a [f32; 144];
@@ -124,6 +124,7 @@ const _: () = {
             },
         ];
         const ARENA: usize = 4304;
+        const PARTS: usize = 1;
         fn packed_len(_: hw::Level) -> usize {
             736
         }
@@ -341,6 +342,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     ) {
         for band in 0..5 {
             let oy = band * 3;
+            let y: &mut [f32; 624] = hw::window_mut(y, oy * 208);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -498,21 +500,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 48 + c);
                         a2_2 = s.mul_add(x4, w2_2, a2_2);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    let y1: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
-                    let y2: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
@@ -702,21 +698,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 64 + c);
                         a2_2 = s.mul_add(x4, w2_2, a2_2);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    let y1: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
-                    let y2: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
@@ -871,19 +861,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x3 = s.load(x, 48 + c);
                         a2_1 = s.mul_add(x3, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -1023,19 +1007,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         a2_1 = s.mul_add(x2, w2_1, a2_1);
                         a2_0 = s.mul_add(x2, w2_2, a2_0);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -1056,6 +1034,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     ) {
         for band in 0..5 {
             let oy = band * 3;
+            let y: &mut [f32; 624] = hw::window_mut(y, oy * 208);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1178,19 +1157,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x3 = s.load(x, 32 + c);
                         a2_1 = s.mul_add(x3, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -1344,19 +1317,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x3 = s.load(x, 48 + c);
                         a2_1 = s.mul_add(x3, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -1452,17 +1419,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x1 = s.load(x, 16 + c);
                         a2_0 = s.mul_add(x1, w2_1, a2_0);
                     }
-                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 13 + ox) * 16);
+                    let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    let y1: &mut [f32; 16] = hw::window_mut(
-                        y,
-                        ((oy + 1) * 13 + ox) * 16,
-                    );
+                    let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 208));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    let y2: &mut [f32; 16] = hw::window_mut(
-                        y,
-                        ((oy + 2) * 13 + ox) * 16,
-                    );
+                    let y2: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 416));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     c += S::LANES;
                 }
@@ -1482,6 +1443,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     ) {
         for band in 0..2 {
             let oy = band * 3;
+            let y: &mut [f32; 336] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1685,15 +1647,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x6 = s.load(x, 80 + c);
                         a2_2 = s.mul_add(x6, w2_2, a2_2);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    let y1: &mut [f32; 48] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
-                    let y2: &mut [f32; 48] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
@@ -1878,13 +1840,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 64 + c);
                         a2_1 = s.mul_add(x4, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -2052,13 +2014,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x3 = s.load(x, 48 + c);
                         a2_1 = s.mul_add(x3, w2_1, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -2067,6 +2029,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
         }
         for oy in 6..8 {
             let rows = hw::taps(oy * 2, 1, 15, 3, 1);
+            let y: &mut [f32; 112] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2121,7 +2084,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x13 = s.load(x, 192 + c);
                         a0_6 = s.mul_add(x13, w0_1, a0_6);
                     }
-                    let y0: &mut [f32; 112] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
@@ -2147,6 +2110,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     ) {
         for band in 0..2 {
             let oy = band * 3;
+            let y: &mut [f32; 336] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2306,13 +2270,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 48 + c);
                         a2_1 = s.mul_add(x4, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -2496,13 +2460,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 64 + c);
                         a2_1 = s.mul_add(x4, w2_2, a2_1);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
@@ -2617,11 +2581,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x1 = s.load(x, 16 + c);
                         a2_0 = s.mul_add(x1, w2_1, a2_0);
                     }
-                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    let y1: &mut [f32; 16] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 16);
+                    let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    let y2: &mut [f32; 16] = hw::window_mut(y, ((oy + 2) * 7 + ox) * 16);
+                    let y2: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 224));
                     s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
                     c += S::LANES;
                 }
@@ -2629,6 +2593,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
         }
         for oy in 6..8 {
             let rows = hw::taps(oy * 2, 1, 15, 3, 1);
+            let y: &mut [f32; 112] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2683,7 +2648,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x13 = s.load(x, 192 + c);
                         a0_6 = s.mul_add(x13, w0_1, a0_6);
                     }
-                    let y0: &mut [f32; 112] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
@@ -2709,6 +2674,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     ) {
         for oy in 0..8 {
             let rows = hw::taps(oy, 2, 8, 5, 1);
+            let y: &mut [f32; 112] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2769,7 +2735,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         a0_5 = s.mul_add(x8, w0_3, a0_5);
                         a0_4 = s.mul_add(x8, w0_4, a0_4);
                     }
-                    let y0: &mut [f32; 112] = hw::window_mut(y, (oy * 7 + ox) * 16);
+                    let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::hard_swish(s, a0_0), y0, 0 + c);
                     s.store(hw::math::hard_swish(s, a0_1), y0, 16 + c);
                     s.store(hw::math::hard_swish(s, a0_2), y0, 32 + c);
@@ -2790,6 +2756,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     fn avg_pool_3x3<S: hw::Simd>(s: S, x0: &[f32; 896], y: &mut [f32; 144]) {
         for band in 0..1 {
             let oy = band * 2;
+            let y: &mut [f32; 96] = hw::window_mut(y, oy * 48);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2893,10 +2860,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x5 = s.load(x, 64 + c);
                         a1_1 = s.add(a1_1, x5);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 3 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 3 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 48));
                     s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
                     s.store(s.div(a1_1, s.splat((height1 * 3) as f32)), y1, 16 + c);
                     c += S::LANES;
@@ -2970,9 +2937,9 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x1 = s.load(x, 16 + c);
                         a1_0 = s.add(a1_0, x1);
                     }
-                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 3 + ox) * 16);
+                    let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
                     s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
-                    let y1: &mut [f32; 16] = hw::window_mut(y, ((oy + 1) * 3 + ox) * 16);
+                    let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 48));
                     s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
                     c += S::LANES;
                 }
@@ -2980,6 +2947,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
         }
         for oy in 2..3 {
             let rows = hw::taps(oy * 3, 1, 8, 3, 1);
+            let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -3008,7 +2976,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x7 = s.load(x, 96 + c);
                         a0_2 = s.add(a0_2, x7);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 3 + ox) * 16);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
                     s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 16 + c);
                     s.store(s.div(a0_2, s.splat((height0 * 3) as f32)), y0, 32 + c);

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 75.9 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights                          242           832 B\nconv1      neon                             direct                      1  14 pixels x 2 vectors of 4    weights                          374           832 B\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                    86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled                135        24.1 KiB\nconv2      avx2                             direct                      1  5 pixels x 2 vectors of 8     weights                           43         9.4 KiB\nconv2      baseline, simd128, scalar        direct                      1  3 pixels x 4 vectors of 4     inputs                            89         9.4 KiB\nconv2      neon                             direct                      1  5 pixels x 4 vectors of 4     inputs                            77         9.4 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                   116\nfc1        avx512                           rows                           24 rows of 16                                                   24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                    12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                    12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                    24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                                   21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                    12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                    12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                    21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                                   10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                    10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                    10         3.3 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights                       1         242           832 B\nconv1      neon                             direct                      1  14 pixels x 2 vectors of 4    weights                       1         374           832 B\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             direct                      1  5 pixels x 2 vectors of 8     weights                       1          43         9.4 KiB\nconv2      baseline, simd128, scalar        direct                      1  3 pixels x 4 vectors of 4     inputs                        1          89         9.4 KiB\nconv2      neon                             direct                      1  5 pixels x 4 vectors of 4     inputs                        1          77         9.4 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -178,6 +178,7 @@ const _: () = {
             },
         ];
         const ARENA: usize = 19440;
+        const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
             [66320, 61824, 61792, 61792, 61792, 61792][level as usize]
         }
@@ -987,6 +988,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1101,10 +1103,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             a13_0 = s.mul_add(x0, w4_0, a13_0);
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
                     s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
                     s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
                     s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
@@ -1234,10 +1233,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             a13_0 = s.mul_add(x0, w2_0, a13_0);
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
                     s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
                     s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
                     s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
@@ -1269,6 +1265,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1355,10 +1352,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             a9_0 = s.mul_add(x0, w4_0, a9_0);
                         }
                     }
-                    let y: &mut [f32; 60] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 60] = hw::window_mut(y, ox * 6 + filter);
                     s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
                     s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
                     s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
@@ -1454,10 +1448,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             a8_0 = s.mul_add(x0, w4_0, a8_0);
                         }
                     }
-                    let y: &mut [f32; 54] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 54] = hw::window_mut(y, ox * 6 + filter);
                     s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
                     s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
                     s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
@@ -1547,10 +1538,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             a8_0 = s.mul_add(x0, w2_0, a8_0);
                         }
                     }
-                    let y: &mut [f32; 54] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 54] = hw::window_mut(y, ox * 6 + filter);
                     s.store_first(hw::math::relu(s, a0_0), y, 0, 6);
                     s.store_first(hw::math::relu(s, a1_0), y, 6, 6);
                     s.store_first(hw::math::relu(s, a2_0), y, 12, 6);
@@ -1580,6 +1568,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -1676,10 +1665,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 36] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -1740,10 +1726,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 36] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -1799,10 +1782,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 30] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -1899,10 +1879,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 30] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -1930,6 +1907,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
@@ -2114,10 +2092,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -2331,10 +2306,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             }
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(
-                        y,
-                        (oy * 28 + ox) * 6 + filter,
-                    );
+                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
@@ -2375,6 +2347,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
     fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 4704], y: &mut [f32; 1176]) {
         for band in 0..7 {
             let oy = band * 2;
+            let y: &mut [f32; 168] = hw::window_mut(y, oy * 84);
             for tile in 0..7 {
                 let ox = tile * 2;
                 let mut c = 0;
@@ -2436,10 +2409,10 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x3 = s.load(x, 18 + c);
                         a1_1 = s.maximum(a1_1, x3);
                     }
-                    let y0: &mut [f32; 12] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    let y0: &mut [f32; 12] = hw::window_mut(y, ox * 6);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 6 + c);
-                    let y1: &mut [f32; 12] = hw::window_mut(y, ((oy + 1) * 14 + ox) * 6);
+                    let y1: &mut [f32; 12] = hw::window_mut(y, (ox * 6 + 84));
                     s.store(a1_0, y1, 0 + c);
                     s.store(a1_1, y1, 6 + c);
                     c += S::LANES;
@@ -2450,6 +2423,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let c = 6 - 6 % S::LANES;
             for oy in 0..14 {
                 let rows = 0..2;
+                let y: &mut [f32; 84] = hw::window_mut(y, oy * 84);
                 for tile in 0..2 {
                     let ox = tile * 4;
                     let mut a0_0 = s.splat(f32::NEG_INFINITY);
@@ -2478,7 +2452,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x7 = s.load_first(x, 42 + c, 6 % S::LANES);
                         a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y0: &mut [f32; 24] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    let y0: &mut [f32; 24] = hw::window_mut(y, ox * 6);
                     s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
                     s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
                     s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
@@ -2507,7 +2481,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x5 = s.load_first(x, 30 + c, 6 % S::LANES);
                         a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y0: &mut [f32; 18] = hw::window_mut(y, (oy * 14 + ox) * 6);
+                    let y0: &mut [f32; 18] = hw::window_mut(y, ox * 6);
                     s.store_first(a0_0, y0, 0 + c, 6 % S::LANES);
                     s.store_first(a0_1, y0, 6 + c, 6 % S::LANES);
                     s.store_first(a0_2, y0, 12 + c, 6 % S::LANES);
@@ -2529,193 +2503,220 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             output: [10, 10],
             before: [0, 0],
         };
-        let (windows, rest) = hw::take::<4480>(scratch, 0);
-        let (sums, _) = hw::take::<10240>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 9, 0);
-            s.vectorize(hw::winograd::Input::<_, 4, 8, 6> {
-                transform: hw::winograd::F45,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 9,
-                    pitch: 70,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..64 {
-                let x0: &[f32; 54] = hw::window(windows, matrix * 70);
-                let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                let y: &mut [f32; 144] = hw::window_mut(sums, matrix * 160);
-                {
-                    let panel: &[f32; 96] = hw::window(w, 0);
-                    let filter = 0;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        {
-                            let ox = 0;
-                            let bias0 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a1_0 = bias0;
-                            let mut a2_0 = bias0;
-                            let mut a3_0 = bias0;
-                            let mut a4_0 = bias0;
-                            let mut a5_0 = bias0;
-                            let mut a6_0 = bias0;
-                            let mut a7_0 = bias0;
-                            let mut a8_0 = bias0;
-                            let ky = 0;
+        struct Products<'a> {
+            windows: &'a [f32; 4480],
+            w: &'a [f32; 6160],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 96] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
                             {
-                                let x: &[f32; 54] = hw::window(x0, 0 + ox * 6);
-                                let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[0 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[0 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[0 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[0 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[0 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[0 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[0 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[0 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                let w0 = s.load(w, 16);
-                                let x0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[1 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[1 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[1 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[1 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[1 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[1 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[1 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[1 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                let w0 = s.load(w, 32);
-                                let x0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[2 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[2 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[2 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[2 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[2 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[2 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[2 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[2 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                let w0 = s.load(w, 48);
-                                let x0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[3 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[3 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[3 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[3 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[3 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[3 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[3 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[3 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                let w0 = s.load(w, 64);
-                                let x0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[4 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[4 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[4 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[4 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[4 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[4 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[4 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[4 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                let w0 = s.load(w, 80);
-                                let x0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[5 + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[5 + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[5 + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[5 + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[5 + 30]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[5 + 36]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                let x7 = s.splat(x[5 + 42]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                let x8 = s.splat(x[5 + 48]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 54] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 30]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 36]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 42]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 48]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                }
+                                let y: &mut [f32; 144] = hw::window_mut(
+                                    y,
+                                    ox * 16 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 16);
+                                s.store(a2_0, y, 32);
+                                s.store(a3_0, y, 48);
+                                s.store(a4_0, y, 64);
+                                s.store(a5_0, y, 80);
+                                s.store(a6_0, y, 96);
+                                s.store(a7_0, y, 112);
+                                s.store(a8_0, y, 128);
                             }
-                            let y: &mut [f32; 144] = hw::window_mut(
-                                y,
-                                (oy * 9 + ox) * 16 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a1_0, y, 16);
-                            s.store(a2_0, y, 32);
-                            s.store(a3_0, y, 48);
-                            s.store(a4_0, y, 64);
-                            s.store(a5_0, y, 80);
-                            s.store(a6_0, y, 96);
-                            s.store(a7_0, y, 112);
-                            s.store(a8_0, y, 128);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 8, 16> {
+        }
+        let (windows, rest) = hw::take::<4480>(scratch, 0);
+        let (sums, _) = hw::take::<10240>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 9, 0);
+            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+                transform: hw::winograd::F45,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 9),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..64,
+                units: 64,
+                unit: 1,
+                len: 160,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 9,
-                    pitch: 160,
-                },
-                matrices: sums,
+                tiles: first..first + 9,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
@@ -2733,6 +2734,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
+                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
                 for tile in 0..2 {
                     let ox = tile * 5;
                     let bias0 = s.load(panel, 0);
@@ -2774,10 +2776,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 10 + ox) * 16 + filter,
-                    );
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store(hw::math::relu(s, a0_1), y, 8);
                     s.store(hw::math::relu(s, a1_0), y, 16);
@@ -2810,6 +2809,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
+                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
                 for tile in 0..2 {
                     let ox = tile * 3;
                     let bias0 = s.load(panel, 0);
@@ -2857,10 +2857,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
-                    let y: &mut [f32; 48] = hw::window_mut(
-                        y,
-                        (oy * 10 + ox) * 16 + filter,
-                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 16 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store(hw::math::relu(s, a0_1), y, 4);
                     s.store(hw::math::relu(s, a0_2), y, 8);
@@ -2912,10 +2909,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
-                    let y: &mut [f32; 32] = hw::window_mut(
-                        y,
-                        (oy * 10 + ox) * 16 + filter,
-                    );
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 16 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store(hw::math::relu(s, a0_1), y, 4);
                     s.store(hw::math::relu(s, a0_2), y, 8);
@@ -2943,6 +2937,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let end = 4832;
             for oy in 0..10 {
                 let rows = 0..5;
+                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
                 for tile in 0..2 {
                     let ox = tile * 5;
                     let bias0 = s.load(panel, 0);
@@ -3008,10 +3003,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                             ahead = ::core::cmp::Ord::min(ahead + 120, end);
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 10 + ox) * 16 + filter,
-                    );
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
                     s.store(hw::math::relu(s, a0_1), y, 4);
                     s.store(hw::math::relu(s, a0_2), y, 8);
@@ -3044,6 +3036,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
     fn max_pool_2x2_2<S: hw::Simd>(s: S, x0: &[f32; 1600], y: &mut [f32; 400]) {
         for band in 0..2 {
             let oy = band * 2;
+            let y: &mut [f32; 160] = hw::window_mut(y, oy * 80);
             for tile in 0..2 {
                 let ox = tile * 2;
                 let mut c = 0;
@@ -3105,10 +3098,10 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x3 = s.load(x, 48 + c);
                         a1_1 = s.maximum(a1_1, x3);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, ((oy + 1) * 5 + ox) * 16);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 80));
                     s.store(a1_0, y1, 0 + c);
                     s.store(a1_1, y1, 16 + c);
                     c += S::LANES;
@@ -3157,9 +3150,9 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x1 = s.load(x, 16 + c);
                         a1_0 = s.maximum(a1_0, x1);
                     }
-                    let y0: &mut [f32; 16] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
                     s.store(a0_0, y0, 0 + c);
-                    let y1: &mut [f32; 16] = hw::window_mut(y, ((oy + 1) * 5 + ox) * 16);
+                    let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 80));
                     s.store(a1_0, y1, 0 + c);
                     c += S::LANES;
                 }
@@ -3167,6 +3160,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         }
         for oy in 4..5 {
             let rows = 0..2;
+            let y: &mut [f32; 80] = hw::window_mut(y, oy * 80);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -3192,7 +3186,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x5 = s.load(x, 80 + c);
                         a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 16 + c);
                     s.store(a0_2, y0, 32 + c);
@@ -3219,7 +3213,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                         let x3 = s.load(x, 48 + c);
                         a0_1 = s.maximum(a0_1, x3);
                     }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, (oy * 5 + ox) * 16);
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 16 + c);
                     c += S::LANES;

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights              159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs                85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4     inputs                85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs               161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights              290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs               179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4     inputs               179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs               335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights               80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs               164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4     inputs                85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights              106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                       124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights               64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs                36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs                36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs               152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4     inputs            1          85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            1         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           8         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            8         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4     inputs           17         179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           17         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           2          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            2         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4     inputs            5          85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights           5         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            1          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -153,6 +153,7 @@ const _: () = {
             },
         ];
         const ARENA: usize = 85664;
+        const PARTS: usize = 17;
         fn packed_len(_: hw::Level) -> usize {
             152272
         }
@@ -860,231 +861,258 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [30, 30],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 528,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
-                {
-                    let panel: &[f32; 512] = hw::window(w, 0);
-                    let filter = 0;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..2 {
-                            let ox = tile * 11;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            let mut a6_0 = bias0;
-                            let mut a6_1 = bias1;
-                            let mut a7_0 = bias0;
-                            let mut a7_1 = bias1;
-                            let mut a8_0 = bias0;
-                            let mut a8_1 = bias1;
-                            let mut a9_0 = bias0;
-                            let mut a9_1 = bias1;
-                            let mut a10_0 = bias0;
-                            let mut a10_1 = bias1;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 176] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let w0 = s.load(w, 0);
-                                    let w1 = s.load(w, 16);
-                                    let x0 = s.splat(x[i]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    let x1 = s.splat(x[i + 16]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let x2 = s.splat(x[i + 32]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    let x3 = s.splat(x[i + 48]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a3_1 = s.mul_add(x3, w1, a3_1);
-                                    let x4 = s.splat(x[i + 64]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a4_1 = s.mul_add(x4, w1, a4_1);
-                                    let x5 = s.splat(x[i + 80]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a5_1 = s.mul_add(x5, w1, a5_1);
-                                    let x6 = s.splat(x[i + 96]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a6_1 = s.mul_add(x6, w1, a6_1);
-                                    let x7 = s.splat(x[i + 112]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a7_1 = s.mul_add(x7, w1, a7_1);
-                                    let x8 = s.splat(x[i + 128]);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a8_1 = s.mul_add(x8, w1, a8_1);
-                                    let x9 = s.splat(x[i + 144]);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a9_1 = s.mul_add(x9, w1, a9_1);
-                                    let x10 = s.splat(x[i + 160]);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a10_1 = s.mul_add(x10, w1, a10_1);
+        struct Products<'a> {
+            windows: &'a [f32; 19008],
+            w: &'a [f32; 18496],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..2 {
+                                let ox = tile * 11;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
+                                let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
+                                let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
+                                let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
+                                let mut a10_0 = bias0;
+                                let mut a10_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 176] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 16]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 48]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 64]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 80]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 96]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 112]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 128]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 144]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                        let x10 = s.splat(x[i + 160]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                    }
                                 }
+                                let y: &mut [f32; 352] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 48);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 80);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 112);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 144);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 176);
+                                s.store(a6_0, y, 192);
+                                s.store(a6_1, y, 208);
+                                s.store(a7_0, y, 224);
+                                s.store(a7_1, y, 240);
+                                s.store(a8_0, y, 256);
+                                s.store(a8_1, y, 272);
+                                s.store(a9_0, y, 288);
+                                s.store(a9_1, y, 304);
+                                s.store(a10_0, y, 320);
+                                s.store(a10_1, y, 336);
                             }
-                            let y: &mut [f32; 352] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 16);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 48);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 80);
-                            s.store(a3_0, y, 96);
-                            s.store(a3_1, y, 112);
-                            s.store(a4_0, y, 128);
-                            s.store(a4_1, y, 144);
-                            s.store(a5_0, y, 160);
-                            s.store(a5_1, y, 176);
-                            s.store(a6_0, y, 192);
-                            s.store(a6_1, y, 208);
-                            s.store(a7_0, y, 224);
-                            s.store(a7_1, y, 240);
-                            s.store(a8_0, y, 256);
-                            s.store(a8_1, y, 272);
-                            s.store(a9_0, y, 288);
-                            s.store(a9_1, y, 304);
-                            s.store(a10_0, y, 320);
-                            s.store(a10_1, y, 336);
-                        }
-                        {
-                            let ox = 22;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            let mut a6_0 = bias0;
-                            let mut a6_1 = bias1;
-                            let mut a7_0 = bias0;
-                            let mut a7_1 = bias1;
-                            let mut a8_0 = bias0;
-                            let mut a8_1 = bias1;
-                            let mut a9_0 = bias0;
-                            let mut a9_1 = bias1;
-                            let ky = 0;
                             {
-                                let x: &[f32; 160] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let w0 = s.load(w, 0);
-                                    let w1 = s.load(w, 16);
-                                    let x0 = s.splat(x[i]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    let x1 = s.splat(x[i + 16]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let x2 = s.splat(x[i + 32]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    let x3 = s.splat(x[i + 48]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a3_1 = s.mul_add(x3, w1, a3_1);
-                                    let x4 = s.splat(x[i + 64]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a4_1 = s.mul_add(x4, w1, a4_1);
-                                    let x5 = s.splat(x[i + 80]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a5_1 = s.mul_add(x5, w1, a5_1);
-                                    let x6 = s.splat(x[i + 96]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a6_1 = s.mul_add(x6, w1, a6_1);
-                                    let x7 = s.splat(x[i + 112]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a7_1 = s.mul_add(x7, w1, a7_1);
-                                    let x8 = s.splat(x[i + 128]);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a8_1 = s.mul_add(x8, w1, a8_1);
-                                    let x9 = s.splat(x[i + 144]);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a9_1 = s.mul_add(x9, w1, a9_1);
+                                let ox = 22;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
+                                let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
+                                let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
+                                let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 16]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 48]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 64]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 80]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 96]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 112]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 128]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 144]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                    }
                                 }
+                                let y: &mut [f32; 320] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 48);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 80);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 112);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 144);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 176);
+                                s.store(a6_0, y, 192);
+                                s.store(a6_1, y, 208);
+                                s.store(a7_0, y, 224);
+                                s.store(a7_1, y, 240);
+                                s.store(a8_0, y, 256);
+                                s.store(a8_1, y, 272);
+                                s.store(a9_0, y, 288);
+                                s.store(a9_1, y, 304);
                             }
-                            let y: &mut [f32; 320] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 16);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 48);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 80);
-                            s.store(a3_0, y, 96);
-                            s.store(a3_1, y, 112);
-                            s.store(a4_0, y, 128);
-                            s.store(a4_1, y, 144);
-                            s.store(a5_0, y, 160);
-                            s.store(a5_1, y, 176);
-                            s.store(a6_0, y, 192);
-                            s.store(a6_1, y, 208);
-                            s.store(a7_0, y, 224);
-                            s.store(a7_1, y, 240);
-                            s.store(a8_0, y, 256);
-                            s.store(a8_1, y, 272);
-                            s.store(a9_0, y, 288);
-                            s.store(a9_1, y, 304);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
+        }
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 32),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 1040,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 1040,
-                },
-                matrices: sums,
+                tiles: first..first + 32,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
@@ -1101,157 +1129,178 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [30, 30],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 528,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
-                {
-                    let panel: &[f32; 512] = hw::window(w, 0);
-                    let filter = 0;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..10 {
-                            let ox = tile * 3;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let x2 = s.splat(x[i + 32]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    let w1 = s.load(w, 8);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    let w2 = s.load(w, 16);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    let w3 = s.load(w, 24);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
+        struct Products<'a> {
+            windows: &'a [f32; 19008],
+            w: &'a [f32; 18496],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..10 {
+                                let ox = tile * 3;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
                                 }
+                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a0_2, y, 16);
+                                s.store(a0_3, y, 24);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 40);
+                                s.store(a1_2, y, 48);
+                                s.store(a1_3, y, 56);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 72);
+                                s.store(a2_2, y, 80);
+                                s.store(a2_3, y, 88);
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a0_2, y, 16);
-                            s.store(a0_3, y, 24);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 40);
-                            s.store(a1_2, y, 48);
-                            s.store(a1_3, y, 56);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 72);
-                            s.store(a2_2, y, 80);
-                            s.store(a2_3, y, 88);
-                        }
-                        {
-                            let ox = 30;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let ky = 0;
                             {
-                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let w1 = s.load(w, 8);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let w2 = s.load(w, 16);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    let w3 = s.load(w, 24);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                let ox = 30;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
                                 }
+                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a0_2, y, 16);
+                                s.store(a0_3, y, 24);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 40);
+                                s.store(a1_2, y, 48);
+                                s.store(a1_3, y, 56);
                             }
-                            let y: &mut [f32; 64] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a0_2, y, 16);
-                            s.store(a0_3, y, 24);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 40);
-                            s.store(a1_2, y, 48);
-                            s.store(a1_3, y, 56);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
+        }
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 32),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 1040,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 1040,
-                },
-                matrices: sums,
+                tiles: first..first + 32,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -1271,157 +1320,178 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [30, 30],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 528,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
-                for panel in 0..2 {
-                    let filter = 0 + panel * 16;
-                    let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..10 {
-                            let ox = tile * 3;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let x2 = s.splat(x[i + 32]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
+        struct Products<'a> {
+            windows: &'a [f32; 19008],
+            w: &'a [f32; 18496],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..10 {
+                                let ox = tile * 3;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
                                 }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                        }
-                        {
-                            let ox = 30;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let ky = 0;
                             {
-                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                let ox = 30;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
                                 }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
                             }
-                            let y: &mut [f32; 48] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
+        }
+        let (windows, rest) = hw::take::<19008>(scratch, 0);
+        let (sums, _) = hw::take::<37440>(rest, 0);
+        for block in 0..2 {
+            let first = ::core::cmp::Ord::min(block * 32, 32);
+            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 32),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 1040,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 1040,
-                },
-                matrices: sums,
+                tiles: first..first + 32,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::neon_level]
@@ -1438,40 +1508,1235 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [30, 30],
             before: [1, 1],
         };
+        struct Products<'a> {
+            windows: &'a [f32; 19008],
+            w: &'a [f32; 18496],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..10 {
+                                let ox = tile * 3;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let bias6 = s.splat(0.0);
+                                let bias7 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a0_6 = bias6;
+                                let mut a0_7 = bias7;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a1_6 = bias6;
+                                let mut a1_7 = bias7;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a2_4 = bias4;
+                                let mut a2_5 = bias5;
+                                let mut a2_6 = bias6;
+                                let mut a2_7 = bias7;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                    }
+                                }
+                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a0_6, y, 24);
+                                s.store(a0_7, y, 28);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a1_4, y, 48);
+                                s.store(a1_5, y, 52);
+                                s.store(a1_6, y, 56);
+                                s.store(a1_7, y, 60);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
+                                s.store(a2_4, y, 80);
+                                s.store(a2_5, y, 84);
+                                s.store(a2_6, y, 88);
+                                s.store(a2_7, y, 92);
+                            }
+                            {
+                                let ox = 30;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let bias6 = s.splat(0.0);
+                                let bias7 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a0_6 = bias6;
+                                let mut a0_7 = bias7;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a1_6 = bias6;
+                                let mut a1_7 = bias7;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 16]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                    }
+                                }
+                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a0_6, y, 24);
+                                s.store(a0_7, y, 28);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a1_4, y, 48);
+                                s.store(a1_5, y, 52);
+                                s.store(a1_6, y, 56);
+                                s.store(a1_7, y, 60);
+                            }
+                        }
+                    }
+                }
+            }
+        }
         let (windows, rest) = hw::take::<19008>(scratch, 0);
         let (sums, _) = hw::take::<37440>(rest, 0);
         for block in 0..2 {
             let first = ::core::cmp::Ord::min(block * 32, 32);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 16> {
+            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 528,
-                },
+                first,
                 x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                let y: &mut [f32; 1024] = hw::window_mut(sums, matrix * 1040);
+                matrices: hw::Matrices::new(windows, 32),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 1040,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
+                transform: hw::winograd::F43,
+                epilogue: hw::epilogue::Prelu,
+                geometry,
+                tiles: first..first + 32,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_3x3_tile_10x2_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 9248],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
                 {
-                    let panel: &[f32; 512] = hw::window(w, 0);
+                    let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..10 {
-                            let ox = tile * 3;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let bias4 = s.splat(0.0);
-                            let bias5 = s.splat(0.0);
-                            let bias6 = s.splat(0.0);
-                            let bias7 = s.splat(0.0);
+                    for oy in part.clone() {
+                        let rows = hw::taps(oy, 1, 30, 3, 1);
+                        let y: &mut [f32; 960] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 960,
+                        );
+                        {
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 16);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 288] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x1 = s.splat(x[i]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 64]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 96]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 128]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 160]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 192]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 224]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 256]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 352] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 288]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 320] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 48);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 80);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 112);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 144);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 176);
+                            s.store(a6_0, y, 192);
+                            s.store(a6_1, y, 208);
+                            s.store(a7_0, y, 224);
+                            s.store(a7_1, y, 240);
+                            s.store(a8_0, y, 256);
+                            s.store(a8_1, y, 272);
+                            s.store(a9_0, y, 288);
+                            s.store(a9_1, y, 304);
+                        }
+                        {
+                            let ox = 10;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 16);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 384] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 288]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 320] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 48);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 80);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 112);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 144);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 176);
+                            s.store(a6_0, y, 192);
+                            s.store(a6_1, y, 208);
+                            s.store(a7_0, y, 224);
+                            s.store(a7_1, y, 240);
+                            s.store(a8_0, y, 256);
+                            s.store(a8_1, y, 272);
+                            s.store(a9_0, y, 288);
+                            s.store(a9_1, y, 304);
+                        }
+                        {
+                            let ox = 20;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 16);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 352] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 288]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 288] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 320] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 48);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 80);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 112);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 144);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 176);
+                            s.store(a6_0, y, 192);
+                            s.store(a6_1, y, 208);
+                            s.store(a7_0, y, 224);
+                            s.store(a7_1, y, 240);
+                            s.store(a8_0, y, 256);
+                            s.store(a8_1, y, 272);
+                            s.store(a9_0, y, 288);
+                            s.store(a9_1, y, 304);
+                        }
+                    }
+                }
+            }
+        }
+        let rows = hw::Rows {
+            part: 0..30,
+            units: 30,
+            unit: 1,
+            len: 960,
+            y,
+        };
+        hw::spread(
+            8,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_3x4_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 9248],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                {
+                    let panel: &[f32; 9248] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in part.clone() {
+                        let rows = hw::taps(oy, 1, 30, 3, 1);
+                        let y: &mut [f32; 960] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 960,
+                        );
+                        {
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let bias2 = s.load(panel, 16);
+                            let bias3 = s.load(panel, 24);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x1 = s.splat(x[i]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 40);
+                            s.store(a1_2, y, 48);
+                            s.store(a1_3, y, 56);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 72);
+                            s.store(a2_2, y, 80);
+                            s.store(a2_3, y, 88);
+                        }
+                        for tile in 0..8 {
+                            let ox = (tile * 3 + 3);
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let bias2 = s.load(panel, 16);
+                            let bias3 = s.load(panel, 24);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 160] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 40);
+                            s.store(a1_2, y, 48);
+                            s.store(a1_3, y, 56);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 72);
+                            s.store(a2_2, y, 80);
+                            s.store(a2_3, y, 88);
+                        }
+                        {
+                            let ox = 27;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let bias2 = s.load(panel, 16);
+                            let bias3 = s.load(panel, 24);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 40);
+                            s.store(a1_2, y, 48);
+                            s.store(a1_3, y, 56);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 72);
+                            s.store(a2_2, y, 80);
+                            s.store(a2_3, y, 88);
+                        }
+                    }
+                }
+            }
+        }
+        let rows = hw::Rows {
+            part: 0..30,
+            units: 30,
+            unit: 1,
+            len: 960,
+            y,
+        };
+        hw::spread(
+            8,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_3x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 9248],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                for panel in 0..2 {
+                    let filter = 0 + panel * 16;
+                    let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                    for oy in part.clone() {
+                        let rows = hw::taps(oy, 1, 30, 3, 1);
+                        let y: &mut [f32; 960] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 960,
+                        );
+                        {
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x1 = s.splat(x[i]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                        }
+                        for tile in 0..8 {
+                            let ox = (tile * 3 + 3);
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 160] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                        }
+                        {
+                            let ox = 27;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                    );
+                                    let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                        }
+                    }
+                }
+            }
+        }
+        let rows = hw::Rows {
+            part: 0..30,
+            units: 30,
+            unit: 1,
+            len: 960,
+            y,
+        };
+        hw::spread(
+            17,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_3x8_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 28800],
+        w: &[f32; 9248],
+        y: &mut [f32; 28800],
+    ) {
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 9248],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                {
+                    let panel: &[f32; 9248] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in part.clone() {
+                        let rows = hw::taps(oy, 1, 30, 3, 1);
+                        let y: &mut [f32; 960] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 960,
+                        );
+                        {
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let bias4 = s.load(panel, 16);
+                            let bias5 = s.load(panel, 20);
+                            let bias6 = s.load(panel, 24);
+                            let bias7 = s.load(panel, 28);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
                             let mut a0_2 = bias2;
@@ -1496,52 +2761,194 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                             let mut a2_5 = bias5;
                             let mut a2_6 = bias6;
                             let mut a2_7 = bias7;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let x2 = s.splat(x[i + 32]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
-                                    let w4 = s.load(w, 16);
-                                    a0_4 = s.mul_add(x0, w4, a0_4);
-                                    a1_4 = s.mul_add(x1, w4, a1_4);
-                                    a2_4 = s.mul_add(x2, w4, a2_4);
-                                    let w5 = s.load(w, 20);
-                                    a0_5 = s.mul_add(x0, w5, a0_5);
-                                    a1_5 = s.mul_add(x1, w5, a1_5);
-                                    a2_5 = s.mul_add(x2, w5, a2_5);
-                                    let w6 = s.load(w, 24);
-                                    a0_6 = s.mul_add(x0, w6, a0_6);
-                                    a1_6 = s.mul_add(x1, w6, a1_6);
-                                    a2_6 = s.mul_add(x2, w6, a2_6);
-                                    let w7 = s.load(w, 28);
-                                    a0_7 = s.mul_add(x0, w7, a0_7);
-                                    a1_7 = s.mul_add(x1, w7, a1_7);
-                                    a2_7 = s.mul_add(x2, w7, a2_7);
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x1 = s.splat(x[i]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                    }
                                 }
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
+                            s.store(a0_6, y, 24);
+                            s.store(a0_7, y, 28);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a1_2, y, 40);
+                            s.store(a1_3, y, 44);
+                            s.store(a1_4, y, 48);
+                            s.store(a1_5, y, 52);
+                            s.store(a1_6, y, 56);
+                            s.store(a1_7, y, 60);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                            s.store(a2_4, y, 80);
+                            s.store(a2_5, y, 84);
+                            s.store(a2_6, y, 88);
+                            s.store(a2_7, y, 92);
+                        }
+                        for tile in 0..8 {
+                            let ox = (tile * 3 + 3);
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let bias4 = s.load(panel, 16);
+                            let bias5 = s.load(panel, 20);
+                            let bias6 = s.load(panel, 24);
+                            let bias7 = s.load(panel, 28);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
+                            let mut a0_6 = bias6;
+                            let mut a0_7 = bias7;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
+                            let mut a1_6 = bias6;
+                            let mut a1_7 = bias7;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
+                            let mut a2_6 = bias6;
+                            let mut a2_7 = bias7;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 160] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
                             s.store(a0_2, y, 8);
@@ -1568,15 +2975,15 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                             s.store(a2_7, y, 92);
                         }
                         {
-                            let ox = 30;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let bias4 = s.splat(0.0);
-                            let bias5 = s.splat(0.0);
-                            let bias6 = s.splat(0.0);
-                            let bias7 = s.splat(0.0);
+                            let ox = 27;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let bias4 = s.load(panel, 16);
+                            let bias5 = s.load(panel, 20);
+                            let bias6 = s.load(panel, 24);
+                            let bias7 = s.load(panel, 28);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
                             let mut a0_2 = bias2;
@@ -1593,43 +3000,96 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                             let mut a1_5 = bias5;
                             let mut a1_6 = bias6;
                             let mut a1_7 = bias7;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 16]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    let w4 = s.load(w, 16);
-                                    a0_4 = s.mul_add(x0, w4, a0_4);
-                                    a1_4 = s.mul_add(x1, w4, a1_4);
-                                    let w5 = s.load(w, 20);
-                                    a0_5 = s.mul_add(x0, w5, a0_5);
-                                    a1_5 = s.mul_add(x1, w5, a1_5);
-                                    let w6 = s.load(w, 24);
-                                    a0_6 = s.mul_add(x0, w6, a0_6);
-                                    a1_6 = s.mul_add(x1, w6, a1_6);
-                                    let w7 = s.load(w, 28);
-                                    a0_7 = s.mul_add(x0, w7, a0_7);
-                                    a1_7 = s.mul_add(x1, w7, a1_7);
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
+                            let mut a2_6 = bias6;
+                            let mut a2_7 = bias7;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 128] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 64] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                    );
+                                    let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                    }
                                 }
                             }
-                            let y: &mut [f32; 64] = hw::window_mut(
-                                y,
-                                (oy * 32 + ox) * 32 + filter,
-                            );
+                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
                             s.store(a0_2, y, 8);
@@ -1646,1324 +3106,31 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                             s.store(a1_5, y, 52);
                             s.store(a1_6, y, 56);
                             s.store(a1_7, y, 60);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a2_2, y, 72);
+                            s.store(a2_3, y, 76);
+                            s.store(a2_4, y, 80);
+                            s.store(a2_5, y, 84);
+                            s.store(a2_6, y, 88);
+                            s.store(a2_7, y, 92);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 32> {
-                transform: hw::winograd::F43,
-                epilogue: hw::epilogue::Prelu,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 32,
-                    pitch: 1040,
-                },
-                matrices: sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::Some(hw::window(w, 32)),
-                residual: hw::winograd::NoResidual,
-                y,
-            });
         }
-    }
-    #[hw::avx512_level]
-    #[inline(always)]
-    fn conv_3x3_tile_10x2_lanes_16<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 28800],
-        w: &[f32; 9248],
-        y: &mut [f32; 28800],
-    ) {
-        {
-            let panel: &[f32; 9248] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..30 {
-                let rows = hw::taps(oy, 1, 30, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 288] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 64]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 96]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 128]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 160]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 192]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 224]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 256]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 352] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 32]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 64]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 96]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 128]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 160]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 192]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 224]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 256]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 288]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 320] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 16);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 48);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 80);
-                    s.store(a3_0, y, 96);
-                    s.store(a3_1, y, 112);
-                    s.store(a4_0, y, 128);
-                    s.store(a4_1, y, 144);
-                    s.store(a5_0, y, 160);
-                    s.store(a5_1, y, 176);
-                    s.store(a6_0, y, 192);
-                    s.store(a6_1, y, 208);
-                    s.store(a7_0, y, 224);
-                    s.store(a7_1, y, 240);
-                    s.store(a8_0, y, 256);
-                    s.store(a8_1, y, 272);
-                    s.store(a9_0, y, 288);
-                    s.store(a9_1, y, 304);
-                }
-                {
-                    let ox = 10;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 384] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 32]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 64]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 96]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 128]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 160]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 192]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 224]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 256]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 288]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 320] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 16);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 48);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 80);
-                    s.store(a3_0, y, 96);
-                    s.store(a3_1, y, 112);
-                    s.store(a4_0, y, 128);
-                    s.store(a4_1, y, 144);
-                    s.store(a5_0, y, 160);
-                    s.store(a5_1, y, 176);
-                    s.store(a6_0, y, 192);
-                    s.store(a6_1, y, 208);
-                    s.store(a7_0, y, 224);
-                    s.store(a7_1, y, 240);
-                    s.store(a8_0, y, 256);
-                    s.store(a8_1, y, 272);
-                    s.store(a9_0, y, 288);
-                    s.store(a9_1, y, 304);
-                }
-                {
-                    let ox = 20;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 352] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 32]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 64]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 96]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 128]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 160]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 192]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 224]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 256]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 288]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 288] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox + 1) * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 32]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 64]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 96]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 128]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 160]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 192]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 224]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 256]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 320] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 16);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 48);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 80);
-                    s.store(a3_0, y, 96);
-                    s.store(a3_1, y, 112);
-                    s.store(a4_0, y, 128);
-                    s.store(a4_1, y, 144);
-                    s.store(a5_0, y, 160);
-                    s.store(a5_1, y, 176);
-                    s.store(a6_0, y, 192);
-                    s.store(a6_1, y, 208);
-                    s.store(a7_0, y, 224);
-                    s.store(a7_1, y, 240);
-                    s.store(a8_0, y, 256);
-                    s.store(a8_1, y, 272);
-                    s.store(a9_0, y, 288);
-                    s.store(a9_1, y, 304);
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
-    fn conv_3x3_tile_3x4_lanes_8<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 28800],
-        w: &[f32; 9248],
-        y: &mut [f32; 28800],
-    ) {
-        {
-            let panel: &[f32; 9248] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..30 {
-                let rows = hw::taps(oy, 1, 30, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a0_2, y, 16);
-                    s.store(a0_3, y, 24);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 40);
-                    s.store(a1_2, y, 48);
-                    s.store(a1_3, y, 56);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 72);
-                    s.store(a2_2, y, 80);
-                    s.store(a2_3, y, 88);
-                }
-                for tile in 0..8 {
-                    let ox = (tile * 3 + 3);
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 160] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a0_2, y, 16);
-                    s.store(a0_3, y, 24);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 40);
-                    s.store(a1_2, y, 48);
-                    s.store(a1_3, y, 56);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 72);
-                    s.store(a2_2, y, 80);
-                    s.store(a2_3, y, 88);
-                }
-                {
-                    let ox = 27;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox + 1) * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a0_2, y, 16);
-                    s.store(a0_3, y, 24);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 40);
-                    s.store(a1_2, y, 48);
-                    s.store(a1_3, y, 56);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 72);
-                    s.store(a2_2, y, 80);
-                    s.store(a2_3, y, 88);
-                }
-            }
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_3x3_tile_3x4_lanes_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 28800],
-        w: &[f32; 9248],
-        y: &mut [f32; 28800],
-    ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 16;
-            let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
-            for oy in 0..30 {
-                let rows = hw::taps(oy, 1, 30, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                }
-                for tile in 0..8 {
-                    let ox = (tile * 3 + 3);
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 160] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                }
-                {
-                    let ox = 27;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                            }
-                        }
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox + 1) * 32,
-                            );
-                            let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                }
-            }
-        }
-    }
-    #[hw::neon_level]
-    #[inline(always)]
-    fn conv_3x3_tile_3x8_lanes_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 28800],
-        w: &[f32; 9248],
-        y: &mut [f32; 28800],
-    ) {
-        {
-            let panel: &[f32; 9248] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..30 {
-                let rows = hw::taps(oy, 1, 30, 3, 1);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let bias4 = s.load(panel, 16);
-                    let bias5 = s.load(panel, 20);
-                    let bias6 = s.load(panel, 24);
-                    let bias7 = s.load(panel, 28);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a0_4 = bias4;
-                    let mut a0_5 = bias5;
-                    let mut a0_6 = bias6;
-                    let mut a0_7 = bias7;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a1_4 = bias4;
-                    let mut a1_5 = bias5;
-                    let mut a1_6 = bias6;
-                    let mut a1_7 = bias7;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a2_4 = bias4;
-                    let mut a2_5 = bias5;
-                    let mut a2_6 = bias6;
-                    let mut a2_7 = bias7;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let w4 = s.load(w, 16);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                let w5 = s.load(w, 20);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                let w6 = s.load(w, 24);
-                                a1_6 = s.mul_add(x1, w6, a1_6);
-                                a2_6 = s.mul_add(x2, w6, a2_6);
-                                let w7 = s.load(w, 28);
-                                a1_7 = s.mul_add(x1, w7, a1_7);
-                                a2_7 = s.mul_add(x2, w7, a2_7);
-                            }
-                        }
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + ox * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                let w6 = s.load(w, 24);
-                                a0_6 = s.mul_add(x0, w6, a0_6);
-                                a1_6 = s.mul_add(x1, w6, a1_6);
-                                a2_6 = s.mul_add(x2, w6, a2_6);
-                                let w7 = s.load(w, 28);
-                                a0_7 = s.mul_add(x0, w7, a0_7);
-                                a1_7 = s.mul_add(x1, w7, a1_7);
-                                a2_7 = s.mul_add(x2, w7, a2_7);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a0_4, y, 16);
-                    s.store(a0_5, y, 20);
-                    s.store(a0_6, y, 24);
-                    s.store(a0_7, y, 28);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a1_4, y, 48);
-                    s.store(a1_5, y, 52);
-                    s.store(a1_6, y, 56);
-                    s.store(a1_7, y, 60);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                    s.store(a2_4, y, 80);
-                    s.store(a2_5, y, 84);
-                    s.store(a2_6, y, 88);
-                    s.store(a2_7, y, 92);
-                }
-                for tile in 0..8 {
-                    let ox = (tile * 3 + 3);
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let bias4 = s.load(panel, 16);
-                    let bias5 = s.load(panel, 20);
-                    let bias6 = s.load(panel, 24);
-                    let bias7 = s.load(panel, 28);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a0_4 = bias4;
-                    let mut a0_5 = bias5;
-                    let mut a0_6 = bias6;
-                    let mut a0_7 = bias7;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a1_4 = bias4;
-                    let mut a1_5 = bias5;
-                    let mut a1_6 = bias6;
-                    let mut a1_7 = bias7;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a2_4 = bias4;
-                    let mut a2_5 = bias5;
-                    let mut a2_6 = bias6;
-                    let mut a2_7 = bias7;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 160] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                let w6 = s.load(w, 24);
-                                a0_6 = s.mul_add(x0, w6, a0_6);
-                                a1_6 = s.mul_add(x1, w6, a1_6);
-                                a2_6 = s.mul_add(x2, w6, a2_6);
-                                let w7 = s.load(w, 28);
-                                a0_7 = s.mul_add(x0, w7, a0_7);
-                                a1_7 = s.mul_add(x1, w7, a1_7);
-                                a2_7 = s.mul_add(x2, w7, a2_7);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a0_4, y, 16);
-                    s.store(a0_5, y, 20);
-                    s.store(a0_6, y, 24);
-                    s.store(a0_7, y, 28);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a1_4, y, 48);
-                    s.store(a1_5, y, 52);
-                    s.store(a1_6, y, 56);
-                    s.store(a1_7, y, 60);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                    s.store(a2_4, y, 80);
-                    s.store(a2_5, y, 84);
-                    s.store(a2_6, y, 88);
-                    s.store(a2_7, y, 92);
-                }
-                {
-                    let ox = 27;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let bias4 = s.load(panel, 16);
-                    let bias5 = s.load(panel, 20);
-                    let bias6 = s.load(panel, 24);
-                    let bias7 = s.load(panel, 28);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a0_4 = bias4;
-                    let mut a0_5 = bias5;
-                    let mut a0_6 = bias6;
-                    let mut a0_7 = bias7;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a1_4 = bias4;
-                    let mut a1_5 = bias5;
-                    let mut a1_6 = bias6;
-                    let mut a1_7 = bias7;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a2_4 = bias4;
-                    let mut a2_5 = bias5;
-                    let mut a2_6 = bias6;
-                    let mut a2_7 = bias7;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 128] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox - 1) * 32,
-                            );
-                            let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let x2 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                a2_4 = s.mul_add(x2, w4, a2_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                a2_5 = s.mul_add(x2, w5, a2_5);
-                                let w6 = s.load(w, 24);
-                                a0_6 = s.mul_add(x0, w6, a0_6);
-                                a1_6 = s.mul_add(x1, w6, a1_6);
-                                a2_6 = s.mul_add(x2, w6, a2_6);
-                                let w7 = s.load(w, 28);
-                                a0_7 = s.mul_add(x0, w7, a0_7);
-                                a1_7 = s.mul_add(x1, w7, a1_7);
-                                a2_7 = s.mul_add(x2, w7, a2_7);
-                            }
-                        }
-                        {
-                            let x: &[f32; 64] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 960 + (ox + 1) * 32,
-                            );
-                            let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 32]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                let w4 = s.load(w, 16);
-                                a0_4 = s.mul_add(x0, w4, a0_4);
-                                a1_4 = s.mul_add(x1, w4, a1_4);
-                                let w5 = s.load(w, 20);
-                                a0_5 = s.mul_add(x0, w5, a0_5);
-                                a1_5 = s.mul_add(x1, w5, a1_5);
-                                let w6 = s.load(w, 24);
-                                a0_6 = s.mul_add(x0, w6, a0_6);
-                                a1_6 = s.mul_add(x1, w6, a1_6);
-                                let w7 = s.load(w, 28);
-                                a0_7 = s.mul_add(x0, w7, a0_7);
-                                a1_7 = s.mul_add(x1, w7, a1_7);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 96] = hw::window_mut(
-                        y,
-                        (oy * 30 + ox) * 32 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a0_4, y, 16);
-                    s.store(a0_5, y, 20);
-                    s.store(a0_6, y, 24);
-                    s.store(a0_7, y, 28);
-                    s.store(a1_0, y, 32);
-                    s.store(a1_1, y, 36);
-                    s.store(a1_2, y, 40);
-                    s.store(a1_3, y, 44);
-                    s.store(a1_4, y, 48);
-                    s.store(a1_5, y, 52);
-                    s.store(a1_6, y, 56);
-                    s.store(a1_7, y, 60);
-                    s.store(a2_0, y, 64);
-                    s.store(a2_1, y, 68);
-                    s.store(a2_2, y, 72);
-                    s.store(a2_3, y, 76);
-                    s.store(a2_4, y, 80);
-                    s.store(a2_5, y, 84);
-                    s.store(a2_6, y, 88);
-                    s.store(a2_7, y, 92);
-                }
-            }
-        }
+        let rows = hw::Rows {
+            part: 0..30,
+            units: 30,
+            unit: 1,
+            len: 960,
+            y,
+        };
+        hw::spread(
+            17,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
     }
     #[hw::avx512_level]
     #[inline(always)]
@@ -2973,111 +3140,136 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         w: &[f32; 13872],
         y: &mut [f32; 9408],
     ) {
-        {
-            let panel: &[f32; 13872] = hw::window(w, 0);
-            let filter = 0;
-            let mut ahead = 13872;
-            let end = 27744;
-            for oy in 0..14 {
-                let rows = 0..3;
-                for tile in 0..2 {
-                    let ox = tile * 7;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 16);
-                    let bias2 = s.load(panel, 32);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a4_2 = bias2;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a5_2 = bias2;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a6_2 = bias2;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 480] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 4608] = hw::window(panel, 48 + ky * 4608);
-                            for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 16);
-                                let w2 = s.load(w, 32);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                let x1 = s.splat(x[i + 64]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let x2 = s.splat(x[i + 128]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let x3 = s.splat(x[i + 192]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                let x4 = s.splat(x[i + 256]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                a4_2 = s.mul_add(x4, w2, a4_2);
-                                let x5 = s.splat(x[i + 320]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                a5_2 = s.mul_add(x5, w2, a5_2);
-                                let x6 = s.splat(x[i + 384]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                a6_2 = s.mul_add(x6, w2, a6_2);
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 13872],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                {
+                    let panel: &[f32; 13872] = hw::window(w, 0);
+                    let filter = 0;
+                    let mut ahead = 13872;
+                    let end = 27744;
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 672,
+                        );
+                        for tile in 0..2 {
+                            let ox = tile * 7;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 16);
+                            let bias2 = s.load(panel, 32);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a3_2 = bias2;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a4_2 = bias2;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a5_2 = bias2;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a6_2 = bias2;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 480] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 4608] = hw::window(panel, 48 + ky * 4608);
+                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let w2 = s.load(w, 32);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        let x4 = s.splat(x[i + 256]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
+                                        let x5 = s.splat(x[i + 320]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a5_2 = s.mul_add(x5, w2, a5_2);
+                                        let x6 = s.splat(x[i + 384]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a6_2 = s.mul_add(x6, w2, a6_2);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                            let y: &mut [f32; 336] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 16);
+                            s.store(a0_2, y, 32);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 64);
+                            s.store(a1_2, y, 80);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 112);
+                            s.store(a2_2, y, 128);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 160);
+                            s.store(a3_2, y, 176);
+                            s.store(a4_0, y, 192);
+                            s.store(a4_1, y, 208);
+                            s.store(a4_2, y, 224);
+                            s.store(a5_0, y, 240);
+                            s.store(a5_1, y, 256);
+                            s.store(a5_2, y, 272);
+                            s.store(a6_0, y, 288);
+                            s.store(a6_1, y, 304);
+                            s.store(a6_2, y, 320);
                         }
                     }
-                    let y: &mut [f32; 336] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 16);
-                    s.store(a0_2, y, 32);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 64);
-                    s.store(a1_2, y, 80);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 112);
-                    s.store(a2_2, y, 128);
-                    s.store(a3_0, y, 144);
-                    s.store(a3_1, y, 160);
-                    s.store(a3_2, y, 176);
-                    s.store(a4_0, y, 192);
-                    s.store(a4_1, y, 208);
-                    s.store(a4_2, y, 224);
-                    s.store(a5_0, y, 240);
-                    s.store(a5_1, y, 256);
-                    s.store(a5_2, y, 272);
-                    s.store(a6_0, y, 288);
-                    s.store(a6_1, y, 304);
-                    s.store(a6_2, y, 320);
                 }
             }
         }
+        let rows = hw::Rows {
+            part: 0..14,
+            units: 14,
+            unit: 1,
+            len: 672,
+            y,
+        };
+        hw::spread(
+            2,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
     }
     #[hw::avx2_level]
     #[inline(always)]
@@ -3087,250 +3279,270 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         w: &[f32; 13872],
         y: &mut [f32; 9408],
     ) {
-        {
-            let panel: &[f32; 9248] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..14 {
-                let rows = 0..3;
-                for tile in 0..4 {
-                    let ox = tile * 3;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 224] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 64]);
-                                let x2 = s.splat(x[i + 128]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 13872],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                {
+                    let panel: &[f32; 9248] = hw::window(w, 0);
+                    let filter = 0;
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 672,
+                        );
+                        for tile in 0..4 {
+                            let ox = tile * 3;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let bias2 = s.load(panel, 16);
+                            let bias3 = s.load(panel, 24);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 224] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 64]);
+                                        let x2 = s.splat(x[i + 128]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
                             }
+                            let y: &mut [f32; 128] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 56);
+                            s.store(a1_2, y, 64);
+                            s.store(a1_3, y, 72);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 104);
+                            s.store(a2_2, y, 112);
+                            s.store(a2_3, y, 120);
+                        }
+                        {
+                            let ox = 12;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let bias2 = s.load(panel, 16);
+                            let bias3 = s.load(panel, 24);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 160] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a0_2, y, 16);
+                            s.store(a0_3, y, 24);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 56);
+                            s.store(a1_2, y, 64);
+                            s.store(a1_3, y, 72);
                         }
                     }
-                    let y: &mut [f32; 128] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a0_2, y, 16);
-                    s.store(a0_3, y, 24);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 56);
-                    s.store(a1_2, y, 64);
-                    s.store(a1_3, y, 72);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 104);
-                    s.store(a2_2, y, 112);
-                    s.store(a2_3, y, 120);
                 }
                 {
-                    let ox = 12;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
-                    let bias3 = s.load(panel, 24);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 160] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                            for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 8);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 16);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 24);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
+                    let panel: &[f32; 4624] = hw::window(w, 9248);
+                    let filter = 32;
+                    let mut ahead = 4624;
+                    let end = 9248;
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 672,
+                        );
+                        for tile in 0..2 {
+                            let ox = tile * 5;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 352] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 8);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 256]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
                             }
+                            let y: &mut [f32; 208] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 56);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 104);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 152);
+                            s.store(a4_0, y, 192);
+                            s.store(a4_1, y, 200);
+                        }
+                        {
+                            let ox = 10;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 8);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 288] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 8);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
+                            }
+                            let y: &mut [f32; 160] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 8);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 56);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 104);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 152);
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a0_2, y, 16);
-                    s.store(a0_3, y, 24);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 56);
-                    s.store(a1_2, y, 64);
-                    s.store(a1_3, y, 72);
                 }
             }
         }
-        {
-            let panel: &[f32; 4624] = hw::window(w, 9248);
-            let filter = 32;
-            let mut ahead = 4624;
-            let end = 9248;
-            for oy in 0..14 {
-                let rows = 0..3;
-                for tile in 0..2 {
-                    let ox = tile * 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 352] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 8);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 64]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 128]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 192]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 256]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                            }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
-                        }
-                    }
-                    let y: &mut [f32; 208] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 56);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 104);
-                    s.store(a3_0, y, 144);
-                    s.store(a3_1, y, 152);
-                    s.store(a4_0, y, 192);
-                    s.store(a4_1, y, 200);
-                }
-                {
-                    let ox = 10;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 288] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 8);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 64]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 128]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 192]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                            }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
-                        }
-                    }
-                    let y: &mut [f32; 160] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 56);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 104);
-                    s.store(a3_0, y, 144);
-                    s.store(a3_1, y, 152);
-                }
-            }
-        }
+        let rows = hw::Rows {
+            part: 0..14,
+            units: 14,
+            unit: 1,
+            len: 672,
+            y,
+        };
+        hw::spread(
+            2,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
     }
     #[inline(always)]
     #[allow(
@@ -3343,130 +3555,152 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         w: &[f32; 13872],
         y: &mut [f32; 9408],
     ) {
-        for panel in 0..3 {
-            let filter = 0 + panel * 16;
-            let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
-            for oy in 0..14 {
-                let rows = 0..3;
-                for tile in 0..4 {
-                    let ox = tile * 3;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 224] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 64]);
-                                let x2 = s.splat(x[i + 128]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 13872],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                for panel in 0..3 {
+                    let filter = 0 + panel * 16;
+                    let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 672,
+                        );
+                        for tile in 0..4 {
+                            let ox = tile * 3;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 224] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 64]);
+                                        let x2 = s.splat(x[i + 128]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                    }
+                                }
                             }
+                            let y: &mut [f32; 112] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 52);
+                            s.store(a1_2, y, 56);
+                            s.store(a1_3, y, 60);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 100);
+                            s.store(a2_2, y, 104);
+                            s.store(a2_3, y, 108);
+                        }
+                        {
+                            let ox = 12;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 160] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 64]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 64] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 52);
+                            s.store(a1_2, y, 56);
+                            s.store(a1_3, y, 60);
                         }
                     }
-                    let y: &mut [f32; 112] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 52);
-                    s.store(a1_2, y, 56);
-                    s.store(a1_3, y, 60);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 100);
-                    s.store(a2_2, y, 104);
-                    s.store(a2_3, y, 108);
-                }
-                {
-                    let ox = 12;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 160] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 64] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a0_2, y, 8);
-                    s.store(a0_3, y, 12);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 52);
-                    s.store(a1_2, y, 56);
-                    s.store(a1_3, y, 60);
                 }
             }
         }
+        let rows = hw::Rows {
+            part: 0..14,
+            units: 14,
+            unit: 1,
+            len: 672,
+            y,
+        };
+        hw::spread(
+            5,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
     }
     #[hw::neon_level]
     #[inline(always)]
@@ -3476,137 +3710,162 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         w: &[f32; 13872],
         y: &mut [f32; 9408],
     ) {
-        for panel in 0..6 {
-            let filter = 0 + panel * 8;
-            let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
-            let mut ahead = 2312;
-            let end = 4624;
-            for oy in 0..14 {
-                let rows = 0..3;
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    let mut a10_0 = bias0;
-                    let mut a10_1 = bias1;
-                    let mut a11_0 = bias0;
-                    let mut a11_1 = bias1;
-                    let mut a12_0 = bias0;
-                    let mut a12_1 = bias1;
-                    let mut a13_0 = bias0;
-                    let mut a13_1 = bias1;
-                    for ky in rows.clone() {
+        struct Part<'a> {
+            x0: &'a [f32; 28800],
+            w: &'a [f32; 13872],
+            part: ::core::ops::Range<usize>,
+            y: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { x0, w, part, y } = self;
+                for panel in 0..6 {
+                    let filter = 0 + panel * 8;
+                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+                    let mut ahead = 2312;
+                    let end = 4624;
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(
+                            y,
+                            (oy - part.start) * 672,
+                        );
                         {
-                            let x: &[f32; 928] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 960 + ox * 2 * 32,
-                            );
-                            let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 64]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 128]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 192]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 256]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 320]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 384]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 448]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 512]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 576]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 640]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 704]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 768]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                                let x13 = s.splat(x[i + 832]);
-                                a13_0 = s.mul_add(x13, w0, a13_0);
-                                a13_1 = s.mul_add(x13, w1, a13_1);
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            let mut a6_0 = bias0;
+                            let mut a6_1 = bias1;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            let mut a10_0 = bias0;
+                            let mut a10_1 = bias1;
+                            let mut a11_0 = bias0;
+                            let mut a11_1 = bias1;
+                            let mut a12_0 = bias0;
+                            let mut a12_1 = bias1;
+                            let mut a13_0 = bias0;
+                            let mut a13_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 928] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 256]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 320]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 384]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 448]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 512]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 576]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                        let x10 = s.splat(x[i + 640]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                        let x11 = s.splat(x[i + 704]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        a11_1 = s.mul_add(x11, w1, a11_1);
+                                        let x12 = s.splat(x[i + 768]);
+                                        a12_0 = s.mul_add(x12, w0, a12_0);
+                                        a12_1 = s.mul_add(x12, w1, a12_1);
+                                        let x13 = s.splat(x[i + 832]);
+                                        a13_0 = s.mul_add(x13, w0, a13_0);
+                                        a13_1 = s.mul_add(x13, w1, a13_1);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                            let y: &mut [f32; 632] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 52);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 100);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 148);
+                            s.store(a4_0, y, 192);
+                            s.store(a4_1, y, 196);
+                            s.store(a5_0, y, 240);
+                            s.store(a5_1, y, 244);
+                            s.store(a6_0, y, 288);
+                            s.store(a6_1, y, 292);
+                            s.store(a7_0, y, 336);
+                            s.store(a7_1, y, 340);
+                            s.store(a8_0, y, 384);
+                            s.store(a8_1, y, 388);
+                            s.store(a9_0, y, 432);
+                            s.store(a9_1, y, 436);
+                            s.store(a10_0, y, 480);
+                            s.store(a10_1, y, 484);
+                            s.store(a11_0, y, 528);
+                            s.store(a11_1, y, 532);
+                            s.store(a12_0, y, 576);
+                            s.store(a12_1, y, 580);
+                            s.store(a13_0, y, 624);
+                            s.store(a13_1, y, 628);
                         }
                     }
-                    let y: &mut [f32; 632] = hw::window_mut(
-                        y,
-                        (oy * 14 + ox) * 48 + filter,
-                    );
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a1_0, y, 48);
-                    s.store(a1_1, y, 52);
-                    s.store(a2_0, y, 96);
-                    s.store(a2_1, y, 100);
-                    s.store(a3_0, y, 144);
-                    s.store(a3_1, y, 148);
-                    s.store(a4_0, y, 192);
-                    s.store(a4_1, y, 196);
-                    s.store(a5_0, y, 240);
-                    s.store(a5_1, y, 244);
-                    s.store(a6_0, y, 288);
-                    s.store(a6_1, y, 292);
-                    s.store(a7_0, y, 336);
-                    s.store(a7_1, y, 340);
-                    s.store(a8_0, y, 384);
-                    s.store(a8_1, y, 388);
-                    s.store(a9_0, y, 432);
-                    s.store(a9_1, y, 436);
-                    s.store(a10_0, y, 480);
-                    s.store(a10_1, y, 484);
-                    s.store(a11_0, y, 528);
-                    s.store(a11_1, y, 532);
-                    s.store(a12_0, y, 576);
-                    s.store(a12_1, y, 580);
-                    s.store(a13_0, y, 624);
-                    s.store(a13_1, y, 628);
                 }
             }
         }
+        let rows = hw::Rows {
+            part: 0..14,
+            units: 14,
+            unit: 1,
+            len: 672,
+            y,
+        };
+        hw::spread(
+            5,
+            rows,
+            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
+        );
     }
     #[inline(always)]
     #[allow(
@@ -3616,6 +3875,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     fn max_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 9408], y: &mut [f32; 2352]) {
         for band in 0..3 {
             let oy = band * 2;
+            let y: &mut [f32; 672] = hw::window_mut(y, oy * 336);
             for tile in 0..3 {
                 let ox = tile * 2;
                 let mut c = 0;
@@ -3677,10 +3937,10 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                         let x3 = s.load(x, 144 + c);
                         a1_1 = s.maximum(a1_1, x3);
                     }
-                    let y0: &mut [f32; 96] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    let y0: &mut [f32; 96] = hw::window_mut(y, ox * 48);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 48 + c);
-                    let y1: &mut [f32; 96] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 48);
+                    let y1: &mut [f32; 96] = hw::window_mut(y, (ox * 48 + 336));
                     s.store(a1_0, y1, 0 + c);
                     s.store(a1_1, y1, 48 + c);
                     c += S::LANES;
@@ -3729,9 +3989,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                         let x1 = s.load(x, 48 + c);
                         a1_0 = s.maximum(a1_0, x1);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 48);
                     s.store(a0_0, y0, 0 + c);
-                    let y1: &mut [f32; 48] = hw::window_mut(y, ((oy + 1) * 7 + ox) * 48);
+                    let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 48 + 336));
                     s.store(a1_0, y1, 0 + c);
                     c += S::LANES;
                 }
@@ -3739,6 +3999,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         for oy in 6..7 {
             let rows = 0..2;
+            let y: &mut [f32; 336] = hw::window_mut(y, oy * 336);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -3769,7 +4030,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                         let x7 = s.load(x, 336 + c);
                         a0_3 = s.maximum(a0_3, x7);
                     }
-                    let y0: &mut [f32; 192] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    let y0: &mut [f32; 192] = hw::window_mut(y, ox * 48);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 48 + c);
                     s.store(a0_2, y0, 96 + c);
@@ -3802,7 +4063,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                         let x5 = s.load(x, 240 + c);
                         a0_2 = s.maximum(a0_2, x5);
                     }
-                    let y0: &mut [f32; 144] = hw::window_mut(y, (oy * 7 + ox) * 48);
+                    let y0: &mut [f32; 144] = hw::window_mut(y, ox * 48);
                     s.store(a0_0, y0, 0 + c);
                     s.store(a0_1, y0, 48 + c);
                     s.store(a0_2, y0, 96 + c);
@@ -3825,126 +4086,153 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [7, 7],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<7488>(scratch, 0);
-        let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 208,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
-                {
-                    let panel: &[f32; 3072] = hw::window(w, 0);
-                    let filter = 0;
-                    let mut ahead = 3072;
-                    let end = 6144;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        {
-                            let ox = 0;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a3_2 = bias2;
-                            let mut a3_3 = bias3;
-                            let ky = 0;
+        struct Products<'a> {
+            windows: &'a [f32; 7488],
+            w: &'a [f32; 110656],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 3072] = hw::window(w, 0);
+                        let filter = 0;
+                        let mut ahead = 3072;
+                        let end = 6144;
+                        for oy in 0..1 {
+                            let rows = 0..1;
                             {
-                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
-                                for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 16);
-                                    let w0 = s.load(w, 0);
-                                    let w1 = s.load(w, 16);
-                                    let w2 = s.load(w, 32);
-                                    let w3 = s.load(w, 48);
-                                    let x0 = s.splat(x[i]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    let x1 = s.splat(x[i + 48]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    let x2 = s.splat(x[i + 96]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
-                                    let x3 = s.splat(x[i + 144]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a3_1 = s.mul_add(x3, w1, a3_1);
-                                    a3_2 = s.mul_add(x3, w2, a3_2);
-                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                    for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 16);
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let w2 = s.load(w, 32);
+                                        let w3 = s.load(w, 48);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        let x1 = s.splat(x[i + 48]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let x2 = s.splat(x[i + 96]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let x3 = s.splat(x[i + 144]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 768, end);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 768, end);
+                                let y: &mut [f32; 256] = hw::window_mut(
+                                    y,
+                                    ox * 64 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a0_2, y, 32);
+                                s.store(a0_3, y, 48);
+                                s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 80);
+                                s.store(a1_2, y, 96);
+                                s.store(a1_3, y, 112);
+                                s.store(a2_0, y, 128);
+                                s.store(a2_1, y, 144);
+                                s.store(a2_2, y, 160);
+                                s.store(a2_3, y, 176);
+                                s.store(a3_0, y, 192);
+                                s.store(a3_1, y, 208);
+                                s.store(a3_2, y, 224);
+                                s.store(a3_3, y, 240);
                             }
-                            let y: &mut [f32; 256] = hw::window_mut(
-                                y,
-                                (oy * 4 + ox) * 64 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 16);
-                            s.store(a0_2, y, 32);
-                            s.store(a0_3, y, 48);
-                            s.store(a1_0, y, 64);
-                            s.store(a1_1, y, 80);
-                            s.store(a1_2, y, 96);
-                            s.store(a1_3, y, 112);
-                            s.store(a2_0, y, 128);
-                            s.store(a2_1, y, 144);
-                            s.store(a2_2, y, 160);
-                            s.store(a2_3, y, 176);
-                            s.store(a3_0, y, 192);
-                            s.store(a3_1, y, 208);
-                            s.store(a3_2, y, 224);
-                            s.store(a3_3, y, 240);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
+        }
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 4),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 272,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 272,
-                },
-                matrices: sums,
+                tiles: first..first + 4,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
@@ -3961,96 +4249,120 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [7, 7],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<7488>(scratch, 0);
-        let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 208,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
-                for panel in 0..2 {
-                    let filter = 0 + panel * 32;
-                    let panel: &[f32; 1536] = hw::window(w, 0 + panel * 1536);
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..2 {
-                            let ox = tile * 2;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
-                                let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
-                                for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 48]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let w1 = s.load(w, 8);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let w2 = s.load(w, 16);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    let w3 = s.load(w, 24);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
+        struct Products<'a> {
+            windows: &'a [f32; 7488],
+            w: &'a [f32; 110656],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 32;
+                        let panel: &[f32; 1536] = hw::window(w, 0 + panel * 1536);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..2 {
+                                let ox = tile * 2;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 48]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 16);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 24);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
                                 }
+                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 64 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a0_2, y, 16);
+                                s.store(a0_3, y, 24);
+                                s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 72);
+                                s.store(a1_2, y, 80);
+                                s.store(a1_3, y, 88);
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(
-                                y,
-                                (oy * 4 + ox) * 64 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a0_2, y, 16);
-                            s.store(a0_3, y, 24);
-                            s.store(a1_0, y, 64);
-                            s.store(a1_1, y, 72);
-                            s.store(a1_2, y, 80);
-                            s.store(a1_3, y, 88);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
+        }
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 4),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 272,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 272,
-                },
-                matrices: sums,
+                tiles: first..first + 4,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -4070,96 +4382,120 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [7, 7],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<7488>(scratch, 0);
-        let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 208,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
-                for panel in 0..4 {
-                    let filter = 0 + panel * 16;
-                    let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        for tile in 0..2 {
-                            let ox = tile * 2;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let ky = 0;
-                            {
-                                let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
-                                let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
-                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 48]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
+        struct Products<'a> {
+            windows: &'a [f32; 7488],
+            w: &'a [f32; 110656],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    for panel in 0..4 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..2 {
+                                let ox = tile * 2;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 48]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                    }
                                 }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 64 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 68);
+                                s.store(a1_2, y, 72);
+                                s.store(a1_3, y, 76);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(
-                                y,
-                                (oy * 4 + ox) * 64 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 64);
-                            s.store(a1_1, y, 68);
-                            s.store(a1_2, y, 72);
-                            s.store(a1_3, y, 76);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
+        }
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 4),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 272,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 272,
-                },
-                matrices: sums,
+                tiles: first..first + 4,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::neon_level]
@@ -4176,231 +4512,258 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             output: [7, 7],
             before: [1, 1],
         };
-        let (windows, rest) = hw::take::<7488>(scratch, 0);
-        let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
-            s.vectorize(hw::winograd::Input::<_, 4, 6, 48> {
-                transform: hw::winograd::F43,
-                geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 208,
-                },
-                x: x0,
-                matrices: windows,
-            });
-            for matrix in 0..36 {
-                let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                let y: &mut [f32; 256] = hw::window_mut(sums, matrix * 272);
-                for panel in 0..2 {
-                    let filter = 0 + panel * 24;
-                    let panel: &[f32; 1152] = hw::window(w, 0 + panel * 1152);
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        {
-                            let ox = 0;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let bias4 = s.splat(0.0);
-                            let bias5 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a3_2 = bias2;
-                            let mut a3_3 = bias3;
-                            let mut a3_4 = bias4;
-                            let mut a3_5 = bias5;
-                            let ky = 0;
+        struct Products<'a> {
+            windows: &'a [f32; 7488],
+            w: &'a [f32; 110656],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
+                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 24;
+                        let panel: &[f32; 1152] = hw::window(w, 0 + panel * 1152);
+                        for oy in 0..1 {
+                            let rows = 0..1;
                             {
-                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                let w: &[f32; 1152] = hw::window(panel, 0 + ky * 1152);
-                                for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 48]);
-                                    let x2 = s.splat(x[i + 96]);
-                                    let x3 = s.splat(x[i + 144]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    a3_1 = s.mul_add(x3, w1, a3_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    a3_2 = s.mul_add(x3, w2, a3_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
-                                    a3_3 = s.mul_add(x3, w3, a3_3);
-                                    let w4 = s.load(w, 16);
-                                    a0_4 = s.mul_add(x0, w4, a0_4);
-                                    a1_4 = s.mul_add(x1, w4, a1_4);
-                                    a2_4 = s.mul_add(x2, w4, a2_4);
-                                    a3_4 = s.mul_add(x3, w4, a3_4);
-                                    let w5 = s.load(w, 20);
-                                    a0_5 = s.mul_add(x0, w5, a0_5);
-                                    a1_5 = s.mul_add(x1, w5, a1_5);
-                                    a2_5 = s.mul_add(x2, w5, a2_5);
-                                    a3_5 = s.mul_add(x3, w5, a3_5);
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a2_4 = bias4;
+                                let mut a2_5 = bias5;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a3_4 = bias4;
+                                let mut a3_5 = bias5;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 1152] = hw::window(panel, 0 + ky * 1152);
+                                    for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 48]);
+                                        let x2 = s.splat(x[i + 96]);
+                                        let x3 = s.splat(x[i + 144]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        a3_4 = s.mul_add(x3, w4, a3_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        a3_5 = s.mul_add(x3, w5, a3_5);
+                                    }
                                 }
+                                let y: &mut [f32; 216] = hw::window_mut(
+                                    y,
+                                    ox * 64 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 68);
+                                s.store(a1_2, y, 72);
+                                s.store(a1_3, y, 76);
+                                s.store(a1_4, y, 80);
+                                s.store(a1_5, y, 84);
+                                s.store(a2_0, y, 128);
+                                s.store(a2_1, y, 132);
+                                s.store(a2_2, y, 136);
+                                s.store(a2_3, y, 140);
+                                s.store(a2_4, y, 144);
+                                s.store(a2_5, y, 148);
+                                s.store(a3_0, y, 192);
+                                s.store(a3_1, y, 196);
+                                s.store(a3_2, y, 200);
+                                s.store(a3_3, y, 204);
+                                s.store(a3_4, y, 208);
+                                s.store(a3_5, y, 212);
                             }
-                            let y: &mut [f32; 216] = hw::window_mut(
-                                y,
-                                (oy * 4 + ox) * 64 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a1_0, y, 64);
-                            s.store(a1_1, y, 68);
-                            s.store(a1_2, y, 72);
-                            s.store(a1_3, y, 76);
-                            s.store(a1_4, y, 80);
-                            s.store(a1_5, y, 84);
-                            s.store(a2_0, y, 128);
-                            s.store(a2_1, y, 132);
-                            s.store(a2_2, y, 136);
-                            s.store(a2_3, y, 140);
-                            s.store(a2_4, y, 144);
-                            s.store(a2_5, y, 148);
-                            s.store(a3_0, y, 192);
-                            s.store(a3_1, y, 196);
-                            s.store(a3_2, y, 200);
-                            s.store(a3_3, y, 204);
-                            s.store(a3_4, y, 208);
-                            s.store(a3_5, y, 212);
                         }
                     }
-                }
-                {
-                    let panel: &[f32; 768] = hw::window(w, 2304);
-                    let filter = 48;
-                    for oy in 0..1 {
-                        let rows = 0..1;
-                        {
-                            let ox = 0;
-                            let bias0 = s.splat(0.0);
-                            let bias1 = s.splat(0.0);
-                            let bias2 = s.splat(0.0);
-                            let bias3 = s.splat(0.0);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a3_2 = bias2;
-                            let mut a3_3 = bias3;
-                            let ky = 0;
+                    {
+                        let panel: &[f32; 768] = hw::window(w, 2304);
+                        let filter = 48;
+                        for oy in 0..1 {
+                            let rows = 0..1;
                             {
-                                let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
-                                for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                    let x0 = s.splat(x[i]);
-                                    let x1 = s.splat(x[i + 48]);
-                                    let x2 = s.splat(x[i + 96]);
-                                    let x3 = s.splat(x[i + 144]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    let w1 = s.load(w, 4);
-                                    a0_1 = s.mul_add(x0, w1, a0_1);
-                                    a1_1 = s.mul_add(x1, w1, a1_1);
-                                    a2_1 = s.mul_add(x2, w1, a2_1);
-                                    a3_1 = s.mul_add(x3, w1, a3_1);
-                                    let w2 = s.load(w, 8);
-                                    a0_2 = s.mul_add(x0, w2, a0_2);
-                                    a1_2 = s.mul_add(x1, w2, a1_2);
-                                    a2_2 = s.mul_add(x2, w2, a2_2);
-                                    a3_2 = s.mul_add(x3, w2, a3_2);
-                                    let w3 = s.load(w, 12);
-                                    a0_3 = s.mul_add(x0, w3, a0_3);
-                                    a1_3 = s.mul_add(x1, w3, a1_3);
-                                    a2_3 = s.mul_add(x2, w3, a2_3);
-                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 48]);
+                                        let x2 = s.splat(x[i + 96]);
+                                        let x3 = s.splat(x[i + 144]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                    }
                                 }
+                                let y: &mut [f32; 208] = hw::window_mut(
+                                    y,
+                                    ox * 64 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 68);
+                                s.store(a1_2, y, 72);
+                                s.store(a1_3, y, 76);
+                                s.store(a2_0, y, 128);
+                                s.store(a2_1, y, 132);
+                                s.store(a2_2, y, 136);
+                                s.store(a2_3, y, 140);
+                                s.store(a3_0, y, 192);
+                                s.store(a3_1, y, 196);
+                                s.store(a3_2, y, 200);
+                                s.store(a3_3, y, 204);
                             }
-                            let y: &mut [f32; 208] = hw::window_mut(
-                                y,
-                                (oy * 4 + ox) * 64 + filter,
-                            );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 64);
-                            s.store(a1_1, y, 68);
-                            s.store(a1_2, y, 72);
-                            s.store(a1_3, y, 76);
-                            s.store(a2_0, y, 128);
-                            s.store(a2_1, y, 132);
-                            s.store(a2_2, y, 136);
-                            s.store(a2_3, y, 140);
-                            s.store(a3_0, y, 192);
-                            s.store(a3_1, y, 196);
-                            s.store(a3_2, y, 200);
-                            s.store(a3_3, y, 204);
                         }
                     }
                 }
             }
-            s.vectorize(hw::winograd::Output::<_, _, _, 4, 6, 64> {
+        }
+        let (windows, rest) = hw::take::<7488>(scratch, 0);
+        let (sums, _) = hw::take::<9792>(rest, 0);
+        for block in 0..1 {
+            let first = ::core::cmp::Ord::min(block * 4, 0);
+            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+                transform: hw::winograd::F43,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 4),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..36,
+                units: 36,
+                unit: 1,
+                len: 272,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                block: hw::winograd::Block {
-                    first,
-                    tiles: 4,
-                    pitch: 272,
-                },
-                matrices: sums,
+                tiles: first..first + 4,
+                first,
+                sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                y,
-            });
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
 };

@@ -1,5 +1,6 @@
 //! [`Simd`](crate::simd::Simd) for each level: one thin file a level, and one file for reading and writing memory.
 
+mod matrices;
 mod memory;
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
@@ -10,6 +11,7 @@ mod simd128;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
+pub use matrices::Matrices;
 pub use memory::prefetch;
 
 #[cfg(test)]

@@ -3,13 +3,19 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{Block, F23, F25, F43, F45, Geometry, Input, Output, Residual, Transform};
+use super::{F23, F25, F43, F45, Geometry, Input, Output, Residual, Transform};
+use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WinogradPack};
+use crate::parts::{Divide as _, spread_over};
 use crate::simd::{Kernel, Simd};
 use crate::slices::part;
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::{on_each_level, values};
+
+/// Values of a matrix, enough for eight tiles of 35 channels, and of all 64 of the largest transform.
+const PITCH: usize = 283;
+const SPAN: usize = 64 * PITCH;
 
 /// The sum times the slope.
 #[derive(Clone, Copy)]
@@ -81,7 +87,7 @@ impl<const C: usize, const K: usize> Case<C, K> {
     }
 }
 
-struct Check<T, const OUT: usize, const SIDE: usize>(fn() -> T, f64);
+struct Check<T, const OUT: usize, const SIDE: usize>(T, f64);
 
 impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Kernel<S> for Check<T, OUT, SIDE> {
     #[inline(always)]
@@ -132,7 +138,7 @@ impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT,
 /// The whole algorithm, with plain products in the middle, in two blocks that overlap.
 fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const C: usize, const K: usize>(
     s: S,
-    transform: fn() -> T,
+    transform: T,
     case: &Case<C, K>,
 ) -> Vec<f32> {
     let geometry = case.geometry;
@@ -148,20 +154,19 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
 
     let all = output[0].div_ceil(OUT) * output[1].div_ceil(OUT);
     let tiles = all.div_ceil(2);
-    let (pitch, sums_pitch) = (tiles * channels + 3, tiles * filters + 1);
     let mut y = vec![f32::NAN; output[0] * output[1] * filters];
     for first in [0, all - tiles] {
-        let mut matrices = vec![f32::NAN; SIDE * SIDE * pitch];
-        let block = |pitch| Block { first, tiles, pitch };
-        s.vectorize(Input::<T, OUT, SIDE, C> {
-            transform: transform(),
+        let mut windows = vec![f32::NAN; SIDE * SIDE * PITCH];
+        let input = Input::<T, OUT, SIDE, C, PITCH> {
+            transform,
             geometry,
-            block: block(pitch),
+            first,
             x: &case.x,
-            matrices: &mut matrices,
-        });
-        let mut sums = vec![0.0; SIDE * SIDE * sums_pitch];
-        for (matrix, sums) in sums.chunks_mut(sums_pitch).enumerate() {
+            matrices: Matrices::new(&mut windows, tiles),
+        };
+        spread_over(3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, PITCH>| s.vectorize(part));
+        let mut sums = vec![0.0; SPAN + tiles * filters];
+        for (matrix, sums) in sums.chunks_mut(PITCH).take(SIDE * SIDE).enumerate() {
             let weights = &packed[matrix * filters.next_multiple_of(4) * channels..];
             for tile in 0..tiles {
                 for filter in 0..filters {
@@ -170,38 +175,49 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
                     sums[tile * filters + filter] = (0..channels)
                         .map(|channel| {
                             let weight = weights[first * channels + channel * width + filter - first];
-                            matrices[matrix * pitch + tile * channels + channel] * weight
+                            windows[matrix * PITCH + tile * channels + channel] * weight
                         })
                         .sum();
                 }
             }
         }
         let (bias, slopes) = (part::<K>(header, 0), Some(part::<K>(header, filters)));
-        let block = block(sums_pitch);
-        let transform = transform();
-        let residual = Residual(&case.residual);
-        let (epilogue, matrices, y) = (Sloped, &sums[..], &mut y[..]);
-        s.vectorize(Output { transform, epilogue, geometry, block, matrices, bias, slopes, residual, y });
+        let output = Output::<_, _, _, OUT, SIDE, K, PITCH, SPAN> {
+            transform,
+            epilogue: Sloped,
+            geometry,
+            tiles: first..first + tiles,
+            first,
+            sums: &sums,
+            bias,
+            slopes,
+            residual: Residual(&case.residual),
+            row: 0,
+            y: &mut y,
+        };
+        spread_over(2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
+            s.vectorize(part)
+        });
     }
     y
 }
 
 #[test]
 fn tiles_of_two_by_two() {
-    on_each_level!(Check(|| F23, 2e-6));
+    on_each_level!(Check(F23, 2e-6));
 }
 
 #[test]
 fn tiles_of_four_by_four() {
-    on_each_level!(Check(|| F43, 5e-6));
+    on_each_level!(Check(F43, 5e-6));
 }
 
 #[test]
 fn tiles_of_two_by_two_for_five_taps() {
-    on_each_level!(Check(|| F25, 5e-6));
+    on_each_level!(Check(F25, 5e-6));
 }
 
 #[test]
 fn tiles_of_four_by_four_for_five_taps() {
-    on_each_level!(Check(|| F45, 1e-5));
+    on_each_level!(Check(F45, 1e-5));
 }

@@ -125,6 +125,7 @@ impl hw::Model for Small {
         hw::TensorSpec { name: "fc.bias", dimensions: &[2], init: hw::Init::Uniform { bound: 0.05 } },
     ];
     const ARENA: usize = INPUTS + UNITS;
+    const PARTS: usize = 1;
 
     fn packed_len(level: hw::Level) -> usize {
         2 * CHANNELS + geometry(level).len(false)

@@ -12,14 +12,17 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, has_slopes, local, number, vectors};
+use crate::emit::body::{Lanes, activate, counted_vectors, has_slopes, local, number, vectors};
 use crate::emit::ops::Body;
+use crate::emit::parts::{Extent, spread};
 use crate::plan::FullyConnected;
 use crate::plan::ops::fully_connected::Schedule;
 
 /// The body of a fully connected layer.
 pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<Activation>) -> Body {
-    let Schedule { lanes, rows, panels } = schedule;
+    let Schedule { lanes, rows, panels, .. } = schedule;
+    let cuts = schedule.cuts(connected);
+    let extent = Extent::of(&cuts);
     let (inputs, units) = (connected.inputs(), connected.units);
     let row_len = inputs.next_multiple_of(lanes);
     let padded = units.next_multiple_of(lanes);
@@ -27,41 +30,51 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
     let (tiles, rest) = (units / outputs, units % outputs);
 
     let whole = tile(inputs, lanes, &vec![rows; panels]);
-    let [tile_len, tile_rows, count] = [row_len * outputs, outputs, tiles].map(number);
+    let [tile_len, tile_rows] = [row_len * outputs, outputs].map(number);
+    let count = extent.tiles(outputs, tiles);
     let last = (rest > 0).then(|| {
         let mut last = vec![rows; rest / rows];
         last.extend((!rest.is_multiple_of(rows)).then_some(rest % rows));
         let last = tile(inputs, lanes, &last);
         let [len, at, rest, first] = [row_len * rest, tiles * outputs * row_len, rest, tiles * outputs].map(number);
-        quote! {
+        let sums = extent.window(&extent.place(&quote!(#first)));
+        let last = quote! {
             let weights: &[f32; #len] = hw::window(w, #at);
-            let sums: &mut [f32; #rest] = hw::window_mut(y, #first);
+            let sums: &mut [f32; #rest] = #sums;
             #last
-        }
+        };
+        extent.at_the_end(units, &last)
     });
+    let sums = extent.window(&extent.place(&quote!(tile * #tile_rows)));
+    let unit = extent.row(&quote!(i));
     let [bias_at, slope_at] = [units * row_len, units * row_len + padded].map(number);
-    let epilogue = vectors(units, &quote!(i), |lanes| {
-        let (sum, bias) = (lanes.load(&quote!(y), &quote!(i)), lanes.load(&quote!(w), &quote!(#bias_at + i)));
-        let slope = lanes.load(&quote!(w), &quote!(#slope_at + i));
+    let finish = |lanes: &Lanes| {
+        let (sum, bias) = (lanes.load(&quote!(y), &quote!(i)), lanes.load(&quote!(w), &quote!(#bias_at + #unit)));
+        let slope = lanes.load(&quote!(w), &quote!(#slope_at + #unit));
         let value = activate(activation, quote!(s.add(#sum, #bias)), &slope);
         lanes.store(&value, &quote!(y), &quote!(i))
-    });
-    Body {
+    };
+    let epilogue = match extent {
+        Extent::Whole => vectors(units, &quote!(i), finish),
+        Extent::Part => counted_vectors(&quote!(part.len()), &quote!(i), finish),
+    };
+    let body = Body {
         name: format!("fully_connected_rows_{outputs}_lanes_{lanes}"),
         inputs: vec![inputs],
         weights: Some(units * row_len + padded * (1 + usize::from(has_slopes(activation)))),
         output: units,
         scratch: None,
         code: quote! {
-            for tile in 0..#count {
+            for tile in #count {
                 let weights: &[f32; #tile_len] = hw::window(w, tile * #tile_len);
-                let sums: &mut [f32; #tile_rows] = hw::window_mut(y, tile * #tile_rows);
+                let sums: &mut [f32; #tile_rows] = #sums;
                 #whole
             }
             #last
             #epilogue
         },
-    }
+    };
+    spread(body, &cuts)
 }
 
 /// Fills `sums` from `weights`, which are panels of as many rows as `panels` says, and `x0`.

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
+use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{Slid, Slide, row_taps_at, taps_inside};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::Sliding;
@@ -56,14 +57,16 @@ fn body(
     slid: impl for<'a> Fn(&'a Lanes, &'a TileRun, usize) -> Slid<'a>,
 ) -> Body {
     let Pool { input, output, window } = *pool;
-    Body {
+    let cuts = sliding.cuts(output);
+    let body = Body {
         name: format!("{name}_{}x{}", window.kernel[0], window.kernel[1]),
         inputs: vec![input.len()],
         weights: has_slopes(activation).then_some(output.channels),
         output: output.len(),
         scratch: None,
-        code: Slide { input, output, window }.body(sliding, slid),
-    }
+        code: Slide { input, output, window, extent: Extent::of(&cuts) }.body(sliding, slid),
+    };
+    spread(body, &cuts)
 }
 
 /// How many pixels an average is taken over.

@@ -31,6 +31,14 @@ impl Schedule {
         }
     }
 
+    /// Into how many parts its output is cut at most.
+    pub const fn parts(&self) -> usize {
+        match self {
+            Self::Direct(Direct { parts, .. }) | Self::Depthwise(Sliding { parts, .. }) => *parts,
+            Self::Winograd(winograd) => winograd.parts,
+        }
+    }
+
     /// Values of memory that a run needs beside its input and output.
     pub fn scratch(&self, conv: &Conv) -> usize {
         match self {

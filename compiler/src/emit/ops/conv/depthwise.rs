@@ -5,13 +5,15 @@ use quote::quote;
 use crate::check::ir::Activation;
 use crate::emit::body::{activate, has_slopes, number};
 use crate::emit::ops::Body;
+use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{Slid, Slide};
 use crate::plan::Conv;
 use crate::plan::sliding::Sliding;
 
 /// The body of a depthwise convolution.
 pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> Body {
-    let slide = Slide { input: conv.input, output: conv.output, window: conv.window };
+    let cuts = sliding.cuts(conv.output);
+    let slide = Slide { input: conv.input, output: conv.output, window: conv.window, extent: Extent::of(&cuts) };
     let channels = conv.input.channels;
     let [kernel_height, kernel_width] = conv.window.kernel;
     let header_len = channels * (1 + usize::from(has_slopes(activation)));
@@ -37,12 +39,13 @@ pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> B
             finish: Box::new(move |sum, _, _| activate(activation, quote!(#sum), &slope)),
         }
     });
-    Body {
+    let body = Body {
         name: format!("depthwise_{kernel_height}x{kernel_width}"),
         inputs: vec![conv.input.len()],
         weights: Some(header_len + kernel_height * kernel_width * channels),
         output: conv.output.len(),
         scratch: None,
         code,
-    }
+    };
+    spread(body, &cuts)
 }

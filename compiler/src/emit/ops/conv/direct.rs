@@ -23,13 +23,14 @@
 
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
 use crate::emit::ops::conv::inputs;
+use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
@@ -50,6 +51,8 @@ pub struct DirectBody<'a> {
     /// Channels and filters of a group.
     channels: usize,
     filters: usize,
+    /// What is filled: rows or, where there is only one, pixels.
+    extent: Extent,
 }
 
 impl<'a> DirectBody<'a> {
@@ -57,7 +60,8 @@ impl<'a> DirectBody<'a> {
     pub fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
-        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters }
+        let extent = Extent::of(&direct.cuts(conv));
+        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters, extent }
     }
 
     /// The multiply-adds alone.
@@ -68,14 +72,15 @@ impl<'a> DirectBody<'a> {
     /// The whole body.
     pub fn body(&self) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
-        Body {
+        let body = Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
             inputs: inputs(self.conv),
             weights: Some(self.conv.groups * self.group_len()),
             output: self.output.len(),
             scratch: None,
             code: if self.conv.groups == 1 { self.group() } else { self.groups() },
-        }
+        };
+        spread(body, &self.direct.cuts(self.conv))
     }
 
     /// `tile_3x4_lanes_8`: the pixels and vectors of the largest tile, and the lanes of a vector.
@@ -169,8 +174,8 @@ impl<'a> DirectBody<'a> {
     }
 
     fn rows(&self, panel: &Panel) -> TokenStream {
-        let tiles: TokenStream = panel.row.iter().map(|run| self.tiles(panel, run)).collect();
-        let height = number(self.output.height);
+        let tiles: TokenStream = panel.row.iter().map(|run| self.each_tile(run, &self.tile(panel, run))).collect();
+        let (rows, y) = (self.rows_filled(), self.row_filled());
         let taps = row_taps(self.input.height, self.output.height, &self.window);
         let ahead = panel.prefetch.map(|_| {
             let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
@@ -181,11 +186,57 @@ impl<'a> DirectBody<'a> {
         });
         quote! {
             #ahead
-            for oy in 0..#height {
+            for oy in #rows {
                 let rows = #taps;
+                #y
                 #tiles
             }
         }
+    }
+
+    /// Whether the output is filled by pixels rather than by rows.
+    const fn is_row(&self) -> bool {
+        self.output.height == 1
+    }
+
+    /// The rows that are gone through.
+    fn rows_filled(&self) -> TokenStream {
+        if self.is_row() { quote!(0..1) } else { self.extent.rows(self.output.height) }
+    }
+
+    /// The tiles of a row, of those that are filled.
+    fn each_tile(&self, run: &TileRun, tile: &TokenStream) -> TokenStream {
+        if !self.is_row() || self.extent == Extent::Whole {
+            return each_tile(run, tile);
+        }
+        if run.start > 0 {
+            return self.extent.at_the_end(self.output.width, &each_tile(run, tile));
+        }
+        let (tiles, pixels) = (self.extent.tiles(run.pixels, run.count), number(run.pixels));
+        quote! {
+            for tile in #tiles {
+                let ox = tile * #pixels;
+                #tile
+            }
+        }
+    }
+
+    /// The statement that leaves in `y` the `len` values from the tile's first pixel and the panel's first filter on, and where they
+    /// lie in the whole output.
+    fn output_window(&self, len: &Literal) -> [TokenStream; 2] {
+        let [width, channels] = [self.output.width, self.output.channels].map(number);
+        let y = if self.is_row() {
+            let pixel = self.extent.place(&quote!(ox));
+            self.extent.window(&quote!(#pixel * #channels + filter))
+        } else {
+            quote!(hw::window_mut(y, ox * #channels + filter))
+        };
+        [quote!(let y: &mut [f32; #len] = #y;), quote!((oy * #width + ox) * #channels + filter)]
+    }
+
+    /// The statement that leaves in `y` the row to fill, where there are several.
+    fn row_filled(&self) -> Option<TokenStream> {
+        (!self.is_row()).then(|| self.extent.rows_at_oy(1, self.output.width * self.output.channels))
     }
 
     /// The loops over a panel's pixels, once for each tap.
@@ -205,8 +256,9 @@ impl<'a> DirectBody<'a> {
             lanes.store(&self.finished(sum, lanes, &at, &quote!(s.load(panel, #slope))), &y, &at)
         });
         let tiles = columns.iter().enumerate().map(|(tap, runs)| {
-            let tiles: TokenStream = runs.iter().map(|run| each_tile(run, &self.tap_tile(panel, run, tap))).collect();
-            let height = number(self.output.height);
+            let tiles: TokenStream =
+                runs.iter().map(|run| self.each_tile(run, &self.tap_tile(panel, run, tap))).collect();
+            let (filled, y) = (self.rows_filled(), self.row_filled());
             let rows = row_taps(self.input.height, self.output.height, &self.window);
             let ahead = panel.prefetch.map(|_| {
                 let [next, row, one] = [
@@ -222,37 +274,48 @@ impl<'a> DirectBody<'a> {
             });
             quote! {
                 #ahead
-                for oy in 0..#height {
+                for oy in #filled {
                     if ::core::ops::Range::contains(&(#rows), &ky) {
+                        #y
                         #tiles
                     }
                 }
             }
         });
-        let [kernel, pixels, channels, filters] =
-            [self.window.kernel[0], self.output.pixels(), self.output.channels, panel.filters].map(number);
+        let [kernel, channels, filters] = [self.window.kernel[0], self.output.channels, panel.filters].map(number);
+        let (pixels, pixel) = self.pixels_filled();
+        let y = self.extent.window(&quote!(pixel * #channels + filter));
         let residual = self
             .conv
             .residual
-            .then(|| quote!(let residual: &[f32; #filters] = hw::window(x1, pixel * #channels + filter);));
+            .then(|| quote!(let residual: &[f32; #filters] = hw::window(x1, #pixel * #channels + filter);));
         let ends = (self.conv.residual || self.activation.is_some()).then(|| {
             quote! {
-                for pixel in 0..#pixels {
+                for pixel in #pixels {
                     #residual
-                    let y: &mut [f32; #filters] = hw::window_mut(y, pixel * #channels + filter);
+                    let y: &mut [f32; #filters] = #y;
                     #(#ends)*
                 }
             }
         });
         quote! {
-            for pixel in 0..#pixels {
-                let y: &mut [f32; #filters] = hw::window_mut(y, pixel * #channels + filter);
+            for pixel in #pixels {
+                let y: &mut [f32; #filters] = #y;
                 #(#starts)*
             }
             for ky in 0..#kernel {
                 #(#tiles)*
             }
             #ends
+        }
+    }
+
+    /// The pixels that are filled, counted from the first of them, and where `pixel` lies in the whole output.
+    fn pixels_filled(&self) -> (TokenStream, TokenStream) {
+        let (pixels, width) = (number(self.output.pixels()), number(self.output.width));
+        match self.extent {
+            Extent::Whole => (quote!(0..#pixels), quote!(pixel)),
+            Extent::Part => (quote!(0..part.len() * #width), quote!((part.start * #width + pixel))),
         }
     }
 
@@ -277,9 +340,9 @@ impl<'a> DirectBody<'a> {
         let part = Part { segment: Segment { taps: tap..tap + 1, pixels }, run: self.channels };
         let part = self.part(panel, run, &part);
         let len = number((run.pixels - 1) * self.output.channels + panel.filters);
-        let (width, channels) = (number(self.output.width), number(self.output.channels));
+        let [y, _] = self.output_window(&len);
         quote! {
-            let y: &mut [f32; #len] = hw::window_mut(y, (oy * #width + ox) * #channels + filter);
+            #y
             #(#loads)*
             #part
             #(#stores)*
@@ -301,11 +364,6 @@ impl<'a> DirectBody<'a> {
             sum
         };
         activate(self.activation, sum, slope)
-    }
-
-    fn tiles(&self, panel: &Panel, run: &TileRun) -> TokenStream {
-        let tile = self.tile(panel, run);
-        each_tile(run, &tile)
     }
 
     fn tile(&self, panel: &Panel, run: &TileRun) -> TokenStream {
@@ -500,7 +558,6 @@ impl<'a> DirectBody<'a> {
     fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
         let lanes = self.direct.lanes;
         let len = number((run.pixels - 1) * self.output.channels + panel.filters);
-        let (width, channels) = (number(self.output.width), number(self.output.channels));
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
             let sum = local("a", &[pixel, vector]);
             let slope = number((panel.vectors + vector) * lanes);
@@ -509,11 +566,11 @@ impl<'a> DirectBody<'a> {
             let at = quote!(#at);
             lanes.store(&self.finished(quote!(#sum), &lanes, &at, &quote!(s.load(panel, #slope))), &quote!(y), &at)
         });
-        let at = quote!((oy * #width + ox) * #channels + filter);
+        let [y, at] = self.output_window(&len);
         let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #len] = hw::window(x1, #at);));
         quote! {
             #residual
-            let y: &mut [f32; #len] = hw::window_mut(y, #at);
+            #y
             #(#stores)*
         }
     }

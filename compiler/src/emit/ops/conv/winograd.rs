@@ -6,6 +6,8 @@
 //!   for each matrix: sums[matrix][tile][filter] = windows[matrix][tile][channel] * filters[matrix][channel][filter]
 //!   y = activation(transform of the sums + bias)
 //! ```
+//!
+//! Each of the three is spread over threads by itself: by tiles, by matrices, by rows of tiles.
 
 use quote::{format_ident, quote};
 
@@ -25,7 +27,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let products = DirectBody::product(&multiplied, &winograd.product);
     let filters = conv.output.channels;
     let header = winograd_header(filters, has_slopes(activation));
-    let weights = header + winograd.matrices() * products.group_len();
+    let weights_len = header + winograd.matrices() * products.group_len();
 
     let (transform, epilogue, multiply) =
         (format_ident!("F{}{}", winograd.out, winograd.kernel), epilogue(activation), products.group());
@@ -33,12 +35,15 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let [height, width, rows, columns] =
         [conv.input.height, conv.input.width, conv.output.height, conv.output.width].map(number);
     let [above, left] = conv.window.before.map(number);
-    let [blocks, tiles, last] = [winograd.blocks(), winograd.block, winograd.tiles - winograd.block].map(number);
+    let [blocks, tiles, last, parts] =
+        [winograd.blocks(), winograd.block, winograd.tiles - winograd.block, winograd.parts].map(number);
     let (input_pitch, sums_pitch) = (winograd.input_pitch(conv), winograd.sums_pitch(conv));
+    let weights = number(weights_len);
     let [matrices, windows_len, sums_len] =
         [1, input_pitch, sums_pitch].map(|pitch| number(winograd.matrices() * pitch));
     let [window_len, sum_len, filters_len] =
         [multiplied.input.len(), multiplied.output.len(), products.group_len()].map(number);
+    let span = number((winograd.matrices() - 1) * sums_pitch + filters);
     let [input_pitch, sums_pitch, filters] = [input_pitch, sums_pitch, filters].map(number);
     let slopes = if has_slopes(activation) {
         quote!(::core::option::Option::Some(hw::window(w, #filters)))
@@ -49,7 +54,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     Body {
         name: format!("winograd_{}x{}_{}", winograd.out, winograd.kernel, products.tile_name()),
         inputs: inputs(conv),
-        weights: Some(weights),
+        weights: Some(weights_len),
         output: conv.output.len(),
         scratch: Some(winograd.scratch(conv)),
         code: quote! {
@@ -58,34 +63,55 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                 output: [#rows, #columns],
                 before: [#above, #left],
             };
+            struct Products<'a> {
+                windows: &'a [f32; #windows_len],
+                w: &'a [f32; #weights],
+                part: ::core::ops::Range<usize>,
+                sums: &'a mut [f32],
+            }
+            impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+                #[inline(always)]
+                fn run(self, s: S) {
+                    let Self { windows, w, part, sums } = self;
+                    for (matrix, sums) in part.zip(sums.chunks_exact_mut(#sums_pitch)) {
+                        let x0: &[f32; #window_len] = hw::window(windows, matrix * #input_pitch);
+                        let w: &[f32; #filters_len] = hw::window(w, #header + matrix * #filters_len);
+                        let y: &mut [f32; #sum_len] = hw::part_mut(sums, 0);
+                        #multiply
+                    }
+                }
+            }
             let (windows, rest) = hw::take::<#windows_len>(scratch, 0);
             let (sums, _) = hw::take::<#sums_len>(rest, 0);
             for block in 0..#blocks {
                 let first = ::core::cmp::Ord::min(block * #tiles, #last);
-                s.vectorize(hw::winograd::Input::<_, #out, #side, #channels> {
+                let input = hw::winograd::Input::<_, #out, #side, #channels, #input_pitch> {
                     transform: hw::winograd::#transform,
                     geometry,
-                    block: hw::winograd::Block { first, tiles: #tiles, pitch: #input_pitch },
+                    first,
                     x: x0,
-                    matrices: windows,
+                    matrices: hw::Matrices::new(windows, #tiles),
+                };
+                hw::spread(#parts, input, |part| s.vectorize(part));
+                let matrices =
+                    hw::Rows { part: 0..#matrices, units: #matrices, unit: 1, len: #sums_pitch, y: &mut *sums };
+                hw::spread(#parts, matrices, |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products { windows: &*windows, w, part, sums: y })
                 });
-                for matrix in 0..#matrices {
-                    let x0: &[f32; #window_len] = hw::window(windows, matrix * #input_pitch);
-                    let w: &[f32; #filters_len] = hw::window(w, #header + matrix * #filters_len);
-                    let y: &mut [f32; #sum_len] = hw::window_mut(sums, matrix * #sums_pitch);
-                    #multiply
-                }
-                s.vectorize(hw::winograd::Output::<_, _, _, #out, #side, #filters> {
+                let output = hw::winograd::Output::<_, _, _, #out, #side, #filters, #sums_pitch, #span> {
                     transform: hw::winograd::#transform,
                     epilogue: #epilogue,
                     geometry,
-                    block: hw::winograd::Block { first, tiles: #tiles, pitch: #sums_pitch },
-                    matrices: sums,
+                    tiles: first..first + #tiles,
+                    first,
+                    sums: &*sums,
                     bias: hw::window(w, 0),
                     slopes: #slopes,
                     residual: #residual,
-                    y,
-                });
+                    row: 0,
+                    y: &mut *y,
+                };
+                hw::spread(#parts, output, |part| s.vectorize(part));
             }
         },
     }

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::plan::Conv;
+use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::Machine;
 use crate::plan::memory;
 use crate::plan::ops::STATEMENTS;
@@ -23,8 +24,32 @@ pub struct Direct {
     pub vectors: usize,
     /// Panels in the order of the packed weights, equal ones together.
     pub panels: Vec<Panel>,
+    /// Into how many parts the output is cut at most.
+    pub parts: usize,
     /// Statements in the body.
     pub statements: usize,
+}
+
+impl Direct {
+    /// How the output is cut: by rows or, where there is only one, by the pixels of tiles of all panels.
+    pub fn cuts(&self, conv: &Conv) -> Cuts {
+        let (_, output, _) = geometry(conv);
+        if output.height > 1 {
+            let (rows, len) = (output.height, output.width * output.channels);
+            return Cuts { parts: self.parts, rows, len, unit: 1, units: rows };
+        }
+        let first = || self.panels.iter().filter_map(|panel| panel.row.first());
+        let unit = first().map(|run| run.pixels).fold(1, least_common_multiple);
+        let tiled = first().map(|run| run.pixels * run.count).min().unwrap_or(0);
+        let by_tap = self.panels.iter().any(|panel| panel.by_tap.is_some());
+        let units = if by_tap { 1 } else { (tiled / unit).max(1) };
+        Cuts { parts: self.parts, rows: output.width, len: output.channels, unit, units }
+    }
+}
+
+fn least_common_multiple(a: usize, b: usize) -> usize {
+    let multiple = (1..=b).map(|times| times * a).find(|multiple| multiple.is_multiple_of(b));
+    multiple.unwrap_or(a * b)
 }
 
 /// Some panels that are computed by the same code.
@@ -97,7 +122,7 @@ pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
     let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
     let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
-    (Direct { lanes: machine.lanes, half, vectors, panels, statements }, cycles)
+    (Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), statements }, cycles)
 }
 
 /// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.

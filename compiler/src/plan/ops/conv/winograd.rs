@@ -4,6 +4,7 @@
 //! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5), 4/25 for F(4x4, 5x5). The sources
 //! are named where the transforms are, in the runtime.
 
+use crate::plan::cuts::parts;
 use crate::plan::level::Machine;
 use crate::plan::memory;
 use crate::plan::{Conv, Learned};
@@ -25,6 +26,8 @@ pub struct Winograd {
     pub block: usize,
     /// The products of a block's tiles by the filters, as a pointwise convolution of a row of tiles.
     pub product: Direct,
+    /// Into how many parts each stage of a block is cut at most: windows, matrices, rows of tiles.
+    pub parts: usize,
 }
 
 impl Winograd {
@@ -109,11 +112,13 @@ fn with_block(conv: &Conv, machine: Machine, half: bool, form: Form, block: usiz
     let Form { kernel, out, cycles: [before, after] } = form;
     let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
     let (product, cycles) = direct::schedule(&product(conv, block), machine, half);
-    let winograd = Winograd { kernel, out, tiles, block, product };
-    let (blocks, matrices) = (winograd.blocks(), winograd.matrices());
+    let side = out + kernel - 1;
+    let (blocks, matrices) = (tiles.div_ceil(block), side * side);
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
+    let parts = parts(matrices * cycles);
+    let winograd = Winograd { kernel, out, tiles, block, product: Direct { parts: 1, ..product }, parts };
     let passes = memory::written_and_read(winograd.scratch(conv) * size_of::<f32>());
     (winograd, products + blocks * (transforms + passes))
 }

@@ -1,0 +1,34 @@
+//! Cutting the output of a step into parts, which threads fill side by side where the program wants that.
+
+/// Cycles below which a part is not worth waiting for another thread: some 20 us.
+const LEAST_CYCLES: usize = 60_000;
+
+/// How an output can be cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cuts {
+    /// Into how many parts at most.
+    pub parts: usize,
+    /// Rows of the output: of pixels, or single values, whatever may be filled by itself.
+    pub rows: usize,
+    /// Values of a row.
+    pub len: usize,
+    /// Rows between which there is no cut.
+    pub unit: usize,
+    /// Units; the last also has the rows that are left over.
+    pub units: usize,
+}
+
+impl Cuts {
+    /// Whether there are parts at all.
+    pub const fn are_any(&self) -> bool {
+        self.parts > 1 && self.units > 1
+    }
+}
+
+/// The most parts that work of so many cycles is worth cutting into.
+pub const fn parts(cycles: usize) -> usize {
+    match cycles / LEAST_CYCLES {
+        0 => 1,
+        parts => parts,
+    }
+}

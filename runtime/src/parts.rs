@@ -1,0 +1,127 @@
+//! Work that is cut into parts, which threads do side by side with the feature `parallel`.
+//!
+//! Where work is cut changes nothing in how a value is calculated, so the results are the same bit for bit, however many
+//! threads there are. The threads are those of `rayon`: one pool for the whole program, so that several engines, and whatever
+//! else a program does in parallel, share the processor rather than compete for it. To join threads allocates nothing.
+
+use core::ops::Range;
+
+/// Work that can be cut in two.
+pub trait Divide: Sized + Send {
+    /// The smallest pieces, which are not cut.
+    fn units(&self) -> usize;
+
+    /// The first `units` pieces and the rest.
+    fn divide(self, units: usize) -> (Self, Self);
+}
+
+/// Calls `work` on `whole`, cut into as many parts as there are threads, `parts` at most and as even as can be.
+pub fn spread<D: Divide>(parts: usize, whole: D, work: impl Fn(D) + Sync) {
+    let parts = parts.min(threads()).min(whole.units());
+    spread_over(parts, whole, &work);
+}
+
+/// Calls `work` on `whole`, cut into `parts`, of which there are no more than units.
+pub(crate) fn spread_over<D: Divide>(parts: usize, whole: D, work: &(impl Fn(D) + Sync)) {
+    if parts < 2 {
+        return work(whole);
+    }
+    let half = parts / 2;
+    let units = whole.units() * half / parts;
+    let (first, second) = whole.divide(units);
+    join(|| spread_over(half, first, work), || spread_over(parts - half, second, work));
+}
+
+/// Threads that there are to share work.
+pub fn threads() -> usize {
+    #[cfg(feature = "parallel")]
+    return rayon_core::current_num_threads();
+    #[cfg(not(feature = "parallel"))]
+    1
+}
+
+/// Calls `run`, whose work is cut into `parts` at most, from inside the pool of threads, if they are to share it: to enter it takes
+/// longer than to join threads from inside.
+pub fn enter<R: Send>(parts: usize, run: impl FnOnce() -> R + Send) -> R {
+    #[cfg(feature = "parallel")]
+    if parts > 1 && threads() > 1 && rayon_core::current_thread_index().is_none() {
+        return rayon_core::scope(|_| run());
+    }
+    #[cfg(not(feature = "parallel"))]
+    let _ = parts;
+    run()
+}
+
+/// Does both, side by side where a thread is free.
+fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
+    #[cfg(feature = "parallel")]
+    rayon_core::join(a, b);
+    #[cfg(not(feature = "parallel"))]
+    {
+        a();
+        b();
+    }
+}
+
+/// Some rows of an output, which lie one behind the other.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    /// Which rows.
+    pub part: Range<usize>,
+    /// How many units they are cut into at most.
+    pub units: usize,
+    /// Rows of a unit; the last also has what is left over.
+    pub unit: usize,
+    /// Values of a row.
+    pub len: usize,
+    /// The values of the rows.
+    pub y: &'a mut [f32],
+}
+
+impl Divide for Rows<'_> {
+    fn units(&self) -> usize {
+        self.units
+    }
+
+    fn divide(self, units: usize) -> (Self, Self) {
+        let Self { part: Range { start, end }, unit, len, .. } = self;
+        let rows = units * unit;
+        let (before, after) = self.y.split_at_mut(rows * len);
+        let first = Self { part: start..start + rows, units, unit, len, y: before };
+        (first, Self { part: start + rows..end, units: self.units - units, unit, len, y: after })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+    use std::vec::Vec;
+
+    use super::{Rows, spread_over, threads};
+
+    #[test]
+    fn each_row_is_in_one_part() {
+        for parts in 1..6 {
+            for (units, unit, rest) in [(7, 1, 0), (3, 4, 2), (5, 3, 1), (1, 2, 0)] {
+                let (rows, len) = (units * unit + rest, 3);
+                let mut y = vec![0.0; rows * len];
+                let whole = Rows { part: 0..rows, units, unit, len, y: &mut y };
+                spread_over(parts.min(units), whole, &|rows: Rows<'_>| {
+                    assert!(rows.part.start.is_multiple_of(unit));
+                    assert!(rows.part.len() >= unit);
+                    assert_eq!(rows.y.len(), rows.part.len() * len);
+                    for (row, values) in rows.part.zip(rows.y.chunks_exact_mut(len)) {
+                        values.iter_mut().for_each(|value| *value += row as f32 + 1.0);
+                    }
+                });
+                let expected: Vec<f32> = (0..rows * len).map(|at| (at / len) as f32 + 1.0).collect();
+                assert_eq!(y, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn there_is_a_thread() {
+        assert!(threads() > 0);
+    }
+}
