@@ -1,4 +1,5 @@
-//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs` and `sweep.rs`.
+//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs`, `sweep.rs` and
+//! `large.rs`.
 //!
 //! `HARDWIRE_RANDOM_MODELS` is how many random models there are, `HARDWIRE_RANDOM_SEED` the seed of the first; each next model has
 //! the next seed, so that one that fails can be had alone. `HARDWIRE_SWEEP_STEP` takes one model in so many of each group of the
@@ -10,7 +11,7 @@ use std::{env, fs};
 
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, thinned, write_toml, write_weights,
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, large, thinned, write_toml, write_weights,
 };
 
 fn main() {
@@ -31,6 +32,12 @@ fn main() {
         swept.add(&out, &format!("{kind}_{place}"), &architecture, place as u64);
     }
     swept.write(&out.join("sweep.rs"));
+
+    let mut cut = File::default();
+    for (place, architecture) in large().iter().enumerate() {
+        cut.add(&out, &format!("large_{place}"), architecture, place as u64);
+    }
+    cut.write(&out.join("large.rs"));
 }
 
 fn variable(name: &str, default: u64) -> u64 {

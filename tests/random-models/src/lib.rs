@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use hardwire::Level;
 use hardwire_model_generator::rng::Rng;
 use hardwire_reference::Model;
+use rayon_core::{ThreadPool, ThreadPoolBuilder};
 
 /// A model that the build script has generated.
 #[derive(Clone, Copy, Debug)]
@@ -48,17 +49,46 @@ pub fn verify(models: &[Generated]) {
     assert!(failures.is_empty(), "{failures}");
 }
 
+/// [`verify`] on several threads, which also give the same as one, bit for bit.
+///
+/// # Panics
+///
+/// If any differs.
+pub fn verify_spread(models: &[Generated]) {
+    let pool = |threads| ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be had");
+    let (one, others) = (pool(1), [2, 3, 5].map(pool));
+    others[1].install(|| verify(models));
+    for model in models {
+        let inputs = inputs(model, &Model::read(&path(model)));
+        for level in Level::available() {
+            let bits = |pool: &ThreadPool| -> Vec<u32> {
+                let outputs = pool.install(|| (model.run)(level, &inputs, &mut |_, _| {}));
+                outputs.concat().into_iter().map(f32::to_bits).collect()
+            };
+            let expected = bits(&one);
+            for pool in &others {
+                let threads = pool.current_num_threads();
+                assert!(bits(pool) == expected, "{} differs on {level} with {threads} threads", model.name);
+            }
+        }
+    }
+}
+
 fn path(model: &Generated) -> PathBuf {
     Path::new(env!("OUT_DIR")).join(model.name).with_extension("toml")
+}
+
+/// Random inputs, the same each time.
+fn inputs(generated: &Generated, Model { graph, .. }: &Model) -> Vec<Vec<f32>> {
+    let mut rng = Rng::new(generated.seed);
+    let mut random = |length: usize| -> Vec<f32> { (0..length).map(|_| rng.uniform(-1.0, 1.0)).collect() };
+    graph.inputs.iter().map(|input| random(graph.values[input.value.0].shape.len())).collect()
 }
 
 fn verify_one(generated: &Generated) -> Result<(), String> {
     let model = Model::read(&path(generated));
     let graph = &model.graph;
-    let mut rng = Rng::new(generated.seed);
-    let mut random = |length: usize| -> Vec<f32> { (0..length).map(|_| rng.uniform(-1.0, 1.0)).collect() };
-    let inputs: Vec<Vec<f32>> =
-        graph.inputs.iter().map(|input| random(graph.values[input.value.0].shape.len())).collect();
+    let inputs = inputs(generated, &model);
     let expected = model.evaluate(&inputs);
 
     for level in Level::available() {

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod judge;
+mod large;
 mod random;
 mod sweep;
 mod toml;
@@ -14,6 +15,7 @@ pub mod rng;
 
 pub use architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
 pub use judge::{Mistake, Verdict, judge};
+pub use large::large;
 pub use random::{acceptable, any};
 pub use sweep::{sweep, thinned};
 pub use toml::write_toml;

@@ -49,7 +49,7 @@ pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
     models
 }
 
-fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
+pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
     let from = if op.joins() { vec!["input".to_owned(); 2] } else { Vec::new() };
     Architecture {
         inputs: vec![Input { name: "input".to_owned(), shape, channels_first: false }],
@@ -59,11 +59,11 @@ fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architectu
     }
 }
 
-const fn map(height: usize, width: usize, channels: usize) -> Shape {
+pub const fn map(height: usize, width: usize, channels: usize) -> Shape {
     Shape::Map(Map { height, width, channels })
 }
 
-fn same(kernel: [usize; 2]) -> Window {
+pub fn same(kernel: [usize; 2]) -> Window {
     Window { padding: Padding::Same, ..Window::of(kernel) }
 }
 

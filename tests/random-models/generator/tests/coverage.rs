@@ -9,12 +9,13 @@ use std::fs;
 use front_end::front_end;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
+use hardwire_compiler::plan::sliding::Sliding;
 use hardwire_compiler::plan::{Op, plan};
 use hardwire_compiler::syntax::activations;
 use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, sweep, thinned, write_toml,
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, large, sweep, thinned, write_toml,
 };
 
 /// The kinds that no layer of the architecture files `texts` has.
@@ -114,6 +115,46 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "streams of weights",
     ];
     assert_all_chosen(&found, &variants);
+}
+
+#[test]
+fn the_large_models_are_cut_in_every_way_on_every_level() {
+    let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
+    for architecture in large() {
+        let graph = front_end(&architecture).0.expect("the large models are right");
+        for step in plan(&graph).steps {
+            for level in Level::ALL {
+                let (way, parts) = match &step.op {
+                    Op::Conv(conv, schedules) => match schedules.get(level) {
+                        Schedule::Direct(direct) => {
+                            let cuts = direct.cuts(conv);
+                            let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
+                            let way = match (by_tap, cuts.len == conv.output.channels) {
+                                (true, _) => "by taps",
+                                (false, true) => "by pixels",
+                                (false, false) => "by rows",
+                            };
+                            (way, if cuts.are_any() { cuts.parts } else { 1 })
+                        }
+                        Schedule::Depthwise(Sliding { band, parts, .. }) => {
+                            (if band.is_some() { "by bands" } else { "depthwise by rows" }, *parts)
+                        }
+                        Schedule::Winograd(winograd) => ("winograd", winograd.parts),
+                    },
+                    Op::FullyConnected(_, schedules) => ("by units", schedules.get(level).parts),
+                    Op::MaxPool(_, sliding) => ("max pool", sliding.parts),
+                    Op::AvgPool(_, _, sliding) => ("average pool", sliding.parts),
+                    op => panic!("{op:?} is not cut"),
+                };
+                assert!(parts > 1, "{} is not cut on {}: {architecture:?}", step.name, level.name());
+                found.insert((level, way.to_owned()));
+            }
+        }
+    }
+    let ways =
+        ["by rows", "by pixels", "by bands", "depthwise by rows", "winograd", "by units", "max pool", "average pool"];
+    assert_all_chosen(&found, &ways);
+    assert!(found.iter().any(|(_, way)| way == "by taps"));
 }
 
 #[test]

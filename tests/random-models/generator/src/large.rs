@@ -1,0 +1,59 @@
+//! Models of layers that are large enough to be cut into parts, on every level.
+
+use hardwire_compiler::shape::Shape;
+use hardwire_reference::window::Rounding;
+
+use crate::architecture::{Activation, Architecture, Layer, Op, Padding, Window};
+use crate::sweep::{map, one_layer, same};
+
+/// One model for each way in which a layer is cut; sizes are odd, so that the last part has rows, tiles or vectors left over.
+pub fn large() -> Vec<Architecture> {
+    let conv = |filters, groups, window| Op::Conv { filters, groups, window, bias: true };
+    let strided = |kernel, stride| Window { stride: [stride; 2], ..same([kernel; 2]) };
+    let depthwise = |window| Op::DepthwiseConv { multiplier: 1, window, bias: true };
+    let prelu = Activation::Prelu { shared: false };
+    let layers = [
+        // By rows.
+        (map(33, 31, 64), conv(72, 1, strided(3, 2)), prelu),
+        (map(61, 59, 3), conv(67, 1, strided(7, 2)), Activation::Relu),
+        (map(35, 33, 34), conv(70, 2, same([3, 3])), Activation::Relu),
+        // By pixels, whose tiles differ from panel to panel.
+        (map(43, 39, 64), conv(100, 1, Window::of([1, 1])), prelu),
+        (map(1, 1201, 67), conv(130, 1, Window::of([1, 1])), Activation::Relu),
+        // Tap by tap.
+        (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
+        // Depthwise by bands, and by rows.
+        (map(47, 50, 85), depthwise(same([3, 3])), prelu),
+        (map(61, 57, 40), depthwise(same([5, 5])), Activation::Relu),
+        // Streams of weights, with outputs left over.
+        (Shape::Features(1031), Op::FullyConnected { units: 1003, bias: true }, prelu),
+        // Winograd's, in one block and in several.
+        (map(30, 29, 65), conv(97, 1, same([3, 3])), prelu),
+        (map(61, 57, 48), conv(65, 1, same([3, 3])), Activation::Relu),
+        (map(35, 33, 33), conv(48, 1, same([5, 5])), Activation::Relu),
+    ];
+    let pools = [
+        Op::MaxPool { window: Window { padding: padding(), ..Window::of([3, 3]) } },
+        Op::AvgPool { window: Window { padding: padding(), ..Window::of([3, 3]) }, count_padding: false },
+    ];
+    let layers = layers.into_iter().map(|(shape, op, activation)| one_layer(shape, op, Some(activation)));
+    let pools = pools.into_iter().map(|op| one_layer(map(51, 49, 65), op, None));
+    let sums = [(strided(1, 1), [31, 29], 67), (same([3, 3]), [29, 31], 80), (same([3, 3]), [9, 9], 480)];
+    let sums = sums.into_iter().map(|(window, [height, width], channels)| {
+        let layer = |name: &str, from: &[&str], op, activation| Layer {
+            name: Some(name.to_owned()),
+            from: from.iter().map(|&name| name.to_owned()).collect(),
+            op,
+            activation,
+        };
+        let main = layer("main", &["input"], conv(channels, 1, window), None);
+        let sum = layer("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
+        Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Add, None) }
+    });
+    let rounded = layers.chain(pools).chain(sums);
+    rounded.map(|model| Architecture { rounding: Some(Rounding::Floor), ..model }).collect()
+}
+
+const fn padding() -> Padding {
+    Padding::Sides { before: [1, 1], after: [1, 1] }
+}
