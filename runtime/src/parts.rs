@@ -111,7 +111,9 @@ mod tests {
                     assert!(rows.part.len() >= unit);
                     assert_eq!(rows.y.len(), rows.part.len() * len);
                     for (row, values) in rows.part.zip(rows.y.chunks_exact_mut(len)) {
-                        values.iter_mut().for_each(|value| *value += row as f32 + 1.0);
+                        for value in values {
+                            *value += row as f32 + 1.0;
+                        }
                     }
                 });
                 let expected: Vec<f32> = (0..rows * len).map(|at| (at / len) as f32 + 1.0).collect();

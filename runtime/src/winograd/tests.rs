@@ -196,7 +196,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             y: &mut y,
         };
         spread_over(2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
-            s.vectorize(part)
+            s.vectorize(part);
         });
     }
     y

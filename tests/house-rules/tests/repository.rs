@@ -18,7 +18,7 @@ const PANICS: [Exception; 1] = [Exception {
 
 /// The most lines with `unsafe` that a top folder may have; one that is not listed has none. A test of the runtime lists its own
 /// by file. In `tests` it is an allocator that counts.
-const UNSAFE: [(&str, usize); 3] = [("runtime", 23), ("benches", 3), ("tests", 5)];
+const UNSAFE: [(&str, usize); 3] = [("runtime", 25), ("benches", 3), ("tests", 5)];
 
 /// Lines of code that the macro crate must stay below.
 const MACRO_LINES: usize = 100;
