@@ -42,6 +42,7 @@ impl Level {
                 registers: 32,
                 fused_per_cycle: 1,
                 latency: 4,
+                fused: true,
                 loads_per_cycle: 1,
                 broadcast_operand: true,
                 memory_operand: true,
@@ -51,6 +52,7 @@ impl Level {
                 registers: 16,
                 fused_per_cycle: 2,
                 latency: 4,
+                fused: true,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
                 memory_operand: true,
@@ -60,6 +62,7 @@ impl Level {
                 registers: 16,
                 fused_per_cycle: 2,
                 latency: 3,
+                fused: false,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
                 memory_operand: false,
@@ -69,6 +72,7 @@ impl Level {
                 registers: 32,
                 fused_per_cycle: 2,
                 latency: 4,
+                fused: true,
                 loads_per_cycle: 2,
                 broadcast_operand: false,
                 memory_operand: false,
@@ -84,6 +88,7 @@ impl Level {
                 registers: 32,
                 fused_per_cycle: 2,
                 latency: 4,
+                fused: true,
                 loads_per_cycle: 2,
                 broadcast_operand: true,
                 memory_operand: true,
@@ -104,12 +109,22 @@ pub struct Machine {
     pub fused_per_cycle: usize,
     /// Cycles from one multiply-add to the next that needs its result.
     pub latency: usize,
+    /// Whether a multiply-add is one instruction rather than a product and a sum.
+    pub fused: bool,
     /// Vectors that can be loaded in a cycle.
     pub loads_per_cycle: usize,
     /// Whether a multiply-add can broadcast a value from memory by itself, without a register for it.
     pub broadcast_operand: bool,
     /// Whether a multiply-add can take a vector from memory by itself, wherever it lies.
     pub memory_operand: bool,
+}
+
+impl Machine {
+    /// Registers that one side of a multiply-add passes through while the other is held: its own, and the product's where that is
+    /// not fused with the sum.
+    pub const fn passing(self) -> usize {
+        if self.fused { 1 } else { 2 }
+    }
 }
 
 /// One value for each [`Level`].

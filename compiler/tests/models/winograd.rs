@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       2  3 pixels x 4 vectors of 4     inputs            1          85        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            1         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           8         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            8         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       2  3 pixels x 4 vectors of 4     inputs           17         179        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           17         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           2          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            2         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       3  3 pixels x 4 vectors of 4     inputs            5          85        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights           5         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            1          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           1          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            1         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           8         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            8         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          17         182        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           17         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           2          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            2         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights           5          79        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights           5         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            1          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -206,7 +206,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 4,
-                            vectors: 4,
+                            vectors: 2,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -289,7 +289,7 @@ const _: () = {
                             channels: 32,
                             taps: 9,
                             lanes: 4,
-                            vectors: 4,
+                            vectors: 2,
                         };
                         hw::pack::conv(
                             part,
@@ -359,25 +359,10 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 48,
-                            groups: 1,
-                            channels: 32,
-                            taps: 9,
-                            lanes: 4,
-                            vectors: 4,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[5],
-                            ::core::option::Option::Some(&tensors[6]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Neon => {
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 48,
                             groups: 1,
@@ -612,7 +597,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Baseline => {
-                    winograd_4x3_tile_3x4_lanes_4(
+                    winograd_4x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -630,7 +615,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Simd128 => {
-                    winograd_4x3_tile_3x4_lanes_4(
+                    winograd_4x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -639,7 +624,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Scalar => {
-                    winograd_4x3_tile_3x4_lanes_4(
+                    winograd_4x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -676,7 +661,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Baseline => {
-                    conv_3x3_tile_3x4_lanes_4(
+                    conv_3x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 18496),
@@ -692,7 +677,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Simd128 => {
-                    conv_3x3_tile_3x4_lanes_4(
+                    conv_3x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 18496),
@@ -700,7 +685,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Scalar => {
-                    conv_3x3_tile_3x4_lanes_4(
+                    conv_3x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 18496),
@@ -736,7 +721,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Baseline => {
-                    conv_3x3_tile_3x4_lanes_4_2(
+                    conv_3x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -752,7 +737,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Simd128 => {
-                    conv_3x3_tile_3x4_lanes_4_2(
+                    conv_3x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -760,7 +745,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Scalar => {
-                    conv_3x3_tile_3x4_lanes_4_2(
+                    conv_3x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -1308,7 +1293,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn winograd_4x3_tile_3x4_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_6x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1334,113 +1319,123 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let x0: &[f32; 512] = hw::window(windows, matrix * 528);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    for panel in 0..2 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                    for panel in 0..4 {
+                        let filter = 0 + panel * 8;
+                        let panel: &[f32; 128] = hw::window(w, 0 + panel * 128);
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..10 {
-                                let ox = tile * 3;
+                            for tile in 0..2 {
+                                let ox = tile * 6;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
-                                let mut a2_2 = bias2;
-                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
-                                        let x2 = s.splat(x[i + 32]);
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 16]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let x3 = s.splat(x[i + 48]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 64]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 80]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                     }
                                 }
-                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 168] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
-                                s.store(a0_2, y, 8);
-                                s.store(a0_3, y, 12);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
-                                s.store(a1_2, y, 40);
-                                s.store(a1_3, y, 44);
                                 s.store(a2_0, y, 64);
                                 s.store(a2_1, y, 68);
-                                s.store(a2_2, y, 72);
-                                s.store(a2_3, y, 76);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
                             }
-                            {
-                                let ox = 30;
+                            for tile in 0..4 {
+                                let ox = (tile * 5 + 12);
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
+                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 16]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 48]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 64]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
                                 }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 136] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
-                                s.store(a0_2, y, 8);
-                                s.store(a0_3, y, 12);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
-                                s.store(a1_2, y, 40);
-                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
                             }
                         }
                     }
@@ -2426,7 +2421,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_3x3_tile_3x4_lanes_4<S: hw::Simd>(
+    fn conv_3x3_tile_6x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 9248],
@@ -2442,9 +2437,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
-                for panel in 0..2 {
-                    let filter = 0 + panel * 16;
-                    let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                for panel in 0..4 {
+                    let filter = 0 + panel * 8;
+                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
                         let y: &mut [f32; 960] = hw::part_mut(
@@ -2455,233 +2450,236 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
                             let mut a2_0 = bias0;
                             let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 64] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x1 = s.splat(x[i]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                    }
-                                }
-                                {
-                                    let x: &[f32; 128] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                    }
-                                }
-                            }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                        }
-                        for tile in 0..8 {
-                            let ox = (tile * 3 + 3);
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
                             for ky in rows.clone() {
                                 {
                                     let x: &[f32; 160] = hw::window(
                                         x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        (oy + ky - 1) * 960 + ox * 32,
                                     );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
+                                    let w: &[f32; 256] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 32]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let x3 = s.splat(x[i + 64]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 96]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 128]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                    }
+                                }
+                                {
+                                    let x: &[f32; 224] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + ox * 32,
+                                    );
+                                    let w: &[f32; 512] = hw::window(panel, 264 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                     }
                                 }
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
                             s.store(a1_0, y, 32);
                             s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
                             s.store(a2_0, y, 64);
                             s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 100);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 132);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 164);
                         }
-                        {
-                            let ox = 27;
+                        for tile in 0..3 {
+                            let ox = (tile * 6 + 6);
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
                             let mut a2_0 = bias0;
                             let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
                             for ky in rows.clone() {
                                 {
-                                    let x: &[f32; 128] = hw::window(
+                                    let x: &[f32; 256] = hw::window(
                                         x0,
                                         (oy + ky - 1) * 960 + (ox - 1) * 32,
                                     );
-                                    let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
+                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                    }
+                                }
+                            }
+                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a1_0, y, 32);
+                            s.store(a1_1, y, 36);
+                            s.store(a2_0, y, 64);
+                            s.store(a2_1, y, 68);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 100);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 132);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 164);
+                        }
+                        {
+                            let ox = 24;
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
+                            let mut a5_0 = bias0;
+                            let mut a5_1 = bias1;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 224] = hw::window(
+                                        x0,
+                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                    );
+                                    let w: &[f32; 512] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                     }
                                 }
                                 {
-                                    let x: &[f32; 64] = hw::window(
+                                    let x: &[f32; 160] = hw::window(
                                         x0,
                                         (oy + ky - 1) * 960 + (ox + 1) * 32,
                                     );
-                                    let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
+                                    let w: &[f32; 256] = hw::window(panel, 520 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
                                 }
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
                             s.store(a1_0, y, 32);
                             s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
                             s.store(a2_0, y, 64);
                             s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
+                            s.store(a3_0, y, 96);
+                            s.store(a3_1, y, 100);
+                            s.store(a4_0, y, 128);
+                            s.store(a4_1, y, 132);
+                            s.store(a5_0, y, 160);
+                            s.store(a5_1, y, 164);
                         }
                     }
                 }
@@ -3549,7 +3547,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_3x3_tile_3x4_lanes_4_2<S: hw::Simd>(
+    fn conv_3x3_tile_5x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 13872],
@@ -3565,125 +3563,121 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
-                for panel in 0..3 {
-                    let filter = 0 + panel * 16;
-                    let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                for panel in 0..6 {
+                    let filter = 0 + panel * 8;
+                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+                    let mut ahead = 2312;
+                    let end = 4624;
                     for oy in part.clone() {
                         let rows = 0..3;
                         let y: &mut [f32; 672] = hw::part_mut(
                             y,
                             (oy - part.start) * 672,
                         );
-                        for tile in 0..4 {
-                            let ox = tile * 3;
+                        for tile in 0..2 {
+                            let ox = tile * 5;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
                             let mut a2_0 = bias0;
                             let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
+                            let mut a4_0 = bias0;
+                            let mut a4_1 = bias1;
                             for ky in rows.clone() {
                                 {
-                                    let x: &[f32; 224] = hw::window(
+                                    let x: &[f32; 352] = hw::window(
                                         x0,
                                         (oy * 2 + ky) * 960 + ox * 2 * 32,
                                     );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
-                                        let x2 = s.splat(x[i + 128]);
+                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 256]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                             }
-                            let y: &mut [f32; 112] = hw::window_mut(y, ox * 48 + filter);
+                            let y: &mut [f32; 200] = hw::window_mut(y, ox * 48 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
                             s.store(a1_0, y, 48);
                             s.store(a1_1, y, 52);
-                            s.store(a1_2, y, 56);
-                            s.store(a1_3, y, 60);
                             s.store(a2_0, y, 96);
                             s.store(a2_1, y, 100);
-                            s.store(a2_2, y, 104);
-                            s.store(a2_3, y, 108);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 148);
+                            s.store(a4_0, y, 192);
+                            s.store(a4_1, y, 196);
                         }
                         {
-                            let ox = 12;
+                            let ox = 10;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a3_0 = bias0;
+                            let mut a3_1 = bias1;
                             for ky in rows.clone() {
                                 {
-                                    let x: &[f32; 160] = hw::window(
+                                    let x: &[f32; 288] = hw::window(
                                         x0,
                                         (oy * 2 + ky) * 960 + ox * 2 * 32,
                                     );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
+                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         let w1 = s.load(w, 4);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                     }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                             }
-                            let y: &mut [f32; 64] = hw::window_mut(y, ox * 48 + filter);
+                            let y: &mut [f32; 152] = hw::window_mut(y, ox * 48 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
                             s.store(a1_0, y, 48);
                             s.store(a1_1, y, 52);
-                            s.store(a1_2, y, 56);
-                            s.store(a1_3, y, 60);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 100);
+                            s.store(a3_0, y, 144);
+                            s.store(a3_1, y, 148);
                         }
                     }
                 }

@@ -178,24 +178,26 @@ fn is_by_tap(conv: &Conv, machine: Machine, vectors: usize) -> bool {
     taps > 1 && taps * tap > memory::KEPT_NEAR && tap <= memory::KEPT_NEAR
 }
 
-/// The pixels of a tile beside which all weights of a kernel row fit into the registers, with one for the input value that
+/// The pixels of a tile beside which all weights of a kernel row fit into the registers, with those that an input value
 /// passes through: for few channels, where windows overlap. None where too few are left to keep the multiply-adds busy.
 fn tile_by_row(conv: &Conv, machine: Machine, vectors: usize) -> Option<usize> {
     let channels = conv.input.channels;
     let (run, pitch) = (conv.window.kernel[1] * channels, conv.window.stride[1] * channels);
-    let pixels = (machine.registers - 1).checked_sub(run * vectors)? / vectors;
+    let pixels = (machine.registers - machine.passing()).checked_sub(run * vectors)? / vectors;
     let busy = pixels * vectors >= machine.latency * machine.fused_per_cycle;
     (taps_are_contiguous(conv) && pitch < run && busy).then_some(pixels)
 }
 
-/// The tallest tile whose sums and what is held fill the registers, but for one that the other side passes through and,
-/// where weights are held, one more, without which some sums were seen to be spilled.
+/// The tallest tile whose sums and what is held fill the registers, but for those that the other side passes through. Where
+/// weights are held that is one more than it takes on machines that do not broadcast from memory, without which some sums were
+/// seen to be spilled.
 fn tile(machine: Machine, vectors: usize) -> (usize, Hold) {
     let Machine { registers, broadcast_operand, .. } = machine;
     let spare = if broadcast_operand { 1 } else { 2 };
-    // Weights held: pixels * vectors + vectors + spare <= registers. Inputs held: pixels * vectors + pixels + 1 <= registers.
+    let passing = machine.passing();
+    // Weights held: pixels * vectors + vectors + spare <= registers. Inputs held: pixels * vectors + pixels + passing <= registers.
     let by_weights = (registers - spare - vectors) / vectors;
-    let by_inputs = (registers - 1) / (vectors + 1);
+    let by_inputs = (registers - passing) / (vectors + 1);
     if by_weights > by_inputs || broadcast_operand {
         (by_weights.max(1), Hold::Weights)
     } else {
@@ -317,5 +319,24 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
         segments.into_iter().flat_map(each).collect()
     } else {
         segments.into_iter().map(|segment| Part { run: channels, segment }).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hold, tile};
+    use crate::plan::level::Level;
+
+    #[test]
+    fn tiles_fit_into_the_registers_of_the_machine() {
+        for machine in Level::ALL.into_iter().flat_map(|level| [Some(level.machine()), level.half_machine()]).flatten()
+        {
+            for vectors in 1..=machine.registers / 4 {
+                let (pixels, hold) = tile(machine, vectors);
+                let held = if hold == Hold::Weights { vectors } else { pixels };
+                let passing = if hold == Hold::Weights && machine.broadcast_operand { 0 } else { machine.passing() };
+                assert!(pixels * vectors + held + passing <= machine.registers, "{machine:?}, {vectors} vectors");
+            }
+        }
     }
 }
