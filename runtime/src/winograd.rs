@@ -298,8 +298,14 @@ fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
 
 /// What is added to each sum, beside the bias.
 pub trait Addend: Copy + Send {
-    /// `sum` with what lies at `at` added; `load` loads from there.
-    fn add<S: Simd>(self, s: S, sum: S::F32, at: usize, load: impl Fn(&[f32], usize) -> S::F32) -> S::F32;
+    /// `sum` with what `load` loads from a pixel, of `K` values, added.
+    fn add<S: Simd, const K: usize>(
+        self,
+        s: S,
+        sum: S::F32,
+        pixel: usize,
+        load: impl Fn(&[f32; K]) -> S::F32,
+    ) -> S::F32;
 }
 
 /// Nothing.
@@ -308,7 +314,13 @@ pub struct NoResidual;
 
 impl Addend for NoResidual {
     #[inline(always)]
-    fn add<S: Simd>(self, _s: S, sum: S::F32, _at: usize, _load: impl Fn(&[f32], usize) -> S::F32) -> S::F32 {
+    fn add<S: Simd, const K: usize>(
+        self,
+        _s: S,
+        sum: S::F32,
+        _pixel: usize,
+        _load: impl Fn(&[f32; K]) -> S::F32,
+    ) -> S::F32 {
         sum
     }
 }
@@ -319,8 +331,15 @@ pub struct Residual<'a>(pub &'a [f32]);
 
 impl Addend for Residual<'_> {
     #[inline(always)]
-    fn add<S: Simd>(self, s: S, sum: S::F32, at: usize, load: impl Fn(&[f32], usize) -> S::F32) -> S::F32 {
-        s.add(sum, load(self.0, at))
+    fn add<S: Simd, const K: usize>(
+        self,
+        s: S,
+        sum: S::F32,
+        pixel: usize,
+        load: impl Fn(&[f32; K]) -> S::F32,
+    ) -> S::F32 {
+        debug_assert!(pixel < self.0.len() / K);
+        chunks::<K>(self.0).get(pixel).map_or(sum, |pixel| s.add(sum, load(pixel)))
     }
 }
 
@@ -458,6 +477,7 @@ impl<
         let [height, width] = self.geometry.output;
         let bias = load(self.bias, filter);
         let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
+        let pixels = self.y.as_chunks_mut::<K>().0;
         let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
         for c in 0..SIDE {
             let mut column = [s.splat(0.0); SIDE];
@@ -469,13 +489,17 @@ impl<
                 row[c] = *value;
             }
         }
-        let before = self.row * width * K;
+        let before = self.row * width;
         for (r, row) in along_columns.iter().enumerate().take(height - corner[0]) {
             let first = (corner[0] + r) * width + corner[1];
             for (c, sum) in T::output(s, *row).iter().enumerate().take(width - corner[1]) {
-                let at = (first + c) * K + filter;
-                let sum = self.residual.add(s, s.add(*sum, bias), at, &load);
-                store(self.epilogue.apply(s, sum, slope), self.y, at - before);
+                let (at, sum) = (first + c, s.add(*sum, bias));
+                let sum = self.residual.add(s, sum, at, |pixel: &[f32; K]| load(pixel, filter));
+                debug_assert!(at - before < pixels.len());
+                // Without a branch to a panic, which an index would leave behind.
+                if let Some(pixel) = pixels.get_mut(at - before) {
+                    store(self.epilogue.apply(s, sum, slope), pixel, filter);
+                }
             }
         }
     }
