@@ -353,8 +353,14 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let channels = conv.input.channels / conv.groups;
     let step = |pixels: usize| {
         let fused = pixels * panel.vectors;
-        let loads = panel.vectors + if machine.broadcast_operand { 0 } else { pixels };
-        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loads.div_ceil(machine.loads_per_cycle))
+        let inputs = match panel.hold {
+            _ if machine.broadcast_operand => 0,
+            // Each is broadcast once for all the taps that see it.
+            Hold::Row => pixels.div_ceil(window.kernel[1]),
+            Hold::Weights | Hold::Inputs => pixels,
+        };
+        let loading = (2 * (panel.vectors + inputs)).div_ceil(machine.loads_in_two_cycles);
+        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loading)
     };
     if let Some(columns) = &panel.by_tap {
         // Loading and storing the sums once more for each tap, and going to the next row.
