@@ -73,6 +73,22 @@ impl Diagnostic {
     }
 }
 
+/// All mistakes of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The file.
+    pub source: Source,
+    /// Its mistakes, in the order of their places.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Mistakes {
+    /// One message for rustc; see [`render`].
+    pub fn render(&self) -> String {
+        render(&self.source, &self.found)
+    }
+}
+
 /// All mistakes found so far.
 ///
 /// Dropping a collector that was never read would lose them, so that panics in debug builds.

@@ -14,7 +14,6 @@ use syn::{Error, Generics, Ident, LitStr};
 
 use self::files::{Files, Unreadable};
 use self::skeleton::skeleton;
-use crate::diagnostic::render;
 use crate::emit::Target;
 use crate::source::Source;
 
@@ -65,7 +64,7 @@ fn source(attribute: &Attribute, files: &Files) -> Result<Source, String> {
 
 /// The code of the model, or its mistakes in words.
 fn model(ident: &Ident, source: &Source, files: &Files) -> Result<TokenStream, String> {
-    let target = Target { ident, include: &|path| files.include_weights(path) };
-    let mut weights = |path: &str| files.read_weights(path).map_err(Unreadable::in_lines);
-    crate::compile(source, &target, &mut weights).map_err(|mistakes| render(source, &mistakes))
+    let target = Target { ident, include: &|path| files.include_named(path) };
+    let mut read = |path: &str| files.read_named(path).map_err(Unreadable::in_lines);
+    crate::compile(source, &target, &mut read).map_err(|mistakes| mistakes.render())
 }

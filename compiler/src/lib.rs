@@ -7,7 +7,8 @@
 //! text --syntax--> ast::Model --check--> ir::Graph --plan--> plan::Plan --emit--> TokenStream
 //! ```
 //!
-//! Everything that can be wrong with a model is found by `syntax` and `check`; after them nothing fails.
+//! Everything that can be wrong with a model is found by `syntax` and `check`, and with schedules that were measured for it by
+//! `tuned`; after them nothing fails.
 
 pub mod check;
 pub mod diagnostic;
@@ -18,31 +19,37 @@ pub mod shape;
 pub mod source;
 pub mod summary;
 pub mod syntax;
-mod text_table;
+pub mod text_table;
+pub mod tuned;
 
 use proc_macro2::TokenStream;
 
-use diagnostic::{Diagnostic, Diagnostics};
+use diagnostic::{Diagnostics, Mistakes};
 use emit::Target;
+use plan::workload::Choices;
 use source::Source;
 
 /// Compiles a model to the code of its implementation, or says all that is wrong with it.
 ///
-/// `read` gives the bytes of the weights file, whose path it gets as the architecture file has it.
+/// `read` gives the bytes of a file that the architecture file names, by its path as it is written there.
 ///
 /// # Errors
 ///
-/// Every mistake in the architecture and in the weights, in the order of the file.
+/// Every mistake in the architecture and in the weights, in the order of the file; where there is none, those in the file of
+/// schedules.
 pub fn compile(
     source: &Source,
     target: &Target<'_>,
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
-) -> Result<TokenStream, Vec<Diagnostic>> {
+) -> Result<TokenStream, Mistakes> {
     let mut diagnostics = Diagnostics::default();
     let model = syntax::parse(source, &mut diagnostics);
+    let schedules = model.as_ref().and_then(|model| model.schedules.as_ref());
+    let schedules = schedules.and_then(|path| tuned::read(source, path, read, &mut diagnostics));
     let graph = model.and_then(|model| check::check(&model, &target.ident.to_string(), read, &mut diagnostics));
-    let diagnostics = diagnostics.into_sorted();
-    let graph = graph.filter(|_| diagnostics.is_empty()).ok_or(diagnostics)?;
-    let plan = plan::plan(&graph);
+    let found = diagnostics.into_sorted();
+    let graph = graph.filter(|_| found.is_empty()).ok_or_else(|| Mistakes { source: source.clone(), found })?;
+    let choices = schedules.map_or_else(|| Ok(Choices::default()), |file| tuned::choices(&file, &graph))?;
+    let plan = plan::plan(&graph, &choices);
     Ok(emit::emit(&graph, &plan, target))
 }

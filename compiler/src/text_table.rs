@@ -51,6 +51,12 @@ pub fn thousands(number: u64) -> String {
     grouped
 }
 
+/// A count with its noun: `1 block`, `2 blocks`.
+pub fn plural(count: usize, noun: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{s}")
+}
+
 /// A number of bytes in the unit that suits it.
 pub fn bytes(bytes: u64) -> String {
     const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];

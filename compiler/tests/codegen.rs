@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use hardwire_compiler::diagnostic::{Diagnostics, render};
 use hardwire_compiler::emit::Target;
-use hardwire_compiler::plan::{Plan, plan, print::print};
+use hardwire_compiler::plan::{Plan, plan, print::print, workload::Choices};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{check, compile, syntax};
 use hardwire_compiler::{check::ir::Graph, summary::summary};
@@ -21,7 +21,7 @@ fn checked(source: &Source) -> (Graph, Plan) {
     let graph = model.and_then(|model| check::check(&model, "Model", &mut no_weights, &mut diagnostics));
     let found = diagnostics.into_sorted();
     let graph = graph.unwrap_or_else(|| panic!("{}", render(source, &found)));
-    let plan = plan(&graph);
+    let plan = plan(&graph, &Choices::default());
     (graph, plan)
 }
 
@@ -29,7 +29,7 @@ fn code(source: &Source) -> TokenStream {
     let ident = Ident::new("Golden", Span::call_site());
     let target = Target { ident: &ident, include: &|path| quote!(include_bytes!(#path)) };
     compile(source, &target, &mut |_| Err("there is no such file".to_owned()))
-        .unwrap_or_else(|found| panic!("{}", render(source, &found)))
+        .unwrap_or_else(|mistakes| panic!("{}", mistakes.render()))
 }
 
 fn pretty(code: TokenStream) -> String {

@@ -56,6 +56,22 @@ fn weights_start_at_the_model_and_are_made_known_even_if_they_are_wrong() {
 }
 
 #[test]
+fn schedules_start_at_the_model_and_are_made_known_even_if_they_are_wrong() {
+    let model = format!("schedules = \"net.schedules.toml\"\n{MODEL}");
+    let expanded = |name: &str, schedules: &[u8]| {
+        let files = [("models/net.toml", model.as_bytes()), ("models/net.schedules.toml", schedules)];
+        tokens("models/net.toml", Kind::Path, &folder(name, &files))
+    };
+    let right = expanded("schedules", b"[avx2]\n");
+    assert!(!right.contains("compile_error"), "{right}");
+    assert!(includes(&right, "models/net.schedules.toml"), "{right}");
+
+    let wrong = expanded("wrong-schedules", b"[avx3]\n");
+    assert!(wrong.contains("unknown level `avx3`") && wrong.contains("models/net.schedules.toml:1:2"), "{wrong}");
+    assert!(includes(&wrong, "models/net.schedules.toml"), "{wrong}");
+}
+
+#[test]
 fn weights_of_an_inline_model_start_at_the_rust_file() {
     let folder = folder("inline", &[("net.safetensors", b"\x02\0\0\0\0\0\0\0{}")]);
     let tokens = tokens(&format!("weights = \"net.safetensors\"\n{MODEL}"), Kind::Inline, &folder);

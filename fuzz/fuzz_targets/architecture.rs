@@ -6,7 +6,6 @@
 #![no_main]
 
 use hardwire_compiler::compile;
-use hardwire_compiler::diagnostic::render;
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::source::Source;
 use libfuzzer_sys::fuzz_target;
@@ -18,8 +17,8 @@ fuzz_target!(|bytes: &[u8]| {
     let source = Source { name: "fuzz.toml".to_owned(), text: text.to_owned() };
     let ident = Ident::new("Fuzzed", Span::call_site());
     let target = Target { ident: &ident, include: &|path| quote!(include_bytes!(#path)) };
-    if let Err(found) = compile(&source, &target, &mut |_| Err("there is no such file".to_owned())) {
-        assert!(!found.is_empty(), "a model is not refused without a reason");
-        render(&source, &found);
+    if let Err(mistakes) = compile(&source, &target, &mut |_| Err("there is no such file".to_owned())) {
+        assert!(!mistakes.found.is_empty(), "a model is not refused without a reason");
+        mistakes.render();
     }
 });

@@ -5,7 +5,6 @@
 #![no_main]
 
 use hardwire_compiler::compile;
-use hardwire_compiler::diagnostic::render;
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::source::Source;
 use libfuzzer_sys::fuzz_target;
@@ -27,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
     let source = Source { name: "fuzz.toml".to_owned(), text: MODEL.to_owned() };
     let ident = Ident::new("Fuzzed", Span::call_site());
     let target = Target { ident: &ident, include: &|path| quote!(include_bytes!(#path)) };
-    if let Err(found) = compile(&source, &target, &mut |_| Ok(bytes.to_vec())) {
-        render(&source, &found);
+    if let Err(mistakes) = compile(&source, &target, &mut |_| Ok(bytes.to_vec())) {
+        mistakes.render();
     }
 });

@@ -1,17 +1,24 @@
-//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs`, `sweep.rs` and
-//! `large.rs`.
+//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs`, `sweep.rs`, `large.rs` and
+//! `schedules.rs`.
 //!
 //! `HARDWIRE_RANDOM_MODELS` is how many random models there are, `HARDWIRE_RANDOM_SEED` the seed of the first; each next model has
 //! the next seed, so that one that fails can be had alone. `HARDWIRE_SWEEP_STEP` takes one model in so many of each group of the
-//! sweep.
+//! sweep, and of those that differ in their schedules.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::plan::level::Level;
+use hardwire_compiler::plan::workload::Workload;
+use hardwire_compiler::source::Source;
+use hardwire_compiler::tuned::{self, Tuned};
+use hardwire_compiler::{check, syntax};
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, large, thinned, write_toml, write_weights,
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, large, scheduled, thinned, write_toml,
+    write_weights,
 };
 
 fn main() {
@@ -26,8 +33,9 @@ fn main() {
     }
     random.write(&out.join("random.rs"));
 
+    let step = variable("HARDWIRE_SWEEP_STEP", SWEEP_STEP).max(1) as usize;
     let mut swept = File::default();
-    for (place, architecture) in thinned(variable("HARDWIRE_SWEEP_STEP", SWEEP_STEP).max(1) as usize) {
+    for (place, architecture) in thinned(step) {
         let kind = architecture.layers[0].op.kind();
         swept.add(&out, &format!("{kind}_{place}"), &architecture, place as u64);
     }
@@ -38,6 +46,42 @@ fn main() {
         cut.add(&out, &format!("large_{place}"), architecture, place as u64);
     }
     cut.write(&out.join("large.rs"));
+
+    let mut in_all_ways = File::default();
+    let architecture = scheduled();
+    for (round, schedules) in schedules(&architecture).into_iter().enumerate().step_by(step) {
+        let name = format!("schedules_{round}");
+        write(&out.join(format!("{name}.schedules.toml")), schedules.as_bytes());
+        in_all_ways.add_scheduled(&out, &name, &architecture, 0, &format!("schedules = \"{name}.schedules.toml\"\n"));
+    }
+    in_all_ways.write(&out.join("schedules.rs"));
+}
+
+/// Files of schedules that between them have every schedule of each layer of `architecture`, on every level.
+fn schedules(architecture: &Architecture) -> Vec<String> {
+    let source = Source { name: String::new(), text: write_toml(architecture, None) };
+    let mut diagnostics = Diagnostics::default();
+    let mut none = |_: &str| Err(String::new());
+    let graph = syntax::parse(&source, &mut diagnostics)
+        .and_then(|model| check::check(&model, "Model", &mut none, &mut diagnostics));
+    let found = diagnostics.into_sorted();
+    let graph = graph.unwrap_or_else(|| panic!("{}", Mistakes { source, found }.render()));
+    let workloads = Workload::all(&graph);
+    let candidates = |workload: &Workload| Level::ALL.map(|level| workload.candidates(level));
+    let candidates: Vec<_> = workloads.iter().map(|(workload, _)| candidates(workload)).collect();
+    let rounds = candidates.iter().flatten().map(Vec::len).max().unwrap_or(0);
+    let file = |round: usize| {
+        Level::ALL.into_iter().fold(String::new(), |file, level| {
+            // Layers take turns, so that each third of the rounds has schedules of all kinds.
+            let tuned = workloads.iter().zip(&candidates).enumerate().map(|(at, ((workload, layers), candidates))| {
+                let candidates = &candidates[level as usize];
+                let schedule = candidates[(round + at) % candidates.len()].name.clone();
+                Tuned { workload: workload.name(), schedule, comment: layers.join(", ") }
+            });
+            tuned::write(&file, level, &tuned.collect::<Vec<_>>())
+        })
+    };
+    (0..rounds).map(file).collect()
 }
 
 fn variable(name: &str, default: u64) -> u64 {
@@ -57,10 +101,15 @@ struct File {
 
 impl File {
     fn add(&mut self, folder: &Path, name: &str, architecture: &Architecture, seed: u64) {
+        self.add_scheduled(folder, name, architecture, seed, "");
+    }
+
+    /// Adds a model whose file starts with `schedules`.
+    fn add_scheduled(&mut self, folder: &Path, name: &str, architecture: &Architecture, seed: u64, schedules: &str) {
         let verdict = judge(architecture).expect("only right architectures are derived from");
         let weights = write_weights(&verdict, &mut Rng::new(!seed));
         let weights_file = format!("{name}.safetensors");
-        let toml = write_toml(architecture, weights.is_some().then_some(&weights_file));
+        let toml = schedules.to_owned() + &write_toml(architecture, weights.is_some().then_some(&weights_file));
         write(&folder.join(format!("{name}.toml")), toml.as_bytes());
         let constructor = if weights.is_some() { "embedded()" } else { "random(0)" };
         if let Some(weights) = weights {

@@ -72,13 +72,13 @@ impl Files {
         })
     }
 
-    /// The bytes of the weights file at `path`, which starts at the architecture file.
-    pub(super) fn read_weights(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+    /// The bytes of the file at `path` that the architecture file names, and where `path` starts.
+    pub(super) fn read_named(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
         self.read(&self.base, path, u64::MAX)
     }
 
-    /// An expression that includes the bytes of the weights file at `path`, which starts at the architecture file.
-    pub(super) fn include_weights(&self, path: &str) -> TokenStream {
+    /// An expression that includes the bytes of that file.
+    pub(super) fn include_named(&self, path: &str) -> TokenStream {
         self.include(&join(&self.base, path))
     }
 

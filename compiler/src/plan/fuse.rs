@@ -16,6 +16,7 @@ use crate::shape::{Map, Shape};
 
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
+use super::workload::Choices;
 use super::{
     BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
 };
@@ -36,8 +37,8 @@ pub struct Unplaced {
     pub input: Option<usize>,
 }
 
-pub fn fuse(graph: &Graph) -> Program {
-    let mut fuser = Fuser::new(graph);
+pub fn fuse(graph: &Graph, choices: &Choices) -> Program {
+    let mut fuser = Fuser::new(graph, choices);
     for (index, input) in graph.inputs.iter().enumerate() {
         fuser.input(index, *input);
     }
@@ -58,6 +59,7 @@ struct Held {
 
 struct Fuser<'a> {
     graph: &'a Graph,
+    choices: &'a Choices,
     /// How many nodes and outputs read each value.
     readers: Vec<usize>,
     held: BTreeMap<ValueId, Held>,
@@ -67,12 +69,13 @@ struct Fuser<'a> {
 }
 
 impl<'a> Fuser<'a> {
-    fn new(graph: &'a Graph) -> Self {
+    fn new(graph: &'a Graph, choices: &'a Choices) -> Self {
         let mut readers = vec![0; graph.values.len()];
         for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(&graph.outputs) {
             readers[value.0] += 1;
         }
-        Self { graph, readers, held: BTreeMap::new(), inputs: Vec::new(), buffers: Vec::new(), steps: Vec::new() }
+        let (inputs, buffers, steps) = (Vec::new(), Vec::new(), Vec::new());
+        Self { graph, choices, readers, held: BTreeMap::new(), inputs, buffers, steps }
     }
 
     fn input(&mut self, index: usize, input: ir::Input) {
@@ -97,15 +100,7 @@ impl<'a> Fuser<'a> {
             ir::Op::Activation => self.activation(index, node),
             ir::Op::BatchNorm(norm) => self.batch_norm(index, node, norm),
             ir::Op::Conv(conv) => {
-                let conv = Conv {
-                    input: self.map(node.inputs[0]),
-                    output: self.map(node.output),
-                    groups: conv.groups,
-                    window: conv.window,
-                    exact: conv.exact,
-                    residual: false,
-                    learned: Learned { weight: conv.weight, bias: conv.bias, norm: None },
-                };
+                let conv = Conv::new(self.map(node.inputs[0]), self.map(node.output), conv);
                 let schedules = self.conv_schedules(&conv);
                 self.step(index, node, Op::Conv(conv, schedules));
             }
@@ -140,7 +135,10 @@ impl<'a> Fuser<'a> {
             };
             other.is_like(conv).then(|| schedules.clone())
         });
-        known.unwrap_or_else(|| ops::conv::schedules(conv))
+        known.unwrap_or_else(|| {
+            let chosen = |level| self.choices.conv(conv, level);
+            PerLevel::from_fn(|level| chosen(level).unwrap_or_else(|| ops::conv::schedule(conv, level)))
+        })
     }
 
     /// The order of a flattened map's features: still that of the map, unless both orders are the same.
@@ -248,7 +246,11 @@ impl<'a> Fuser<'a> {
         };
         let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
         let connected = FullyConnected { pixels, channels, units: connected.units, learned };
-        let schedules = ops::fully_connected::schedules(&connected);
+        let (inputs, units) = (connected.inputs(), connected.units);
+        let chosen = |level| self.choices.fully_connected(inputs, units, level);
+        let schedules = PerLevel::from_fn(|level| {
+            chosen(level).unwrap_or_else(|| ops::fully_connected::schedule(inputs, units, level))
+        });
         self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer], None);
     }
 
@@ -343,12 +345,8 @@ impl<'a> Fuser<'a> {
         Pixels::of(self.graph.values[value.0].shape)
     }
 
-    /// The size of a value that `check` has seen to be a map.
     fn map(&self, value: ValueId) -> Map {
-        match self.graph.values[value.0].shape {
-            Shape::Map(map) => map,
-            Shape::Features(channels) => Map { height: 1, width: 1, channels },
-        }
+        map(self.graph, value)
     }
 
     fn pool(&self, node: &Node, window: crate::shape::Window) -> Pool {
@@ -359,5 +357,13 @@ impl<'a> Fuser<'a> {
         let output = self.pixels(node.output);
         let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
         Combine { output, gates }
+    }
+}
+
+/// The size of a value that `check` has seen to be a map.
+pub fn map(graph: &Graph, value: ValueId) -> Map {
+    match graph.values[value.0].shape {
+        Shape::Map(map) => map,
+        Shape::Features(channels) => Map { height: 1, width: 1, channels },
     }
 }

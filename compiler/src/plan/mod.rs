@@ -2,12 +2,13 @@
 //!
 //! A plan is data. It can be printed, and `emit` obeys it without deciding anything.
 
-use crate::check::ir::{Activation, BatchNorm, Graph, TensorId};
+use crate::check::ir::{self, Activation, BatchNorm, Graph, TensorId};
 use crate::shape::{Map, Shape, Window};
 
 use level::PerLevel;
 use packing::Packing;
 use sliding::Sliding;
+use workload::Choices;
 
 /// After this point: every buffer has a place, no two that are alive at once overlap, and the arena's size is known.
 mod arena;
@@ -31,6 +32,8 @@ pub mod print;
 pub mod row;
 /// Tiles of a window that slides over each channel by itself.
 pub mod sliding;
+/// What there is a choice of, by name.
+pub mod workload;
 
 /// Everything that is decided about a model before code is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,6 +219,12 @@ pub struct Conv {
 }
 
 impl Conv {
+    /// The convolution of a node, from and to maps of these sizes.
+    pub const fn new(input: Map, output: Map, conv: &ir::Conv) -> Self {
+        let ir::Conv { groups, window, exact, weight, bias, .. } = *conv;
+        Self { input, output, groups, window, exact, residual: false, learned: Learned { weight, bias, norm: None } }
+    }
+
     /// Whether the two are computed alike, with parameters of their own.
     pub fn is_like(&self, other: &Self) -> bool {
         let Self { input, output, groups, window, exact, residual: _, learned: _ } = self;
@@ -326,9 +335,9 @@ pub struct Learned {
     pub norm: Option<BatchNorm>,
 }
 
-/// Plans a whole model.
-pub fn plan(graph: &Graph) -> Plan {
-    let program = fuse::fuse(graph);
+/// Plans a whole model; `choices` are taken in place of what the cost model says.
+pub fn plan(graph: &Graph, choices: &Choices) -> Plan {
+    let program = fuse::fuse(graph, choices);
     let (steps, packed) = pack::pack(program.steps);
     let (buffers, arena) = arena::place(&program.buffers, &steps, &program.inputs, &program.outputs);
     Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }

@@ -5,8 +5,7 @@ use crate::text_table::{Side, bytes, render, thousands};
 
 use super::level::Level;
 use super::ops::conv::Schedule;
-use super::ops::conv::direct::{Direct, Hold};
-use super::sliding::Sliding;
+use super::ops::conv::direct::Direct;
 use super::{Op, Place, Plan, Step};
 
 /// Prints a plan: a table of steps, then the schedules of those that have a choice, level by level.
@@ -90,36 +89,23 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
                 Schedule::Direct(direct) => panels(step, &levels, "direct", direct, direct.parts),
                 Schedule::Winograd(winograd) => {
-                    let (out, blocks) = (winograd.out, winograd.blocks());
-                    let algorithm = format!("winograd {out}x{out}, {}", plural(blocks, "block"));
-                    panels(step, &levels, &algorithm, &winograd.product, winograd.parts)
+                    panels(step, &levels, &winograd.algorithm(), &winograd.product, winograd.parts)
                 }
                 Schedule::Depthwise(sliding) => {
-                    vec![scheduled(
-                        step,
-                        &levels,
-                        "depthwise",
-                        sliding_tile(sliding),
-                        sliding.parts,
-                        sliding.statements,
-                    )]
+                    let (tile, parts) = (sliding.tile(), sliding.parts);
+                    vec![scheduled(step, &levels, "depthwise", tile, parts, sliding.statements)]
                 }
             });
             rows.collect()
         }
         Op::FullyConnected(_, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                let rows = format!("{} of {}", plural(schedule.rows, "row"), schedule.lanes);
-                let tile = match schedule.panels {
-                    1 => rows,
-                    panels => format!("{panels} x {rows}"),
-                };
-                scheduled(step, &levels, "rows", tile, schedule.parts, schedule.outputs())
+                scheduled(step, &levels, "rows", schedule.tile(), schedule.parts, schedule.outputs())
             });
             rows.collect()
         }
         Op::MaxPool(_, sliding) | Op::AvgPool(_, _, sliding) => {
-            vec![scheduled(step, &Level::ALL, "windows", sliding_tile(sliding), sliding.parts, sliding.statements)]
+            vec![scheduled(step, &Level::ALL, "windows", sliding.tile(), sliding.parts, sliding.statements)]
         }
         Op::GlobalMaxPool(_)
         | Op::GlobalAvgPool(_)
@@ -153,18 +139,7 @@ fn scheduled(
 /// A row for each kind of panel; what holds for all of them stands in the first.
 fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts: usize) -> Vec<[String; COLUMNS]> {
     let rows = direct.panels.iter().enumerate().map(|(index, panel)| {
-        let pixels = panel.row.iter().map(|run| run.pixels).max().unwrap_or(0);
-        let tile = format!("{} x {} of {}", plural(pixels, "pixel"), plural(panel.vectors, "vector"), direct.lanes);
-        let held = match panel.hold {
-            Hold::Weights => "weights",
-            Hold::Inputs => "inputs",
-            Hold::Row => "row of weights",
-        };
-        let held = match (&panel.by_tap, panel.unrolled) {
-            (Some(_), _) => format!("{held}, tap by tap"),
-            (None, true) => format!("{held}, unrolled"),
-            (None, false) => held.to_owned(),
-        };
+        let (tile, held) = (panel.tile(direct.lanes), panel.manner(""));
         let [name, levels, algorithm, _, tile, _, parts, statements, weights] =
             scheduled(step, levels, algorithm, tile, parts, direct.statements);
         let count = panel.count.to_string();
@@ -176,17 +151,4 @@ fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts
         }
     });
     rows.collect()
-}
-
-fn sliding_tile(sliding: &Sliding) -> String {
-    let pixels = plural(sliding.pixels(), "pixel");
-    match sliding.rows() {
-        1 => format!("{pixels} x 1 vector"),
-        rows => format!("{} x {pixels} x 1 vector", plural(rows, "row")),
-    }
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    let s = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{s}")
 }

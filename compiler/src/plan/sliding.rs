@@ -10,6 +10,7 @@ use std::iter;
 use std::ops::Range;
 
 use crate::shape::{Map, Window};
+use crate::text_table::plural;
 
 use super::cuts::{Cuts, parts};
 use super::level::{Level, Machine};
@@ -90,6 +91,15 @@ impl Sliding {
     pub fn pixels(&self) -> usize {
         let row = self.band.as_ref().map_or(&self.row, |band| &band.row);
         row.iter().map(|run| run.pixels).max().unwrap_or(0)
+    }
+
+    /// The largest tile, as `3 rows x 3 pixels x 1 vector`.
+    pub fn tile(&self) -> String {
+        let pixels = plural(self.pixels(), "pixel");
+        match self.rows() {
+            1 => format!("{pixels} x 1 vector"),
+            rows => format!("{} x {pixels} x 1 vector", plural(rows, "row")),
+        }
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Model {
     pub exact: bool,
     /// `weights`.
     pub weights: Option<Spanned<String>>,
+    /// `schedules`.
+    pub schedules: Option<Spanned<String>>,
     /// `layer`, in the order of declaration.
     pub layers: Vec<Layer>,
     /// Whether all names of inputs and layers could be read. If not, a name that seems to be unknown may not be.

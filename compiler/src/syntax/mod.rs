@@ -13,7 +13,7 @@ mod layer;
 pub mod ops;
 pub mod suggest;
 mod table;
-mod text;
+pub mod text;
 pub mod values;
 
 pub use table::Given;
@@ -52,6 +52,9 @@ table! {
         /// The safetensors file with the model's tensors, relative to this file. Where not given, the tensors are given
         /// when the program runs.
         weights: Given<String>,
+        /// The file with schedules that `tune` measured, relative to this file. What it does not name, and everything where it is
+        /// not given, is scheduled by the cost model.
+        schedules: Given<String>,
         /// The layers. Each is fed by the one before it unless it says `from`.
         layer: Given<Layers>,
     }
@@ -109,6 +112,7 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         rounding: if is_elsewhere("rounding") { Given::Unreadable } else { root.rounding },
         exact: root.exact.or(false),
         weights: root.weights.into_value(),
+        schedules: root.schedules.into_value(),
         layers,
         names_known: inputs_named && layers_named,
     })

@@ -7,12 +7,13 @@ use crate::rust::{File, bracketed, words};
 ///
 /// `check::ir` is the graph that plans are made of, so everything to the right of `check` may name it, but nothing else of
 /// `check`.
-const MAY_NAME: [(&str, &[&str]); 6] = [
+const MAY_NAME: [(&str, &[&str]); 7] = [
     ("syntax", &[]),
     ("check", &["syntax"]),
     ("plan", &["check::ir"]),
     ("summary", &["check::ir", "plan"]),
     ("emit", &["check::ir", "plan", "summary"]),
+    ("tuned", &["check::ir", "plan", "syntax::suggest", "syntax::text"]),
     ("expand", &["emit::Target", "syntax::suggest", "compile"]),
 ];
 

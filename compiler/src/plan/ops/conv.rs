@@ -4,9 +4,9 @@ pub mod direct;
 pub mod winograd;
 
 use crate::plan::Conv;
-use crate::plan::level::{Level, PerLevel};
+use crate::plan::level::{Level, Machine};
 use crate::plan::memory;
-use crate::plan::sliding::{self, Sliding};
+use crate::plan::sliding::{self, Sliding, Tile};
 
 use direct::Direct;
 use winograd::Winograd;
@@ -23,6 +23,15 @@ pub enum Schedule {
 }
 
 impl Schedule {
+    /// What it is called where it is chosen by name, as `direct, 3 pixels x 4 vectors of 8, inputs held`.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Direct(direct) => format!("direct, {}", direct.name()),
+            Self::Depthwise(sliding) => format!("depthwise, {}", sliding.tile()),
+            Self::Winograd(winograd) => format!("{}, {}", winograd.algorithm(), winograd.product.name()),
+        }
+    }
+
     /// Whether the level's shorter vectors are used.
     pub const fn half(&self) -> bool {
         match self {
@@ -48,27 +57,94 @@ impl Schedule {
     }
 }
 
-/// Chooses a schedule for each level: the one of the fewest cycles by the models of the algorithms.
-pub fn schedules(conv: &Conv) -> PerLevel<Schedule> {
-    PerLevel::from_fn(|level| schedule(conv, level))
+/// A schedule with the cycles that it takes by the model of its algorithm; none where there is no model.
+pub type Estimated = (Schedule, Option<usize>);
+
+/// Chooses a schedule: the one of the fewest cycles by the models of the algorithms.
+pub fn schedule(conv: &Conv, level: Level) -> Schedule {
+    chosen(conv, level).0
 }
 
-fn schedule(conv: &Conv, level: Level) -> Schedule {
-    if conv.groups == conv.input.channels && conv.output.channels == conv.input.channels {
+fn chosen(conv: &Conv, level: Level) -> Estimated {
+    if is_depthwise(conv) {
         let (tall, pixels) = sliding::depthwise(conv.input.channels, &conv.window, level.machine());
-        return Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, tall, pixels));
+        return (Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, tall, pixels)), None);
     }
-    let taps = conv.window.kernel[0] * conv.window.kernel[1];
-    let machines = [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)));
-    let candidates = machines.flat_map(|(machine, half)| {
-        let (direct, cycles) = direct::schedule(conv, machine, half);
-        let cycles = memory::streamed(cycles, weight_bytes(conv, taps), 1);
-        let winograd = winograd::schedules(conv, machine, half);
-        let winograd = winograd.into_iter().map(|(winograd, cycles)| (Schedule::Winograd(winograd), cycles));
-        [(Schedule::Direct(direct), cycles)].into_iter().chain(winograd)
+    let candidates = machines(level).flat_map(|(machine, half)| {
+        let direct = direct_estimated(conv, direct::schedule(conv, machine, half));
+        let winograd = winograd::schedules(conv, machine, half).into_iter().map(winograd_estimated);
+        [direct].into_iter().chain(winograd)
     });
     let best = candidates.min_by_key(|(_, cycles)| *cycles);
-    best.map_or_else(|| Schedule::Direct(direct::schedule(conv, level.machine(), false).0), |(schedule, _)| schedule)
+    best.unwrap_or_else(|| direct_estimated(conv, direct::schedule(conv, level.machine(), false)))
+}
+
+/// The schedules that are worth to be measured, each with a name of its own: first the one that is chosen, then others by
+/// their cycles.
+pub fn candidates(conv: &Conv, level: Level) -> Vec<Estimated> {
+    let chosen = chosen(conv, level);
+    let mut others: Vec<Estimated> = if is_depthwise(conv) {
+        depthwise(conv, level.machine()).map(|sliding| (Schedule::Depthwise(sliding), None)).collect()
+    } else {
+        machines(level).flat_map(|(machine, half)| families(conv, machine, half)).flatten().collect()
+    };
+    others.sort_by_key(|(_, cycles)| *cycles);
+    let most = chosen.1.map(|cycles| 2 * cycles);
+    let mut candidates = vec![chosen];
+    for other in others.into_iter().filter(|(_, cycles)| *cycles <= most) {
+        if candidates.len() < MOST_CANDIDATES && candidates.iter().all(|(known, _)| known.name() != other.0.name()) {
+            candidates.push(other);
+        }
+    }
+    candidates
+}
+
+/// The most schedules that are measured for one convolution, and those of one family among them: enough to have each number of
+/// vectors, and blocks, in more than one manner.
+const MOST_CANDIDATES: usize = 16;
+const MOST_OF_A_FAMILY: usize = 8;
+
+/// The best schedules of each algorithm and size of Winograd's tiles.
+fn families(conv: &Conv, machine: Machine, half: bool) -> impl Iterator<Item = Vec<Estimated>> {
+    let direct = direct::candidates(conv, machine, half).into_iter();
+    let direct = direct.map(|candidate| direct_estimated(conv, candidate)).collect();
+    let winograd = winograd::candidates(conv, machine, half).into_iter();
+    let winograd = winograd.map(|form| form.into_iter().map(winograd_estimated).collect());
+    [direct].into_iter().chain(winograd).map(|mut family: Vec<Estimated>| {
+        family.sort_by_key(|(_, cycles)| *cycles);
+        family.truncate(MOST_OF_A_FAMILY);
+        family
+    })
+}
+
+/// Tiles of one row and of several, for a small kernel.
+fn depthwise(conv: &Conv, machine: Machine) -> impl Iterator<Item = Sliding> {
+    let (_, most) = sliding::depthwise(conv.input.channels, &conv.window, machine);
+    let small = conv.window.kernel == [3, 3] && conv.window.dilation == [1, 1];
+    let tall = (2..=4).flat_map(|rows| (2..=4).map(move |pixels| Tile { rows, pixels })).filter(move |_| small);
+    let tiles = [None].into_iter().chain(tall.map(Some));
+    let (input, output, window) = (conv.input, conv.output, conv.window);
+    tiles.map(move |tall| Sliding::new(input, output, window, tall, most))
+}
+
+/// Whether each channel has a filter of its own.
+const fn is_depthwise(conv: &Conv) -> bool {
+    conv.groups == conv.input.channels && conv.output.channels == conv.input.channels
+}
+
+/// The level's vectors, and its shorter ones.
+fn machines(level: Level) -> impl Iterator<Item = (Machine, bool)> {
+    [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)))
+}
+
+/// A direct schedule, whose weights come from memory.
+fn direct_estimated(conv: &Conv, (direct, cycles): (Direct, usize)) -> Estimated {
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    (Schedule::Direct(direct), Some(memory::streamed(cycles, weight_bytes(conv, taps), 1)))
+}
+
+fn winograd_estimated((winograd, cycles): (Winograd, usize)) -> Estimated {
+    (Schedule::Winograd(winograd), Some(cycles))
 }
 
 /// Bytes of the weights of a convolution where each filter has `values` for each channel.

@@ -6,8 +6,9 @@
 
 use crate::plan::FullyConnected;
 use crate::plan::cuts::{Cuts, parts};
-use crate::plan::level::{Machine, PerLevel};
+use crate::plan::level::{Level, Machine};
 use crate::plan::memory;
+use crate::text_table::plural;
 
 /// What the algorithm leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,15 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    /// The tile, as `12 rows of 8` or, of several panels, `4 x 3 rows of 8`.
+    pub fn tile(&self) -> String {
+        let rows = format!("{} of {}", plural(self.rows, "row"), self.lanes);
+        match self.panels {
+            1 => rows,
+            panels => format!("{panels} x {rows}"),
+        }
+    }
+
     /// Outputs in a tile.
     pub const fn outputs(&self) -> usize {
         self.rows * self.panels
@@ -43,20 +53,50 @@ const STREAMS: usize = 4;
 /// Bytes of weights that are taken to come from there.
 const FAR: usize = 1024 * 1024;
 
-/// Chooses a schedule for each level.
-pub fn schedules(connected: &FullyConnected) -> PerLevel<Schedule> {
-    PerLevel::from_fn(|level| {
-        let Machine { lanes, registers, fused_per_cycle, .. } = level.machine();
-        let FullyConnected { units, .. } = *connected;
-        // Sums, one vector of inputs, and a few registers for the weights on their way: three quarters hold sums.
-        let most = registers * 3 / 4;
-        let weights = connected.inputs() * units;
-        let bytes = weights * size_of::<f32>();
-        let parts = parts(memory::streamed(weights / (lanes * fused_per_cycle), bytes, 1));
-        if bytes >= FAR && units >= most {
-            return Schedule { lanes, rows: most / STREAMS, panels: STREAMS, parts };
+/// Chooses a schedule for `units` outputs of as many `inputs`.
+pub fn schedule(inputs: usize, units: usize, level: Level) -> Schedule {
+    let most = most_sums(level.machine());
+    if inputs * units * size_of::<f32>() >= FAR && units >= most {
+        return several_panels(inputs, units, level, STREAMS);
+    }
+    one_panel(inputs, units, level, most)
+}
+
+/// The schedules that are worth to be measured, each once: first the one that is chosen, then one panel of as many rows as
+/// there are sums or fewer, then several panels.
+pub fn candidates(inputs: usize, units: usize, level: Level) -> Vec<Schedule> {
+    let most = most_sums(level.machine());
+    let one = [most, most * 3 / 4, most / 2, most / 3].map(|most| one_panel(inputs, units, level, most));
+    let several = [2, STREAMS, 2 * STREAMS].map(|panels| several_panels(inputs, units, level, panels));
+    let several = several.into_iter().filter(|schedule| schedule.outputs() <= units.min(most));
+    let mut candidates = vec![schedule(inputs, units, level)];
+    for candidate in one.into_iter().chain(several) {
+        if !candidates.contains(&candidate) {
+            candidates.push(candidate);
         }
-        let tiles = units.div_ceil(most);
-        Schedule { lanes, rows: units.div_ceil(tiles.max(1)), panels: 1, parts }
-    })
+    }
+    candidates
+}
+
+/// Sums, one vector of inputs, and a few registers for the weights on their way: three quarters hold sums.
+const fn most_sums(machine: Machine) -> usize {
+    machine.registers * 3 / 4
+}
+
+/// Tiles of one panel of `most` rows at most, as even as can be.
+fn one_panel(inputs: usize, units: usize, level: Level, most: usize) -> Schedule {
+    let tiles = units.div_ceil(most.max(1));
+    with_rows(inputs, units, level, units.div_ceil(tiles.max(1)), 1)
+}
+
+/// Tiles of as many rows as there are sums, in several panels.
+fn several_panels(inputs: usize, units: usize, level: Level, panels: usize) -> Schedule {
+    with_rows(inputs, units, level, (most_sums(level.machine()) / panels).max(1), panels)
+}
+
+fn with_rows(inputs: usize, units: usize, level: Level, rows: usize, panels: usize) -> Schedule {
+    let Machine { lanes, fused_per_cycle, .. } = level.machine();
+    let weights = inputs * units;
+    let cycles = memory::streamed(weights / (lanes * fused_per_cycle), weights * size_of::<f32>(), 1);
+    Schedule { lanes, rows, panels, parts: parts(cycles) }
 }

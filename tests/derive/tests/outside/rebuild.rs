@@ -48,3 +48,50 @@ fn edits_of_the_model_and_of_the_weights_are_seen() {
     package.write("models/trained/net.safetensors", weights(3, 1.0));
     assert_eq!(package.run(), "15 4.5\n");
 }
+
+const PLAN: &str = r#"
+use hardwire::Model;
+
+#[derive(Model)]
+#[model("net.toml")]
+struct Net;
+
+fn main() {
+    for level in ["avx512", "avx2", "baseline, simd128, scalar", "neon"] {
+        let row = Net::PLAN.lines().find(|line| line.contains(level) && line.contains("pixel")).unwrap();
+        println!("{}", row.contains("winograd"));
+    }
+}
+"#;
+
+const CONV: &str = r#"
+input = { height = 14, width = 14, channels = 32 }
+[[layer]]
+name = "conv"
+kind = "conv"
+filters = 32
+kernel = 3
+padding = 1
+"#;
+
+/// The schedules come into being after the model names them, change, and go.
+#[test]
+fn edits_of_the_schedules_are_seen() {
+    let package = Package::new("schedules", "");
+    let by_model = "true\ntrue\ntrue\ntrue\n";
+    package.write("src/main.rs", PLAN);
+    package.write("src/net.toml", CONV);
+    assert_eq!(package.run(), by_model);
+
+    package.write("src/net.toml", format!("schedules = \"net.schedules.toml\"\n{CONV}"));
+    let errors = package.errors();
+    assert!(errors.len() == 1 && errors[0].contains("no such file"), "{errors:?}");
+
+    let shape = "14x14x32 -> 14x14x32, kernel 3x3, padding 1";
+    let schedule = "direct, 3 pixels x 4 vectors of 8, inputs held";
+    package.write("src/net.schedules.toml", format!("[avx2]\n\"{shape}\" = \"{schedule}\"\n"));
+    assert_eq!(package.run(), "true\nfalse\ntrue\ntrue\n");
+
+    package.write("src/net.schedules.toml", "");
+    assert_eq!(package.run(), by_model);
+}

@@ -7,6 +7,7 @@ mod architecture;
 mod judge;
 mod large;
 mod random;
+mod scheduled;
 mod sweep;
 mod toml;
 mod weights;
@@ -17,6 +18,7 @@ pub use architecture::{Activation, Architecture, Input, Layer, Op, Padding, Wind
 pub use judge::{Mistake, Verdict, judge};
 pub use large::large;
 pub use random::{acceptable, any};
+pub use scheduled::scheduled;
 pub use sweep::{sweep, thinned};
 pub use toml::write_toml;
 pub use weights::write_weights;

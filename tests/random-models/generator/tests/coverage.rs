@@ -10,6 +10,7 @@ use front_end::front_end;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
 use hardwire_compiler::plan::sliding::Sliding;
+use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{Op, plan};
 use hardwire_compiler::syntax::activations;
 use hardwire_compiler::syntax::ops::KINDS;
@@ -49,7 +50,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     let mut epilogues: BTreeSet<(Level, String)> = BTreeSet::new();
     for (_, architecture) in thinned(step) {
         let graph = front_end(&architecture).0.expect("the sweep is right");
-        for step in plan(&graph).steps {
+        for step in plan(&graph, &Choices::default()).steps {
             if let Op::FullyConnected(_, schedules) = &step.op {
                 let several = Level::ALL.into_iter().filter(|level| schedules.get(*level).panels > 1);
                 found.extend(several.map(|level| (level, "streams of weights".to_owned())));
@@ -122,7 +123,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     for architecture in large() {
         let graph = front_end(&architecture).0.expect("the large models are right");
-        for step in plan(&graph).steps {
+        for step in plan(&graph, &Choices::default()).steps {
             for level in Level::ALL {
                 let (way, parts) = match &step.op {
                     Op::Conv(conv, schedules) => match schedules.get(level) {

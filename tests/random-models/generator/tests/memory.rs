@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use front_end::front_end;
 use hardwire_compiler::plan::level::Level;
+use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{BufferId, Packed, Place, Plan, plan};
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{Architecture, acceptable, sweep, write_toml};
@@ -62,7 +63,8 @@ fn check_packed(plan: &Plan, level: Level) {
 
 fn verify(architecture: &Architecture) {
     let (graph, mistakes) = front_end(architecture);
-    let plan = plan(&graph.unwrap_or_else(|| panic!("{}\n{mistakes}", write_toml(architecture, None))));
+    let plan =
+        plan(&graph.unwrap_or_else(|| panic!("{}\n{mistakes}", write_toml(architecture, None))), &Choices::default());
     check_arena(&plan);
     for level in Level::ALL {
         check_packed(&plan, level);

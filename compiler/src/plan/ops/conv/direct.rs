@@ -12,6 +12,7 @@ use crate::plan::memory;
 use crate::plan::ops::STATEMENTS;
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
+use crate::text_table::plural;
 
 /// The direct algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +75,38 @@ pub struct Panel {
     pub prefetch: Option<usize>,
 }
 
+impl Direct {
+    /// The tiles of the first panel and what they hold, as `3 pixels x 4 vectors of 8, inputs held`.
+    pub fn name(&self) -> String {
+        self.panels
+            .first()
+            .map_or_else(String::new, |panel| format!("{}, {}", panel.tile(self.lanes), panel.manner(" held")))
+    }
+}
+
+impl Panel {
+    /// The largest tile, as `3 pixels x 4 vectors of 8`.
+    pub fn tile(&self, lanes: usize) -> String {
+        let pixels = self.row.iter().map(|run| run.pixels).max().unwrap_or(0);
+        format!("{} x {} of {lanes}", plural(pixels, "pixel"), plural(self.vectors, "vector"))
+    }
+
+    /// What is in registers, with `held` behind it, and in which loops, as `weights held, tap by tap`.
+    pub fn manner(&self, held: &str) -> String {
+        let what = match self.hold {
+            Hold::Weights => "weights",
+            Hold::Inputs => "inputs",
+            Hold::Row => "row of weights",
+        };
+        let loops = match (&self.by_tap, self.unrolled) {
+            (Some(_), _) => ", tap by tap",
+            (None, true) => ", unrolled",
+            (None, false) => "",
+        };
+        format!("{what}{held}{loops}")
+    }
+}
+
 /// What a micro-kernel keeps in registers between multiply-adds, beside the sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
@@ -109,66 +142,146 @@ const MOST_PIXELS: usize = 14;
 const ALIASING_PITCH: usize = 4096;
 const MOST_ALIASED_PIXELS: usize = 8;
 
-/// The direct schedule with the least cycles by the model below, and those cycles.
+/// The direct schedule with the least cycles by the model below, its manner chosen by rules, and those cycles.
 pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    let filters = conv.output.channels / conv.groups;
-    let in_all = filters.div_ceil(machine.lanes);
-    let most = in_all.min(machine.registers / 4);
-    let candidates = (1..=most.max(1)).rev().map(|vectors| {
-        let panels = panels(conv, machine, filters, vectors);
-        let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
-        (vectors, panels, cycles)
-    });
-    let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
-    let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
+    let candidates = vectors(conv, machine).map(|vectors| by_rules(conv, machine, half, vectors));
+    candidates.min_by_key(|(_, cycles)| *cycles).unwrap_or_else(|| by_rules(conv, machine, half, 1))
+}
+
+/// The direct schedules that there are, those chosen by rules first, with their cycles. The model does not see what tells the
+/// manners of one tile apart: registers that are spilled, code that outgrows the decoder's cache, weights that come from afar.
+pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usize)> {
+    let by_rules = vectors(conv, machine).map(|vectors| by_rules(conv, machine, half, vectors));
+    let otherwise = vectors(conv, machine)
+        .flat_map(|vectors| manners().filter_map(move |manner| in_manner(conv, machine, half, vectors, manner)));
+    by_rules.chain(otherwise).collect()
+}
+
+/// The widths of panels that leave registers for enough sums, in vectors: widest first.
+fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
+    let in_all = (conv.output.channels / conv.groups).div_ceil(machine.lanes);
+    (1..=in_all.min(machine.registers / 4).max(1)).rev()
+}
+
+fn by_rules(conv: &Conv, machine: Machine, half: bool, vectors: usize) -> (Direct, usize) {
+    let panels = cuts(conv, machine, vectors).map(|cut| panel(conv, machine, cut));
+    of_panels(conv, machine, half, vectors, panels.collect())
+}
+
+/// All panels in one manner, with the tiles of their borders as they fit; none where one of them cannot be.
+fn in_manner(conv: &Conv, machine: Machine, half: bool, vectors: usize, manner: Manner) -> Option<(Direct, usize)> {
+    let panel = |cut| {
+        let manners = [false, true].map(|computed_borders| Manner { computed_borders, ..manner });
+        manners.into_iter().find_map(|manner| fitting(conv, machine, cut, manner))
+    };
+    let panels: Option<Vec<Panel>> = cuts(conv, machine, vectors).map(panel).collect();
+    Some(of_panels(conv, machine, half, vectors, panels?))
+}
+
+fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: Vec<Panel>) -> (Direct, usize) {
+    let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
     (Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), statements }, cycles)
 }
 
-/// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
-fn panels(conv: &Conv, machine: Machine, filters: usize, vectors: usize) -> Vec<Panel> {
-    let whole = vectors * machine.lanes;
-    let (count, left) = (filters / whole, filters % whole);
-    let sizes = [(count, whole), (usize::from(left > 0), left)];
-    sizes
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, filters)| panel(conv, machine, count, filters))
-        .collect()
+/// Some panels with as many filters.
+#[derive(Clone, Copy)]
+struct Cut {
+    count: usize,
+    filters: usize,
 }
 
-fn panel(conv: &Conv, machine: Machine, count: usize, filters: usize) -> Panel {
-    let vectors = filters.div_ceil(machine.lanes);
-    let (pixels, hold) = tile(machine, vectors);
-    let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
-    let bound = if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS };
-    let most = pixels.min(bound);
+/// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
+fn cuts(conv: &Conv, machine: Machine, vectors: usize) -> impl Iterator<Item = Cut> {
+    let filters = conv.output.channels / conv.groups;
+    let whole = vectors * machine.lanes;
+    let (count, left) = (filters / whole, filters % whole);
+    let cuts = [Cut { count, filters: whole }, Cut { count: usize::from(left > 0), filters: left }];
+    cuts.into_iter().filter(|cut| cut.count > 0)
+}
+
+/// How the weights of a panel are gone through.
+#[derive(Clone, Copy)]
+struct Manner {
+    hold: Hold,
+    loops: Loops,
+    /// Whether tiles at the ends of a row have one pixel, and taps that are found as the code runs.
+    computed_borders: bool,
+}
+
+/// The loops around the multiply-adds of a tile.
+#[derive(Clone, Copy)]
+enum Loops {
+    /// A kernel row is written out.
+    Unrolled,
+    /// The channels of a kernel row, and its taps where they are contiguous, are looped over.
+    Looped,
+    /// The same for each tap by itself, for all tiles.
+    ByTap,
+}
+
+/// All manners; the tiles of borders are as they fit.
+fn manners() -> impl Iterator<Item = Manner> {
+    [Hold::Weights, Hold::Inputs, Hold::Row].into_iter().flat_map(|hold| {
+        let loops = [Loops::Unrolled, Loops::Looped, Loops::ByTap];
+        loops.map(|loops| Manner { hold, loops, computed_borders: false })
+    })
+}
+
+/// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long.
+fn panel(conv: &Conv, machine: Machine, cut: Cut) -> Panel {
+    let vectors = cut.filters.div_ceil(machine.lanes);
+    let hold = held(machine, vectors);
+    let [unrolled, looped, by_tap] =
+        [Loops::Unrolled, Loops::Looped, Loops::ByTap].map(|loops| Manner { hold, loops, computed_borders: false });
+    let by_row = Manner { hold: Hold::Row, ..unrolled };
+    let by_tap = is_by_tap(conv, machine, vectors).then_some(by_tap);
+    let [shorter, shortest] = [unrolled, looped].map(|manner| Manner { computed_borders: true, ..manner });
+    let mut manners = by_tap.into_iter().chain([by_row, unrolled, looped, shorter]);
+    manners
+        .find_map(|manner| fitting(conv, machine, cut, manner))
+        .unwrap_or_else(|| tiled(conv, machine, cut, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1)))
+}
+
+/// A panel whose code is not too long; none where it is, or where the manner does not apply.
+fn fitting(conv: &Conv, machine: Machine, cut: Cut, manner: Manner) -> Option<Panel> {
+    let pixels = most_pixels(conv, machine, cut.filters.div_ceil(machine.lanes), manner.hold)?;
+    let has_taps = conv.window.kernel != [1, 1];
+    let applies = match (manner.hold, manner.loops) {
+        (Hold::Row, Loops::Unrolled) => !manner.computed_borders,
+        (Hold::Row, Loops::Looped | Loops::ByTap) => false,
+        (Hold::Weights | Hold::Inputs, Loops::ByTap) => has_taps && !manner.computed_borders,
+        (Hold::Weights | Hold::Inputs, Loops::Unrolled | Loops::Looped) => true,
+    };
+    let panel = applies.then(|| tiled(conv, machine, cut, manner, pixels))?;
+    (statements(conv, &panel) <= STATEMENTS).then_some(panel)
+}
+
+/// A panel in tiles of at most `pixels` pixels.
+fn tiled(conv: &Conv, machine: Machine, cut: Cut, manner: Manner, pixels: usize) -> Panel {
     let (input, output, window) = geometry(conv);
     let geometry = RowGeometry { input: input.width, output: output.width, window };
-    let panel = |row, unrolled| {
-        let panel = Panel { count, vectors, filters, hold, row, unrolled, by_tap: None, prefetch: None };
-        Panel { prefetch: prefetch(conv, machine, &panel), ..panel }
+    let row =
+        if manner.computed_borders { geometry.tiles_with_computed_borders(pixels) } else { geometry.tiles(pixels) };
+    let by_tap = match manner.loops {
+        Loops::ByTap => Some((0..window.kernel[1]).map(|tap| geometry.tiles_seeing(tap, pixels)).collect()),
+        Loops::Unrolled | Loops::Looped => None,
     };
-    let by_row = tile_by_row(conv, machine, vectors)
-        .map(|pixels| Panel { hold: Hold::Row, ..panel(geometry.tiles(pixels.min(bound)), true) });
-    if is_by_tap(conv, machine, vectors) {
-        let columns = (0..window.kernel[1]).map(|tap| geometry.tiles_seeing(tap, most)).collect();
-        let panel = Panel { by_tap: Some(columns), ..panel(geometry.tiles(most), false) };
-        if statements(conv, &panel) <= STATEMENTS {
-            return Panel { prefetch: prefetch(conv, machine, &panel), ..panel };
-        }
-    }
-    let choices = [
-        panel(geometry.tiles(most), true),
-        panel(geometry.tiles(most), false),
-        panel(geometry.tiles_with_computed_borders(most), true),
-    ];
-    let fits = |panel: &Panel| statements(conv, panel) <= STATEMENTS;
-    by_row
-        .into_iter()
-        .chain(choices)
-        .find(fits)
-        .unwrap_or_else(|| panel(geometry.tiles_with_computed_borders(most), false))
+    let unrolled = matches!(manner.loops, Loops::Unrolled);
+    let Cut { count, filters } = cut;
+    let vectors = filters.div_ceil(machine.lanes);
+    let panel = Panel { count, vectors, filters, hold: manner.hold, row, unrolled, by_tap, prefetch: None };
+    Panel { prefetch: prefetch(conv, machine, &panel), ..panel }
+}
+
+/// The pixels of the tallest tile, where what is held can be.
+fn most_pixels(conv: &Conv, machine: Machine, vectors: usize, hold: Hold) -> Option<usize> {
+    let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
+    let most = match hold {
+        Hold::Row => tile_by_row(conv, machine, vectors)?,
+        Hold::Weights | Hold::Inputs => tile(machine, vectors, hold),
+    };
+    Some(most.min(if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS }))
 }
 
 /// Whether a panel's weights would come from beyond the second-level cache for each tile, and those of one tap would not.
@@ -188,21 +301,27 @@ fn tile_by_row(conv: &Conv, machine: Machine, vectors: usize) -> Option<usize> {
     (taps_are_contiguous(conv) && pitch < run && busy).then_some(pixels)
 }
 
-/// The tallest tile whose sums and what is held fill the registers, but for those that the other side passes through. Where
-/// weights are held that is one more than it takes on machines that do not broadcast from memory, without which some sums were
-/// seen to be spilled.
-fn tile(machine: Machine, vectors: usize) -> (usize, Hold) {
+/// The pixels of the tallest tile whose sums and what is held fill the registers, but for those that the other side passes
+/// through. Where weights are held that is one more than it takes on machines that do not broadcast from memory, without which
+/// some sums were seen to be spilled.
+fn tile(machine: Machine, vectors: usize, hold: Hold) -> usize {
     let Machine { registers, broadcast_operand, .. } = machine;
-    let spare = if broadcast_operand { 1 } else { 2 };
-    let passing = machine.passing();
-    // Weights held: pixels * vectors + vectors + spare <= registers. Inputs held: pixels * vectors + pixels + passing <= registers.
-    let by_weights = (registers - spare - vectors) / vectors;
-    let by_inputs = (registers - passing) / (vectors + 1);
-    if by_weights > by_inputs || broadcast_operand {
-        (by_weights.max(1), Hold::Weights)
-    } else {
-        (by_inputs.max(1), Hold::Inputs)
-    }
+    let pixels = match hold {
+        // pixels * vectors + vectors + spare <= registers
+        Hold::Weights | Hold::Row => {
+            let spare = if broadcast_operand { 1 } else { 2 };
+            (registers - spare - vectors) / vectors
+        }
+        // pixels * vectors + pixels + passing <= registers
+        Hold::Inputs => (registers - machine.passing()) / (vectors + 1),
+    };
+    pixels.max(1)
+}
+
+/// What is held in the taller tile; the weights where inputs need no register.
+fn held(machine: Machine, vectors: usize) -> Hold {
+    let [by_weights, by_inputs] = [Hold::Weights, Hold::Inputs].map(|hold| tile(machine, vectors, hold));
+    if by_weights > by_inputs || machine.broadcast_operand { Hold::Weights } else { Hold::Inputs }
 }
 
 /// Tiles for each of which a panel's weights are gone through, up to which it matters how far away they come from.
@@ -237,8 +356,14 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let channels = conv.input.channels / conv.groups;
     let step = |pixels: usize| {
         let fused = pixels * panel.vectors;
-        let loads = panel.vectors + if machine.broadcast_operand { 0 } else { pixels };
-        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loads.div_ceil(machine.loads_per_cycle))
+        let inputs = match panel.hold {
+            _ if machine.broadcast_operand => 0,
+            // Each is broadcast once for all the taps that see it.
+            Hold::Row => pixels.div_ceil(window.kernel[1]),
+            Hold::Weights | Hold::Inputs => pixels,
+        };
+        let loading = (2 * (panel.vectors + inputs)).div_ceil(machine.loads_in_two_cycles);
+        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loading)
     };
     if let Some(columns) = &panel.by_tap {
         // Loading and storing the sums once more for each tap, and going to the next row.

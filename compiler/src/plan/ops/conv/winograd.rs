@@ -9,6 +9,7 @@ use crate::plan::level::Machine;
 use crate::plan::memory;
 use crate::plan::{Conv, Learned};
 use crate::shape::{Map, Window};
+use crate::text_table::plural;
 
 use super::direct::{self, Direct};
 use super::weight_bytes;
@@ -61,6 +62,11 @@ impl Winograd {
         self.matrices() * (self.input_pitch(conv) + self.sums_pitch(conv))
     }
 
+    /// The size of its tiles and how often it goes through the filters, as `winograd 4x4, 2 blocks`.
+    pub fn algorithm(&self) -> String {
+        format!("winograd {0}x{0}, {1}", self.out, plural(self.blocks(), "block"))
+    }
+
     /// The products of one matrix, as a convolution.
     pub fn product(&self, conv: &Conv) -> Conv {
         product(conv, self.block)
@@ -90,28 +96,63 @@ const FORMS: [Form; 4] = [
     Form { kernel: 5, out: 4, cycles: [500, 330] },
 ];
 
-/// The schedules for all sizes of tiles for which the algorithm applies, with the cycles that they take.
+/// The best schedule of each size of tiles for which the algorithm applies, with the cycles that it takes.
 pub fn schedules(conv: &Conv, machine: Machine, half: bool) -> Vec<(Winograd, usize)> {
+    forms(conv).filter_map(|form| by_blocks(conv, machine, half, form).into_iter().next()).collect()
+}
+
+/// For each size of tiles the schedules that there are: of every block, and of the best block with other products than those
+/// that the rules choose; the best first.
+pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<Vec<(Winograd, usize)>> {
+    let candidates = forms(conv).map(|form| {
+        let by_blocks = by_blocks(conv, machine, half, form);
+        let block = by_blocks.first().map_or(1, |(best, _)| best.block);
+        let products = direct::candidates(&product(conv, block), machine, half);
+        let by_products = products.into_iter().map(|product| with_product(conv, machine, form, block, product));
+        let mut candidates: Vec<(Winograd, usize)> = by_blocks.iter().cloned().chain(by_products).collect();
+        candidates.sort_by_key(|(_, cycles)| *cycles);
+        candidates
+    });
+    candidates.collect()
+}
+
+/// The transforms that apply.
+fn forms(conv: &Conv) -> impl Iterator<Item = Form> {
     let Window { kernel, stride, dilation, .. } = conv.window;
     let applies = (stride, dilation, conv.groups) == ([1, 1], [1, 1], 1) && !conv.exact;
-    let forms = FORMS.into_iter().filter(|form| applies && kernel == [form.kernel; 2]);
-    forms.map(|form| schedule(conv, machine, half, form)).collect()
+    FORMS.into_iter().filter(move |form| applies && kernel == [form.kernel; 2])
 }
 
-/// The best of schedules with one block, with two, four and so on.
-fn schedule(conv: &Conv, machine: Machine, half: bool, form: Form) -> (Winograd, usize) {
-    let tiles = conv.output.height.div_ceil(form.out) * conv.output.width.div_ceil(form.out);
-    let blocks = (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings));
-    let candidates =
-        blocks.take_while(|block| *block >= FEWEST_TILES).map(|block| with_block(conv, machine, half, form, block));
-    let whole = with_block(conv, machine, half, form, tiles);
-    candidates.fold(whole, |best, candidate| if candidate.1 < best.1 { candidate } else { best })
+impl Form {
+    /// Tiles of the whole map.
+    const fn tiles(self, conv: &Conv) -> usize {
+        conv.output.height.div_ceil(self.out) * conv.output.width.div_ceil(self.out)
+    }
 }
 
-fn with_block(conv: &Conv, machine: Machine, half: bool, form: Form, block: usize) -> (Winograd, usize) {
+/// The schedules with one block, with two, four and so on, the best first.
+fn by_blocks(conv: &Conv, machine: Machine, half: bool, form: Form) -> Vec<(Winograd, usize)> {
+    let tiles = form.tiles(conv);
+    let halves = (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings));
+    let blocks = [tiles].into_iter().chain(halves.take_while(|block| *block >= FEWEST_TILES));
+    let with_block = |block| {
+        let product = direct::schedule(&product(conv, block), machine, half);
+        with_product(conv, machine, form, block, product)
+    };
+    let mut schedules: Vec<(Winograd, usize)> = blocks.map(with_block).collect();
+    schedules.sort_by_key(|(_, cycles)| *cycles);
+    schedules
+}
+
+fn with_product(
+    conv: &Conv,
+    machine: Machine,
+    form: Form,
+    block: usize,
+    (product, cycles): (Direct, usize),
+) -> (Winograd, usize) {
     let Form { kernel, out, cycles: [before, after] } = form;
-    let tiles = conv.output.height.div_ceil(out) * conv.output.width.div_ceil(out);
-    let (product, cycles) = direct::schedule(&product(conv, block), machine, half);
+    let tiles = form.tiles(conv);
     let side = out + kernel - 1;
     let (blocks, matrices) = (tiles.div_ceil(block), side * side);
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);

@@ -1,0 +1,166 @@
+//! What there is a choice of: the shapes of convolutions and fully connected layers, with their schedules by name.
+//!
+//! Layers of the same shape are computed alike, so that a shape, not a layer, has schedules. Its name says all that they depend
+//! on: what is said of a name holds for whatever model has it, and for none that does not.
+
+use std::collections::BTreeMap;
+
+use crate::check::ir::{self, Graph, Node};
+use crate::shape::Window;
+
+use super::fuse::map;
+use super::level::Level;
+use super::{Conv, ops};
+
+/// A shape that can be computed in several ways.
+#[derive(Clone, Debug)]
+pub enum Workload {
+    /// A convolution, whatever its parameters.
+    Conv(Conv),
+    /// A fully connected layer.
+    FullyConnected {
+        /// How many values it reads.
+        inputs: usize,
+        /// How many it gives.
+        units: usize,
+    },
+}
+
+/// One way to compute a workload.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// What it is called: no two of a workload's candidates on a level have the same name.
+    pub name: String,
+    /// The cycles that it takes by the cost model, where there is one.
+    pub cycles: Option<usize>,
+    schedule: Schedule,
+}
+
+/// A schedule of either operator.
+#[derive(Clone, Debug)]
+enum Schedule {
+    Conv(ops::conv::Schedule),
+    FullyConnected(ops::fully_connected::Schedule),
+}
+
+impl Workload {
+    /// What a node computes, if there is a choice of how.
+    pub fn of(graph: &Graph, node: &Node) -> Option<Self> {
+        let input = *node.inputs.first()?;
+        match &node.op {
+            ir::Op::Conv(conv) => Some(Self::Conv(Conv::new(map(graph, input), map(graph, node.output), conv))),
+            ir::Op::FullyConnected(connected) => {
+                Some(Self::FullyConnected { inputs: graph.values[input.0].shape.len(), units: connected.units })
+            }
+            ir::Op::MaxPool(_)
+            | ir::Op::AvgPool(_)
+            | ir::Op::GlobalMaxPool
+            | ir::Op::GlobalAvgPool
+            | ir::Op::BatchNorm(_)
+            | ir::Op::Activation
+            | ir::Op::Softmax
+            | ir::Op::Add
+            | ir::Op::Multiply
+            | ir::Op::Concat
+            | ir::Op::Flatten
+            | ir::Op::Dropout => None,
+        }
+    }
+
+    /// All of a model, in the order of the first of the layers that have each, with the names of these.
+    pub fn all(graph: &Graph) -> Vec<(Self, Vec<&str>)> {
+        let mut all: Vec<(Self, Vec<&str>)> = Vec::new();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for node in &graph.nodes {
+            let Some(workload) = Self::of(graph, node) else { continue };
+            let at = *known.entry(workload.name()).or_insert(all.len());
+            match all.get_mut(at) {
+                Some((_, layers)) => layers.push(&node.name),
+                None => all.push((workload, vec![&node.name])),
+            }
+        }
+        all
+    }
+
+    /// Its name: `14x14x6 -> 10x10x16, kernel 5x5` of a convolution, `400 -> 120` of a fully connected layer.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Conv(conv) => conv_name(conv),
+            Self::FullyConnected { inputs, units } => fully_connected_name(*inputs, *units),
+        }
+    }
+
+    /// The ways to compute it that are worth to be measured, the cost model's choice first.
+    pub fn candidates(&self, level: Level) -> Vec<Candidate> {
+        match self {
+            Self::Conv(conv) => {
+                let candidates = ops::conv::candidates(conv, level).into_iter();
+                let named = |(schedule, cycles): ops::conv::Estimated| Candidate {
+                    name: schedule.name(),
+                    cycles,
+                    schedule: Schedule::Conv(schedule),
+                };
+                candidates.map(named).collect()
+            }
+            Self::FullyConnected { inputs, units } => {
+                let candidates = ops::fully_connected::candidates(*inputs, *units, level).into_iter();
+                let named = |schedule: ops::fully_connected::Schedule| Candidate {
+                    name: schedule.tile(),
+                    cycles: None,
+                    schedule: Schedule::FullyConnected(schedule),
+                };
+                candidates.map(named).collect()
+            }
+        }
+    }
+}
+
+/// What is left out is as usual: a stride and a dilation of 1, no padding, one group, algorithms that round a little more.
+fn conv_name(conv: &Conv) -> String {
+    let Window { kernel, stride, dilation, before: [top, left], after: [bottom, right] } = conv.window;
+    let pair = |what: &str, [height, width]: [usize; 2]| format!(", {what} {height}x{width}");
+    let unless_one = |what, sizes| if sizes == [1, 1] { String::new() } else { pair(what, sizes) };
+    let padding = match [top, bottom, left, right] {
+        [0, 0, 0, 0] => String::new(),
+        [top, bottom, left, right] if [bottom, left, right] == [top; 3] => format!(", padding {top}"),
+        sides => format!(", padding {sides:?}"),
+    };
+    let groups = if conv.groups == 1 { String::new() } else { format!(", {} groups", conv.groups) };
+    let exact = if conv.exact { ", exact" } else { "" };
+    let [kernel, stride, dilation] =
+        [pair("kernel", kernel), unless_one("stride", stride), unless_one("dilation", dilation)];
+    format!("{} -> {}{kernel}{stride}{dilation}{padding}{groups}{exact}", conv.input, conv.output)
+}
+
+fn fully_connected_name(inputs: usize, units: usize) -> String {
+    format!("{inputs} -> {units}")
+}
+
+/// For some workloads, on some levels, the candidate that is taken rather than the cost model's choice.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    taken: BTreeMap<(String, Level), Schedule>,
+}
+
+impl Choices {
+    /// Has a candidate of the workload taken.
+    pub fn take(&mut self, workload: &Workload, level: Level, candidate: Candidate) {
+        self.taken.insert((workload.name(), level), candidate.schedule);
+    }
+
+    /// What is taken for a convolution.
+    pub fn conv(&self, conv: &Conv, level: Level) -> Option<ops::conv::Schedule> {
+        match self.taken.get(&(conv_name(conv), level))? {
+            Schedule::Conv(schedule) => Some(schedule.clone()),
+            Schedule::FullyConnected(_) => None,
+        }
+    }
+
+    /// What is taken for a fully connected layer.
+    pub fn fully_connected(&self, inputs: usize, units: usize, level: Level) -> Option<ops::fully_connected::Schedule> {
+        match self.taken.get(&(fully_connected_name(inputs, units), level))? {
+            Schedule::FullyConnected(schedule) => Some(*schedule),
+            Schedule::Conv(_) => None,
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Schedules that were measured: the file that the key `schedules` of a model names.
+//!
+//! It has a table for each level that was measured, in which the shapes of layers have the names of schedules. What names what is
+//! [`plan::workload`](crate::plan::workload)'s, and found by comparing: no name is ever taken apart.
+//!
+//! ```toml
+//! [avx2]
+//! # conv2: 3.3 µs, where the cost model's choice takes 3.6 µs
+//! "14x14x6 -> 10x10x16, kernel 5x5" = "direct, 5 pixels x 2 vectors of 8, inputs held"
+//! ```
+//!
+//! A shape that no layer has is a mistake, as what was measured for an earlier form of the model would otherwise be lost in silence.
+
+use std::path::Path;
+
+use toml::de::{DeString, DeTable, DeValue};
+
+use crate::check::ir::Graph;
+use crate::diagnostic::{Diagnostic, Diagnostics, Mistakes};
+use crate::plan::level::Level;
+use crate::plan::workload::{Choices, Workload};
+use crate::source::{Source, Spanned};
+use crate::syntax::{suggest, text};
+
+/// What is done about a line that holds no more.
+const REMEDY: &str = "remove the line, or run `tune` again";
+
+/// Reads the file at `path`, which the architecture file `model` names.
+pub fn read(
+    model: &Source,
+    path: &Spanned<String>,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Source> {
+    let text =
+        read(&path.value).and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8 text".to_owned()));
+    match text {
+        Ok(text) => {
+            let folder = Path::new(&model.name).parent().unwrap_or(Path::new(""));
+            Some(Source { name: folder.join(&path.value).to_string_lossy().into_owned(), text })
+        }
+        Err(message) => {
+            let mut lines = message.lines().map(str::to_owned);
+            let reason = lines.next().unwrap_or_default();
+            let diagnostic = Diagnostic::new("the file of schedules cannot be read", path.span.clone(), reason);
+            diagnostics.push(diagnostic.helps(lines).help("run `tune`, which writes it, or remove the key"));
+            None
+        }
+    }
+}
+
+/// The schedules of a file for the layers of `graph`.
+///
+/// # Errors
+///
+/// All levels, shapes and schedules that there are not.
+pub fn choices(file: &Source, graph: &Graph) -> Result<Choices, Mistakes> {
+    let mut diagnostics = Diagnostics::default();
+    let mut choices = Choices::default();
+    if let Some(keys) = text::read(&file.text, &mut diagnostics) {
+        let workloads: Vec<Workload> = Workload::all(graph).into_iter().map(|(workload, _)| workload).collect();
+        for (name, table) in &keys.table {
+            if let Some((level, table)) = level(name, table, &mut diagnostics) {
+                for (shape, schedule) in table {
+                    choose(level, shape, schedule, &workloads, &mut choices, &mut diagnostics);
+                }
+            }
+        }
+    }
+    let found = diagnostics.into_sorted();
+    if found.is_empty() { Ok(choices) } else { Err(Mistakes { source: file.clone(), found }) }
+}
+
+type Name<'a> = toml::Spanned<DeString<'a>>;
+type Value<'a> = toml::Spanned<DeValue<'a>>;
+
+/// A level with its table.
+fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostics) -> Option<(Level, &'a DeTable<'a>)> {
+    let Some(level) = Level::ALL.into_iter().find(|level| level.name() == name.get_ref()) else {
+        let title = format!("unknown level `{}`", suggest::shorten(name.get_ref()));
+        let names = Level::ALL.map(Level::name);
+        let note = format!("the levels are {}", suggest::list(names));
+        let help = suggest::nearest(name.get_ref(), names.into_iter()).map(|name| format!("did you mean `{name}`?"));
+        diagnostics.push(Diagnostic::new(title, name.span(), "not a level").note(note).helps(help));
+        return None;
+    };
+    let DeValue::Table(table) = value.get_ref() else {
+        let title = format!("`{}` must be a table of schedules", level.name());
+        let help = format!("write the schedules below a line `[{}]`", level.name());
+        diagnostics.push(Diagnostic::new(title, value.span(), "not a table").help(help));
+        return None;
+    };
+    Some((level, table))
+}
+
+/// Takes a schedule for a shape.
+fn choose(
+    level: Level,
+    shape: &Name<'_>,
+    schedule: &Value<'_>,
+    workloads: &[Workload],
+    choices: &mut Choices,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(workload) = workloads.iter().find(|workload| workload.name() == *shape.get_ref()) else {
+        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
+        let label = "measured for another model, or before a change of this one";
+        diagnostics.push(Diagnostic::new(title, shape.span(), label).help(REMEDY));
+        return;
+    };
+    let DeValue::String(name) = schedule.get_ref() else {
+        let title = format!("the schedule of `{}` must be a string", workload.name());
+        diagnostics.push(Diagnostic::new(title, schedule.span(), "not a string").help(REMEDY));
+        return;
+    };
+    let mut candidates = workload.candidates(level);
+    if let Some(at) = candidates.iter().position(|candidate| candidate.name == *name) {
+        choices.take(workload, level, candidates.swap_remove(at));
+        return;
+    }
+    let names: Vec<&str> = candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+    let title = format!("unknown schedule `{}`", suggest::shorten(name));
+    let label = format!("not one for this shape on `{}`", level.name());
+    let note = format!("the schedules of this shape are\n{}", names.join("\n"));
+    diagnostics.push(Diagnostic::new(title, schedule.span(), label).note(note).help(REMEDY));
+}
+
+/// A workload with the name of the schedule that was measured to be the fastest.
+#[derive(Clone, Debug)]
+pub struct Tuned {
+    /// The workload's name.
+    pub workload: String,
+    /// The schedule's name.
+    pub schedule: String,
+    /// What is said of it in a comment of one line.
+    pub comment: String,
+}
+
+/// The text of a file in which the table of `level` has `tuned`, and those of other levels are as they were in `file`.
+pub fn write(file: &str, level: Level, tuned: &[Tuned]) -> String {
+    let mut text = format!("{HEADER}\n[{}]\n", level.name());
+    for Tuned { workload, schedule, comment } in tuned {
+        text.extend(["# ", comment, "\n", &quoted(workload), " = ", &quoted(schedule), "\n"]);
+    }
+    for (_, table) in tables(file).into_iter().filter(|(name, _)| *name != level.name()) {
+        text.extend(["\n", table.trim_end(), "\n"]);
+    }
+    text
+}
+
+const HEADER: &str = "# Schedules measured by `tune`, for a model that names this file: `schedules = \"…\"`.\n";
+
+/// The tables of a file as they are written, each from its header on, with the header's name.
+fn tables(file: &str) -> Vec<(&str, &str)> {
+    let starts_line = |at: usize| file.get(..at).is_none_or(|before| before.is_empty() || before.ends_with('\n'));
+    let starts = file.match_indices('[').map(|(at, _)| at).filter(|&at| starts_line(at));
+    let starts: Vec<usize> = starts.collect();
+    let ends = starts.iter().skip(1).copied().chain([file.len()]);
+    let table = |(&start, end): (&usize, usize)| {
+        let table = file.get(start..end)?;
+        let (name, _) = table.get(1..)?.split_once(']')?;
+        Some((name.trim(), table))
+    };
+    starts.iter().zip(ends).filter_map(table).collect()
+}
+
+/// A basic string of TOML. Names are made of letters, digits and punctuation that need no escape.
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
+}

@@ -1,0 +1,111 @@
+//! Lets measurement decide where the cost model does not.
+//!
+//! For each distinct shape of a model's convolutions and fully connected layers, the planner lists schedules that are worth to be
+//! measured. As many programs are built as the longest list is long: in each of them every shape has another of its schedules.
+//! They run in rotation, each time from a new start, and the least time of each layer counts. Where a schedule is faster than the
+//! cost model's choice beyond doubt, it is taken.
+//!
+//! ```text
+//! model --syntax, check--> ir::Graph --Workload::all--> candidates
+//! for each round: Choices --plan, emit--> a program           (programs)
+//! for each rotation, for each program: seconds of each layer  (measure)
+//! least of each candidate --> a table, the file of schedules  (result)
+//! ```
+
+mod measure;
+mod programs;
+mod result;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::check::{self, ir::Graph};
+use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::plan::level::Level;
+use hardwire_compiler::source::Source;
+use hardwire_compiler::{syntax, tuned};
+
+pub use result::{Tuning, Workload};
+
+/// What is needed beside the model.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The folder of the crate `hardwire`, which the programs depend on.
+    pub runtime: PathBuf,
+    /// A lock file for the programs, so that they are built of the same packages as this.
+    pub lock: Option<PathBuf>,
+    /// Where the programs are written and built.
+    pub folder: PathBuf,
+    /// What starts a program, in front of its path: nothing, or such as `taskset -c 1`.
+    pub runner: Vec<String>,
+    /// How often each program runs.
+    pub rotations: usize,
+    /// The level that is measured.
+    pub level: Level,
+}
+
+/// A model that can be tuned.
+#[derive(Debug)]
+pub struct Model {
+    path: PathBuf,
+    graph: Graph,
+    /// What the key `schedules` says.
+    schedules: Option<String>,
+}
+
+impl Model {
+    /// Reads an architecture file. Its weights are left alone: they do not change how long a run takes.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read or has a mistake, what that is.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let source = Source { name: path.display().to_string(), text };
+        let mut diagnostics = Diagnostics::default();
+        let model = syntax::parse(&source, &mut diagnostics).map(|model| syntax::ast::Model { weights: None, ..model });
+        let schedules = model.as_ref().and_then(|model| Some(model.schedules.as_ref()?.value.clone()));
+        let mut unread = |_: &str| Err(String::new());
+        let graph = model.and_then(|model| check::check(&model, "Model", &mut unread, &mut diagnostics));
+        let found = diagnostics.into_sorted();
+        let graph = graph.ok_or_else(|| Mistakes { source, found }.render())?;
+        Ok(Self { path: path.to_owned(), graph, schedules })
+    }
+
+    /// Measures all schedules of its layers.
+    ///
+    /// # Errors
+    ///
+    /// If a program cannot be built or run, why.
+    pub fn tune(&self, setting: &Setting) -> Result<Tuning, String> {
+        let workloads = result::workloads(&self.graph, setting.level);
+        let programs = programs::build(&self.graph, &workloads, setting)?;
+        let rotations = measure::rotate(&programs, setting)?;
+        Ok(Tuning::new(setting.level, &workloads, &rotations))
+    }
+
+    /// The file of schedules: the one that it names, or `NAME.schedules.toml` beside it.
+    pub fn file(&self) -> PathBuf {
+        match &self.schedules {
+            Some(named) => self.path.with_file_name(named),
+            None => self.path.with_extension("schedules.toml"),
+        }
+    }
+
+    /// Whether it names the file.
+    pub const fn names_file(&self) -> bool {
+        self.schedules.is_some()
+    }
+
+    /// Writes what was found into the file of schedules, and leaves what it has for other levels.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written, why.
+    pub fn write(&self, tuning: &Tuning) -> Result<(), String> {
+        let file = self.file();
+        let old = fs::read_to_string(&file).unwrap_or_default();
+        let text = tuned::write(&old, tuning.level, &tuning.tuned());
+        fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
+    }
+}
