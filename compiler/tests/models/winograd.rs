@@ -1776,15 +1776,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -2163,15 +2161,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -2442,246 +2438,247 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
-                for panel in 0..2 {
-                    let filter = 0 + panel * 16;
-                    let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
-                    for oy in part.clone() {
-                        let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
-                        {
-                            let ox = 0;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 64] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x1 = s.splat(x[i]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                let start = part.start;
+                for first in (part.clone()).step_by(29) {
+                    let part = first..::core::cmp::Ord::min(first + 29, part.end);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                        for oy in part.clone() {
+                            let rows = hw::taps(oy, 1, 30, 3, 1);
+                            let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
+                            {
+                                let ox = 0;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 64] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x1 = s.splat(x[i]);
+                                            let x2 = s.splat(x[i + 32]);
+                                            let w0 = s.load(w, 0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            let w1 = s.load(w, 4);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let w2 = s.load(w, 8);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            let w3 = s.load(w, 12);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 128] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 128] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                    }
-                                }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                        }
-                        for tile in 0..8 {
-                            let ox = (tile * 3 + 3);
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 160] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                            for tile in 0..8 {
+                                let ox = (tile * 3 + 3);
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 160] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                        }
                                     }
                                 }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                        }
-                        {
-                            let ox = 27;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 128] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                            {
+                                let ox = 27;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 128] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 64] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 64] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
-                                    );
-                                    let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                    }
-                                }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
                         }
                     }
                 }
@@ -2718,15 +2715,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -3150,6 +3145,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 13872] = hw::window(w, 0);
                     let filter = 0;
@@ -3157,10 +3153,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 27744;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..2 {
                             let ox = tile * 7;
                             let bias0 = s.load(panel, 0);
@@ -3289,15 +3282,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..4 {
                             let ox = tile * 3;
                             let bias0 = s.load(panel, 0);
@@ -3418,10 +3409,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 9248;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..2 {
                             let ox = tile * 5;
                             let bias0 = s.load(panel, 0);
@@ -3565,15 +3553,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 for panel in 0..3 {
                     let filter = 0 + panel * 16;
                     let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..4 {
                             let ox = tile * 3;
                             let bias0 = s.load(panel, 0);
@@ -3720,6 +3706,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 for panel in 0..6 {
                     let filter = 0 + panel * 8;
                     let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
@@ -3727,10 +3714,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 4624;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);

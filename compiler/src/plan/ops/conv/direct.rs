@@ -13,6 +13,8 @@ use crate::plan::ops::STATEMENTS;
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
 
+use super::weight_bytes;
+
 /// The direct algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Direct {
@@ -24,6 +26,9 @@ pub struct Direct {
     pub vectors: usize,
     /// Panels in the order of the packed weights, equal ones together.
     pub panels: Vec<Panel>,
+    /// Rows of the output, or pixels where there is only one, that all panels are done for before the next, so that what they read
+    /// and write stays near; none where everything does, or where the weights do not.
+    pub block: Option<usize>,
     /// Into how many parts the output is cut at most.
     pub parts: usize,
     /// Statements in the body.
@@ -122,7 +127,24 @@ pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
     let best = candidates.min_by_key(|(_, _, cycles)| *cycles);
     let (vectors, panels, cycles) = best.unwrap_or_else(|| (1, panels(conv, machine, filters, 1), usize::MAX));
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
-    (Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), statements }, cycles)
+    let direct = Direct { lanes: machine.lanes, half, vectors, panels, block: None, parts: parts(cycles), statements };
+    (Direct { block: block(conv, &direct), ..direct }, cycles)
+}
+
+/// As many rows, or pixels, as the second-level cache keeps beside all weights, with what they are computed from.
+fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    let panels: usize = direct.panels.iter().map(|panel| panel.count).sum();
+    let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
+    let maps = (conv.input.len() + conv.output.len()) * size_of::<f32>();
+    let weights = weight_bytes(conv, taps);
+    if panels * conv.groups == 1 || by_tap || maps + weights <= memory::KEPT_NEAR || weights > memory::KEPT_NEAR / 2 {
+        return None;
+    }
+    let Cuts { rows, unit, units, .. } = direct.cuts(conv);
+    let units = (memory::KEPT_NEAR - weights) * units / maps;
+    let block = units.max(1) * unit;
+    (block < rows && units > 0).then_some(block)
 }
 
 /// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
