@@ -28,6 +28,11 @@ impl Map {
         self.pixels() * self.channels
     }
 
+    /// Rows as columns and columns as rows.
+    pub const fn transposed(self) -> Self {
+        Self { height: self.width, width: self.height, channels: self.channels }
+    }
+
     /// Rows and columns.
     pub const fn size(self) -> [usize; 2] {
         [self.height, self.width]
@@ -120,6 +125,20 @@ pub struct Window {
 }
 
 impl Window {
+    /// Rows as columns and columns as rows.
+    pub const fn transposed(self) -> Self {
+        const fn swapped([rows, columns]: [usize; 2]) -> [usize; 2] {
+            [columns, rows]
+        }
+        Self {
+            kernel: swapped(self.kernel),
+            stride: swapped(self.stride),
+            dilation: swapped(self.dilation),
+            before: swapped(self.before),
+            after: swapped(self.after),
+        }
+    }
+
     /// What happens along the axis: 0 for height, 1 for width.
     pub const fn axis(self, axis: Axis) -> Slide {
         let i = axis as usize;

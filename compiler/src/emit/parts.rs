@@ -15,28 +15,35 @@ use crate::emit::body::{local, number};
 use crate::emit::ops::Body;
 use crate::plan::cuts::Cuts;
 
-/// The rows of the output that statements fill.
+/// The rows of the output that statements fill, and what they find as `y`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// All of them; `y` is an array.
-    Whole,
-    /// Those in the range `part`; `y` is a slice, which begins with the first of them.
-    Part,
+pub struct Extent {
+    /// Whether these are the rows in the range `part`; all rows, if not.
+    is_ranged: bool,
+    /// Whether `y` is a slice that begins with row `start`; the whole output as an array, if not.
+    is_sliced: bool,
 }
 
 impl Extent {
     /// What an output that is cut so is filled by.
     pub const fn of(cuts: &Cuts) -> Self {
-        if cuts.are_any() { Self::Part } else { Self::Whole }
+        Self { is_ranged: cuts.are_any(), is_sliced: cuts.are_any() }
+    }
+
+    /// The same, for rows in a range.
+    pub const fn ranged(self) -> Self {
+        Self { is_ranged: true, ..self }
+    }
+
+    /// Whether the rows are all of the output's.
+    pub const fn is_whole(self) -> bool {
+        !self.is_ranged
     }
 
     /// The rows to fill, of `count` in all.
     pub fn rows(self, count: usize) -> TokenStream {
         let count = number(count);
-        match self {
-            Self::Whole => quote!(0..#count),
-            Self::Part => quote!(part.clone()),
-        }
+        if self.is_ranged { quote!(part.clone()) } else { quote!(0..#count) }
     }
 
     /// The rows to fill from `first` on, of `count` in all.
@@ -45,44 +52,49 @@ impl Extent {
             return self.rows(count);
         }
         let [first, count] = [first, count].map(number);
-        match self {
-            Self::Whole => quote!(#first..#count),
-            Self::Part => quote!(::core::cmp::Ord::max(part.start, #first)..part.end),
+        if self.is_ranged {
+            quote!(::core::cmp::Ord::max(part.start, #first)..part.end)
+        } else {
+            quote!(#first..#count)
         }
     }
 
     /// The first `count` tiles of `rows` rows each that are to be filled.
     pub fn tiles(self, rows: usize, count: usize) -> TokenStream {
         let [rows, count] = [rows, count].map(number);
-        match self {
-            Self::Whole => quote!(0..#count),
-            Self::Part => quote!(part.start / #rows..::core::cmp::Ord::min(part.end / #rows, #count)),
+        if self.is_ranged {
+            quote!(part.start / #rows..::core::cmp::Ord::min(part.end / #rows, #count))
+        } else {
+            quote!(0..#count)
         }
     }
 
     /// Statements that are for rows after all tiles, of `count` in all.
     pub fn at_the_end(self, count: usize, statements: &TokenStream) -> TokenStream {
         let count = number(count);
-        match self {
-            Self::Whole => quote!(#statements),
-            Self::Part => quote!(if part.end == #count { #statements }),
+        if self.is_ranged { quote!(if part.end == #count { #statements }) } else { quote!(#statements) }
+    }
+
+    /// `statements`, which are for [`Self::ranged`], for `block` rows at a time, of `count` in all.
+    pub fn in_blocks(self, block: usize, count: usize, statements: &TokenStream) -> TokenStream {
+        let (rows, [block, count]) = (self.rows(count), [block, count].map(number));
+        let end = if self.is_ranged { quote!(part.end) } else { quote!(#count) };
+        quote! {
+            for first in (#rows).step_by(#block) {
+                let part = first..::core::cmp::Ord::min(first + #block, #end);
+                #statements
+            }
         }
     }
 
     /// Where `row` lies in `y`, in rows.
     pub fn place(self, row: &TokenStream) -> TokenStream {
-        match self {
-            Self::Whole => quote!(#row),
-            Self::Part => quote!((#row - part.start)),
-        }
+        if self.is_sliced { quote!((#row - start)) } else { quote!(#row) }
     }
 
     /// The row that lies at `place` in `y`.
     pub fn row(self, place: &TokenStream) -> TokenStream {
-        match self {
-            Self::Whole => quote!(#place),
-            Self::Part => quote!((part.start + #place)),
-        }
+        if self.is_sliced { quote!((start + #place)) } else { quote!(#place) }
     }
 
     /// The statement that leaves in `y` what `rows` rows from `oy` on have, `len` values each.
@@ -95,10 +107,7 @@ impl Extent {
 
     /// An array in `y`.
     pub fn window(self, at: &TokenStream) -> TokenStream {
-        match self {
-            Self::Whole => quote!(hw::window_mut(y, #at)),
-            Self::Part => quote!(hw::part_mut(y, #at)),
-        }
+        if self.is_sliced { quote!(hw::part_mut(y, #at)) } else { quote!(hw::window_mut(y, #at)) }
     }
 }
 
@@ -123,6 +132,7 @@ pub fn spread(body: Body, cuts: &Cuts) -> Body {
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { #(#names,)* part, y } = self;
+                let start = part.start;
                 #statements
             }
         }

@@ -219,9 +219,14 @@ pub struct Conv {
 }
 
 impl Conv {
-    /// The convolution of a node, from and to maps of these sizes.
+    /// The convolution of a node, from and to maps of these sizes. A column of pixels is taken as a row, which lies in memory alike:
+    /// tiles are cut from rows.
     pub const fn new(input: Map, output: Map, conv: &ir::Conv) -> Self {
-        let ir::Conv { groups, window, exact, weight, bias, .. } = *conv;
+        let ir::Conv { groups, mut window, exact, weight, bias, .. } = *conv;
+        let (mut input, mut output) = (input, output);
+        if input.width == 1 && output.width == 1 && window.kernel[1] == 1 {
+            (input, output, window) = (input.transposed(), output.transposed(), window.transposed());
+        }
         Self { input, output, groups, window, exact, residual: false, learned: Learned { weight, bias, norm: None } }
     }
 

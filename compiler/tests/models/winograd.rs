@@ -1771,15 +1771,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -2158,15 +2156,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -2437,249 +2433,259 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
-                for panel in 0..4 {
-                    let filter = 0 + panel * 8;
-                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
-                    for oy in part.clone() {
-                        let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
-                        {
-                            let ox = 0;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 160] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 256] = hw::window(panel, 8 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x1 = s.splat(x[i]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 64]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 96]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 128]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                let start = part.start;
+                for first in (part.clone()).step_by(15) {
+                    let part = first..::core::cmp::Ord::min(first + 15, part.end);
+                    for panel in 0..4 {
+                        let filter = 0 + panel * 8;
+                        let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+                        for oy in part.clone() {
+                            let rows = hw::taps(oy, 1, 30, 3, 1);
+                            let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
+                            {
+                                let ox = 0;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 160] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 256] = hw::window(panel, 8 + ky * 768);
+                                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                            let w0 = s.load(w, 0);
+                                            let w1 = s.load(w, 4);
+                                            let x1 = s.splat(x[i]);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let x2 = s.splat(x[i + 32]);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let x3 = s.splat(x[i + 64]);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            let x4 = s.splat(x[i + 96]);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            let x5 = s.splat(x[i + 128]);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 224] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 264 + ky * 768);
+                                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                            let w0 = s.load(w, 0);
+                                            let w1 = s.load(w, 4);
+                                            let x0 = s.splat(x[i]);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            let x1 = s.splat(x[i + 32]);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let x2 = s.splat(x[i + 64]);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let x3 = s.splat(x[i + 96]);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            let x4 = s.splat(x[i + 128]);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            let x5 = s.splat(x[i + 160]);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 224] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 512] = hw::window(panel, 264 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
-                                    }
-                                }
+                                let y: &mut [f32; 168] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
                             }
-                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a3_0, y, 96);
-                            s.store(a3_1, y, 100);
-                            s.store(a4_0, y, 128);
-                            s.store(a4_1, y, 132);
-                            s.store(a5_0, y, 160);
-                            s.store(a5_1, y, 164);
-                        }
-                        for tile in 0..3 {
-                            let ox = (tile * 6 + 6);
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 256] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                            for tile in 0..3 {
+                                let ox = (tile * 6 + 6);
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 256] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                            let w0 = s.load(w, 0);
+                                            let w1 = s.load(w, 4);
+                                            let x0 = s.splat(x[i]);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            let x1 = s.splat(x[i + 32]);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let x2 = s.splat(x[i + 64]);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let x3 = s.splat(x[i + 96]);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            let x4 = s.splat(x[i + 128]);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            let x5 = s.splat(x[i + 160]);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                        }
                                     }
                                 }
+                                let y: &mut [f32; 168] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
                             }
-                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a3_0, y, 96);
-                            s.store(a3_1, y, 100);
-                            s.store(a4_0, y, 128);
-                            s.store(a4_1, y, 132);
-                            s.store(a5_0, y, 160);
-                            s.store(a5_1, y, 164);
-                        }
-                        {
-                            let ox = 24;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 224] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 512] = hw::window(panel, 8 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                            {
+                                let ox = 24;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 224] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 8 + ky * 768);
+                                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                            let w0 = s.load(w, 0);
+                                            let w1 = s.load(w, 4);
+                                            let x0 = s.splat(x[i]);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            let x1 = s.splat(x[i + 32]);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let x2 = s.splat(x[i + 64]);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let x3 = s.splat(x[i + 96]);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            let x4 = s.splat(x[i + 128]);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            let x5 = s.splat(x[i + 160]);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 160] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                        );
+                                        let w: &[f32; 256] = hw::window(panel, 520 + ky * 768);
+                                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                            let w0 = s.load(w, 0);
+                                            let w1 = s.load(w, 4);
+                                            let x0 = s.splat(x[i]);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            let x1 = s.splat(x[i + 32]);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            let x2 = s.splat(x[i + 64]);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            let x3 = s.splat(x[i + 96]);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            let x4 = s.splat(x[i + 128]);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 160] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
-                                    );
-                                    let w: &[f32; 256] = hw::window(panel, 520 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                    }
-                                }
+                                let y: &mut [f32; 168] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
                             }
-                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a3_0, y, 96);
-                            s.store(a3_1, y, 100);
-                            s.store(a4_0, y, 128);
-                            s.store(a4_1, y, 132);
-                            s.store(a5_0, y, 160);
-                            s.store(a5_1, y, 164);
                         }
                     }
                 }
@@ -2716,15 +2722,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 960,
-                        );
+                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);
@@ -3148,6 +3152,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 13872] = hw::window(w, 0);
                     let filter = 0;
@@ -3155,10 +3160,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 27744;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..2 {
                             let ox = tile * 7;
                             let bias0 = s.load(panel, 0);
@@ -3287,15 +3289,13 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 {
                     let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..4 {
                             let ox = tile * 3;
                             let bias0 = s.load(panel, 0);
@@ -3416,10 +3416,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 9248;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..2 {
                             let ox = tile * 5;
                             let bias0 = s.load(panel, 0);
@@ -3563,6 +3560,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 for panel in 0..6 {
                     let filter = 0 + panel * 8;
                     let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
@@ -3570,10 +3568,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 4624;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         for tile in 0..2 {
                             let ox = tile * 5;
                             let bias0 = s.load(panel, 0);
@@ -3714,6 +3709,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
+                let start = part.start;
                 for panel in 0..6 {
                     let filter = 0 + panel * 8;
                     let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
@@ -3721,10 +3717,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let end = 4624;
                     for oy in part.clone() {
                         let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(
-                            y,
-                            (oy - part.start) * 672,
-                        );
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
                         {
                             let ox = 0;
                             let bias0 = s.load(panel, 0);

@@ -54,9 +54,10 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
         let value = activate(activation, quote!(s.add(#sum, #bias)), &slope);
         lanes.store(&value, &quote!(y), &quote!(i))
     };
-    let epilogue = match extent {
-        Extent::Whole => vectors(units, &quote!(i), finish),
-        Extent::Part => counted_vectors(&quote!(part.len()), &quote!(i), finish),
+    let epilogue = if extent.is_whole() {
+        vectors(units, &quote!(i), finish)
+    } else {
+        counted_vectors(&quote!(part.len()), &quote!(i), finish)
     };
     let body = Body {
         name: format!("fully_connected_rows_{outputs}_lanes_{lanes}"),

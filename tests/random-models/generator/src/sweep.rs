@@ -108,6 +108,10 @@ fn convolutions(models: &mut Vec<Architecture>) {
     for (groups, channels, filters) in [(2, 6, 10), (3, 24, 51), (4, 4, 4), (16, 16, 32)] {
         conv(map(5, 9, channels), filters, groups, same([3, 3]));
     }
+    // Columns of pixels.
+    conv(map(29, 1, 17), 33, 1, same([7, 1]));
+    conv(map(16, 1, 9), 12, 3, Window { stride: [3, 2], ..Window::of([4, 1]) });
+    conv(map(13, 1, 8), 17, 1, same([3, 3]));
     conv(map(9, 9, 4), 9, 1, Window { stride: [3, 3], ..Window::of([2, 2]) });
     conv(map(13, 15, 5), 8, 1, Window { dilation: [3, 2], ..same([3, 3]) });
     // Panels that are gone through tap by tap, in longer and in shorter vectors.

@@ -60,7 +60,8 @@ impl<'a> DirectBody<'a> {
     pub fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
-        let extent = Extent::of(&direct.cuts(conv));
+        let cut = Extent::of(&direct.cuts(conv));
+        let extent = if direct.block.is_some() { cut.ranged() } else { cut };
         Self { conv, direct, activation, has_header: true, input, output, window, channels, filters, extent }
     }
 
@@ -72,15 +73,21 @@ impl<'a> DirectBody<'a> {
     /// The whole body.
     pub fn body(&self) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
+        let cuts = self.direct.cuts(self.conv);
+        let all = if self.conv.groups == 1 { self.group() } else { self.groups() };
+        let code = match self.direct.block {
+            Some(block) => Extent::of(&cuts).in_blocks(block, cuts.rows, &all),
+            None => all,
+        };
         let body = Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
             inputs: inputs(self.conv),
             weights: Some(self.conv.groups * self.group_len()),
             output: self.output.len(),
             scratch: None,
-            code: if self.conv.groups == 1 { self.group() } else { self.groups() },
+            code,
         };
-        spread(body, &self.direct.cuts(self.conv))
+        spread(body, &cuts)
     }
 
     /// `tile_3x4_lanes_8`: the pixels and vectors of the largest tile, and the lanes of a vector.
@@ -206,7 +213,7 @@ impl<'a> DirectBody<'a> {
 
     /// The tiles of a row, of those that are filled.
     fn each_tile(&self, run: &TileRun, tile: &TokenStream) -> TokenStream {
-        if !self.is_row() || self.extent == Extent::Whole {
+        if !self.is_row() || self.extent.is_whole() {
             return each_tile(run, tile);
         }
         if run.start > 0 {
@@ -313,9 +320,10 @@ impl<'a> DirectBody<'a> {
     /// The pixels that are filled, counted from the first of them, and where `pixel` lies in the whole output.
     fn pixels_filled(&self) -> (TokenStream, TokenStream) {
         let (pixels, width) = (number(self.output.pixels()), number(self.output.width));
-        match self.extent {
-            Extent::Whole => (quote!(0..#pixels), quote!(pixel)),
-            Extent::Part => (quote!(0..part.len() * #width), quote!((part.start * #width + pixel))),
+        if self.extent.is_whole() {
+            (quote!(0..#pixels), quote!(pixel))
+        } else {
+            (quote!(0..part.len() * #width), quote!((part.start * #width + pixel)))
         }
     }
 

@@ -14,6 +14,8 @@ use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
 use crate::text_table::plural;
 
+use super::weight_bytes;
+
 /// The direct algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Direct {
@@ -25,6 +27,9 @@ pub struct Direct {
     pub vectors: usize,
     /// Panels in the order of the packed weights, equal ones together.
     pub panels: Vec<Panel>,
+    /// Rows of the output, or pixels where there is only one, that all panels are done for before the next, so that what they read
+    /// and write stays near; none where everything does, or where the weights do not.
+    pub block: Option<usize>,
     /// Into how many parts the output is cut at most.
     pub parts: usize,
     /// Statements in the body.
@@ -181,7 +186,24 @@ fn in_manner(conv: &Conv, machine: Machine, half: bool, vectors: usize, manner: 
 fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: Vec<Panel>) -> (Direct, usize) {
     let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
-    (Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), statements }, cycles)
+    let direct = Direct { lanes: machine.lanes, half, vectors, panels, block: None, parts: parts(cycles), statements };
+    (Direct { block: block(conv, &direct), ..direct }, cycles)
+}
+
+/// As many rows, or pixels, as the second-level cache keeps beside all weights, with what they are computed from; even parts.
+fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    let panels: usize = direct.panels.iter().map(|panel| panel.count).sum();
+    let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
+    let maps = (conv.input.len() + conv.output.len()) * size_of::<f32>();
+    let weights = weight_bytes(conv, taps);
+    if panels * conv.groups == 1 || by_tap || maps + weights <= memory::KEPT_NEAR || weights > memory::KEPT_NEAR / 2 {
+        return None;
+    }
+    let Cuts { rows, unit, units, .. } = direct.cuts(conv);
+    let blocks = maps.div_ceil(memory::KEPT_NEAR - weights).min(units);
+    let block = units.div_ceil(blocks) * unit;
+    (block < rows).then_some(block)
 }
 
 /// Some panels with as many filters.
@@ -449,7 +471,7 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hold, tile};
+    use super::{Hold, held, tile};
     use crate::plan::level::Level;
 
     #[test]
@@ -457,7 +479,8 @@ mod tests {
         for machine in Level::ALL.into_iter().flat_map(|level| [Some(level.machine()), level.half_machine()]).flatten()
         {
             for vectors in 1..=machine.registers / 4 {
-                let (pixels, hold) = tile(machine, vectors);
+                let hold = held(machine, vectors);
+                let pixels = tile(machine, vectors, hold);
                 let held = if hold == Hold::Weights { vectors } else { pixels };
                 let passing = if hold == Hold::Weights && machine.broadcast_operand { 0 } else { machine.passing() };
                 assert!(pixels * vectors + held + passing <= machine.registers, "{machine:?}, {vectors} vectors");

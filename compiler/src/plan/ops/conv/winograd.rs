@@ -159,7 +159,7 @@ fn with_product(
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
     let parts = parts(matrices * cycles);
-    let winograd = Winograd { kernel, out, tiles, block, product: Direct { parts: 1, ..product }, parts };
+    let winograd = Winograd { kernel, out, tiles, block, product: Direct { block: None, parts: 1, ..product }, parts };
     let passes = memory::written_and_read(winograd.scratch(conv) * size_of::<f32>());
     (winograd, products + blocks * (transforms + passes))
 }
