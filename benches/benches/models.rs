@@ -1,6 +1,7 @@
 //! Models on the best level, those whose features are on: `cargo bench -p hardwire-benches --bench models --features resnet18`.
 //!
-//! With `--features models` it is all of them, which takes some minutes to compile. Elements are multiply-adds.
+//! With `--features models` it is all of them, which takes some minutes to compile. Elements are multiply-adds. The group
+//! `loading` has how long it takes to make their engines, from weights in memory, and to drop them again.
 
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use hardwire::Level;
@@ -17,5 +18,14 @@ fn models(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, models);
+fn loading(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("loading");
+    group.sampling_mode(SamplingMode::Flat).sample_size(20);
+    for measured in hardwire_benches::models::all() {
+        group.bench_function(measured.name, |bencher| bencher.iter(measured.loading()));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, models, loading);
 criterion_main!(benches);

@@ -1,5 +1,6 @@
 //! Aligned memory.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
 
@@ -18,15 +19,13 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    /// `len` zeros.
+    /// `len` zeros. Where there are many, the system has zeros for them, and gives each page as it is first written to.
     pub fn zeroed(len: usize) -> Self {
         let alignment = if len >= huge_pages::VALUES { huge_pages::VALUES } else { ALIGNMENT };
-        let mut memory: Vec<f32> = Vec::with_capacity(len + alignment - 1);
+        let mut memory = vec![0.0; len + alignment - 1];
         // A vector's memory stays where it is. Were the offset unknown, the values would not be aligned, and no less right.
         let start = memory.as_ptr().align_offset(alignment * size_of::<f32>()).min(alignment - 1);
-        // Before anything is written, which is when the system chooses the pages.
-        huge_pages::advise(&mut memory.spare_capacity_mut()[start..][..len]);
-        memory.resize(start + len, 0.0);
+        huge_pages::advise(&mut memory[start..][..len]);
         Self { memory, start, len }
     }
 }

@@ -1,13 +1,12 @@
 //! Huge pages for large memory, where the system has to be asked for them.
 
-use core::mem::MaybeUninit;
-
 /// Values in a huge page: 2 MiB, which x86-64 and most AArch64 systems have.
 pub const VALUES: usize = 2 * 1024 * 1024 / size_of::<f32>();
 
-/// Asks for `memory` to lie in huge pages from the first whole one on. Nothing depends on what the system makes of it.
+/// Asks for `memory` to lie in huge pages from the first whole one on, best before anything is written to it, which is when
+/// the system chooses the pages. Nothing depends on what it makes of that.
 #[cfg(all(feature = "std", target_os = "linux", not(miri)))]
-pub fn advise(memory: &mut [MaybeUninit<f32>]) {
+pub fn advise(memory: &mut [f32]) {
     use core::ffi::{c_int, c_void};
 
     /// `MADV_HUGEPAGE` of `madvise(2)`.
@@ -28,4 +27,4 @@ pub fn advise(memory: &mut [MaybeUninit<f32>]) {
 
 /// Does nothing: here, nobody can be asked.
 #[cfg(not(all(feature = "std", target_os = "linux", not(miri))))]
-pub const fn advise(_memory: &mut [MaybeUninit<f32>]) {}
+pub const fn advise(_memory: &mut [f32]) {}

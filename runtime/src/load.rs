@@ -61,6 +61,8 @@ impl<M: Model> Engine<M> {
 
     /// An engine with weights from a safetensors file; see [`Weights::from_bytes`].
     ///
+    /// While it is made, the file and the engine's own weights are in memory at once, and nothing else of their size.
+    ///
     /// # Errors
     ///
     /// If the file cannot be read, is no safetensors file, or its tensors are not exactly those that the model needs.

@@ -50,7 +50,7 @@ pub trait Model: Sized + 'static {
     #[doc(hidden)]
     fn packed_len(level: Level) -> usize;
 
-    /// Writes the parameters in the order that the kernels of the level read them in.
+    /// Writes the parameters in the order that the kernels of the level read them in, between zeros that are there already.
     #[doc(hidden)]
     fn pack(level: Level, tensors: &[Tensor<'_>], packed: &mut [f32]);
 

@@ -1,10 +1,14 @@
-//! Reorders parameters into what generated kernels stream through. Runs once for each engine, so the code is plain and small.
+//! Reorders parameters into what generated kernels stream through, once for each engine.
 //!
 //! Batch normalisation that follows a layer is folded into its weights here, in double precision, rounded once.
+//!
+//! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the first-level
+//! cache, so that both what is read and what is written lies at a stretch there.
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::iter;
+use core::array;
+use core::ops::Range;
 
 use crate::tensor::Tensor;
 use crate::winograd::Transform;
@@ -68,7 +72,6 @@ pub fn conv(
     let slopes = slope.map(|slope| spread(slope, filters));
     let of_group = filters / groups;
 
-    let mut stored = vec![0.0; channels * taps];
     let mut rest = packed;
     for group in 0..groups {
         for first in (0..of_group).step_by(lanes * vectors) {
@@ -76,20 +79,22 @@ pub fn conv(
             let width = count.next_multiple_of(lanes);
             let (panel, after) = rest.split_at_mut(width * geometry.rows(slope.is_some()));
             rest = after;
-            panel.fill(0.0);
 
-            for column in 0..count {
-                let filter = group * of_group + first + column;
-                let unit = &units[filter];
-                weight.read(filter * stored.len(), &mut stored);
-                let tap = |tap| stored[tap..].iter().step_by(taps);
-                let weights = (0..taps).flat_map(tap).map(|weight| unit.scale(*weight));
-                let slope = slopes.as_ref().map(|slopes| slopes[filter]);
-                let values = iter::once(unit.bias).chain(slope).chain(weights);
-                for (to, value) in panel.iter_mut().skip(column).step_by(width).zip(values) {
-                    *to = value;
-                }
+            let panel_filters = group * of_group + first..group * of_group + first + count;
+            let (header, lines) = panel.split_at_mut(width * (1 + usize::from(slope.is_some())));
+            set_biases(header, &units[panel_filters.clone()]);
+            if let Some(slopes) = &slopes {
+                header[width..][..count].copy_from_slice(&slopes[panel_filters.clone()]);
             }
+            blocks(weight, panel_filters.clone(), [channels, taps], |mut block| {
+                block.scale(&units[panel_filters.clone()]);
+                for channel in block.channels.clone() {
+                    for tap in 0..taps {
+                        let line = &mut lines[(tap * channels + channel) * width..][..count];
+                        gather(line, &block.values[block.at(channel, taps) + tap..], block.row);
+                    }
+                }
+            });
         }
     }
 }
@@ -146,49 +151,104 @@ pub fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    let &WinogradPack { filters, lanes, .. } = geometry;
     assert_eq!(packed.len(), geometry.len::<SIDE>(slope.is_some()));
-    packed.fill(0.0);
     let units = units(filters, bias, norm);
     let (header, matrices) = packed.split_at_mut(geometry.header(slope.is_some()));
-    for (to, unit) in header.iter_mut().zip(&units) {
-        *to = unit.bias;
-    }
+    set_biases(header, &units);
     if let Some(slope) = slope {
         header[filters..][..filters].copy_from_slice(&spread(slope, filters));
     }
-
-    let taps = (SIDE - OUT + 1) * (SIDE - OUT + 1);
-    let mut stored = vec![0.0; channels * taps];
-    for (filter, unit) in units.iter().enumerate() {
-        weight.read(filter * stored.len(), &mut stored);
-        let first = filter / (lanes * vectors) * (lanes * vectors);
-        let width = (filters - first).next_multiple_of(lanes).min(lanes * vectors);
-        for (channel, taps) in stored.chunks_exact(taps).enumerate() {
-            let at = first * channels + channel * width + (filter - first);
-            let transformed = transformed::<T, OUT, SIDE>(taps);
-            let values = transformed.as_flattened().iter().map(|value| (value * unit.factor) as f32);
-            for (matrix, value) in matrices.chunks_mut(geometry.matrix()).zip(values) {
-                matrix[at] = value;
-            }
-        }
+    if lanes.is_multiple_of(4) {
+        transform_all::<T, OUT, SIDE, 4>(matrices, geometry, weight, &units);
+    } else {
+        transform_all::<T, OUT, SIDE, 1>(matrices, geometry, weight, &units);
     }
 }
 
-/// `G g G^T` of a filter.
-fn transformed<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(taps: &[f32]) -> [[f64; SIDE]; SIDE] {
-    let rows = taps.chunks_exact(SIDE - OUT + 1);
-    // As many columns as the kernel has; the others are not read.
-    let along_columns: [[f64; SIDE]; SIDE] = T::FILTER.map(|factors| {
-        let mut sums = [0.0; SIDE];
-        for (factor, row) in factors.iter().zip(rows.clone()) {
-            for (sum, tap) in sums.iter_mut().zip(row) {
-                *sum += factor * f64::from(*tap);
+/// Fills the matrices; `W` filters, of which vectors have a multiple, are transformed at once.
+fn transform_all<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const W: usize>(
+    matrices: &mut [f32],
+    geometry: &WinogradPack,
+    weight: &Tensor<'_>,
+    units: &[Unit],
+) {
+    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    let taps = (SIDE - OUT + 1) * (SIDE - OUT + 1);
+    let mut transformed = Vec::new();
+    for first in (0..filters).step_by(lanes * vectors) {
+        let units = &units[first..filters.min(first + lanes * vectors)];
+        let width = units.len().next_multiple_of(lanes);
+        blocks(weight, first..first + units.len(), [channels, taps], |block| {
+            transformed.clear();
+            for channel in block.channels.clone() {
+                for column in (0..width).step_by(W) {
+                    let filters = column.min(units.len())..(column + W).min(units.len());
+                    let taps_at = |filter| &block.values[filter * block.row + block.at(channel, taps)..][..taps];
+                    let units = &units[filters.clone()];
+                    transformed.push(transform::<T, OUT, SIDE, W>(filters.map(taps_at), units));
+                }
+            }
+            // Matrices are far from each other, so that each gets a block's values at a stretch.
+            let at = first * channels + block.channels.start * width;
+            for (index, matrix) in matrices.chunks_exact_mut(geometry.matrix()).enumerate() {
+                let (lines, _) = matrix[at..][..block.channels.len() * width].as_chunks_mut();
+                for (to, transformed) in lines.iter_mut().zip(&transformed) {
+                    *to = transformed[index / SIDE][index % SIDE];
+                }
+            }
+        });
+    }
+}
+
+/// `G g G^T`, times the unit's factor, of up to `W` filters, one channel of each; zeros past the last.
+fn transform<'a, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const W: usize>(
+    filters: impl Iterator<Item = &'a [f32]>,
+    units: &[Unit],
+) -> [[[f32; W]; SIDE]; SIDE] {
+    // As many rows and columns as the kernel has; the others are not read.
+    let mut taps = [[[0.0; W]; SIDE]; SIDE];
+    for (filter, rows) in filters.enumerate() {
+        for (to, row) in taps.iter_mut().zip(rows.chunks_exact(SIDE - OUT + 1)) {
+            for (to, tap) in to.iter_mut().zip(row) {
+                to[filter] = f64::from(*tap);
             }
         }
-        sums
-    });
-    along_columns.map(|row| T::FILTER.map(|factors| factors.iter().zip(row).map(|(factor, x)| factor * x).sum()))
+    }
+    let factors: [f64; W] = array::from_fn(|filter| units.get(filter).map_or(0.0, |unit| unit.factor));
+    let mut transformed = [[[0.0; W]; SIDE]; SIDE];
+    for filter in 0..W {
+        let mut along_columns = [[0.0; SIDE]; SIDE];
+        for column in 0..=SIDE - OUT {
+            let sums = transform_line::<T, OUT, SIDE>(|row| taps[row][column][filter]);
+            for (row, sum) in along_columns.iter_mut().zip(sums) {
+                row[column] = sum;
+            }
+        }
+        for (row, to) in along_columns.iter().zip(&mut transformed) {
+            let sums = transform_line::<T, OUT, SIDE>(|column| row[column]);
+            for (to, sum) in to.iter_mut().zip(sums) {
+                to[filter] = (sum * factors[filter]) as f32;
+            }
+        }
+    }
+    transformed
+}
+
+/// `G g` of one row or column; terms that are zero whatever the tap are left out.
+#[inline(always)]
+fn transform_line<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    tap: impl Fn(usize) -> f64,
+) -> [f64; SIDE] {
+    array::from_fn(|value| {
+        let mut sum = 0.0;
+        for (index, factor) in T::FILTER[value].iter().enumerate() {
+            if *factor != 0.0 {
+                sum += factor * tap(index);
+            }
+        }
+        sum
+    })
 }
 
 /// The order of a fully connected layer's inputs in memory.
@@ -256,32 +316,102 @@ pub fn fully_connected(
     let units = units(geometry.units, bias, norm);
     let (tiles, rest) = packed.split_at_mut(units.len() * geometry.row());
 
-    let mut stored = vec![0.0; pixels * channels];
-    let mut row = vec![0.0; geometry.row()];
-    let mut first = 0;
-    for tile in tiles.chunks_mut(geometry.rows * geometry.row()) {
-        let rows = tile.len() / geometry.row();
-        for (index, unit) in units[first..first + rows].iter().enumerate() {
-            weight.read((first + index) * stored.len(), &mut stored);
-            for (pixel, values) in row.chunks_mut(channels).take(pixels).enumerate() {
-                for (channel, value) in values.iter_mut().enumerate() {
-                    *value = unit.scale(stored[channel * pixels + pixel]);
-                }
+    for (index, tile) in tiles.chunks_mut(geometry.rows * geometry.row()).enumerate() {
+        let first = index * geometry.rows;
+        let rows = first..first + tile.len() / geometry.row();
+        blocks(weight, rows.clone(), [channels, pixels], |mut block| {
+            block.scale(&units[rows.clone()]);
+            for pixel in 0..pixels {
+                set_inputs(tile, geometry, pixel, &block);
             }
-            for (block, values) in row.chunks(geometry.lanes).enumerate() {
-                tile[(block * rows + index) * geometry.lanes..][..geometry.lanes].copy_from_slice(values);
-            }
-        }
-        first += rows;
+        });
     }
 
-    rest.fill(0.0);
-    let (biases, rest) = rest.split_at_mut(units.len().next_multiple_of(geometry.lanes));
-    for (to, unit) in biases.iter_mut().zip(&units) {
-        *to = unit.bias;
-    }
+    set_biases(rest, &units);
     if let Some(slope) = slope {
-        rest[..units.len()].copy_from_slice(&spread(slope, units.len()));
+        rest[units.len().next_multiple_of(geometry.lanes)..][..units.len()]
+            .copy_from_slice(&spread(slope, units.len()));
+    }
+}
+
+/// Writes the weights of one pixel of a block, of all rows of a tile, vector by vector.
+fn set_inputs(tile: &mut [f32], geometry: &FullyConnectedPack, pixel: usize, block: &Block<'_>) {
+    let &FullyConnectedPack { inputs: InputOrder { pixels, channels }, lanes, .. } = geometry;
+    let rows = block.values.len() / block.row;
+    let mut channel = block.channels.start;
+    while channel < block.channels.end {
+        let (vector, lane) = ((pixel * channels + channel) / lanes, (pixel * channels + channel) % lanes);
+        let in_vector = (lanes - lane).min(block.channels.end - channel);
+        let vectors = tile[vector * rows * lanes..].chunks_exact_mut(lanes);
+        for (to, row) in vectors.zip(block.values.chunks_exact(block.row)) {
+            gather(&mut to[lane..][..in_vector], &row[block.at(channel, pixels) + pixel..], pixels);
+        }
+        channel += in_vector;
+    }
+}
+
+/// Some channels of some rows of `[channels][taps]` values.
+struct Block<'a> {
+    /// The channels.
+    channels: Range<usize>,
+    /// `[rows][channels][taps]`.
+    values: &'a mut [f32],
+    /// Values of a row.
+    row: usize,
+}
+
+impl Block<'_> {
+    /// About how many values a block has: a fraction of the first-level cache.
+    const VALUES: usize = 4096;
+
+    /// Where a channel begins in each row.
+    const fn at(&self, channel: usize, taps: usize) -> usize {
+        (channel - self.channels.start) * taps
+    }
+
+    /// Scales the values of each unit, which has one row.
+    #[expect(clippy::float_cmp, reason = "without a batch norm the factor is exactly one")]
+    fn scale(&mut self, units: &[Unit]) {
+        for (row, unit) in self.values.chunks_exact_mut(self.row).zip(units).filter(|(_, unit)| unit.factor != 1.0) {
+            for value in row {
+                *value = unit.scale(*value);
+            }
+        }
+    }
+}
+
+/// Gives `see` some rows of a tensor of `[channels][taps]` values each, block by block.
+fn blocks(tensor: &Tensor<'_>, rows: Range<usize>, [channels, taps]: [usize; 2], mut see: impl FnMut(Block<'_>)) {
+    // Whole vectors, whatever the level.
+    let most = Block::VALUES / (rows.len() * taps) / 16 * 16 + 16;
+    let mut memory = vec![0.0; rows.len() * channels.min(most) * taps];
+    for first in (0..channels).step_by(most) {
+        let channels_of_block = first..channels.min(first + most);
+        let row = channels_of_block.len() * taps;
+        let values = &mut memory[..rows.len() * row];
+        for (index, values) in rows.clone().zip(values.chunks_exact_mut(row)) {
+            tensor.read((index * channels + first) * taps, values);
+        }
+        see(Block { channels: channels_of_block, values, row });
+    }
+}
+
+/// Every `step`-th value of `from`.
+#[inline(always)]
+fn gather(to: &mut [f32], from: &[f32], step: usize) {
+    let (vectors, rest) = to.as_chunks_mut::<4>();
+    for (index, vector) in vectors.iter_mut().enumerate() {
+        *vector = array::from_fn(|lane| from[(index * 4 + lane) * step]);
+    }
+    let done = 4 * vectors.len();
+    for (index, value) in rest.iter_mut().enumerate() {
+        *value = from[(done + index) * step];
+    }
+}
+
+fn set_biases(to: &mut [f32], units: &[Unit]) {
+    for (to, unit) in to.iter_mut().zip(units) {
+        *to = unit.bias;
     }
 }
 

@@ -3,9 +3,12 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{ConvPack, FullyConnectedPack, InputOrder, Norm, affine, conv, fully_connected, sqrt, vector};
+use super::{
+    ConvPack, FullyConnectedPack, InputOrder, Norm, WinogradPack, affine, conv, fully_connected, sqrt, vector, winograd,
+};
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::values;
+use crate::winograd::{F23, F25, F43, F45, Transform};
 
 /// Values in memory as a file has them.
 struct Stored(Vec<u8>);
@@ -85,7 +88,7 @@ impl Extras {
         len: usize,
         pack: impl Fn(&mut [f32], Option<&Tensor<'_>>, Option<&Norm<'_>>, Option<&Tensor<'_>>),
     ) -> Vec<f32> {
-        let mut packed = vec![f32::NAN; len];
+        let mut packed = vec![0.0; len];
         let [bias, slope] = [&self.bias, &self.slope].map(|stored| stored.as_ref().map(Stored::tensor));
         let norm = self.norm.as_ref().map(|tensors| tensors.each_ref().map(Stored::tensor));
         let norm =
@@ -114,6 +117,7 @@ fn convolutions() {
         (8, 3, 2, 2),
         (9, 1, 1, 9),
         (19, 2, 2, 6),
+        (5, 1, 70, 49),
     ] {
         for (lanes, vectors) in [(1, 1), (1, 3), (4, 1), (4, 2), (8, 2)] {
             let filters = of_group * groups;
@@ -157,8 +161,70 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<f
 }
 
 #[test]
+fn convolutions_by_winograd() {
+    for (filters, channels) in [(1, 1), (3, 2), (8, 5), (13, 3), (21, 40)] {
+        for (lanes, vectors) in [(1, 3), (4, 1), (4, 2), (8, 2), (16, 1)] {
+            let geometry = WinogradPack { filters, channels, lanes, vectors };
+            check_winograd::<F23, 2, 4>(&geometry);
+            check_winograd::<F43, 4, 6>(&geometry);
+            check_winograd::<F25, 2, 6>(&geometry);
+            check_winograd::<F45, 4, 8>(&geometry);
+        }
+    }
+}
+
+fn check_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(geometry: &WinogradPack) {
+    let &WinogradPack { filters, channels, .. } = geometry;
+    let weight = Stored::new(values(1.0).take(filters * channels * (SIDE - OUT + 1) * (SIDE - OUT + 1)));
+    for extras in Extras::all(filters) {
+        let packed = extras.pack(geometry.len::<SIDE>(extras.slope.is_some()), |packed, bias, norm, slope| {
+            winograd::<T, OUT, SIDE>(packed, geometry, &weight.tensor(), bias, norm, slope);
+        });
+        assert_close(&packed, &expected_winograd::<T, OUT, SIDE>(geometry, &weight, &extras));
+    }
+}
+
+fn expected_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    geometry: &WinogradPack,
+    weight: &Stored,
+    extras: &Extras,
+) -> Vec<f32> {
+    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    let kernel = SIDE - OUT + 1;
+    let transformed = |row: usize, column: usize, filter, channel| {
+        let tap = |y, x| f64::from(weight.get(((filter * channels + channel) * kernel + y) * kernel + x));
+        let along_column = |x| (0..kernel).map(|y| T::FILTER[row][y] * tap(y, x)).sum::<f64>();
+        let sum: f64 = (0..kernel).map(|x| T::FILTER[column][x] * along_column(x)).sum();
+        (sum * extras.factor(filter)) as f32
+    };
+
+    let mut expected: Vec<f32> = (0..filters).map(|filter| extras.bias(filter)).collect();
+    expected.extend((0..filters).filter_map(|filter| extras.slope(filter)));
+    expected.resize(expected.len().next_multiple_of(16), 0.0);
+    for row in 0..SIDE {
+        for column in 0..SIDE {
+            let mut first = 0;
+            while first < filters {
+                let end = (first + lanes * vectors).min(filters.next_multiple_of(lanes));
+                for channel in 0..channels {
+                    expected.extend(
+                        (first..end).map(|filter| {
+                            if filter < filters { transformed(row, column, filter, channel) } else { 0.0 }
+                        }),
+                    );
+                }
+                first = end;
+            }
+        }
+    }
+    expected
+}
+
+#[test]
 fn fully_connected_layers() {
-    for (units, pixels, channels) in [(1, 1, 1), (3, 1, 5), (4, 1, 8), (5, 4, 3), (8, 9, 1), (9, 6, 4), (17, 3, 5)] {
+    for (units, pixels, channels) in
+        [(1, 1, 1), (3, 1, 5), (4, 1, 8), (5, 4, 3), (8, 9, 1), (9, 6, 4), (17, 3, 5), (5, 300, 37), (2, 1, 3000)]
+    {
         for (lanes, rows) in [(1, 1), (4, 1), (4, 3), (4, 4), (8, 5), (8, 32)] {
             let geometry = FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows };
             let weight = Stored::new(values(1.0).take(units * pixels * channels));

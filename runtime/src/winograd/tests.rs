@@ -147,7 +147,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
     let (weight, bias, slopes) = (bytes(&case.weight), bytes(&case.bias), bytes(&case.slopes));
     let tensor = |bytes| Tensor::stored(Dtype::F32, bytes, 0, bytes.len() / 4);
     let order = WinogradPack { filters, channels, lanes: 4, vectors: 2 };
-    let mut packed = vec![f32::NAN; order.len::<SIDE>(true)];
+    let mut packed = vec![0.0; order.len::<SIDE>(true)];
     let (weight, bias, slopes) = (tensor(&weight), tensor(&bias), tensor(&slopes));
     pack::winograd::<T, OUT, SIDE>(&mut packed, &order, &weight, Some(&bias), None, Some(&slopes));
     let (header, packed) = packed.split_at((2 * filters).next_multiple_of(16));
