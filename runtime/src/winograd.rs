@@ -240,31 +240,32 @@ where
         let Geometry { input: [height, width], output, before, .. } = geometry;
         let (x, columns) = (chunks::<C>(x), output[1].div_ceil(OUT));
         for tile in 0..matrices.rows() {
-            let (row, column) = ((first + tile) / columns * OUT, (first + tile) % columns * OUT);
+            let corner = [(first + tile) / columns * OUT, (first + tile) % columns * OUT];
             let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
             for (r, row_pixels) in pixels.iter_mut().enumerate() {
                 // Wraps around on padding, to far beyond the last row or column.
-                let y = (row + r).wrapping_sub(before[0]);
+                let y = (corner[0] + r).wrapping_sub(before[0]);
                 if y < height {
                     for (c, pixel) in row_pixels.iter_mut().enumerate() {
-                        let x_at = (column + c).wrapping_sub(before[1]);
+                        let x_at = (corner[1] + c).wrapping_sub(before[1]);
                         if x_at < width {
                             *pixel = &x[y * width + x_at];
                         }
                     }
                 }
             }
+            let mut row = matrices.row(tile);
             let mut channel = 0;
             while channel + S::LANES <= C {
                 let load = |r: usize, c: usize| s.load(pixels[r][c], channel);
-                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, matrices.row_mut([r, c], tile), channel));
+                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, row.of(r, c), channel));
                 channel += S::LANES;
             }
             let left = C % S::LANES;
             if left > 0 {
                 let load = |r: usize, c: usize| s.load_first(pixels[r][c], channel, left);
                 both::<S, T, OUT, SIDE>(s, load, |r, c, value| {
-                    s.store_first(value, matrices.row_mut([r, c], tile), channel, left);
+                    s.store_first(value, row.of(r, c), channel, left);
                 });
             }
         }

@@ -40,20 +40,42 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
         (Self { rows: start..cut, ..self }, Self { rows: cut..end, ..self })
     }
 
-    /// Row `row`, counted from the first of these, of the matrix in row `r` and column `c` of a square of them.
+    /// Row `row` of each matrix, counted from the first of these.
     ///
     /// # Panics
     ///
-    /// If there is no such row or matrix.
+    /// If there is no such row.
     #[inline(always)]
-    pub fn row_mut(&mut self, [r, c]: [usize; 2], row: usize) -> &mut [f32; C] {
-        if row >= self.rows.len() || r >= SIDE || c >= SIDE {
+    pub fn row(&mut self, row: usize) -> MatrixRow<'_, C, SIDE, PITCH> {
+        if row >= self.rows.len() {
             outside();
         }
-        let at = (r * SIDE + c) * PITCH + (self.rows.start + row) * C;
-        // SAFETY: the values are there, as `new` has seen: the matrix is one of those, the row one of `rows`, of which there are
-        // no more than fit into `PITCH` values. They are borrowed uniquely: those that this one was divided from are gone,
-        // and those that were divided from them have other rows.
+        MatrixRow { start: self.start, row: self.rows.start + row, values: PhantomData }
+    }
+}
+
+/// One row of each of the matrices of [`Matrices`].
+#[derive(Debug)]
+pub struct MatrixRow<'a, const C: usize, const SIDE: usize, const PITCH: usize> {
+    start: NonNull<f32>,
+    row: usize,
+    values: PhantomData<&'a mut [f32]>,
+}
+
+impl<const C: usize, const SIDE: usize, const PITCH: usize> MatrixRow<'_, C, SIDE, PITCH> {
+    /// That of the matrix in row `r` and column `c` of a square of them.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such matrix.
+    #[inline(always)]
+    pub fn of(&mut self, r: usize, c: usize) -> &mut [f32; C] {
+        if r >= SIDE || c >= SIDE {
+            outside();
+        }
+        let at = (r * SIDE + c) * PITCH + self.row * C;
+        // SAFETY: the values are there, as `Matrices::new` has seen: the matrix is one of those, the row one of as many as fit
+        // into `PITCH` values. They are borrowed uniquely: by this row, of matrices that alone have it after each division.
         unsafe { self.start.add(at).cast().as_mut() }
     }
 }
@@ -62,7 +84,7 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
 #[cold]
 #[inline(never)]
 fn outside() -> ! {
-    panic!("there is no such row")
+    panic!("there is no such row or matrix")
 }
 
 #[cfg(test)]
@@ -81,8 +103,7 @@ mod tests {
             for matrix in 0..4 {
                 for row in 0..4 {
                     let (part, at) = if row < cut { (&mut first, row) } else { (&mut second, row - cut) };
-                    *part.row_mut([matrix / 2, matrix % 2], at) =
-                        [1.0, 2.0].map(|c| (10 * matrix + row) as f32 + c / 4.0);
+                    *part.row(at).of(matrix / 2, matrix % 2) = [1.0, 2.0].map(|c| (10 * matrix + row) as f32 + c / 4.0);
                 }
             }
             for (matrix, values) in values.chunks_exact(9).enumerate() {
@@ -100,7 +121,7 @@ mod tests {
         let refused = |matrix: [usize; 2], row: usize| {
             let mut values = [0.0; 4 * 8];
             let (mut first, _) = Matrices::<2, 2, 8>::new(&mut values, 4).divide(3);
-            catch_unwind(AssertUnwindSafe(|| first.row_mut(matrix, row).len())).is_err()
+            catch_unwind(AssertUnwindSafe(|| first.row(row).of(matrix[0], matrix[1]).len())).is_err()
         };
         assert!(!refused([1, 1], 2));
         assert!(refused([1, 1], 3) && refused([2, 0], 0) && refused([0, 2], 0) && refused([0, 0], usize::MAX));
