@@ -13,7 +13,8 @@ use crate::weights::Weights;
 /// A model with weights and the memory to run in.
 ///
 /// A run allocates nothing and cannot fail. An engine runs one input at a time; to run several at once, clone it: clones
-/// share the weights and have memory of their own.
+/// share the weights and have memory of their own. The first run of each takes longer, since the system gives large memory
+/// only as it is first written to.
 pub struct Engine<M> {
     token: Token,
     packed: Arc<Buffer>,
