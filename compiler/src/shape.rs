@@ -29,6 +29,7 @@ impl Map {
     }
 
     /// Rows as columns and columns as rows.
+    #[must_use]
     pub const fn transposed(self) -> Self {
         Self { height: self.width, width: self.height, channels: self.channels }
     }
@@ -126,6 +127,7 @@ pub struct Window {
 
 impl Window {
     /// Rows as columns and columns as rows.
+    #[must_use]
     pub const fn transposed(self) -> Self {
         const fn swapped([rows, columns]: [usize; 2]) -> [usize; 2] {
             [columns, rows]

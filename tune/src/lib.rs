@@ -17,6 +17,7 @@ mod programs;
 mod result;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use hardwire_compiler::check::{self, ir::Graph};
@@ -24,6 +25,7 @@ use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{syntax, tuned};
+use toml::Table;
 
 pub use result::{Tuning, Workload};
 
@@ -97,15 +99,40 @@ impl Model {
         self.schedules.is_some()
     }
 
+    /// The file of schedules as it is: empty where there is none.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or is no file of schedules and would be lost.
+    pub fn written(&self) -> Result<String, String> {
+        let file = self.file();
+        let text = match fs::read_to_string(&file) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound && file.parent().is_none_or(is_folder) => String::new(),
+            Err(error) => return Err(format!("{}: {error}", file.display())),
+        };
+        let tables = text.parse::<Table>();
+        let is_level = |name: &String| Level::ALL.iter().any(|level| level.name() == name);
+        if tables.is_ok_and(|tables| tables.keys().all(is_level)) {
+            Ok(text)
+        } else {
+            Err(format!("{}: is no file of schedules; it is left as it is", file.display()))
+        }
+    }
+
     /// Writes what was found into the file of schedules, and leaves what it has for other levels.
     ///
     /// # Errors
     ///
     /// If it cannot be written, why.
     pub fn write(&self, tuning: &Tuning) -> Result<(), String> {
-        let file = self.file();
-        let old = fs::read_to_string(&file).unwrap_or_default();
+        let (file, old) = (self.file(), self.written()?);
         let text = tuned::write(&old, tuning.level, &tuning.tuned());
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
     }
+}
+
+/// Whether it is a folder; the empty path is the current one.
+fn is_folder(path: &Path) -> bool {
+    path.as_os_str().is_empty() || path.is_dir()
 }

@@ -1,7 +1,7 @@
 //! `cargo run --release -p hardwire-tune -- path/to/model.toml [--runner "taskset -c 1"] [--rotations 8] [--details]`
 //!
 //! Measures the schedules of each convolution and fully connected layer, prints how near the cost model's choices are to the
-//! fastest, and writes these to `model.schedules.toml`, or the file that the model's key `schedules` names.
+//! fastest, and writes those that are, beyond doubt, and else the model's, to `model.schedules.toml`, or the file that the model's key `schedules` names.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,9 @@ const USAGE: &str = "usage: tune MODEL.toml [--runner COMMAND] [--rotations N] [
 
 /// Rotations where nothing is said.
 const ROTATIONS: usize = 8;
+
+/// Those that have two halves.
+const FEWEST_ROTATIONS: usize = 2;
 
 fn main() -> ExitCode {
     match run() {
@@ -37,7 +40,13 @@ fn run() -> Result<(), String> {
             _ => path = Some(PathBuf::from(argument)),
         }
     }
+    if rotations < FEWEST_ROTATIONS {
+        return Err(format!(
+            "--rotations: at least {FEWEST_ROTATIONS}, since a schedule has to be faster in each half of them"
+        ));
+    }
     let model = Model::read(&path.ok_or(USAGE)?)?;
+    model.written()?;
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let level = hardwire::Level::detect().name();
     let level = Level::ALL.into_iter().find(|other| other.name() == level).ok_or("a level that the planner lacks")?;

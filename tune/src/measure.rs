@@ -26,14 +26,18 @@ fn run(program: &Path, runner: &[String]) -> Result<Seconds, String> {
         }
         [] => Command::new(program),
     };
-    let output = command.arg(SECONDS).output().map_err(|error| format!("{}: {error}", program.display()))?;
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.arg(SECONDS).output().map_err(|error| format!("{name}: {error}"))?;
     if !output.status.success() {
-        return Err(format!("{}: {}", program.display(), String::from_utf8_lossy(&output.stderr)));
+        return Err(format!("{name}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)));
     }
     let text = String::from_utf8_lossy(&output.stdout);
-    let seconds = text.lines().filter_map(|line| {
-        let (seconds, layer) = line.split_once(' ')?;
-        Some((layer.to_owned(), seconds.parse().ok()?))
-    });
-    Ok(seconds.collect())
+    let seconds: Seconds = text
+        .lines()
+        .filter_map(|line| {
+            let (seconds, layer) = line.split_once(' ')?;
+            Some((layer.to_owned(), seconds.parse().ok()?))
+        })
+        .collect();
+    if seconds.is_empty() { Err(format!("{name}: printed no times")) } else { Ok(seconds) }
 }

@@ -36,6 +36,7 @@ pub(super) fn skeleton(ident: &Ident, generics: &Generics, error: &Error) -> Tok
                 const PLAN: &'static str = "";
                 const TENSORS: &'static [hw::TensorSpec] = &[];
                 const ARENA: usize = 0;
+                const PARTS: usize = 1;
 
                 fn packed_len(_: hw::Level) -> usize {
                     0

@@ -21,7 +21,12 @@ pub struct Cuts {
 impl Cuts {
     /// Whether there are parts at all.
     pub const fn are_any(&self) -> bool {
-        self.parts > 1 && self.units > 1
+        self.count() > 1
+    }
+
+    /// How many parts there are at most.
+    pub const fn count(&self) -> usize {
+        if self.parts < self.units { self.parts } else { self.units }
     }
 }
 

@@ -163,9 +163,9 @@ impl Op {
     /// Into how many parts it is cut at most, at whatever level.
     pub fn parts(&self) -> usize {
         match self {
-            Self::Conv(_, schedules) => schedules.most(ops::conv::Schedule::parts),
-            Self::FullyConnected(_, schedules) => schedules.most(|schedule| schedule.parts),
-            Self::MaxPool(_, sliding) | Self::AvgPool(_, _, sliding) => sliding.parts,
+            Self::Conv(conv, schedules) => schedules.most(|schedule| schedule.parts(conv)),
+            Self::FullyConnected(connected, schedules) => schedules.most(|schedule| schedule.cuts(connected).count()),
+            Self::MaxPool(pool, sliding) | Self::AvgPool(pool, _, sliding) => sliding.cuts(pool.output).count(),
             Self::GlobalMaxPool(_)
             | Self::GlobalAvgPool(_)
             | Self::BatchNorm(..)

@@ -85,27 +85,31 @@ const COLUMNS: usize = 9;
 /// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
 fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
     match &step.op {
-        Op::Conv(_, schedules) => {
-            let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| match schedule {
-                Schedule::Direct(direct) => panels(step, &levels, "direct", direct, direct.parts),
-                Schedule::Winograd(winograd) => {
-                    panels(step, &levels, &winograd.algorithm(), &winograd.product, winograd.parts)
-                }
-                Schedule::Depthwise(sliding) => {
-                    let (tile, parts) = (sliding.tile(), sliding.parts);
-                    vec![scheduled(step, &levels, "depthwise", tile, parts, sliding.statements)]
+        Op::Conv(conv, schedules) => {
+            let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| {
+                let parts = schedule.parts(conv);
+                match schedule {
+                    Schedule::Direct(direct) => panels(step, &levels, "direct", direct, parts),
+                    Schedule::Winograd(winograd) => {
+                        panels(step, &levels, &winograd.algorithm(), &winograd.product, parts)
+                    }
+                    Schedule::Depthwise(sliding) => {
+                        vec![scheduled(step, &levels, "depthwise", sliding.tile(), parts, sliding.statements)]
+                    }
                 }
             });
             rows.collect()
         }
-        Op::FullyConnected(_, schedules) => {
+        Op::FullyConnected(connected, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                scheduled(step, &levels, "rows", schedule.tile(), schedule.parts, schedule.outputs())
+                let parts = schedule.cuts(connected).count();
+                scheduled(step, &levels, "rows", schedule.tile(), parts, schedule.outputs())
             });
             rows.collect()
         }
-        Op::MaxPool(_, sliding) | Op::AvgPool(_, _, sliding) => {
-            vec![scheduled(step, &Level::ALL, "windows", sliding.tile(), sliding.parts, sliding.statements)]
+        Op::MaxPool(pool, sliding) | Op::AvgPool(pool, _, sliding) => {
+            let parts = sliding.cuts(pool.output).count();
+            vec![scheduled(step, &Level::ALL, "windows", sliding.tile(), parts, sliding.statements)]
         }
         Op::GlobalMaxPool(_)
         | Op::GlobalAvgPool(_)

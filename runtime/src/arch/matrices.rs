@@ -24,7 +24,9 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
     ///
     /// If the matrices have fewer rows, or `values` are fewer than the matrices have.
     pub fn new(values: &'a mut [f32], rows: usize) -> Self {
-        assert!(rows * C <= PITCH && SIDE * SIDE * PITCH <= values.len(), "there is less than {rows} rows need");
+        let matrices = const { (SIDE * SIDE).checked_mul(PITCH).expect("the matrices' size can be told") };
+        let fit = rows.checked_mul(C).is_some_and(|row| row <= PITCH);
+        assert!(fit && matrices <= values.len(), "there is less than {rows} rows need");
         Self { start: NonNull::from(values).cast(), rows: 0..rows, values: PhantomData }
     }
 
@@ -36,7 +38,7 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
     /// The first `rows` rows of each matrix, and the others.
     pub fn divide(self, rows: usize) -> (Self, Self) {
         let Range { start, end } = self.rows;
-        let cut = end.min(start + rows);
+        let cut = start + rows.min(end - start);
         (Self { rows: start..cut, ..self }, Self { rows: cut..end, ..self })
     }
 
@@ -114,6 +116,14 @@ mod tests {
     }
 
     #[test]
+    fn more_rows_than_there_are_leave_none() {
+        let mut values = [0.0; 4 * 8];
+        let (_, second) = Matrices::<2, 2, 8>::new(&mut values, 4).divide(3);
+        let (first, rest) = second.divide(usize::MAX);
+        assert_eq!([first.rows(), rest.rows()], [1, 0]);
+    }
+
+    #[test]
     #[cfg(panic = "unwind")]
     fn other_rows_are_refused() {
         use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -127,5 +137,6 @@ mod tests {
         assert!(refused([1, 1], 3) && refused([2, 0], 0) && refused([0, 2], 0) && refused([0, 0], usize::MAX));
         assert!(catch_unwind(|| Matrices::<2, 2, 8>::new(&mut [0.0; 31], 4).rows()).is_err());
         assert!(catch_unwind(|| Matrices::<2, 2, 8>::new(&mut [0.0; 32], 5).rows()).is_err());
+        assert!(catch_unwind(|| Matrices::<2, 2, 8>::new(&mut [0.0; 32], usize::MAX / 2 + 1).rows()).is_err());
     }
 }

@@ -41,9 +41,10 @@ impl Schedule {
     }
 
     /// Into how many parts its output is cut at most.
-    pub const fn parts(&self) -> usize {
+    pub fn parts(&self, conv: &Conv) -> usize {
         match self {
-            Self::Direct(Direct { parts, .. }) | Self::Depthwise(Sliding { parts, .. }) => *parts,
+            Self::Direct(direct) => direct.cuts(conv).count(),
+            Self::Depthwise(sliding) => sliding.cuts(conv.output).count(),
             Self::Winograd(winograd) => winograd.parts,
         }
     }

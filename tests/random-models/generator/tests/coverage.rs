@@ -135,7 +135,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                                 (false, true) => "by pixels",
                                 (false, false) => "by rows",
                             };
-                            (way, if cuts.are_any() { cuts.parts } else { 1 })
+                            (way, cuts.count())
                         }
                         Schedule::Depthwise(Sliding { band, parts, .. }) => {
                             (if band.is_some() { "by bands" } else { "depthwise by rows" }, *parts)

@@ -203,7 +203,7 @@ fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
     let Cuts { rows, unit, units, .. } = direct.cuts(conv);
     let blocks = maps.div_ceil(memory::KEPT_NEAR - weights).min(units);
     let block = units.div_ceil(blocks) * unit;
-    (block < rows).then_some(block)
+    (units > 1 && block < rows).then_some(block)
 }
 
 /// Some panels with as many filters.
