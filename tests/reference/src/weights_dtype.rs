@@ -114,9 +114,10 @@ mod tests {
     #[test]
     fn known_values() {
         // 1 + 2^-8 and 1 + 3 * 2^-8 lie in the middle of two numbers of bfloat16, 1 + 2^-11 of two halves.
-        let weights = [1.003_906_25, 1.011_718_75, -1.000_488_281_25, 2.0];
-        assert_eq!(round(WeightsDtype::Bf16, &weights), [1.0, 1.015_625, -1.0, 2.0]);
-        assert_eq!(round(WeightsDtype::F16, &weights), [1.003_906_25, 1.011_718_75, -1.0, 2.0]);
+        let one_and = |of: f32, power: i32| 1.0 + of * 2_f32.powi(power);
+        let weights = [one_and(1.0, -8), one_and(3.0, -8), -one_and(1.0, -11), 2.0];
+        assert_eq!(round(WeightsDtype::Bf16, &weights), [1.0, 1.0 + 4.0 / 256.0, -1.0, 2.0]);
+        assert_eq!(round(WeightsDtype::F16, &weights), [1.0 + 1.0 / 256.0, 1.0 + 3.0 / 256.0, -1.0, 2.0]);
         assert_eq!(round(WeightsDtype::Int8, &[127.0, -63.5, 64.5, 0.4]), [127.0, -64.0, 64.0, 0.0]);
         assert_eq!(round(WeightsDtype::Int8, &[0.0; 2]), [0.0; 2]);
     }
