@@ -153,11 +153,11 @@ fn with_narrow_weights(models: &mut Vec<Architecture>) {
     });
     let narrow: Vec<_> = narrow.collect();
     models.extend(narrow);
-    // Panels that are gone through tap by tap even where their weights are short, and as many weights as are read in streams.
+    // Panels that are gone through tap by tap, and as many weights as are read in streams even where they are short.
     for dtype in dtypes {
-        let window = Window { stride: [2, 2], ..same([5, 5]) };
+        let window = Window { stride: [2, 2], ..same([3, 3]) };
         let op = Op::Conv { filters: 33, groups: 1, window, bias: true };
-        let mut model = one_layer(map(3, 4, 2000), op, Some(Activation::Relu));
+        let mut model = one_layer(map(3, 4, 1000), op, Some(Activation::Relu));
         model.rounding = Some(Rounding::Floor);
         model.layers[0].weights_dtype = Some(dtype);
         models.push(model);
