@@ -12,6 +12,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod dtype;
 pub mod emit;
 pub mod expand;
 pub mod plan;

@@ -1,7 +1,7 @@
 //! What an x86-64 processor has, asked of the processor itself, so that it works without `std`.
 //!
-//! The features asked for are those that [`crate::arch`] enables, AVX-512 F, VL, DQ and BW, AVX2 and FMA; besides, the
-//! operating system must save the registers that they use. The answer is kept.
+//! The features asked for are those that [`crate::arch`] enables, AVX-512 F, VL, DQ and BW, AVX2, FMA and F16C; besides,
+//! the operating system must save the registers that they use. The answer is kept.
 
 use core::arch::x86_64::{__cpuid_count, _xgetbv, CpuidResult};
 use core::sync::atomic::{AtomicU8, Ordering};
@@ -19,7 +19,10 @@ pub fn has(level: Level) -> bool {
                 target_feature = "avx512bw"
             )) || detected() & AVX512 != 0
         }
-        Level::Avx2 => cfg!(all(target_feature = "avx2", target_feature = "fma")) || detected() & AVX2 != 0,
+        Level::Avx2 => {
+            cfg!(all(target_feature = "avx2", target_feature = "fma", target_feature = "f16c"))
+                || detected() & AVX2 != 0
+        }
         Level::Baseline => true,
         Level::Neon | Level::Simd128 | Level::Scalar => false,
     }
@@ -45,8 +48,8 @@ fn ask() -> u8 {
     let has = |register: u32, bits: &[u32]| bits.iter().all(|bit| (register >> bit) & 1 == 1);
 
     let highest_leaf = cpuid(0).eax;
-    // FMA, OSXSAVE, AVX
-    if highest_leaf < 7 || !has(cpuid(1).ecx, &[12, 27, 28]) {
+    // FMA, OSXSAVE, AVX, F16C
+    if highest_leaf < 7 || !has(cpuid(1).ecx, &[12, 27, 28, 29]) {
         return ASKED;
     }
     // SAFETY: OSXSAVE says that the instruction is there.
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn agrees_with_the_standard_library() {
-        let avx2 = detected!("avx2") && detected!("fma");
+        let avx2 = detected!("avx2") && detected!("fma") && detected!("f16c");
         assert_eq!(has(Level::Avx2), avx2);
         let avx512 = detected!("avx512f") && detected!("avx512vl") && detected!("avx512dq") && detected!("avx512bw");
         assert_eq!(has(Level::Avx512), avx2 && avx512);

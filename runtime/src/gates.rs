@@ -48,13 +48,13 @@ pub use crate::__left_out as avx2_level;
 #[cfg(all(
     target_arch = "x86_64",
     target_feature = "sse2",
-    not(all(target_feature = "avx2", target_feature = "fma"))
+    not(all(target_feature = "avx2", target_feature = "fma", target_feature = "f16c"))
 ))]
 pub use crate::__compiled as baseline_level;
 #[cfg(not(all(
     target_arch = "x86_64",
     target_feature = "sse2",
-    not(all(target_feature = "avx2", target_feature = "fma"))
+    not(all(target_feature = "avx2", target_feature = "fma", target_feature = "f16c"))
 )))]
 pub use crate::__left_out as baseline_level;
 

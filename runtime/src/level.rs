@@ -17,7 +17,7 @@ use crate::gates;
 pub enum Level {
     /// x86-64 with AVX-512 F, VL, DQ and BW: 16 lanes.
     Avx512,
-    /// x86-64 with AVX2 and FMA: 8 lanes.
+    /// x86-64 with AVX2, FMA and F16C: 8 lanes.
     Avx2,
     /// What every x86-64 processor has, SSE2: 4 lanes.
     Baseline,
@@ -229,7 +229,7 @@ impl From<Avx512> for Avx512Half {
     }
 }
 
-/// AVX-512 includes AVX2 and FMA.
+/// AVX-512 includes AVX2, FMA and F16C.
 impl From<Avx512Half> for Avx2 {
     #[inline(always)]
     fn from(_: Avx512Half) -> Self {
@@ -258,7 +258,9 @@ mod tests {
         let available: Vec<Level> = Level::available().collect();
         #[cfg(all(target_arch = "x86_64", not(target_feature = "avx2")))]
         {
-            let avx2 = std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma");
+            let avx2 = std::is_x86_feature_detected!("avx2")
+                && std::is_x86_feature_detected!("fma")
+                && std::is_x86_feature_detected!("f16c");
             assert_eq!(available.contains(&Level::Avx2), avx2);
             assert_eq!(available.contains(&Level::Avx512), std::is_x86_feature_detected!("avx512vl"));
             assert!(available.contains(&Level::Baseline));

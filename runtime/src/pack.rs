@@ -3,7 +3,8 @@
 //! Batch normalisation that follows a layer is folded into its weights here, in double precision, rounded once.
 //!
 //! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the first-level
-//! cache, so that both what is read and what is written lies at a stretch there.
+//! cache, so that both what is read and what is written lies at a stretch there. Weights in fewer bits are packed as singles first, panel by
+//! panel, and then narrowed.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -13,6 +14,11 @@ use core::ops::Range;
 use crate::tensor::Tensor;
 use crate::winograd::Transform;
 
+mod dtype;
+mod narrow;
+
+pub use dtype::WeightsDtype;
+
 /// The filters of a convolution, cut into panels of whole vectors.
 ///
 /// Each group's filters (`filters / groups`) make panels of `lanes * vectors`; a group's last panel is as wide as its
@@ -21,8 +27,9 @@ use crate::winograd::Transform;
 ///
 /// ```text
 /// bias:   [P]
+/// scale:  [P]                    only where the weights have scales
 /// slope:  [P]                    only where the activation has slopes
-/// weight: [taps][channels][P]
+/// weight: [taps][channels][P]    narrow ones several in a value, as [`WeightsDtype`] says
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ConvPack {
@@ -38,18 +45,20 @@ pub struct ConvPack {
     pub lanes: usize,
     /// Vectors in a panel.
     pub vectors: usize,
+    /// The type of the weights.
+    pub dtype: WeightsDtype,
 }
 
 impl ConvPack {
     /// How many values are packed.
     pub const fn len(&self, slope: bool) -> usize {
-        let width = (self.filters / self.groups).next_multiple_of(self.lanes);
-        self.groups * width * self.rows(slope)
+        self.groups * self.panel((self.filters / self.groups).next_multiple_of(self.lanes), slope)
     }
 
-    /// Rows of a panel: what it holds for each filter.
-    const fn rows(&self, slope: bool) -> usize {
-        1 + slope as usize + self.taps * self.channels
+    /// Values of panels that are as wide together.
+    const fn panel(&self, width: usize, slope: bool) -> usize {
+        let header = 1 + self.dtype.is_scaled() as usize + slope as usize;
+        width * header + width * self.taps * self.channels / self.dtype.per_value()
     }
 }
 
@@ -66,8 +75,11 @@ pub fn conv(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors } = geometry;
+    let &ConvPack { filters, groups, channels, taps, lanes, vectors, dtype } = geometry;
     assert_eq!(packed.len(), geometry.len(slope.is_some()));
+    if dtype != WeightsDtype::F32 {
+        return narrow::conv(packed, geometry, weight, bias, norm, slope);
+    }
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
     let of_group = filters / groups;
@@ -77,7 +89,7 @@ pub fn conv(
         for first in (0..of_group).step_by(lanes * vectors) {
             let count = (lanes * vectors).min(of_group - first);
             let width = count.next_multiple_of(lanes);
-            let (panel, after) = rest.split_at_mut(width * geometry.rows(slope.is_some()));
+            let (panel, after) = rest.split_at_mut(geometry.panel(width, slope.is_some()));
             rest = after;
 
             let panel_filters = group * of_group + first..group * of_group + first + count;
@@ -120,6 +132,8 @@ pub struct WinogradPack {
     pub lanes: usize,
     /// Vectors in a panel.
     pub vectors: usize,
+    /// The type that weights are rounded to before they are transformed.
+    pub dtype: WeightsDtype,
 }
 
 impl WinogradPack {
@@ -151,8 +165,11 @@ pub fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &WinogradPack { filters, lanes, .. } = geometry;
+    let &WinogradPack { filters, lanes, dtype, .. } = geometry;
     assert_eq!(packed.len(), geometry.len::<SIDE>(slope.is_some()));
+    if dtype != WeightsDtype::F32 {
+        return narrow::winograd::<T, OUT, SIDE>(packed, geometry, weight, bias, norm, slope);
+    }
     let units = units(filters, bias, norm);
     let (header, matrices) = packed.split_at_mut(geometry.header(slope.is_some()));
     set_biases(header, &units);
@@ -173,7 +190,7 @@ fn transform_all<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, c
     weight: &Tensor<'_>,
     units: &[Unit],
 ) {
-    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    let &WinogradPack { filters, channels, lanes, vectors, .. } = geometry;
     let taps = (SIDE - OUT + 1) * (SIDE - OUT + 1);
     let mut transformed = Vec::new();
     for first in (0..filters).step_by(lanes * vectors) {
@@ -269,8 +286,9 @@ pub struct InputOrder {
 /// last unit:
 ///
 /// ```text
-/// for each tile:  weight: [inputs / lanes, rounded up][rows of the tile][lanes]
+/// for each tile:  weight: [inputs / lanes, rounded up][rows of the tile][lanes]    narrow ones several in a value
 /// bias:   [units, rounded up to lanes]
+/// scale:  [units, rounded up to lanes]     only where the weights have scales
 /// slope:  [units, rounded up to lanes]     only where the activation has slopes
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -283,13 +301,15 @@ pub struct FullyConnectedPack {
     pub lanes: usize,
     /// Rows in a tile.
     pub rows: usize,
+    /// The type of the weights.
+    pub dtype: WeightsDtype,
 }
 
 impl FullyConnectedPack {
     /// How many values are packed.
     pub const fn len(&self, slope: bool) -> usize {
-        let vectors = 1 + slope as usize;
-        self.units * self.row() + vectors * self.units.next_multiple_of(self.lanes)
+        let vectors = 1 + self.dtype.is_scaled() as usize + slope as usize;
+        self.units * self.row() / self.dtype.per_value() + vectors * self.units.next_multiple_of(self.lanes)
     }
 
     /// Inputs, rounded up to whole vectors.
@@ -313,6 +333,9 @@ pub fn fully_connected(
 ) {
     let InputOrder { pixels, channels } = geometry.inputs;
     assert_eq!(packed.len(), geometry.len(slope.is_some()));
+    if geometry.dtype != WeightsDtype::F32 {
+        return narrow::fully_connected(packed, geometry, weight, bias, norm, slope);
+    }
     let units = units(geometry.units, bias, norm);
     let (tiles, rest) = packed.split_at_mut(units.len() * geometry.row());
 

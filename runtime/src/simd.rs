@@ -43,6 +43,14 @@ pub trait Simd: Copy + Send + Sync + 'static + crate::level::Sealed {
     fn load(self, from: &[f32], at: usize) -> Self::F32;
     /// `from[at..at + n]` in the first lanes, zero in the others; `n <= LANES`.
     fn load_first(self, from: &[f32], at: usize, n: usize) -> Self::F32;
+    /// `LANES` values of bfloat16, the upper halves of singles, two in each value of `from[at..at + LANES / 2]`: the first in
+    /// the lower bits.
+    fn load_bf16(self, from: &[f32], at: usize) -> Self::F32;
+    /// `LANES` finite values of IEEE 754 half precision, two in each value of `from[at..at + LANES / 2]`: the first in the lower
+    /// bits.
+    fn load_f16(self, from: &[f32], at: usize) -> Self::F32;
+    /// `LANES` signed integers, four in each value of `from[at..at + LANES / 4]`: the first in the lowest bits.
+    fn load_i8(self, from: &[f32], at: usize) -> Self::F32;
     /// Writes all lanes to `to[at..at + LANES]`.
     fn store(self, v: Self::F32, to: &mut [f32], at: usize);
     /// Writes the first `n` lanes to `to[at..at + n]`; `n <= LANES`.

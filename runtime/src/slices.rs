@@ -81,6 +81,12 @@ pub const fn chunks<const N: usize>(x: &[f32]) -> &[[f32; N]] {
     x.as_chunks().0
 }
 
+/// [`chunks`], to be written to.
+#[inline(always)]
+pub const fn chunks_mut<const N: usize>(x: &mut [f32]) -> &mut [[f32; N]] {
+    x.as_chunks_mut().0
+}
+
 /// Cuts an arena after `skip` values and again after `N` more, into those and what follows them. Regions that overlap none
 /// are taken in rising order, each from what follows the one before.
 ///

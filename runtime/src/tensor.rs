@@ -62,6 +62,7 @@ pub struct Tensor<'a> {
 enum Source<'a> {
     Stored { dtype: Dtype, bytes: &'a [u8] },
     Drawn { init: Init, seed: u64 },
+    Given { values: &'a [f32] },
 }
 
 impl<'a> Tensor<'a> {
@@ -78,6 +79,11 @@ impl<'a> Tensor<'a> {
     /// `len` values drawn by `init`; the same seed gives the same values.
     pub const fn drawn(init: Init, seed: u64, len: usize) -> Self {
         Self { len, source: Source::Drawn { init, seed } }
+    }
+
+    /// Values in memory.
+    pub const fn given(values: &'a [f32]) -> Self {
+        Self { len: values.len(), source: Source::Given { values } }
     }
 
     /// How many values it has.
@@ -101,6 +107,7 @@ impl<'a> Tensor<'a> {
             Source::Stored { dtype: Dtype::F32, bytes } => widen(bytes, at, to, f32::from_le_bytes),
             Source::Stored { dtype: Dtype::F16, bytes } => widen(bytes, at, to, f16_to_f32),
             Source::Stored { dtype: Dtype::Bf16, bytes } => widen(bytes, at, to, bf16_to_f32),
+            Source::Given { values } => to.copy_from_slice(&values[at..at + to.len()]),
             Source::Drawn { init: Init::Constant(value), .. } => to.fill(value),
             Source::Drawn { init: Init::Uniform { bound }, seed } => {
                 for (index, value) in (at..).zip(to) {

@@ -4,6 +4,7 @@
 //! is listed, and, where the model names a weights file, each of them was found in it with the right size and type.
 //! Nodes stand in an order in which each comes after all that feed it.
 
+use crate::dtype::WeightsDtype;
 use crate::shape::{Map, Shape, Window};
 
 /// A whole model, checked.
@@ -128,6 +129,8 @@ pub struct Conv {
     pub window: Window,
     /// Whether only sums of products will do.
     pub exact: bool,
+    /// The type that the weights are rounded to.
+    pub dtype: WeightsDtype,
     /// `[filters, channels / groups, kernel height, kernel width]`.
     pub weight: TensorId,
     /// `[filters]`.
@@ -155,6 +158,8 @@ pub struct AvgPool {
 pub struct FullyConnected {
     /// Outputs.
     pub units: usize,
+    /// The type that the weights are rounded to.
+    pub dtype: WeightsDtype,
     /// `[units, inputs]`.
     pub weight: TensorId,
     /// `[units]`.
@@ -299,7 +304,7 @@ pub struct Stored {
     pub dtype: Dtype,
 }
 
-/// The types that weights may be stored in; each is widened to `f32`.
+/// The types that weights may be stored in on disk; each is widened to `f32`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dtype {
     /// IEEE 754 single precision.

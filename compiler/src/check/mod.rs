@@ -6,6 +6,8 @@
 mod activation;
 /// After this point what a layer claims of itself is true, or was reported.
 mod claims;
+/// After this point no convolution that is to be exact has its weights rounded.
+mod dtype;
 pub mod ir;
 /// Why a window does not fit, and what would.
 mod misfit;
@@ -42,6 +44,7 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) -> Option<Graph> {
     let uses = uses::resolve(model, diagnostics);
+    dtype::check(model, diagnostics);
     let (nodes, trail, tensors) = nodes(model, &uses, diagnostics);
     let inputs = inputs(model);
 
@@ -108,7 +111,8 @@ fn nodes(
                 inputs: &inputs,
                 trail: &trail,
                 rounding,
-                exact: model.exact,
+                exact: &model.exact,
+                weights_dtype: &model.weights_dtype,
                 tensors: &mut tensors,
                 owners: &mut owners,
                 tensors_known: layer.is_whole,

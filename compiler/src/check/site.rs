@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::check::ir::{Activation, Init, Op, Tensor, TensorId, ValueId};
 use crate::check::trail::{Reach, Trail};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map, Rounding, Shape, product};
 use crate::source::{Span, Spanned};
-use crate::syntax::ast;
+use crate::syntax::{Given, ast};
 
 /// What the check of one layer has at hand.
 pub struct Site<'a> {
@@ -22,7 +23,9 @@ pub struct Site<'a> {
     /// The model's rounding; unknown where it has a mistake.
     pub rounding: Option<Rounding>,
     /// The model's `exact`.
-    pub exact: bool,
+    pub exact: &'a Given<bool>,
+    /// The model's `weights_dtype`.
+    pub weights_dtype: &'a Given<WeightsDtype>,
     /// All tensors so far.
     pub tensors: &'a mut Vec<Tensor>,
     /// The name of the layer that each tensor belongs to, and where it is written, by the tensor's name.

@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
+use crate::dtype::WeightsDtype;
 
 /// A number in the code, without a type's suffix.
 pub fn number(value: usize) -> Literal {
@@ -81,6 +82,17 @@ impl Lanes {
             Self::All => quote!(s.store(#vector, #to, #at);),
             Self::First(lanes) => quote!(s.store_first(#vector, #to, #at, #lanes);),
         }
+    }
+}
+
+/// A load of a vector of packed weights, those from the one at `at` on; a multiple of the lanes.
+pub fn load_weights(dtype: WeightsDtype, from: &TokenStream, at: usize) -> TokenStream {
+    let at = number(at / dtype.per_value());
+    match dtype {
+        WeightsDtype::F32 => quote!(s.load(#from, #at)),
+        WeightsDtype::Bf16 => quote!(s.load_bf16(#from, #at)),
+        WeightsDtype::F16 => quote!(s.load_f16(#from, #at)),
+        WeightsDtype::Int8 => quote!(s.load_i8(#from, #at)),
     }
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::check::ir::{BatchNorm, TensorId};
+use crate::dtype::WeightsDtype;
 use crate::emit::body::number;
 use crate::emit::steps::token_name;
 use crate::plan::level::{Level, PerLevel};
@@ -40,35 +41,38 @@ fn step_statements(packed: &PerLevel<Packed>) -> TokenStream {
 /// Fills `part`.
 fn pack(packing: &Packing) -> TokenStream {
     match packing {
-        Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors } => {
+        Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors, dtype } => {
             let [filters, groups, channels, taps, lanes, vectors] =
                 [*filters, *groups, *channels, *taps, *lanes, *vectors].map(number);
-            let arguments = arguments(learned, *slope);
+            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
             quote! {
                 let shape = hw::pack::ConvPack {
                     filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
+                    dtype: #dtype,
                 };
                 hw::pack::conv(part, &shape, #arguments);
             }
         }
-        Packing::Winograd { learned, slope, out, side, filters, channels, lanes, vectors } => {
+        Packing::Winograd { learned, slope, out, side, filters, channels, lanes, vectors, dtype } => {
             let [filters, channels, lanes, vectors] = [*filters, *channels, *lanes, *vectors].map(number);
-            let arguments = arguments(learned, *slope);
+            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
             let transform = format_ident!("F{}{}", out, side - out + 1);
             let [out, side] = [*out, *side].map(number);
             quote! {
                 let shape = hw::pack::WinogradPack {
-                    filters: #filters, channels: #channels, lanes: #lanes, vectors: #vectors,
+                    filters: #filters, channels: #channels, lanes: #lanes, vectors: #vectors, dtype: #dtype,
                 };
                 hw::pack::winograd::<hw::winograd::#transform, #out, #side>(part, &shape, #arguments);
             }
         }
-        Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows } => {
+        Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows, dtype } => {
             let [units, pixels, channels, lanes, rows] = [*units, *pixels, *channels, *lanes, *rows].map(number);
-            let arguments = arguments(learned, *slope);
+            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
             quote! {
                 let inputs = hw::pack::InputOrder { pixels: #pixels, channels: #channels };
-                let shape = hw::pack::FullyConnectedPack { units: #units, inputs, lanes: #lanes, rows: #rows };
+                let shape = hw::pack::FullyConnectedPack {
+                    units: #units, inputs, lanes: #lanes, rows: #rows, dtype: #dtype,
+                };
                 hw::pack::fully_connected(part, &shape, #arguments);
             }
         }
@@ -87,6 +91,16 @@ fn pack(packing: &Packing) -> TokenStream {
             quote!(hw::pack::vector(part, #slope);)
         }
     }
+}
+
+fn weights_dtype(dtype: WeightsDtype) -> TokenStream {
+    let name = match dtype {
+        WeightsDtype::F32 => quote!(F32),
+        WeightsDtype::Bf16 => quote!(Bf16),
+        WeightsDtype::F16 => quote!(F16),
+        WeightsDtype::Int8 => quote!(Int8),
+    };
+    quote!(hw::pack::WeightsDtype::#name)
 }
 
 /// The arguments that name a layer's tensors.

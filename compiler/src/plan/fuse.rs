@@ -245,11 +245,11 @@ impl<'a> Fuser<'a> {
             None => Pixels { count: 1, channels: self.graph.values[node.inputs[0].0].shape.len() },
         };
         let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
-        let connected = FullyConnected { pixels, channels, units: connected.units, learned };
-        let (inputs, units) = (connected.inputs(), connected.units);
-        let chosen = |level| self.choices.fully_connected(inputs, units, level);
+        let connected = FullyConnected { pixels, channels, units: connected.units, dtype: connected.dtype, learned };
+        let (inputs, units, dtype) = (connected.inputs(), connected.units, connected.dtype);
+        let chosen = |level| self.choices.fully_connected(inputs, units, dtype, level);
         let schedules = PerLevel::from_fn(|level| {
-            chosen(level).unwrap_or_else(|| ops::fully_connected::schedule(inputs, units, level))
+            chosen(level).unwrap_or_else(|| ops::fully_connected::schedule(inputs, units, dtype, level))
         });
         self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer], None);
     }

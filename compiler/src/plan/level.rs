@@ -5,7 +5,7 @@
 pub enum Level {
     /// x86-64 with AVX-512 F, VL, DQ and BW.
     Avx512,
-    /// x86-64 with AVX2 and FMA.
+    /// x86-64 with AVX2, FMA and F16C.
     Avx2,
     /// Any x86-64: SSE2.
     Baseline,

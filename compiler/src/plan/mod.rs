@@ -3,6 +3,7 @@
 //! A plan is data. It can be printed, and `emit` obeys it without deciding anything.
 
 use crate::check::ir::{self, Activation, BatchNorm, Graph, TensorId};
+use crate::dtype::WeightsDtype;
 use crate::shape::{Map, Shape, Window};
 
 use level::PerLevel;
@@ -212,6 +213,8 @@ pub struct Conv {
     pub window: Window,
     /// Whether only sums of products will do.
     pub exact: bool,
+    /// The type that the weights are rounded to.
+    pub dtype: WeightsDtype,
     /// Whether a second input, of the output's size, is added to the sums before the activation.
     pub residual: bool,
     /// Its parameters.
@@ -222,19 +225,20 @@ impl Conv {
     /// The convolution of a node, from and to maps of these sizes. A column of pixels is taken as a row, which lies in memory alike:
     /// tiles are cut from rows.
     pub const fn new(input: Map, output: Map, conv: &ir::Conv) -> Self {
-        let ir::Conv { groups, mut window, exact, weight, bias, .. } = *conv;
+        let ir::Conv { groups, mut window, exact, dtype, weight, bias, .. } = *conv;
         let (mut input, mut output) = (input, output);
         if input.width == 1 && output.width == 1 && window.kernel[1] == 1 {
             (input, output, window) = (input.transposed(), output.transposed(), window.transposed());
         }
-        Self { input, output, groups, window, exact, residual: false, learned: Learned { weight, bias, norm: None } }
+        let learned = Learned { weight, bias, norm: None };
+        Self { input, output, groups, window, exact, dtype, residual: false, learned }
     }
 
     /// Whether the two are computed alike, with parameters of their own.
     pub fn is_like(&self, other: &Self) -> bool {
-        let Self { input, output, groups, window, exact, residual: _, learned: _ } = self;
-        (*input, *output, *groups, *window, *exact)
-            == (other.input, other.output, other.groups, other.window, other.exact)
+        let Self { input, output, groups, window, exact, dtype, residual: _, learned: _ } = self;
+        (*input, *output, *groups, *window, *exact, *dtype)
+            == (other.input, other.output, other.groups, other.window, other.exact, other.dtype)
     }
 }
 
@@ -267,6 +271,8 @@ pub struct FullyConnected {
     pub channels: usize,
     /// Outputs.
     pub units: usize,
+    /// The type that the weights are rounded to and stored as.
+    pub dtype: WeightsDtype,
     /// Its parameters.
     pub learned: Learned,
 }

@@ -1,6 +1,7 @@
 //! How each step's weights are packed into what its kernel streams, and where they lie.
 
 use crate::check::ir::{Activation, TensorId};
+use crate::dtype::WeightsDtype;
 
 use super::level::PerLevel;
 use super::packing::Packing;
@@ -65,6 +66,7 @@ fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<Tenso
             taps,
             lanes: direct.lanes,
             vectors: direct.vectors,
+            dtype: conv.dtype,
         },
         ops::conv::Schedule::Winograd(winograd) => Packing::Winograd {
             learned,
@@ -75,11 +77,20 @@ fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<Tenso
             channels: conv.input.channels,
             lanes: winograd.product.lanes,
             vectors: winograd.product.vectors,
+            dtype: conv.dtype,
         },
         // One row of all channels for each tap.
-        ops::conv::Schedule::Depthwise(_) => {
-            Packing::Conv { learned, slope, filters, groups: 1, channels: 1, taps, lanes: 1, vectors: filters }
-        }
+        ops::conv::Schedule::Depthwise(_) => Packing::Conv {
+            learned,
+            slope,
+            filters,
+            groups: 1,
+            channels: 1,
+            taps,
+            lanes: 1,
+            vectors: filters,
+            dtype: WeightsDtype::F32,
+        },
     }
 }
 
@@ -89,6 +100,6 @@ fn connected_packing(
     slope: Option<TensorId>,
 ) -> Packing {
     let ops::fully_connected::Schedule { lanes, rows, .. } = schedule;
-    let FullyConnected { pixels, channels, units, learned } = connected.clone();
-    Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows }
+    let FullyConnected { pixels, channels, units, dtype, learned } = connected.clone();
+    Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows, dtype }
 }

@@ -1,6 +1,7 @@
 //! The orders in which the runtime's `pack` module lays out weights.
 
 use crate::check::ir::{BatchNorm, TensorId};
+use crate::dtype::WeightsDtype;
 
 use super::Learned;
 
@@ -25,6 +26,8 @@ pub enum Packing {
         lanes: usize,
         /// Vectors in a panel.
         vectors: usize,
+        /// The type that the weights are rounded to and stored as.
+        dtype: WeightsDtype,
     },
     /// The filters of a convolution, transformed.
     Winograd {
@@ -44,6 +47,8 @@ pub enum Packing {
         lanes: usize,
         /// Vectors in a panel.
         vectors: usize,
+        /// The type that the weights are rounded to before they are transformed.
+        dtype: WeightsDtype,
     },
     /// The rows of a fully connected layer in panels.
     FullyConnected {
@@ -61,6 +66,8 @@ pub enum Packing {
         lanes: usize,
         /// Rows in a panel.
         rows: usize,
+        /// The type that the weights are rounded to and stored as.
+        dtype: WeightsDtype,
     },
     /// A scale and a shift for each channel.
     Affine {
@@ -84,15 +91,18 @@ impl Packing {
     /// How many values are packed: what the runtime's `len` of the same order says, which asserts that they agree.
     pub fn values(&self) -> usize {
         match *self {
-            Self::Conv { slope, filters, groups, channels, taps, lanes, .. } => {
-                groups * (filters / groups).next_multiple_of(lanes) * (1 + rows(slope) + taps * channels)
+            Self::Conv { slope, filters, groups, channels, taps, lanes, dtype, .. } => {
+                let width = (filters / groups).next_multiple_of(lanes);
+                groups * width * header_rows(dtype, slope.is_some())
+                    + groups * width * taps * channels / dtype.per_value()
             }
             Self::Winograd { slope, side, filters, channels, lanes, .. } => {
                 let filter = side * side * channels;
                 winograd_header(filters, slope.is_some()) + filters.next_multiple_of(lanes) * filter
             }
-            Self::FullyConnected { slope, units, pixels, channels, lanes, .. } => {
-                units * (pixels * channels).next_multiple_of(lanes) + (1 + rows(slope)) * units.next_multiple_of(lanes)
+            Self::FullyConnected { slope, units, pixels, channels, lanes, dtype, .. } => {
+                let weights = units * (pixels * channels).next_multiple_of(lanes) / dtype.per_value();
+                weights + header_rows(dtype, slope.is_some()) * units.next_multiple_of(lanes)
             }
             Self::Affine { slope, channels, .. } => (2 + rows(slope)) * channels,
             Self::Slopes { channels, .. } => channels,
@@ -103,6 +113,11 @@ impl Packing {
 /// Values before the transformed filters: biases and slopes, up to a cache line.
 pub fn winograd_header(filters: usize, has_slopes: bool) -> usize {
     (filters * (1 + usize::from(has_slopes))).next_multiple_of(16)
+}
+
+/// Values for each filter or output besides its weights: a bias, a scale where the weights have one, a slope likewise.
+pub fn header_rows(dtype: WeightsDtype, has_slopes: bool) -> usize {
+    1 + usize::from(dtype.is_scaled()) + usize::from(has_slopes)
 }
 
 /// Rows of slopes.

@@ -1,6 +1,7 @@
 //! The plan as text: what each step does, how, where, and what it costs.
 
 use crate::check::ir::{Activation, Graph};
+use crate::dtype::WeightsDtype;
 use crate::text_table::{Side, bytes, render, thousands};
 
 use super::level::Level;
@@ -89,9 +90,12 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
             let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| {
                 let parts = schedule.parts(conv);
                 match schedule {
-                    Schedule::Direct(direct) => panels(step, &levels, "direct", direct, parts),
+                    Schedule::Direct(direct) => {
+                        panels(step, &levels, &with_dtype("direct", "in", conv.dtype), direct, parts)
+                    }
                     Schedule::Winograd(winograd) => {
-                        panels(step, &levels, &winograd.algorithm(), &winograd.product, parts)
+                        let algorithm = with_dtype(&winograd.algorithm(), "rounded to", conv.dtype);
+                        panels(step, &levels, &algorithm, &winograd.product, parts)
                     }
                     Schedule::Depthwise(sliding) => {
                         vec![scheduled(step, &levels, "depthwise", sliding.tile(), parts, sliding.statements)]
@@ -102,8 +106,8 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         }
         Op::FullyConnected(connected, schedules) => {
             let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
-                let parts = schedule.cuts(connected).count();
-                scheduled(step, &levels, "rows", schedule.tile(), parts, schedule.outputs())
+                let (algorithm, parts) = (with_dtype("rows", "in", connected.dtype), schedule.cuts(connected).count());
+                scheduled(step, &levels, &algorithm, schedule.tile(), parts, schedule.outputs())
             });
             rows.collect()
         }
@@ -121,6 +125,14 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         | Op::Concat(_)
         | Op::Transpose(_) => Vec::new(),
     }
+}
+
+/// An algorithm, and the type that its weights are in or were rounded to.
+fn with_dtype(algorithm: &str, is: &str, dtype: WeightsDtype) -> String {
+    if dtype == WeightsDtype::F32 {
+        return algorithm.to_owned();
+    }
+    format!("{algorithm}, {is} {}", dtype.name())
 }
 
 /// A schedule's row; the columns of panels and registers are left empty.

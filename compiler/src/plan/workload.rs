@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::ir::{self, Graph, Node};
+use crate::dtype::WeightsDtype;
 use crate::shape::Window;
 
 use super::fuse::map;
@@ -23,6 +24,8 @@ pub enum Workload {
         inputs: usize,
         /// How many it gives.
         units: usize,
+        /// The type of its weights.
+        dtype: WeightsDtype,
     },
 }
 
@@ -50,7 +53,8 @@ impl Workload {
         match &node.op {
             ir::Op::Conv(conv) => Some(Self::Conv(Conv::new(map(graph, input), map(graph, node.output), conv))),
             ir::Op::FullyConnected(connected) => {
-                Some(Self::FullyConnected { inputs: graph.values[input.0].shape.len(), units: connected.units })
+                let inputs = graph.values[input.0].shape.len();
+                Some(Self::FullyConnected { inputs, units: connected.units, dtype: connected.dtype })
             }
             ir::Op::MaxPool(_)
             | ir::Op::AvgPool(_)
@@ -86,7 +90,7 @@ impl Workload {
     pub fn name(&self) -> String {
         match self {
             Self::Conv(conv) => conv_name(conv),
-            Self::FullyConnected { inputs, units } => fully_connected_name(*inputs, *units),
+            Self::FullyConnected { inputs, units, dtype } => fully_connected_name(*inputs, *units, *dtype),
         }
     }
 
@@ -102,8 +106,8 @@ impl Workload {
                 };
                 candidates.map(named).collect()
             }
-            Self::FullyConnected { inputs, units } => {
-                let candidates = ops::fully_connected::candidates(*inputs, *units, level).into_iter();
+            Self::FullyConnected { inputs, units, dtype } => {
+                let candidates = ops::fully_connected::candidates(*inputs, *units, *dtype, level).into_iter();
                 let named = |schedule: ops::fully_connected::Schedule| Candidate {
                     name: schedule.tile(),
                     cycles: None,
@@ -115,7 +119,8 @@ impl Workload {
     }
 }
 
-/// What is left out is as usual: a stride and a dilation of 1, no padding, one group, algorithms that round a little more.
+/// What is left out is as usual: a stride and a dilation of 1, no padding, one group, algorithms that round a little more, weights
+/// in `f32`.
 fn conv_name(conv: &Conv) -> String {
     let Window { kernel, stride, dilation, before: [top, left], after: [bottom, right] } = conv.window;
     let pair = |what: &str, [height, width]: [usize; 2]| format!(", {what} {height}x{width}");
@@ -126,14 +131,19 @@ fn conv_name(conv: &Conv) -> String {
         sides => format!(", padding {sides:?}"),
     };
     let groups = if conv.groups == 1 { String::new() } else { format!(", {} groups", conv.groups) };
+    let dtype = unless_f32(conv.dtype);
     let exact = if conv.exact { ", exact" } else { "" };
     let [kernel, stride, dilation] =
         [pair("kernel", kernel), unless_one("stride", stride), unless_one("dilation", dilation)];
-    format!("{} -> {}{kernel}{stride}{dilation}{padding}{groups}{exact}", conv.input, conv.output)
+    format!("{} -> {}{kernel}{stride}{dilation}{padding}{groups}{exact}{dtype}", conv.input, conv.output)
 }
 
-fn fully_connected_name(inputs: usize, units: usize) -> String {
-    format!("{inputs} -> {units}")
+fn fully_connected_name(inputs: usize, units: usize, dtype: WeightsDtype) -> String {
+    format!("{inputs} -> {units}{}", unless_f32(dtype))
+}
+
+fn unless_f32(dtype: WeightsDtype) -> String {
+    if dtype == WeightsDtype::F32 { String::new() } else { format!(", weights in {}", dtype.name()) }
 }
 
 /// For some workloads, on some levels, the candidate that is taken rather than the cost model's choice.
@@ -157,8 +167,14 @@ impl Choices {
     }
 
     /// What is taken for a fully connected layer.
-    pub fn fully_connected(&self, inputs: usize, units: usize, level: Level) -> Option<ops::fully_connected::Schedule> {
-        match self.taken.get(&(fully_connected_name(inputs, units), level))? {
+    pub fn fully_connected(
+        &self,
+        inputs: usize,
+        units: usize,
+        dtype: WeightsDtype,
+        level: Level,
+    ) -> Option<ops::fully_connected::Schedule> {
+        match self.taken.get(&(fully_connected_name(inputs, units, dtype), level))? {
             Schedule::FullyConnected(schedule) => Some(*schedule),
             Schedule::Conv(_) => None,
         }

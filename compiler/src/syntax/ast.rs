@@ -1,5 +1,6 @@
 //! A model as it is written.
 
+use crate::dtype::WeightsDtype;
 use crate::shape::{Rounding, Shape};
 use crate::source::{Span, Spanned};
 use crate::syntax::activations::Activation;
@@ -19,7 +20,9 @@ pub struct Model {
     /// `rounding`.
     pub rounding: Given<Rounding>,
     /// `exact`.
-    pub exact: bool,
+    pub exact: Given<bool>,
+    /// `weights_dtype`.
+    pub weights_dtype: Given<WeightsDtype>,
     /// `weights`.
     pub weights: Option<Spanned<String>>,
     /// `schedules`.

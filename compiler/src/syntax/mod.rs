@@ -21,6 +21,7 @@ pub use table::Given;
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
 use crate::source::{Source, Spanned};
 use crate::syntax::input::{Input, Inputs};
@@ -49,6 +50,9 @@ table! {
         /// Winograd's algorithm, which takes fewer multiplications and rounds a little more: within 1e-4 of the largest
         /// output, and a few millionths as a rule.
         exact: Given<bool> = false,
+        /// The type that the weights of `conv` and `fully_connected` layers are rounded to and stored as while the model runs;
+        /// see [types of weights](#types-of-weights).
+        weights_dtype: Given<WeightsDtype> = WeightsDtype::F32,
         /// The safetensors file with the model's tensors, relative to this file. Where not given, the tensors are given
         /// when the program runs.
         weights: Given<String>,
@@ -110,7 +114,8 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         inputs,
         outputs: if is_elsewhere("outputs") { Given::Unreadable } else { root.outputs },
         rounding: if is_elsewhere("rounding") { Given::Unreadable } else { root.rounding },
-        exact: root.exact.or(false),
+        exact: root.exact,
+        weights_dtype: root.weights_dtype,
         weights: root.weights.into_value(),
         schedules: root.schedules.into_value(),
         layers,

@@ -182,6 +182,15 @@ impl<T> Given<T> {
         self.value().map_or(stand_in, |value| value.value)
     }
 
+    /// What was written here, or else there.
+    #[must_use]
+    pub fn or_given(&self, other: &Self) -> Self
+    where
+        T: Clone,
+    {
+        if matches!(self, Self::Absent) { other.clone() } else { self.clone() }
+    }
+
     /// The value itself, if it is known.
     pub fn into_value(self) -> Option<Spanned<T>> {
         match self {

@@ -322,6 +322,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -348,6 +349,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -377,6 +379,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 3,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -408,6 +411,7 @@ const _: () = {
                     taps: 3,
                     lanes: 1,
                     vectors: 12,
+                    dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
                     part,
@@ -431,6 +435,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -449,6 +454,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -470,6 +476,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -497,6 +504,7 @@ const _: () = {
                             inputs,
                             lanes: 16,
                             rows: 5,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -517,6 +525,7 @@ const _: () = {
                             inputs,
                             lanes: 8,
                             rows: 5,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -540,6 +549,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 5,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,

@@ -138,6 +138,7 @@ const _: () = {
                     taps: 9,
                     lanes: 1,
                     vectors: 16,
+                    dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
                     part,
@@ -157,6 +158,7 @@ const _: () = {
                     taps: 9,
                     lanes: 1,
                     vectors: 16,
+                    dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
                     part,
@@ -176,6 +178,7 @@ const _: () = {
                     taps: 25,
                     lanes: 1,
                     vectors: 16,
+                    dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
                     part,

@@ -194,6 +194,7 @@ const _: () = {
                             taps: 25,
                             lanes: 8,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -215,6 +216,7 @@ const _: () = {
                             taps: 25,
                             lanes: 4,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -238,6 +240,7 @@ const _: () = {
                             channels: 6,
                             lanes: 16,
                             vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F45,
@@ -260,6 +263,7 @@ const _: () = {
                             taps: 25,
                             lanes: 8,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -278,6 +282,7 @@ const _: () = {
                             taps: 25,
                             lanes: 4,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -296,6 +301,7 @@ const _: () = {
                             taps: 25,
                             lanes: 4,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -326,6 +332,7 @@ const _: () = {
                             inputs,
                             lanes: 16,
                             rows: 24,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -346,6 +353,7 @@ const _: () = {
                             inputs,
                             lanes: 8,
                             rows: 12,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -366,6 +374,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 12,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -386,6 +395,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 24,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -416,6 +426,7 @@ const _: () = {
                             inputs,
                             lanes: 16,
                             rows: 21,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -436,6 +447,7 @@ const _: () = {
                             inputs,
                             lanes: 8,
                             rows: 12,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -456,6 +468,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 12,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -476,6 +489,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 21,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -503,6 +517,7 @@ const _: () = {
                             inputs,
                             lanes: 16,
                             rows: 10,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -523,6 +538,7 @@ const _: () = {
                             inputs,
                             lanes: 8,
                             rows: 10,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,
@@ -546,6 +562,7 @@ const _: () = {
                             inputs,
                             lanes: 4,
                             rows: 10,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::fully_connected(
                             part,

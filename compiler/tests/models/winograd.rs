@@ -167,6 +167,7 @@ const _: () = {
                             channels: 16,
                             lanes: 16,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -187,6 +188,7 @@ const _: () = {
                             channels: 16,
                             lanes: 8,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -207,6 +209,7 @@ const _: () = {
                             channels: 16,
                             lanes: 4,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -227,6 +230,7 @@ const _: () = {
                             channels: 16,
                             lanes: 4,
                             vectors: 8,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -254,6 +258,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -272,6 +277,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -290,6 +296,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -308,6 +315,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 8,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -331,6 +339,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 3,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -349,6 +358,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -370,6 +380,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
                             part,
@@ -391,6 +402,7 @@ const _: () = {
                             channels: 48,
                             lanes: 16,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -411,6 +423,7 @@ const _: () = {
                             channels: 48,
                             lanes: 8,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -431,6 +444,7 @@ const _: () = {
                             channels: 48,
                             lanes: 4,
                             vectors: 4,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,
@@ -451,6 +465,7 @@ const _: () = {
                             channels: 48,
                             lanes: 4,
                             vectors: 6,
+                            dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
                             hw::winograd::F43,

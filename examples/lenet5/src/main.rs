@@ -89,6 +89,32 @@ mod tests {
 
     use super::*;
 
+    /// Checks how many pictures the model in a file recognises, and how far its logits are from PyTorch's, on every level.
+    macro_rules! check_narrow {
+        ($file:literal, $right:literal, $tolerance:literal) => {{
+            #[derive(Model)]
+            #[model($file)]
+            struct Narrow;
+
+            let (pictures, expected) = (pictures::bundled(), pytorch::logits());
+            for level in Level::available() {
+                let mut lenet = Engine::<Narrow>::at(level, &Weights::embedded()).expect("the level is available");
+                let logits: Vec<Logits> = pictures.iter().map(|picture| *lenet.run(&picture.pixels)).collect();
+                let difference = pytorch::difference(&logits, &expected);
+                assert!(difference <= $tolerance, "{difference:e} for {} at {level}", $file);
+                assert_eq!(recognised(&pictures, &logits), $right, "{} at {level}, {difference:e}", $file);
+            }
+        }};
+    }
+
+    /// The numbers stand in the reference of the language.
+    #[test]
+    fn narrow_weights_recognise_as_many_but_for_a_few() {
+        check_narrow!("../narrow/bf16.toml", 924, 0.01);
+        check_narrow!("../narrow/f16.toml", 924, 0.001);
+        check_narrow!("../narrow/int8.toml", 921, 0.02);
+    }
+
     #[test]
     fn every_level_agrees_with_pytorch() {
         let (pictures, expected) = (pictures::bundled(), pytorch::logits());

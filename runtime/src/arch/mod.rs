@@ -14,5 +14,9 @@ mod x86_64;
 pub use matrices::Matrices;
 pub use memory::prefetch;
 
+/// 2^112: a half whose exponent and fraction stand where those of a single do, times this, has its value; exact, and for
+/// subnormal halves as well.
+const F16_REBIAS: f32 = f32::from_bits((127 + 112) << 23);
+
 #[cfg(test)]
 mod tests;

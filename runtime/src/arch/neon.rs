@@ -1,11 +1,14 @@
 //! NEON: four lanes.
 
 use core::arch::aarch64::{
-    float32x2_t, float32x4_t, vaddq_f32, vaddq_s32, vaddvq_f32, vbslq_f32, vcgtq_f32, vcombine_f32, vcvtq_s32_f32,
-    vdivq_f32, vdup_n_f32, vdupq_n_f32, vdupq_n_s32, vfmaq_f32, vget_high_f32, vget_lane_f32, vget_low_f32, vmaxq_f32,
-    vmaxvq_f32, vminq_f32, vmulq_f32, vreinterpretq_f32_s32, vrndnq_f32, vset_lane_f32, vshlq_n_s32, vsubq_f32,
+    float32x2_t, float32x4_t, vaddq_f32, vaddq_s32, vaddvq_f32, vandq_u32, vbicq_u32, vbslq_f32, vcgtq_f32,
+    vcombine_f32, vcreate_s8, vcreate_u16, vcvtq_f32_s32, vcvtq_s32_f32, vdivq_f32, vdup_n_f32, vdupq_n_f32,
+    vdupq_n_s32, vdupq_n_u32, vfmaq_f32, vget_high_f32, vget_lane_f32, vget_low_f32, vget_low_s16, vmaxq_f32,
+    vmaxvq_f32, vminq_f32, vmovl_s8, vmovl_s16, vmulq_f32, vorrq_u32, vreinterpretq_f32_s32, vreinterpretq_f32_u32,
+    vreinterpretq_u32_f32, vrndnq_f32, vset_lane_f32, vshll_n_u16, vshlq_n_s32, vshrq_n_u32, vsubq_f32,
 };
 
+use super::F16_REBIAS;
 use super::memory::{Values, read, write};
 use crate::level::{Level, Neon};
 use crate::simd::{Kernel, Simd};
@@ -55,6 +58,30 @@ impl Simd for Neon {
     fn load_first(self, from: &[f32], at: usize, n: usize) -> float32x4_t {
         debug_assert!(n <= Self::LANES);
         neon!(load_first(&from[at..at + n], n))
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> float32x4_t {
+        neon!(vreinterpretq_f32_u32(vshll_n_u16::<16>(vcreate_u16(read::<u64, 2>(from, at)))))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> float32x4_t {
+        neon!({
+            let halves = vshll_n_u16::<16>(vcreate_u16(read::<u64, 2>(from, at)));
+            let magnitude = vshrq_n_u32::<3>(vbicq_u32(halves, vdupq_n_u32(1 << 31)));
+            let magnitude = vmulq_f32(vreinterpretq_f32_u32(magnitude), vdupq_n_f32(F16_REBIAS));
+            let sign = vandq_u32(halves, vdupq_n_u32(1 << 31));
+            vreinterpretq_f32_u32(vorrq_u32(vreinterpretq_u32_f32(magnitude), sign))
+        })
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> float32x4_t {
+        neon!({
+            let bytes = vcreate_s8(u64::from(from[at].to_bits()));
+            vcvtq_f32_s32(vmovl_s16(vget_low_s16(vmovl_s8(bytes))))
+        })
     }
 
     #[inline(always)]

@@ -1,5 +1,6 @@
 //! Plain Rust: four values a vector, which compilers turn into vector instructions where a target has any.
 
+use super::F16_REBIAS;
 use crate::level::{Level, Scalar};
 use crate::simd::{Kernel, Simd};
 use crate::slices::exactly;
@@ -10,6 +11,13 @@ const LANES: usize = 4;
 #[inline(always)]
 fn zip(a: [f32; LANES], b: [f32; LANES], f: impl Fn(f32, f32) -> f32) -> [f32; LANES] {
     [f(a[0], b[0]), f(a[1], b[1]), f(a[2], b[2]), f(a[3], b[3])]
+}
+
+/// Four values of 16 bits, two in each value of `from[at..at + 2]`.
+#[inline(always)]
+fn load_halves(from: &[f32], at: usize) -> [u32; LANES] {
+    let [a, b] = exactly(&from[at..at + 2]).map(f32::to_bits);
+    [a & 0xffff, a >> 16, b & 0xffff, b >> 16]
 }
 
 /// Added to a value and taken off again, it leaves no bits for a fraction: 1.5 * 2^23.
@@ -48,6 +56,24 @@ impl Simd for Scalar {
         let mut v = [0.0; LANES];
         v[..n].copy_from_slice(&from[at..at + n]);
         v
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> Self::F32 {
+        load_halves(from, at).map(|half| f32::from_bits(half << 16))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> Self::F32 {
+        load_halves(from, at).map(|half| {
+            let magnitude = f32::from_bits((half & 0x7fff) << 13) * F16_REBIAS;
+            f32::from_bits(magnitude.to_bits() | (half & 0x8000) << 16)
+        })
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> Self::F32 {
+        from[at].to_bits().to_le_bytes().map(|byte| f32::from(byte.cast_signed()))
     }
 
     #[inline(always)]

@@ -1,11 +1,14 @@
 //! WebAssembly's simd128: four lanes, no fused multiply-add. Its intrinsics are safe where the module has simd128 at all.
 
 use core::arch::wasm32::{
-    f32x4, f32x4_add, f32x4_div, f32x4_extract_lane, f32x4_gt, f32x4_max, f32x4_mul, f32x4_nearest, f32x4_pmax,
-    f32x4_pmin, f32x4_splat, f32x4_sub, i32x4_add, i32x4_shl, i32x4_shuffle, i32x4_splat, i32x4_trunc_sat_f32x4, u64x2,
-    u64x2_extract_lane, v128, v128_bitselect,
+    f32x4, f32x4_add, f32x4_convert_i32x4, f32x4_div, f32x4_extract_lane, f32x4_gt, f32x4_max, f32x4_mul,
+    f32x4_nearest, f32x4_pmax, f32x4_pmin, f32x4_splat, f32x4_sub, i16x8_extend_low_i8x16, i32x4_add,
+    i32x4_extend_low_i16x8, i32x4_shl, i32x4_shuffle, i32x4_splat, i32x4_trunc_sat_f32x4, u32x4,
+    u32x4_extend_low_u16x8, u32x4_shr, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_andnot,
+    v128_bitselect, v128_or,
 };
 
+use super::F16_REBIAS;
 use super::memory::{Values, read, write};
 use crate::level::{Level, Simd128};
 use crate::simd::{Kernel, Simd};
@@ -51,6 +54,25 @@ impl Simd for Simd128 {
             3 => u64x2(read::<u64, 2>(from, 0), u64::from(from[2].to_bits())),
             _ => read::<v128, 4>(from, 0),
         }
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> v128 {
+        i32x4_shl(u32x4_extend_low_u16x8(u64x2(read::<u64, 2>(from, at), 0)), 16)
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> v128 {
+        let halves = self.load_bf16(from, at);
+        let sign = u32x4_splat(1 << 31);
+        let magnitude = f32x4_mul(u32x4_shr(v128_andnot(halves, sign), 3), f32x4_splat(F16_REBIAS));
+        v128_or(magnitude, v128_and(halves, sign))
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> v128 {
+        let bytes = u32x4(from[at].to_bits(), 0, 0, 0);
+        f32x4_convert_i32x4(i32x4_extend_low_i16x8(i16x8_extend_low_i8x16(bytes)))
     }
 
     #[inline(always)]

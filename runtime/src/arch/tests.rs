@@ -5,6 +5,7 @@ use std::vec::Vec;
 
 use crate::level::Level;
 use crate::simd::{Kernel, Simd};
+use crate::tensor::{Dtype, Tensor};
 use crate::testing::{on_each_level, values};
 
 /// The lanes of a vector.
@@ -178,6 +179,42 @@ fn memory() {
     on_each_level!(Check);
 }
 
+/// Checks that `load` finds `values`, of which each value of memory holds `per_value`, given with the bits that they have there.
+macro_rules! check_widened {
+    ($s:expr, $load:ident, $per_value:expr, $values:expr) => {{
+        let values: Vec<(u32, f32)> = $values.collect();
+        let bits = 32 / $per_value;
+        let word = |values: &[(u32, f32)]| values.iter().rev().fold(0, |word, (value, _)| (word << bits % 32) | value);
+        let memory: Vec<f32> = values.chunks($per_value).map(|values| f32::from_bits(word(values))).collect();
+        for (index, expected) in values.chunks_exact(S::LANES).enumerate() {
+            let found = lanes($s, $s.$load(&memory, index * S::LANES / $per_value));
+            let same = found.iter().zip(expected).all(|(found, (_, value))| found.to_bits() == value.to_bits());
+            assert!(same, "{} of {expected:x?} on {}: {found:?}", stringify!($load), S::LEVEL);
+        }
+    }};
+}
+
+#[test]
+fn widening() {
+    struct Check;
+    impl<S: Simd> Kernel<S> for Check {
+        #[inline(always)]
+        fn run(self, s: S) {
+            let halves = || 0..=u16::MAX;
+            let stored = |dtype, half: u16| {
+                let mut value = [0.0];
+                Tensor::stored(dtype, &half.to_le_bytes(), 0, 1).read(0, &mut value);
+                (u32::from(half), value[0])
+            };
+            check_widened!(s, load_bf16, 2, halves().map(|half| stored(Dtype::Bf16, half)));
+            let finite = halves().filter(|half| half & 0x7c00 != 0x7c00);
+            check_widened!(s, load_f16, 2, finite.map(|half| stored(Dtype::F16, half)));
+            check_widened!(s, load_i8, 4, (i8::MIN..=i8::MAX).map(|x| (u32::from(x.cast_unsigned()), f32::from(x))));
+        }
+    }
+    on_each_level!(Check);
+}
+
 #[test]
 #[cfg(panic = "unwind")]
 fn out_of_range_panics() {
@@ -195,6 +232,13 @@ fn out_of_range_panics() {
                 let n = S::LANES;
                 assert!(panics(&|memory| _ = s.load_first(memory, at, n)), "load_first at {at} on {}", S::LEVEL);
                 assert!(panics(&|memory| s.store_first(s.splat(1.0), memory, at, n)), "store_first on {}", S::LEVEL);
+            }
+            // The first place from which narrow values reach past the end.
+            let (half, quarter) = (S::LANES - S::LANES / 2 + 1, S::LANES - S::LANES / 4 + 1);
+            for far in [0, usize::MAX - S::LANES] {
+                assert!(panics(&|memory| _ = s.load_bf16(memory, half + far)), "load_bf16 on {}", S::LEVEL);
+                assert!(panics(&|memory| _ = s.load_f16(memory, half + far)), "load_f16 on {}", S::LEVEL);
+                assert!(panics(&|memory| _ = s.load_i8(memory, quarter + far)), "load_i8 on {}", S::LEVEL);
             }
         }
     }

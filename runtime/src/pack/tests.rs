@@ -4,7 +4,8 @@ use std::vec;
 use std::vec::Vec;
 
 use super::{
-    ConvPack, FullyConnectedPack, InputOrder, Norm, WinogradPack, affine, conv, fully_connected, sqrt, vector, winograd,
+    ConvPack, FullyConnectedPack, InputOrder, Norm, WeightsDtype, WinogradPack, affine, conv, fully_connected, sqrt,
+    vector, winograd,
 };
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::values;
@@ -98,6 +99,59 @@ impl Extras {
     }
 }
 
+const DTYPES: [WeightsDtype; 4] = [WeightsDtype::F32, WeightsDtype::Bf16, WeightsDtype::F16, WeightsDtype::Int8];
+
+/// A part of what is packed, before it is narrowed: numbers of one type.
+type Part = (WeightsDtype, Vec<f32>);
+
+/// The numbers of packed weights, widened, where they lie as `parts` do.
+fn widened(packed: &[f32], parts: &[Part]) -> Vec<f32> {
+    let mut rest = packed;
+    let mut numbers = Vec::new();
+    for (dtype, part) in parts {
+        let (values, after) = rest.split_at(part.len() / dtype.per_value());
+        rest = after;
+        let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_bits().to_le_bytes()).collect();
+        let mut stored = |dtype| {
+            let mut part = vec![0.0; part.len()];
+            Tensor::stored(dtype, &bytes, 0, part.len()).read(0, &mut part);
+            numbers.extend(part);
+        };
+        match dtype {
+            WeightsDtype::F32 => stored(Dtype::F32),
+            WeightsDtype::Bf16 => stored(Dtype::Bf16),
+            WeightsDtype::F16 => stored(Dtype::F16),
+            WeightsDtype::Int8 => numbers.extend(bytes.iter().map(|byte| f32::from(byte.cast_signed()))),
+        }
+    }
+    assert!(rest.is_empty());
+    numbers
+}
+
+/// The numbers of all parts.
+fn all(parts: &[Part]) -> Vec<f32> {
+    parts.iter().flat_map(|(_, part)| part.iter().copied()).collect()
+}
+
+/// The numbers and the scale of a filter, in double precision.
+fn numbers(dtype: WeightsDtype, weights: &[f32]) -> (Vec<f32>, f32) {
+    let largest = weights.iter().fold(0.0_f64, |largest, weight| largest.max(f64::from(*weight).abs()));
+    let exponent = |x: f64| x.abs().log2().floor().max(-200.0) as i32;
+    // To so many bits, but to no less than the least subnormal.
+    let to_bits = |x: f64, bits: i32, least: i32| {
+        let quantum = 2_f64.powi((exponent(x) - (bits - 1)).max(least));
+        (x / quantum).round_ties_even() * quantum
+    };
+    let (scale, number): (f64, &dyn Fn(f64) -> f64) = match dtype {
+        WeightsDtype::F32 => (1.0, &|x| x),
+        WeightsDtype::Bf16 => (1.0, &|x| to_bits(x, 8, -133)),
+        WeightsDtype::F16 => (2_f64.powi(exponent(largest) - 14), &|x| to_bits(x, 11, -24)),
+        // The quotient is one of singles.
+        WeightsDtype::Int8 => ((largest as f32 / 127.0).into(), &|x| f64::from(x as f32).round_ties_even()),
+    };
+    (weights.iter().map(|weight| number(f64::from(*weight) / scale) as f32).collect(), scale as f32)
+}
+
 /// Equal but for the last bit, where a square root may differ.
 fn assert_close(found: &[f32], expected: &[f32]) {
     assert_eq!(found.len(), expected.len());
@@ -119,41 +173,53 @@ fn convolutions() {
         (19, 2, 2, 6),
         (5, 1, 70, 49),
     ] {
-        for (lanes, vectors) in [(1, 1), (1, 3), (4, 1), (4, 2), (8, 2)] {
+        let shapes = [(1, 1), (1, 3), (4, 1), (4, 2), (8, 2)];
+        let schedules = DTYPES.into_iter().flat_map(|dtype| shapes.map(|(lanes, vectors)| (dtype, lanes, vectors)));
+        for (dtype, lanes, vectors) in schedules.filter(|(dtype, lanes, _)| lanes % dtype.per_value() == 0) {
             let filters = of_group * groups;
-            let geometry = ConvPack { filters, groups, channels, taps, lanes, vectors };
+            let geometry = ConvPack { filters, groups, channels, taps, lanes, vectors, dtype };
             let weight = Stored::new(values(1.0).take(filters * channels * taps));
             for extras in Extras::all(filters) {
                 let packed = extras.pack(geometry.len(extras.slope.is_some()), |packed, bias, norm, slope| {
                     conv(packed, &geometry, &weight.tensor(), bias, norm, slope);
                 });
-                assert_close(&packed, &expected_conv(&geometry, &weight, &extras));
+                let expected = expected_conv(&geometry, &weight, &extras);
+                assert_close(&widened(&packed, &expected), &all(&expected));
             }
         }
     }
 }
 
-fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<f32> {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors } = geometry;
+fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<Part> {
+    let &ConvPack { filters, groups, channels, taps, lanes, vectors, dtype } = geometry;
     let of_group = filters / groups;
+    let folded = |filter| {
+        let weights: Vec<f32> =
+            (0..channels * taps).map(|at| extras.weight(filter, weight.get(filter * channels * taps + at))).collect();
+        numbers(dtype, &weights)
+    };
+    let filters: Vec<(Vec<f32>, f32)> = (0..filters).map(folded).collect();
     let mut expected = Vec::new();
     for group in 0..groups {
         let mut first = 0;
         while first < of_group {
             let end = (first + lanes * vectors).min(of_group.next_multiple_of(lanes));
             let columns = || (first..end).map(|column| (column < of_group).then_some(group * of_group + column));
-            expected.extend(columns().map(|filter| filter.map_or(0.0, |filter| extras.bias(filter))));
-            if extras.slope.is_some() {
-                expected.extend(columns().map(|filter| filter.map_or(0.0, |filter| extras.slope(filter).unwrap())));
+            let row = |value: &dyn Fn(usize) -> f32| columns().map(|filter| filter.map_or(0.0, value)).collect();
+            let mut header: Vec<Vec<f32>> = vec![row(&|filter| extras.bias(filter))];
+            if dtype.is_scaled() {
+                header.push(row(&|filter| filters[filter].1));
             }
+            if extras.slope.is_some() {
+                header.push(row(&|filter| extras.slope(filter).unwrap()));
+            }
+            let mut weights: Vec<Vec<f32>> = Vec::new();
             for tap in 0..taps {
                 for channel in 0..channels {
-                    expected.extend(columns().map(|filter| {
-                        let at = |filter| (filter * channels + channel) * taps + tap;
-                        filter.map_or(0.0, |filter| extras.weight(filter, weight.get(at(filter))))
-                    }));
+                    weights.push(row(&|filter| filters[filter].0[channel * taps + tap]));
                 }
             }
+            expected.extend([(WeightsDtype::F32, header.concat()), (dtype, weights.concat())]);
             first = end;
         }
     }
@@ -164,7 +230,7 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<f
 fn convolutions_by_winograd() {
     for (filters, channels) in [(1, 1), (3, 2), (8, 5), (13, 3), (21, 40)] {
         for (lanes, vectors) in [(1, 3), (4, 1), (4, 2), (8, 2), (16, 1)] {
-            let geometry = WinogradPack { filters, channels, lanes, vectors };
+            let geometry = WinogradPack { filters, channels, lanes, vectors, dtype: WeightsDtype::F32 };
             check_winograd::<F23, 2, 4>(&geometry);
             check_winograd::<F43, 4, 6>(&geometry);
             check_winograd::<F25, 2, 6>(&geometry);
@@ -189,7 +255,7 @@ fn expected_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usiz
     weight: &Stored,
     extras: &Extras,
 ) -> Vec<f32> {
-    let &WinogradPack { filters, channels, lanes, vectors } = geometry;
+    let &WinogradPack { filters, channels, lanes, vectors, .. } = geometry;
     let kernel = SIDE - OUT + 1;
     let transformed = |row: usize, column: usize, filter, channel| {
         let tap = |y, x| f64::from(weight.get(((filter * channels + channel) * kernel + y) * kernel + x));
@@ -225,40 +291,105 @@ fn fully_connected_layers() {
     for (units, pixels, channels) in
         [(1, 1, 1), (3, 1, 5), (4, 1, 8), (5, 4, 3), (8, 9, 1), (9, 6, 4), (17, 3, 5), (5, 300, 37), (2, 1, 3000)]
     {
-        for (lanes, rows) in [(1, 1), (4, 1), (4, 3), (4, 4), (8, 5), (8, 32)] {
-            let geometry = FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows };
+        let shapes = [(1, 1), (4, 1), (4, 3), (4, 4), (8, 5), (8, 32)];
+        let schedules = DTYPES.into_iter().flat_map(|dtype| shapes.map(|(lanes, rows)| (dtype, lanes, rows)));
+        for (dtype, lanes, rows) in schedules.filter(|(dtype, lanes, _)| lanes % dtype.per_value() == 0) {
+            let geometry = FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows, dtype };
             let weight = Stored::new(values(1.0).take(units * pixels * channels));
             for extras in Extras::all(units) {
                 let packed = extras.pack(geometry.len(extras.slope.is_some()), |packed, bias, norm, slope| {
                     fully_connected(packed, &geometry, &weight.tensor(), bias, norm, slope);
                 });
-                assert_close(&packed, &expected_fully_connected(&geometry, &weight, &extras));
+                let expected = expected_fully_connected(&geometry, &weight, &extras);
+                assert_close(&widened(&packed, &expected), &all(&expected));
             }
         }
     }
 }
 
-fn expected_fully_connected(geometry: &FullyConnectedPack, weight: &Stored, extras: &Extras) -> Vec<f32> {
-    let &FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows } = geometry;
+fn expected_fully_connected(geometry: &FullyConnectedPack, weight: &Stored, extras: &Extras) -> Vec<Part> {
+    let &FullyConnectedPack { units, inputs: InputOrder { pixels, channels }, lanes, rows, dtype } = geometry;
     let inputs = pixels * channels;
-    let mut expected = Vec::new();
+    let folded = |unit| {
+        let weights: Vec<f32> = (0..inputs).map(|at| extras.weight(unit, weight.get(unit * inputs + at))).collect();
+        numbers(dtype, &weights)
+    };
+    let of_units: Vec<(Vec<f32>, f32)> = (0..units).map(folded).collect();
+    let mut weights = Vec::new();
     for first in (0..units).step_by(rows) {
         for block in 0..inputs.div_ceil(lanes) {
-            for unit in first..units.min(first + rows) {
-                expected.extend((block * lanes..(block + 1) * lanes).map(|position| {
+            for (numbers, _) in &of_units[first..units.min(first + rows)] {
+                weights.extend((block * lanes..(block + 1) * lanes).map(|position| {
                     let (pixel, channel) = (position / channels, position % channels);
-                    let at = unit * inputs + channel * pixels + pixel;
-                    if position < inputs { extras.weight(unit, weight.get(at)) } else { 0.0 }
+                    if position < inputs { numbers[channel * pixels + pixel] } else { 0.0 }
                 }));
             }
         }
     }
-    let rounded = units.next_multiple_of(lanes);
-    expected.extend((0..rounded).map(|unit| if unit < units { extras.bias(unit) } else { 0.0 }));
-    if extras.slope.is_some() {
-        expected.extend((0..rounded).map(|unit| if unit < units { extras.slope(unit).unwrap() } else { 0.0 }));
+    let row = |value: &dyn Fn(usize) -> f32| -> Vec<f32> {
+        (0..units.next_multiple_of(lanes)).map(|unit| if unit < units { value(unit) } else { 0.0 }).collect()
+    };
+    let mut rest = row(&|unit| extras.bias(unit));
+    if dtype.is_scaled() {
+        rest.extend(row(&|unit| of_units[unit].1));
     }
-    expected
+    if extras.slope.is_some() {
+        rest.extend(row(&|unit| extras.slope(unit).unwrap()));
+    }
+    vec![(dtype, weights), (WeightsDtype::F32, rest)]
+}
+
+#[test]
+fn weights_are_rounded_to_nearest() {
+    let of_size = |size: i32| move |x: f32| x * 2_f32.powi(size);
+    for size in [-100, -20, 0, 20, 100] {
+        // Ties, and weights that differ much in size.
+        let halves = (0..2000).map(|index| (index - 1000) as f32 / 16.0);
+        let spread = values(1.0).take(2000).enumerate().map(|(index, x)| x * 2_f32.powi(-(index as i32 % 60)));
+        for weights in [halves.map(of_size(size)).collect(), spread.map(of_size(size)).collect::<Vec<f32>>()] {
+            for dtype in DTYPES {
+                let (expected, scale) = numbers(dtype, &weights);
+                let mut found = weights.clone();
+                assert_eq!(dtype.round(&mut found), scale, "{dtype:?}");
+                assert!(found == expected, "{dtype:?} at 2^{size}");
+                let largest = weights.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+                for (number, weight) in found.iter().zip(&weights) {
+                    let error = (f64::from(*number) * f64::from(scale) - f64::from(*weight)).abs();
+                    let (own, of_largest) = match dtype {
+                        WeightsDtype::F32 => (0.0, 0.0),
+                        WeightsDtype::Bf16 => (2_f64.powi(-8), 0.0),
+                        WeightsDtype::F16 => (2_f64.powi(-11), 2_f64.powi(-39)),
+                        WeightsDtype::Int8 => (0.0, 1.0001 / 254.0),
+                    };
+                    // Half of the least number of bfloat16 besides.
+                    let most = (own * f64::from(weight.abs())).max(of_largest * f64::from(largest)) + 2_f64.powi(-134);
+                    assert!(error <= most, "{dtype:?}: {weight} became {number} * {scale}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_overflows_silently() {
+    let largest_bf16 = f32::from_bits(0x7f7f_0000);
+    let round = |dtype: WeightsDtype, weights: [f32; 2]| {
+        let mut weights = weights;
+        let scale = dtype.round(&mut weights);
+        weights.map(|number| number * scale)
+    };
+    assert_eq!(round(WeightsDtype::Bf16, [f32::MAX, f32::MIN]), [largest_bf16, -largest_bf16]);
+    assert_eq!(round(WeightsDtype::Bf16, [f32::INFINITY, 1.0]), [f32::INFINITY, 1.0]);
+    assert!(round(WeightsDtype::Bf16, [f32::from_bits(0x7fff_ffff), 1.0])[0].is_nan());
+    for dtype in [WeightsDtype::F16, WeightsDtype::Int8] {
+        assert!(round(dtype, [f32::MAX, f32::MIN]).iter().all(|weight| weight.abs() > 3.4e38));
+        assert_eq!(round(dtype, [0.0, -0.0]), [0.0, 0.0]);
+        for wrong in [f32::INFINITY, f32::NEG_INFINITY, f32::NAN] {
+            assert!(round(dtype, [1.0, wrong]).iter().all(|weight| weight.is_nan()), "{dtype:?} of {wrong}");
+        }
+        let tiny = round(dtype, [1e-45, -3e-44]);
+        assert!(tiny.iter().zip([1e-45, -3e-44]).all(|(found, weight)| (found - weight).abs() <= 3e-44));
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::vec::Vec;
 use super::{F23, F25, F43, F45, Geometry, Input, Output, Residual, Transform};
 use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
-use crate::pack::{self, WinogradPack};
+use crate::pack::{self, WeightsDtype, WinogradPack};
 use crate::parts::{Divide as _, spread_over};
 use crate::simd::{Kernel, Simd};
 use crate::slices::part;
@@ -146,7 +146,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
     let bytes = |values: &[f32]| values.iter().flat_map(|value| value.to_le_bytes()).collect::<Vec<u8>>();
     let (weight, bias, slopes) = (bytes(&case.weight), bytes(&case.bias), bytes(&case.slopes));
     let tensor = |bytes| Tensor::stored(Dtype::F32, bytes, 0, bytes.len() / 4);
-    let order = WinogradPack { filters, channels, lanes: 4, vectors: 2 };
+    let order = WinogradPack { filters, channels, lanes: 4, vectors: 2, dtype: WeightsDtype::F32 };
     let mut packed = vec![0.0; order.len::<SIDE>(true)];
     let (weight, bias, slopes) = (tensor(&weight), tensor(&bias), tensor(&slopes));
     pack::winograd::<T, OUT, SIDE>(&mut packed, &order, &weight, Some(&bias), None, Some(&slopes));

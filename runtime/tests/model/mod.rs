@@ -67,7 +67,13 @@ fn lanes(level: hw::Level) -> usize {
 
 fn geometry(level: hw::Level) -> hw::pack::FullyConnectedPack {
     let inputs = hw::pack::InputOrder { pixels: PIXELS, channels: CHANNELS };
-    hw::pack::FullyConnectedPack { units: UNITS, inputs, lanes: lanes(level), rows: 1 }
+    hw::pack::FullyConnectedPack {
+        units: UNITS,
+        inputs,
+        lanes: lanes(level),
+        rows: 1,
+        dtype: hw::pack::WeightsDtype::F32,
+    }
 }
 
 fn steps<'a, S: Simd, O: hw::Observer>(

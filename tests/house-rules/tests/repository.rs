@@ -34,7 +34,7 @@ const RENAMING: [&str; 2] = ["flatten", "dropout"];
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.
-const HELPERS: [Helper; 13] = [
+const HELPERS: [Helper; 14] = [
     Helper { folder: CHECK, name: "join", operators: &[] },
     Helper { folder: EMIT, name: "combine", operators: &["add", "multiply"] },
     Helper { folder: EMIT, name: "conv", operators: &["conv", "depthwise_conv"] },
@@ -48,6 +48,7 @@ const HELPERS: [Helper; 13] = [
     Helper { folder: REFERENCE, name: "model", operators: &[] },
     Helper { folder: REFERENCE, name: "value", operators: &[] },
     Helper { folder: REFERENCE, name: "window", operators: &[] },
+    Helper { folder: REFERENCE, name: "weights_dtype", operators: &[] },
 ];
 
 fn assert_none(violations: &[Violation]) {

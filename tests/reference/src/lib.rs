@@ -26,6 +26,7 @@ mod broadcast;
 mod evaluate;
 mod model;
 mod value;
+mod weights_dtype;
 pub mod window;
 
 pub use evaluate::evaluate;

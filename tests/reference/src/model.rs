@@ -10,6 +10,7 @@ use hardwire_compiler::syntax;
 use ndarray::ArrayD;
 use safetensors::{Dtype, SafeTensors};
 
+use crate::weights_dtype::rounded;
 use crate::{Value, evaluate};
 
 /// A checked graph and the values of its tensors.
@@ -17,7 +18,7 @@ use crate::{Value, evaluate};
 pub struct Model {
     /// The graph.
     pub graph: ir::Graph,
-    /// The values of [`ir::Graph::tensors`], in order.
+    /// The values of [`ir::Graph::tensors`], in order; those of weights rounded as the graph says.
     pub tensors: Vec<ArrayD<f32>>,
 }
 
@@ -42,7 +43,7 @@ impl Model {
         let diagnostics = diagnostics.into_sorted();
         assert!(diagnostics.is_empty(), "{}", diagnostic::render(&source, &diagnostics));
         let graph = graph.expect("a model without mistakes has a graph");
-        let tensors = if graph.tensors.is_empty() { Vec::new() } else { tensors(&graph, &bytes) };
+        let tensors = if graph.tensors.is_empty() { Vec::new() } else { rounded(&graph, tensors(&graph, &bytes)) };
         Self { graph, tensors }
     }
 

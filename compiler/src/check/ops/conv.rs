@@ -1,9 +1,11 @@
 //! `conv`, and what `depthwise_conv` shares with it.
 
+use crate::check::dtype;
 use crate::check::ir::{Conv, Op};
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Fit, Spec};
 use crate::diagnostic::Diagnostic;
+use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map};
 use crate::source::Spanned;
 use crate::syntax::ops as ast;
@@ -21,9 +23,13 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
         rounding: conv.rounding.as_ref(),
         is_pool: false,
     };
+    let (dtype, exact) = dtype::of_conv(&conv.exact, &conv.weights_dtype, site);
     let fit = window::fit(&spec, map, site)?;
-    let filters = Filters { count: conv.filters.value, groups: conv.groups.or(1), has_bias: conv.bias.or(true) };
-    Some(finish(&fit, map, filters, conv.exact.or(site.exact), site))
+    let (count, groups) = (conv.filters.value, conv.groups.or(1));
+    let is_depthwise = groups == map.channels && count == map.channels;
+    let dtype = if is_depthwise { WeightsDtype::F32 } else { dtype };
+    let filters = Filters { count, groups, has_bias: conv.bias.or(true), dtype };
+    Some(finish(&fit, map, filters, exact, site))
 }
 
 /// The filters of a convolution, but for their window.
@@ -35,11 +41,13 @@ pub struct Filters {
     pub groups: usize,
     /// Whether each has a bias.
     pub has_bias: bool,
+    /// The type that their weights are rounded to.
+    pub dtype: WeightsDtype,
 }
 
 /// The op, tensors and counts of a convolution whose window fits.
 pub fn finish(fit: &Fit, map: Map, filters: Filters, exact: bool, site: &mut Site<'_>) -> Checked {
-    let Filters { count: filters, groups, has_bias } = filters;
+    let Filters { count: filters, groups, has_bias, dtype } = filters;
     let [height, width] = fit.window.kernel;
     let channels = map.channels / groups;
     let dimensions = [filters, channels, height, width];
@@ -49,7 +57,7 @@ pub fn finish(fit: &Fit, map: Map, filters: Filters, exact: bool, site: &mut Sit
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     let shape = fit.shape(filters);
-    let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), exact, weight, bias });
+    let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), exact, dtype, weight, bias });
     let checked = Checked::new(op, shape, fit.reach());
     if !shape.fits() {
         return checked;

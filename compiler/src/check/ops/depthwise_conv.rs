@@ -4,6 +4,7 @@ use crate::check::ops::conv::{self, Filters};
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Spec};
 use crate::diagnostic::Diagnostic;
+use crate::dtype::WeightsDtype;
 use crate::shape::LIMIT;
 use crate::syntax::ops as ast;
 
@@ -27,6 +28,7 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         site.push(diagnostic);
         return None;
     };
-    let filters = Filters { count: filters, groups: map.channels, has_bias: conv.bias.or(true) };
-    Some(conv::finish(&fit, map, filters, site.exact, site))
+    let has_bias = conv.bias.or(true);
+    let filters = Filters { count: filters, groups: map.channels, has_bias, dtype: WeightsDtype::F32 };
+    Some(conv::finish(&fit, map, filters, site.exact.or(false), site))
 }

@@ -4,6 +4,7 @@ use crate::check::ir::{FullyConnected, Op};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
+use crate::dtype::WeightsDtype;
 use crate::shape::Shape;
 use crate::syntax::ops as ast;
 
@@ -26,7 +27,8 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
     } else {
         format!("{inputs} * {units} = {parameters}, without bias")
     };
-    let op = Op::FullyConnected(FullyConnected { units, weight, bias });
+    let dtype = op.weights_dtype.or_given(site.weights_dtype).or(WeightsDtype::F32);
+    let op = Op::FullyConnected(FullyConnected { units, dtype, weight, bias });
     Some(Checked {
         sizes: vec![format!("`units` is {units}")],
         parameters,

@@ -2,6 +2,7 @@
 
 mod depthwise;
 mod direct;
+mod widen;
 mod winograd;
 
 use crate::check::ir::Activation;

@@ -5,38 +5,41 @@
 //!   for each vector of inputs, for each panel of the tile, for each row of the panel:
 //!     a[panel][row] += inputs * weights[panel][row]
 //!   y[output] = sum of the lanes of a[panel][row]
-//! y = activation(y + bias)
+//! y = activation(y * scale + bias)      or without scales, where the weights have none
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, counted_vectors, has_slopes, local, number, vectors};
+use crate::dtype::WeightsDtype;
+use crate::emit::body::{Lanes, activate, counted_vectors, has_slopes, load_weights, local, number, vectors};
 use crate::emit::ops::Body;
 use crate::emit::parts::{Extent, spread};
 use crate::plan::FullyConnected;
 use crate::plan::ops::fully_connected::Schedule;
+use crate::plan::packing::header_rows;
 
 /// The body of a fully connected layer.
 pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<Activation>) -> Body {
     let Schedule { lanes, rows, panels, .. } = schedule;
     let cuts = schedule.cuts(connected);
     let extent = Extent::of(&cuts);
-    let (inputs, units) = (connected.inputs(), connected.units);
-    let row_len = inputs.next_multiple_of(lanes);
+    let (inputs, units, dtype) = (connected.inputs(), connected.units, connected.dtype);
+    // Values that the weights of so many outputs are packed in.
+    let len = |outputs: usize| outputs * inputs.next_multiple_of(lanes) / dtype.per_value();
     let padded = units.next_multiple_of(lanes);
     let outputs = schedule.outputs();
     let (tiles, rest) = (units / outputs, units % outputs);
 
-    let whole = tile(inputs, lanes, &vec![rows; panels]);
-    let [tile_len, tile_rows] = [row_len * outputs, outputs].map(number);
+    let whole = tile(inputs, lanes, dtype, &vec![rows; panels]);
+    let [tile_len, tile_rows] = [len(outputs), outputs].map(number);
     let count = extent.tiles(outputs, tiles);
     let last = (rest > 0).then(|| {
         let mut last = vec![rows; rest / rows];
         last.extend((!rest.is_multiple_of(rows)).then_some(rest % rows));
-        let last = tile(inputs, lanes, &last);
-        let [len, at, rest, first] = [row_len * rest, tiles * outputs * row_len, rest, tiles * outputs].map(number);
+        let last = tile(inputs, lanes, dtype, &last);
+        let [len, at, rest, first] = [len(rest), len(tiles * outputs), rest, tiles * outputs].map(number);
         let sums = extent.window(&extent.place(&quote!(#first)));
         let last = quote! {
             let weights: &[f32; #len] = hw::window(w, #at);
@@ -47,11 +50,18 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
     });
     let sums = extent.window(&extent.place(&quote!(tile * #tile_rows)));
     let unit = extent.row(&quote!(i));
-    let [bias_at, slope_at] = [units * row_len, units * row_len + padded].map(number);
+    let rows = header_rows(dtype, has_slopes(activation));
+    let [bias_at, scale_at, slope_at] = [0, 1, rows - 1].map(|row| number(len(units) + row * padded));
     let finish = |lanes: &Lanes| {
         let (sum, bias) = (lanes.load(&quote!(y), &quote!(i)), lanes.load(&quote!(w), &quote!(#bias_at + #unit)));
         let slope = lanes.load(&quote!(w), &quote!(#slope_at + #unit));
-        let value = activate(activation, quote!(s.add(#sum, #bias)), &slope);
+        let finished = if dtype.is_scaled() {
+            let scale = lanes.load(&quote!(w), &quote!(#scale_at + #unit));
+            quote!(s.mul_add(#sum, #scale, #bias))
+        } else {
+            quote!(s.add(#sum, #bias))
+        };
+        let value = activate(activation, finished, &slope);
         lanes.store(&value, &quote!(y), &quote!(i))
     };
     let epilogue = if extent.is_whole() {
@@ -59,10 +69,11 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
     } else {
         counted_vectors(&quote!(part.len()), &quote!(i), finish)
     };
+    let in_dtype = if dtype == WeightsDtype::F32 { String::new() } else { format!("_in_{}", dtype.name()) };
     let body = Body {
-        name: format!("fully_connected_rows_{outputs}_lanes_{lanes}"),
+        name: format!("fully_connected_rows_{outputs}_lanes_{lanes}{in_dtype}"),
         inputs: vec![inputs],
-        weights: Some(units * row_len + padded * (1 + usize::from(has_slopes(activation)))),
+        weights: Some(len(units) + padded * rows),
         output: units,
         scratch: None,
         code: quote! {
@@ -79,12 +90,12 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
 }
 
 /// Fills `sums` from `weights`, which are panels of as many rows as `panels` says, and `x0`.
-fn tile(inputs: usize, lanes: usize, panels: &[usize]) -> TokenStream {
+fn tile(inputs: usize, lanes: usize, dtype: WeightsDtype, panels: &[usize]) -> TokenStream {
     let row_len = inputs.next_multiple_of(lanes);
     let streams: Vec<Ident> = (0..panels.len()).map(|panel| local("w", &[panel])).collect();
     let mut first = 0;
     let starts = panels.iter().zip(&streams).map(|(rows, stream)| {
-        let [at, len] = [first, rows * row_len].map(number);
+        let [at, len] = [first, rows * row_len].map(|weights| number(weights / dtype.per_value()));
         first += rows * row_len;
         quote!(let #stream: &[f32; #len] = hw::window(weights, #at);)
     });
@@ -93,14 +104,15 @@ fn tile(inputs: usize, lanes: usize, panels: &[usize]) -> TokenStream {
     let fused = |vectors: usize| -> TokenStream {
         let fused = panels.iter().zip(&streams).enumerate().flat_map(|(panel, (&rows, stream))| {
             (0..rows).map(move |row| {
-                let (sum, at) = (local("a", &[panel, row]), number((vectors * rows + row) * lanes));
-                quote!(#sum = s.mul_add(x, s.load(#stream, #at), #sum);)
+                let sum = local("a", &[panel, row]);
+                let weights = load_weights(dtype, &quote!(#stream), (vectors * rows + row) * lanes);
+                quote!(#sum = s.mul_add(x, #weights, #sum);)
             })
         });
         fused.collect()
     };
     let whole = (inputs >= lanes).then(|| {
-        let blocks = panels.iter().map(|rows| number(lanes * rows));
+        let blocks = panels.iter().map(|rows| number(lanes * rows / dtype.per_value()));
         let (lanes, fused) = (number(lanes), fused(0));
         let pattern = streams.iter().fold(quote!(x), |pattern, stream| quote!((#pattern, #stream)));
         quote! {

@@ -52,7 +52,8 @@ impl Schedule {
     /// Values of memory that a run needs beside its input and output.
     pub fn scratch(&self, conv: &Conv) -> usize {
         match self {
-            Self::Direct(_) | Self::Depthwise(_) => 0,
+            Self::Direct(direct) => direct.scratch(conv),
+            Self::Depthwise(_) => 0,
             Self::Winograd(winograd) => winograd.scratch(conv),
         }
     }
@@ -141,14 +142,15 @@ fn machines(level: Level) -> impl Iterator<Item = (Machine, bool)> {
 /// A direct schedule, whose weights come from memory.
 fn direct_estimated(conv: &Conv, (direct, cycles): (Direct, usize)) -> Estimated {
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
-    (Schedule::Direct(direct), Some(memory::streamed(cycles, weight_bytes(conv, taps), 1)))
+    let bytes = weight_bytes(conv, taps) / conv.dtype.per_value();
+    (Schedule::Direct(direct), Some(memory::streamed(cycles, bytes, 1)))
 }
 
 fn winograd_estimated((winograd, cycles): (Winograd, usize)) -> Estimated {
     (Schedule::Winograd(winograd), Some(cycles))
 }
 
-/// Bytes of the weights of a convolution where each filter has `values` for each channel.
+/// Bytes of the weights of a convolution where each filter has `values` for each channel, in `f32`.
 const fn weight_bytes(conv: &Conv, values: usize) -> usize {
     conv.input.channels / conv.groups * conv.output.channels * values * size_of::<f32>()
 }

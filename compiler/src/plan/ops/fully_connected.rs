@@ -4,6 +4,7 @@
 //! What bounds the layer is how fast its weights come. The rows of weights of a panel are packed as one stream, and where
 //! they come from far away, a tile has several panels, since a core waits for several streams no longer than for one.
 
+use crate::dtype::WeightsDtype;
 use crate::plan::FullyConnected;
 use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::{Level, Machine};
@@ -54,22 +55,22 @@ const STREAMS: usize = 4;
 const FAR: usize = 1024 * 1024;
 
 /// Chooses a schedule for `units` outputs of as many `inputs`.
-pub fn schedule(inputs: usize, units: usize, level: Level) -> Schedule {
+pub fn schedule(inputs: usize, units: usize, dtype: WeightsDtype, level: Level) -> Schedule {
     let most = most_sums(level.machine());
-    if inputs * units * size_of::<f32>() >= FAR && units >= most {
-        return several_panels(inputs, units, level, STREAMS);
+    if dtype.bytes(inputs * units) >= FAR && units >= most {
+        return several_panels(inputs, units, dtype, level, STREAMS);
     }
-    one_panel(inputs, units, level, most)
+    one_panel(inputs, units, dtype, level, most)
 }
 
 /// The schedules that are worth to be measured, each once: first the one that is chosen, then one panel of as many rows as
 /// there are sums or fewer, then several panels.
-pub fn candidates(inputs: usize, units: usize, level: Level) -> Vec<Schedule> {
+pub fn candidates(inputs: usize, units: usize, dtype: WeightsDtype, level: Level) -> Vec<Schedule> {
     let most = most_sums(level.machine());
-    let one = [most, most * 3 / 4, most / 2, most / 3].map(|most| one_panel(inputs, units, level, most));
-    let several = [2, STREAMS, 2 * STREAMS].map(|panels| several_panels(inputs, units, level, panels));
+    let one = [most, most * 3 / 4, most / 2, most / 3].map(|most| one_panel(inputs, units, dtype, level, most));
+    let several = [2, STREAMS, 2 * STREAMS].map(|panels| several_panels(inputs, units, dtype, level, panels));
     let several = several.into_iter().filter(|schedule| schedule.outputs() <= units.min(most));
-    let mut candidates = vec![schedule(inputs, units, level)];
+    let mut candidates = vec![schedule(inputs, units, dtype, level)];
     for candidate in one.into_iter().chain(several) {
         if !candidates.contains(&candidate) {
             candidates.push(candidate);
@@ -84,19 +85,19 @@ const fn most_sums(machine: Machine) -> usize {
 }
 
 /// Tiles of one panel of `most` rows at most, as even as can be.
-fn one_panel(inputs: usize, units: usize, level: Level, most: usize) -> Schedule {
+fn one_panel(inputs: usize, units: usize, dtype: WeightsDtype, level: Level, most: usize) -> Schedule {
     let tiles = units.div_ceil(most.max(1));
-    with_rows(inputs, units, level, units.div_ceil(tiles.max(1)), 1)
+    with_rows(inputs, units, dtype, level, units.div_ceil(tiles.max(1)), 1)
 }
 
 /// Tiles of as many rows as there are sums, in several panels.
-fn several_panels(inputs: usize, units: usize, level: Level, panels: usize) -> Schedule {
-    with_rows(inputs, units, level, (most_sums(level.machine()) / panels).max(1), panels)
+fn several_panels(inputs: usize, units: usize, dtype: WeightsDtype, level: Level, panels: usize) -> Schedule {
+    with_rows(inputs, units, dtype, level, (most_sums(level.machine()) / panels).max(1), panels)
 }
 
-fn with_rows(inputs: usize, units: usize, level: Level, rows: usize, panels: usize) -> Schedule {
+fn with_rows(inputs: usize, units: usize, dtype: WeightsDtype, level: Level, rows: usize, panels: usize) -> Schedule {
     let Machine { lanes, fused_per_cycle, .. } = level.machine();
     let weights = inputs * units;
-    let cycles = memory::streamed(weights / (lanes * fused_per_cycle), weights * size_of::<f32>(), 1);
+    let cycles = memory::streamed(weights / (lanes * fused_per_cycle), dtype.bytes(weights), 1);
     Schedule { lanes, rows, panels, parts: parts(cycles) }
 }

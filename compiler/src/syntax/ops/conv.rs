@@ -1,5 +1,6 @@
 //! `conv`.
 
+use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
 use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
@@ -29,6 +30,9 @@ table! {
         rounding: Option<Spanned<Rounding>>,
         /// Whether the convolution keeps to sums of products; the model's `exact` where not given.
         exact: Given<bool>,
+        /// The type that the weights are rounded to and stored as; the model's `weights_dtype` where not given. Where each channel
+        /// has one filter of its own, as in a `depthwise_conv`, the few weights stay `"f32"`.
+        weights_dtype: Given<WeightsDtype>,
     }
 }
 

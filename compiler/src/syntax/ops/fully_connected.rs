@@ -1,5 +1,6 @@
 //! `fully_connected`.
 
+use crate::dtype::WeightsDtype;
 use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::{Given, table};
@@ -13,6 +14,8 @@ table! {
         units: Spanned<Count>,
         /// Whether each output has a bias.
         bias: Given<bool> = true,
+        /// The type that the weights are rounded to and stored as; the model's `weights_dtype` where not given.
+        weights_dtype: Given<WeightsDtype>,
     }
 }
 

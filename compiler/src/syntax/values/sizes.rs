@@ -5,6 +5,7 @@ use std::fmt;
 use toml::de::DeValue;
 
 use super::{Count, Item, Value, elements, is_nested, whole, word, wrong_type};
+use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map, Rounding, Shape};
 
 /// One number for each spatial axis.
@@ -110,6 +111,14 @@ impl Value for Rounding {
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
         word(item, Self::ACCEPTS, &[("exact", Self::Exact), ("floor", Self::Floor), ("ceil", Self::Ceil)])
+    }
+}
+
+impl Value for WeightsDtype {
+    const ACCEPTS: &'static str = "`\"f32\"`, `\"bf16\"`, `\"f16\"` or `\"int8\"`";
+
+    fn read(item: Item<'_, '_>) -> Option<Self> {
+        word(item, Self::ACCEPTS, &Self::ALL.map(|dtype| (dtype.name(), dtype)))
     }
 }
 

@@ -1,11 +1,12 @@
-//! AVX2 with FMA: eight lanes.
+//! AVX2 with FMA and F16C: eight lanes.
 
 use core::arch::x86_64::{
-    __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_max_ps, _mm256_add_epi32,
-    _mm256_add_ps, _mm256_blendv_ps, _mm256_castps256_ps128, _mm256_castsi256_ps, _mm256_cmp_ps, _mm256_cmpgt_epi32,
-    _mm256_cvtps_epi32, _mm256_div_ps, _mm256_extractf128_ps, _mm256_fmadd_ps, _mm256_maskload_ps, _mm256_max_ps,
-    _mm256_min_ps, _mm256_mul_ps, _mm256_or_ps, _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps, _mm256_setr_epi32,
-    _mm256_slli_epi32, _mm256_sub_ps,
+    __m128, __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_castps_si128,
+    _mm_cvtsi64_si128, _mm_max_ps, _mm256_add_epi32, _mm256_add_ps, _mm256_blendv_ps, _mm256_castps256_ps128,
+    _mm256_castsi256_ps, _mm256_cmp_ps, _mm256_cmpgt_epi32, _mm256_cvtepi8_epi32, _mm256_cvtepi32_ps,
+    _mm256_cvtepu16_epi32, _mm256_cvtph_ps, _mm256_cvtps_epi32, _mm256_div_ps, _mm256_extractf128_ps, _mm256_fmadd_ps,
+    _mm256_maskload_ps, _mm256_max_ps, _mm256_min_ps, _mm256_mul_ps, _mm256_or_ps, _mm256_round_ps, _mm256_set1_epi32,
+    _mm256_set1_ps, _mm256_setr_epi32, _mm256_slli_epi32, _mm256_sub_ps,
 };
 
 use super::super::memory::{Values, read, write};
@@ -16,11 +17,11 @@ use crate::simd::{Kernel, Simd};
 // SAFETY: eight values without padding.
 unsafe impl Values<8> for __m256 {}
 
-/// Evaluates AVX2 and FMA intrinsics.
+/// Evaluates AVX2, FMA and F16C intrinsics.
 macro_rules! avx2 {
     ($operation:expr) => {{
-        // SAFETY: an `Avx2` token is only made where the processor has AVX2 and FMA, and the operation has no other
-        // precondition.
+        // SAFETY: an `Avx2` token is only made where the processor has AVX2, FMA and F16C, and the operation has no
+        // other precondition.
         unsafe { $operation }
     }};
 }
@@ -40,7 +41,7 @@ impl Simd for Avx2 {
     #[inline(always)]
     fn vectorize<K: Kernel<Self>>(self, kernel: K) {
         #[inline(never)]
-        #[target_feature(enable = "avx2,fma")]
+        #[target_feature(enable = "avx2,fma,f16c")]
         fn run<K: Kernel<Avx2>>(token: Avx2, kernel: K) {
             kernel.run(token);
         }
@@ -61,6 +62,27 @@ impl Simd for Avx2 {
     fn load_first(self, from: &[f32], at: usize, n: usize) -> __m256 {
         debug_assert!(n <= Self::LANES);
         avx2!(load_first_of_8(&from[at..at + n]))
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> __m256 {
+        avx2!({
+            let halves = _mm_castps_si128(read::<__m128, 4>(from, at));
+            _mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_cvtepu16_epi32(halves)))
+        })
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> __m256 {
+        avx2!(_mm256_cvtph_ps(_mm_castps_si128(read::<__m128, 4>(from, at))))
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> __m256 {
+        avx2!({
+            let bytes = _mm_cvtsi64_si128(read::<u64, 2>(from, at).cast_signed());
+            _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes))
+        })
     }
 
     #[inline(always)]

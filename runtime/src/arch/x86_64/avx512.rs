@@ -1,8 +1,9 @@
 //! AVX-512 F, VL, DQ and BW: sixteen lanes.
 
 use core::arch::x86_64::{
-    __m512, __mmask16, _CMP_GT_OQ, _MM_FROUND_TO_NEAREST_INT, _mm512_add_epi32, _mm512_add_ps, _mm512_castsi512_ps,
-    _mm512_cmp_ps_mask, _mm512_cvtps_epi32, _mm512_div_ps, _mm512_fmadd_ps, _mm512_mask_blend_ps,
+    __m128, __m256, __m512, __mmask16, _CMP_GT_OQ, _MM_FROUND_TO_NEAREST_INT, _mm_castps_si128, _mm256_castps_si256,
+    _mm512_add_epi32, _mm512_add_ps, _mm512_castsi512_ps, _mm512_cmp_ps_mask, _mm512_cvtepi8_epi32, _mm512_cvtepi32_ps,
+    _mm512_cvtepu16_epi32, _mm512_cvtph_ps, _mm512_cvtps_epi32, _mm512_div_ps, _mm512_fmadd_ps, _mm512_mask_blend_ps,
     _mm512_mask_storeu_ps, _mm512_maskz_loadu_ps, _mm512_max_ps, _mm512_min_ps, _mm512_mul_ps, _mm512_or_ps,
     _mm512_reduce_add_ps, _mm512_reduce_max_ps, _mm512_roundscale_ps, _mm512_set1_epi32, _mm512_set1_ps,
     _mm512_slli_epi32, _mm512_sub_ps,
@@ -18,8 +19,8 @@ unsafe impl Values<16> for __m512 {}
 /// Evaluates AVX-512 intrinsics.
 macro_rules! avx512 {
     ($operation:expr) => {{
-        // SAFETY: an `Avx512` token is only made where the processor has AVX-512 F, VL, DQ and BW, AVX2 and FMA, and the
-        // operation has no other precondition.
+        // SAFETY: an `Avx512` token is only made where the processor has AVX-512 F, VL, DQ and BW, AVX2, FMA and F16C, and
+        // the operation has no other precondition.
         unsafe { $operation }
     }};
 }
@@ -39,7 +40,7 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn vectorize<K: Kernel<Self>>(self, kernel: K) {
         #[inline(never)]
-        #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma")]
+        #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma,f16c")]
         fn run<K: Kernel<Avx512>>(token: Avx512, kernel: K) {
             kernel.run(token);
         }
@@ -60,6 +61,27 @@ impl Simd for Avx512 {
     fn load_first(self, from: &[f32], at: usize, n: usize) -> __m512 {
         debug_assert!(n <= Self::LANES);
         avx512!(load_first_of_16(&from[at..at + n]))
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> __m512 {
+        avx512!({
+            let halves = _mm256_castps_si256(read::<__m256, 8>(from, at));
+            _mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(halves)))
+        })
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> __m512 {
+        avx512!(_mm512_cvtph_ps(_mm256_castps_si256(read::<__m256, 8>(from, at))))
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> __m512 {
+        avx512!({
+            let bytes = _mm_castps_si128(read::<__m128, 4>(from, at));
+            _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(bytes))
+        })
     }
 
     #[inline(always)]

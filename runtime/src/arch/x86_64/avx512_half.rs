@@ -30,7 +30,7 @@ impl Simd for Avx512Half {
     #[inline(always)]
     fn vectorize<K: Kernel<Self>>(self, kernel: K) {
         #[inline(never)]
-        #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma")]
+        #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma,f16c")]
         fn run<K: Kernel<Avx512Half>>(token: Avx512Half, kernel: K) {
             kernel.run(token);
         }
@@ -42,6 +42,9 @@ impl Simd for Avx512Half {
         fn splat(x: f32) -> __m256;
         fn load(from: &[f32], at: usize) -> __m256;
         fn load_first(from: &[f32], at: usize, n: usize) -> __m256;
+        fn load_bf16(from: &[f32], at: usize) -> __m256;
+        fn load_f16(from: &[f32], at: usize) -> __m256;
+        fn load_i8(from: &[f32], at: usize) -> __m256;
         fn store(v: __m256, to: &mut [f32], at: usize);
         fn store_first(v: __m256, to: &mut [f32], at: usize, n: usize);
         fn add(a: __m256, b: __m256) -> __m256;

@@ -1,11 +1,13 @@
 //! SSE2: four lanes, no fused multiply-add.
 
 use core::arch::x86_64::{
-    __m128, _mm_add_epi32, _mm_add_ps, _mm_and_ps, _mm_andnot_ps, _mm_castsi128_ps, _mm_cmpgt_ps, _mm_cvtepi32_ps,
-    _mm_cvtps_epi32, _mm_div_ps, _mm_max_ps, _mm_min_ps, _mm_mul_ps, _mm_or_ps, _mm_set1_epi32, _mm_set1_ps,
-    _mm_slli_epi32, _mm_sub_ps,
+    __m128, __m128i, _mm_add_epi32, _mm_add_ps, _mm_and_ps, _mm_and_si128, _mm_andnot_ps, _mm_andnot_si128,
+    _mm_castsi128_ps, _mm_cmpgt_ps, _mm_cvtepi32_ps, _mm_cvtps_epi32, _mm_cvtsi32_si128, _mm_cvtsi64_si128, _mm_div_ps,
+    _mm_max_ps, _mm_min_ps, _mm_mul_ps, _mm_or_ps, _mm_set1_epi32, _mm_set1_ps, _mm_setzero_si128, _mm_slli_epi32,
+    _mm_srai_epi32, _mm_srli_epi32, _mm_sub_ps, _mm_unpacklo_epi8, _mm_unpacklo_epi16,
 };
 
+use super::super::F16_REBIAS;
 use super::super::memory::{read, write};
 use super::{load_first_of_4, reduce_add_4, reduce_max_4, store_first_of_4};
 use crate::level::{Baseline, Level};
@@ -50,6 +52,31 @@ impl Simd for Baseline {
     fn load_first(self, from: &[f32], at: usize, n: usize) -> __m128 {
         debug_assert!(n <= Self::LANES);
         sse2!(load_first_of_4(&from[at..at + n], n))
+    }
+
+    #[inline(always)]
+    fn load_bf16(self, from: &[f32], at: usize) -> __m128 {
+        sse2!(_mm_castsi128_ps(load_upper_halves(from, at)))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, from: &[f32], at: usize) -> __m128 {
+        sse2!({
+            let halves = load_upper_halves(from, at);
+            let sign = _mm_and_si128(halves, _mm_set1_epi32(i32::MIN));
+            let magnitude = _mm_srli_epi32::<3>(_mm_andnot_si128(_mm_set1_epi32(i32::MIN), halves));
+            let magnitude = _mm_mul_ps(_mm_castsi128_ps(magnitude), _mm_set1_ps(F16_REBIAS));
+            _mm_or_ps(magnitude, _mm_castsi128_ps(sign))
+        })
+    }
+
+    #[inline(always)]
+    fn load_i8(self, from: &[f32], at: usize) -> __m128 {
+        sse2!({
+            let bytes = _mm_cvtsi32_si128(from[at].to_bits().cast_signed());
+            let twice = _mm_unpacklo_epi8(bytes, bytes);
+            _mm_cvtepi32_ps(_mm_srai_epi32::<24>(_mm_unpacklo_epi16(twice, twice)))
+        })
     }
 
     #[inline(always)]
@@ -133,4 +160,12 @@ impl Simd for Baseline {
     fn reduce_max(self, a: __m128) -> f32 {
         sse2!(reduce_max_4(a))
     }
+}
+
+/// Four values of 16 bits, two in each value of `from[at..at + 2]`, in the upper halves of lanes.
+#[inline]
+#[target_feature(enable = "sse2")]
+fn load_upper_halves(from: &[f32], at: usize) -> __m128i {
+    let halves = _mm_cvtsi64_si128(read::<u64, 2>(from, at).cast_signed());
+    _mm_unpacklo_epi16(_mm_setzero_si128(), halves)
 }

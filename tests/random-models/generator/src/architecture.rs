@@ -1,5 +1,6 @@
 //! An architecture as data, with all that an architecture file can say of it.
 
+use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::shape::Shape;
 use hardwire_reference::window::Rounding;
 
@@ -10,6 +11,8 @@ pub struct Architecture {
     pub inputs: Vec<Input>,
     /// The model's rounding; `Exact` where not given.
     pub rounding: Option<Rounding>,
+    /// The type of the weights of convolutions and fully connected layers; `F32` where not given.
+    pub weights_dtype: Option<WeightsDtype>,
     /// The layers, in order.
     pub layers: Vec<Layer>,
     /// The names of the outputs; the last layer where none is given.
@@ -38,6 +41,8 @@ pub struct Layer {
     pub op: Op,
     /// What is applied to its output.
     pub activation: Option<Activation>,
+    /// The type of its weights, where its kind may say so; the model's where not given.
+    pub weights_dtype: Option<WeightsDtype>,
 }
 
 /// The kinds of layer.
@@ -187,9 +192,9 @@ impl Architecture {
 }
 
 impl Layer {
-    /// What it has in common with layers that differ in sizes alone: its kind and its activation.
+    /// What it has in common with layers that differ in sizes alone: its kind, its activation and the type of its weights.
     pub fn group(&self) -> String {
-        format!("{} {:?}", self.op.kind(), self.activation)
+        format!("{} {:?} {:?}", self.op.kind(), self.activation, self.weights_dtype)
     }
 }
 

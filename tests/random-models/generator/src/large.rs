@@ -1,5 +1,6 @@
 //! Models of layers that are large enough to be cut into parts, on every level.
 
+use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::shape::Shape;
 use hardwire_reference::window::Rounding;
 
@@ -32,11 +33,23 @@ pub fn large() -> Vec<Architecture> {
         (map(61, 57, 48), conv(65, 1, same([3, 3])), Activation::Relu),
         (map(35, 33, 33), conv(48, 1, same([5, 5])), Activation::Relu),
     ];
+    // Weights in fewer bits, which are widened by each part for itself or before there are parts.
+    let narrow = [
+        (map(33, 31, 64), conv(72, 1, strided(3, 2)), WeightsDtype::Int8),
+        (map(43, 39, 64), conv(100, 1, Window::of([1, 1])), WeightsDtype::F16),
+        (Shape::Features(1031), Op::FullyConnected { units: 1003, bias: true }, WeightsDtype::Bf16),
+        (Shape::Features(2051), Op::FullyConnected { units: 1003, bias: true }, WeightsDtype::Int8),
+    ];
     let pools = [
         Op::MaxPool { window: Window { padding: padding(), ..Window::of([3, 3]) } },
         Op::AvgPool { window: Window { padding: padding(), ..Window::of([3, 3]) }, count_padding: false },
     ];
     let layers = layers.into_iter().map(|(shape, op, activation)| one_layer(shape, op, Some(activation)));
+    let narrow = narrow.into_iter().map(|(shape, op, dtype)| {
+        let mut model = one_layer(shape, op, Some(prelu));
+        model.layers[0].weights_dtype = Some(dtype);
+        model
+    });
     let pools = pools.into_iter().map(|op| one_layer(map(51, 49, 65), op, None));
     let sums = [(strided(1, 1), [31, 29], 67), (same([3, 3]), [29, 31], 80), (same([3, 3]), [9, 9], 480)];
     let sums = sums.into_iter().map(|(window, [height, width], channels)| {
@@ -45,12 +58,13 @@ pub fn large() -> Vec<Architecture> {
             from: from.iter().map(|&name| name.to_owned()).collect(),
             op,
             activation,
+            weights_dtype: None,
         };
         let main = layer("main", &["input"], conv(channels, 1, window), None);
         let sum = layer("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
         Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Add, None) }
     });
-    let rounded = layers.chain(pools).chain(sums);
+    let rounded = layers.chain(narrow).chain(pools).chain(sums);
     rounded.map(|model| Architecture { rounding: Some(Rounding::Floor), ..model }).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Draws architectures: graphs with branches and joins, several inputs and outputs, odd sizes, and every kind of layer.
 
+use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::Rounding;
 
@@ -70,6 +71,7 @@ impl<'r> Draft<'r> {
         draft.use_all_inputs();
         draft.outputs();
         draft.drop_names();
+        draft.weights_dtypes();
         draft.architecture
     }
 
@@ -125,7 +127,7 @@ impl<'r> Draft<'r> {
         } else {
             feeding.iter().map(|&value| self.values[value].name.clone()).collect()
         };
-        let layer = Layer { name: Some(name.clone()), from, op, activation };
+        let layer = Layer { name: Some(name.clone()), from, op, activation, weights_dtype: None };
         let shapes: Vec<Shape> = feeding.iter().map(|&value| self.values[value].shape).collect();
         let rounding = self.architecture.rounding.unwrap_or(Rounding::Exact);
         let shape = match judge::output(&layer, &shapes, rounding) {
@@ -335,6 +337,18 @@ impl<'r> Draft<'r> {
             outputs.push("nothing".to_owned());
         }
         self.architecture.outputs = outputs;
+    }
+
+    /// Gives the model, or some of its layers, weights of a type.
+    fn weights_dtypes(&mut self) {
+        if self.rng.one_in(3) {
+            self.architecture.weights_dtype = Some(self.rng.pick(&WeightsDtype::ALL));
+        }
+        for layer in &mut self.architecture.layers {
+            if matches!(layer.op, Op::Conv { .. } | Op::FullyConnected { .. }) && self.rng.one_in(3) {
+                layer.weights_dtype = Some(self.rng.pick(&WeightsDtype::ALL));
+            }
+        }
     }
 
     /// Leaves layers without a name where nothing calls them by it, neither another layer nor a tensor.

@@ -10,7 +10,13 @@ use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, W
 pub fn scheduled() -> Architecture {
     let conv = |filters, groups, window| Op::Conv { filters, groups, window, bias: true };
     let same = |window| Window { padding: Padding::Same, ..window };
-    let layer = |name: &str, op| Layer { name: Some(name.to_owned()), from: Vec::new(), op, activation: None };
+    let layer = |name: &str, op| Layer {
+        name: Some(name.to_owned()),
+        from: Vec::new(),
+        op,
+        activation: None,
+        weights_dtype: None,
+    };
     let layers = vec![
         layer("few", conv(20, 1, Window::of([5, 5]))),
         Layer { activation: Some(Activation::Relu), ..layer("square", conv(33, 1, same(Window::of([3, 3])))) },
@@ -29,5 +35,5 @@ pub fn scheduled() -> Architecture {
     ];
     let shape = Shape::Map(Map { height: 16, width: 23, channels: 3 });
     let inputs = vec![Input { name: "input".to_owned(), shape, channels_first: false }];
-    Architecture { inputs, rounding: Some(Rounding::Floor), layers, outputs: Vec::new() }
+    Architecture { inputs, rounding: Some(Rounding::Floor), weights_dtype: None, layers, outputs: Vec::new() }
 }

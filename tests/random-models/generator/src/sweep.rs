@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::Rounding;
 
@@ -19,17 +20,18 @@ const FILTERS: [usize; 14] = [1, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65, 100
 pub fn sweep() -> Vec<Architecture> {
     let mut models = Vec::new();
     convolutions(&mut models);
-    models.push(activations());
+    fully_connected(&mut models);
     residual_blocks(&mut models);
+    with_narrow_weights(&mut models);
+    models.push(activations());
     depthwise(&mut models);
     pools(&mut models);
-    fully_connected(&mut models);
     elementwise(&mut models);
     renaming(&mut models);
     models
 }
 
-/// One model in `step` of each kind of layer with each activation, rounded up, and the place of each in the whole sweep.
+/// One model in `step` of each kind of layer with each activation and type of weights, rounded up, and the place of each in the whole sweep.
 ///
 /// They are drawn, since whatever was counted off could fall in step with the cycles in which sizes and windows take turns.
 pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
@@ -54,7 +56,8 @@ pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Archit
     Architecture {
         inputs: vec![Input { name: "input".to_owned(), shape, channels_first: false }],
         rounding: None,
-        layers: vec![Layer { name: Some("layer".to_owned()), from, op, activation }],
+        weights_dtype: None,
+        layers: vec![Layer { name: Some("layer".to_owned()), from, op, activation, weights_dtype: None }],
         outputs: Vec::new(),
     }
 }
@@ -132,6 +135,39 @@ fn convolutions(models: &mut Vec<Architecture>) {
     }
 }
 
+/// Every other of `models` again with weights of 16 or 8 bits, some with slopes behind them.
+fn with_narrow_weights(models: &mut Vec<Architecture>) {
+    let dtypes = [WeightsDtype::Bf16, WeightsDtype::F16, WeightsDtype::Int8];
+    let narrow = models.iter().step_by(2).zip(dtypes.into_iter().cycle()).enumerate().map(|(i, (model, dtype))| {
+        let mut model = model.clone();
+        let is_alone = model.layers.len() == 1;
+        for layer in &mut model.layers {
+            if matches!(layer.op, Op::Conv { .. } | Op::FullyConnected { .. }) {
+                layer.weights_dtype = Some(dtype);
+            }
+            if is_alone && i % 4 == 0 {
+                layer.activation = Some(Activation::Prelu { shared: false });
+            }
+        }
+        model
+    });
+    let narrow: Vec<_> = narrow.collect();
+    models.extend(narrow);
+    // Panels that are gone through tap by tap, and as many weights as are read in streams even where they are short.
+    for dtype in dtypes {
+        let window = Window { stride: [2, 2], ..same([3, 3]) };
+        let op = Op::Conv { filters: 33, groups: 1, window, bias: true };
+        let mut model = one_layer(map(3, 4, 1000), op, Some(Activation::Relu));
+        model.rounding = Some(Rounding::Floor);
+        model.layers[0].weights_dtype = Some(dtype);
+        models.push(model);
+        let op = Op::FullyConnected { units: 131, bias: true };
+        let mut model = one_layer(Shape::Features(8203), op, Some(Activation::Relu));
+        model.layers[0].weights_dtype = Some(dtype);
+        models.push(model);
+    }
+}
+
 /// Every activation behind Winograd's algorithm, each in a layer that the input feeds.
 fn activations() -> Architecture {
     let layer = |(i, activation)| Layer {
@@ -139,6 +175,7 @@ fn activations() -> Architecture {
         from: vec!["input".to_owned()],
         op: Op::Conv { filters: 17, groups: 1, window: same([3, 3]), bias: true },
         activation: Some(activation),
+        weights_dtype: None,
     };
     let all = [
         Activation::Gelu { tanh: true },
@@ -237,6 +274,7 @@ fn residual_blocks(models: &mut Vec<Architecture>) {
         from: from.iter().map(|&name| name.to_owned()).collect(),
         op,
         activation,
+        weights_dtype: None,
     };
     let conv = |filters, window| Op::Conv { filters, groups: 1, window, bias: true };
     for (size, channels, kernel) in

@@ -20,6 +20,9 @@ pub fn write_toml(architecture: &Architecture, weights: Option<&str>) -> String 
     if let Some(rounding) = architecture.rounding {
         line(&mut text, "rounding", word(rounding));
     }
+    if let Some(dtype) = architecture.weights_dtype {
+        line(&mut text, "weights_dtype", dtype);
+    }
     if let Some(weights) = weights {
         line(&mut text, "weights", format!("{weights:?}"));
     }
@@ -89,6 +92,9 @@ fn write_layer(text: &mut String, layer: &Layer) {
         | Op::Multiply
         | Op::Concat
         | Op::Flatten => {}
+    }
+    if let Some(dtype) = layer.weights_dtype {
+        line(text, "weights_dtype", dtype);
     }
     if let Some(activation) = layer.activation {
         line(text, "activation", spell(activation));

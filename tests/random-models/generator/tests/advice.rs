@@ -37,6 +37,7 @@ fn too_large(rng: &mut Rng) -> Option<Architecture> {
         from: Vec::new(),
         op: Op::MaxPool { window },
         activation: None,
+        weights_dtype: None,
     });
     (architecture.inputs.len() == 1).then_some(architecture)
 }

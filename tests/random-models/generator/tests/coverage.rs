@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use front_end::front_end;
+use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
 use hardwire_compiler::plan::sliding::Sliding;
@@ -51,9 +52,11 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     for (_, architecture) in thinned(step) {
         let graph = front_end(&architecture).0.expect("the sweep is right");
         for step in plan(&graph, &Choices::default()).steps {
-            if let Op::FullyConnected(_, schedules) = &step.op {
+            if let Op::FullyConnected(connected, schedules) = &step.op {
+                let dtype = connected.dtype.name();
+                found.extend(Level::ALL.map(|level| (level, format!("rows of {dtype}"))));
                 let several = Level::ALL.into_iter().filter(|level| schedules.get(*level).panels > 1);
-                found.extend(several.map(|level| (level, "streams of weights".to_owned())));
+                found.extend(several.map(|level| (level, format!("streams of {dtype}"))));
             }
             let Op::Conv(conv, schedules) = &step.op else {
                 continue;
@@ -62,7 +65,9 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                 let algorithm = match schedules.get(level) {
                     Schedule::Direct(direct) => {
                         let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
-                        found.extend(by_tap.then(|| (level, "direct tap by tap".to_owned())));
+                        let dtype = conv.dtype.name();
+                        found.extend(by_tap.then(|| (level, format!("direct tap by tap of {dtype}"))));
+                        found.insert((level, format!("direct of {dtype}")));
                         "direct".to_owned()
                     }
                     Schedule::Depthwise(_) => "depthwise".to_owned(),
@@ -71,6 +76,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                         if !winograd.tiles.is_multiple_of(winograd.block) {
                             found.insert((level, "winograd in uneven blocks".to_owned()));
                         }
+                        found.insert((level, format!("winograd of {}", conv.dtype.name())));
                         format!("winograd {} {}", winograd.out, winograd.kernel)
                     }
                 };
@@ -109,13 +115,16 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "winograd 2 5",
         "winograd 4 5",
         "winograd in uneven blocks",
-        "direct tap by tap",
         "direct with a residual",
         "winograd 2 3 with a residual",
         "winograd 4 3 with a residual",
-        "streams of weights",
     ];
     assert_all_chosen(&found, &variants);
+    for dtype in WeightsDtype::ALL {
+        let of_dtype = ["direct", "direct tap by tap", "winograd", "rows", "streams"];
+        let of_dtype = of_dtype.map(|what| format!("{what} of {}", dtype.name()));
+        assert_all_chosen(&found, &of_dtype.each_ref().map(String::as_str));
+    }
 }
 
 #[test]
@@ -163,6 +172,9 @@ fn the_random_models_have_every_kind_and_activation() {
     let seeds = RANDOM_SEED..RANDOM_SEED + RANDOM_MODELS;
     let drawn = texts(seeds.map(|seed| acceptable(&mut Rng::new(seed)).0));
     assert_eq!((missing_kinds(&drawn), missing_activations(&drawn)), (NONE, NONE));
+    for dtype in WeightsDtype::ALL {
+        assert!(drawn.iter().any(|text| text.contains(&format!("weights_dtype = {dtype}"))), "{dtype}");
+    }
 }
 
 #[test]

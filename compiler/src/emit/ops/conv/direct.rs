@@ -27,9 +27,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
+use crate::dtype::WeightsDtype;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::Body;
 use crate::emit::ops::conv::inputs;
+use crate::emit::ops::conv::widen::{self, Widened, widened};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
@@ -87,7 +89,25 @@ impl<'a> DirectBody<'a> {
             scratch: None,
             code,
         };
-        spread(body, &cuts)
+        let body = spread(body, &cuts);
+        if self.conv.dtype == WeightsDtype::F32 { body } else { widened(body, &self.all_widened()) }
+    }
+
+    /// What is widened where weights are packed in fewer bits: all panels of all groups, one after another.
+    fn all_widened(&self) -> Widened {
+        let (dtype, lanes) = (self.conv.dtype, self.direct.lanes);
+        let panels = self.direct.panels.iter().map(|panel| {
+            let header_rows = self.header_len(panel) / (panel.vectors * lanes);
+            let rows = self.window.kernel[0] * self.window.kernel[1] * self.channels;
+            widen::Panels { count: panel.count, vectors: panel.vectors, header_rows, rows }
+        });
+        Widened {
+            dtype,
+            lanes,
+            groups: self.conv.groups,
+            panels: panels.collect(),
+            scratch: self.direct.scratch(self.conv),
+        }
     }
 
     /// `tile_3x4_lanes_8`: the pixels and vectors of the largest tile, and the lanes of a vector.

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::dtype::WeightsDtype;
 use crate::plan::Conv;
 use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::Machine;
@@ -37,6 +38,14 @@ pub struct Direct {
 }
 
 impl Direct {
+    /// Values of memory for all weights, where those are packed in fewer bits: with biases and slopes.
+    pub fn scratch(&self, conv: &Conv) -> usize {
+        let [height, width] = conv.window.kernel;
+        let filters = (conv.output.channels / conv.groups).next_multiple_of(self.lanes);
+        let values = conv.groups * filters * (2 + height * width * conv.input.channels / conv.groups);
+        if conv.dtype == WeightsDtype::F32 { 0 } else { values }
+    }
+
     /// How the output is cut: by rows or, where there is only one, by the pixels of tiles of all panels.
     pub fn cuts(&self, conv: &Conv) -> Cuts {
         let (_, output, _) = geometry(conv);
@@ -187,6 +196,7 @@ fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: 
     let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
     let direct = Direct { lanes: machine.lanes, half, vectors, panels, block: None, parts: parts(cycles), statements };
+    let cycles = cycles.saturating_add(widening(conv, machine));
     (Direct { block: block(conv, &direct), ..direct }, cycles)
 }
 
@@ -369,6 +379,17 @@ fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
     let values = steps * panel.vectors * machine.lanes;
     let far = (1..=FEW_TILES).contains(&tiles) && values >= FAR_VALUES;
     (far && !panel.unrolled).then(|| values.div_ceil(tiles * steps).next_power_of_two().clamp(LEAST_PREFETCHED, LINE))
+}
+
+/// Cycles in which all weights are widened, where they are packed in fewer bits: two for each vector, which is loaded, widened,
+/// scaled and stored, and what it takes to have them at hand again.
+fn widening(conv: &Conv, machine: Machine) -> usize {
+    let [height, width] = conv.window.kernel;
+    let weights = conv.output.channels * height * width * conv.input.channels / conv.groups;
+    if conv.dtype == WeightsDtype::F32 {
+        return 0;
+    }
+    2 * weights.div_ceil(machine.lanes) + memory::written_and_read(weights * size_of::<f32>())
 }
 
 /// Cycles that a panel takes, were every load to hit the first cache: per tile and channel of a tap, the slowest of the

@@ -4,6 +4,7 @@
 //! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5), 4/25 for F(4x4, 5x5). The sources
 //! are named where the transforms are, in the runtime.
 
+use crate::dtype::WeightsDtype;
 use crate::plan::cuts::parts;
 use crate::plan::level::Machine;
 use crate::plan::memory;
@@ -172,6 +173,7 @@ fn product(conv: &Conv, block: usize) -> Conv {
         groups: 1,
         window: Window { kernel: [1; 2], stride: [1; 2], dilation: [1; 2], before: [0; 2], after: [0; 2] },
         exact: true,
+        dtype: WeightsDtype::F32,
         residual: false,
         learned: Learned { weight: conv.learned.weight, bias: None, norm: None },
     }
