@@ -147,7 +147,7 @@ pub mod __private {
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::pack;
-        pub use crate::parts::{Rows, spread};
+        pub use crate::parts::{Rows, RowsAndScratch, spread};
         pub use crate::simd::{Kernel, Simd};
         pub use crate::slices::{chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, window, window_mut};
         pub use crate::softmax::softmax;

@@ -70,6 +70,8 @@ pub struct Rows<'a> {
     pub part: Range<usize>,
     /// How many units they are cut into at most.
     pub units: usize,
+    /// Rows of which the first unit has so many more than others.
+    pub head: usize,
     /// Rows of a unit; the last also has what is left over.
     pub unit: usize,
     /// Values of a row.
@@ -84,11 +86,39 @@ impl Divide for Rows<'_> {
     }
 
     fn divide(self, units: usize) -> (Self, Self) {
-        let Self { part: Range { start, end }, unit, len, .. } = self;
-        let rows = units * unit;
+        let Self { part: Range { start, end }, head, unit, len, .. } = self;
+        let rows = head + units * unit;
         let (before, after) = self.y.split_at_mut(rows * len);
-        let first = Self { part: start..start + rows, units, unit, len, y: before };
-        (first, Self { part: start + rows..end, units: self.units - units, unit, len, y: after })
+        let first = Self { part: start..start + rows, units, head, unit, len, y: before };
+        (first, Self { part: start + rows..end, units: self.units - units, head: 0, unit, len, y: after })
+    }
+}
+
+/// Some rows of an output, with memory for each part that they may be cut into.
+#[derive(Debug)]
+pub struct RowsAndScratch<'a> {
+    /// The rows.
+    pub rows: Rows<'a>,
+    /// Values that a part has for itself.
+    pub len: usize,
+    /// Those of all parts: no more parts than the rows have units.
+    pub scratch: &'a mut [f32],
+}
+
+impl Divide for RowsAndScratch<'_> {
+    fn units(&self) -> usize {
+        self.rows.units
+    }
+
+    /// The first rows have their share of the memory, rounded up. So for as many parts as there was memory for, or fewer, evenly
+    /// cut, it is enough for each: of `p` parts, `h` get `h / p` of the units, rounded down, and no less than `h / p` of the
+    /// memory, rounded down, while the others keep that much.
+    fn divide(self, units: usize) -> (Self, Self) {
+        let Self { rows, len, scratch } = self;
+        let shares = (scratch.len() / len * units).div_ceil(rows.units);
+        let (before, after) = scratch.split_at_mut(shares * len);
+        let (first, second) = rows.divide(units);
+        (Self { rows: first, len, scratch: before }, Self { rows: second, len, scratch: after })
     }
 }
 
@@ -97,17 +127,17 @@ mod tests {
     use std::vec;
     use std::vec::Vec;
 
-    use super::{Rows, spread_over, threads};
+    use super::{Rows, RowsAndScratch, spread_over, threads};
 
     #[test]
     fn each_row_is_in_one_part() {
         for parts in 1..6 {
-            for (units, unit, rest) in [(7, 1, 0), (3, 4, 2), (5, 3, 1), (1, 2, 0)] {
-                let (rows, len) = (units * unit + rest, 3);
+            for (units, head, unit, rest) in [(7, 0, 1, 0), (3, 1, 4, 2), (5, 2, 3, 1), (1, 0, 2, 0)] {
+                let (rows, len) = (head + units * unit + rest, 3);
                 let mut y = vec![0.0; rows * len];
-                let whole = Rows { part: 0..rows, units, unit, len, y: &mut y };
+                let whole = Rows { part: 0..rows, units, head, unit, len, y: &mut y };
                 spread_over(parts.min(units), whole, &|rows: Rows<'_>| {
-                    assert!(rows.part.start.is_multiple_of(unit));
+                    assert!(rows.part.start == 0 || (rows.part.start - head).is_multiple_of(unit));
                     assert!(rows.part.len() >= unit);
                     assert_eq!(rows.y.len(), rows.part.len() * len);
                     for (row, values) in rows.part.zip(rows.y.chunks_exact_mut(len)) {
@@ -118,6 +148,23 @@ mod tests {
                 });
                 let expected: Vec<f32> = (0..rows * len).map(|at| (at / len) as f32 + 1.0).collect();
                 assert_eq!(y, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn each_part_has_memory() {
+        for units in 1..20 {
+            for shares in 1..=units {
+                for parts in 1..=shares {
+                    let (mut y, mut scratch) = (vec![0.0; 2 * units + 1], vec![0.0; 3 * shares]);
+                    let rows = Rows { part: 0..2 * units + 1, units, head: 0, unit: 2, len: 1, y: &mut y };
+                    let whole = RowsAndScratch { rows, len: 3, scratch: &mut scratch };
+                    spread_over(parts, whole, &|part: RowsAndScratch<'_>| {
+                        assert!(part.scratch.len() >= 3, "{units} units, memory for {shares}, {parts} parts");
+                        assert!(part.rows.part.len() / 2 >= units / parts);
+                    });
+                }
             }
         }
     }

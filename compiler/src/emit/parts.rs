@@ -7,6 +7,8 @@
 //!   hw::spread(parts, all rows of y, |rows| s.vectorize(Part { x0, w, part: rows.part, y: rows.y }))
 //! }
 //! ```
+//!
+//! A body that needs memory for itself has it for each part.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,14 +61,23 @@ impl Extent {
         }
     }
 
-    /// The first `count` tiles of `rows` rows each that are to be filled.
-    pub fn tiles(self, rows: usize, count: usize) -> TokenStream {
-        let [rows, count] = [rows, count].map(number);
-        if self.is_ranged {
-            quote!(part.start / #rows..::core::cmp::Ord::min(part.end / #rows, #count))
-        } else {
-            quote!(0..#count)
+    /// The tiles to fill, of `count` tiles of `rows` rows each, the first of which begins with row `first`.
+    pub fn tiles(self, first: usize, rows: usize, count: usize) -> TokenStream {
+        let (size, count) = (number(rows), number(count));
+        if !self.is_ranged {
+            return quote!(0..#count);
         }
+        let tile = |row: TokenStream| {
+            let from_first = if first == 0 {
+                row
+            } else {
+                let first = number(first);
+                quote!(usize::saturating_sub(#row, #first))
+            };
+            if rows == 1 { from_first } else { quote!(#from_first / #size) }
+        };
+        let [start, end] = [quote!(part.start), quote!(part.end)].map(tile);
+        quote!(#start..::core::cmp::Ord::min(#end, #count))
     }
 
     /// Statements that are for rows after all tiles, of `count` in all.
@@ -75,13 +86,22 @@ impl Extent {
         if self.is_ranged { quote!(if part.end == #count { #statements }) } else { quote!(#statements) }
     }
 
-    /// `statements`, which are for [`Self::ranged`], for `block` rows at a time, of `count` in all.
-    pub fn in_blocks(self, block: usize, count: usize, statements: &TokenStream) -> TokenStream {
-        let (rows, [block, count]) = (self.rows(count), [block, count].map(number));
-        let end = if self.is_ranged { quote!(part.end) } else { quote!(#count) };
+    /// `statements`, which are for [`Self::ranged`], for `block` rows at a time, of an output that is cut so; the first time
+    /// also for the head.
+    pub fn in_blocks(self, block: usize, cuts: &Cuts, statements: &TokenStream) -> TokenStream {
+        let [block, head, count] = [block, cuts.head, cuts.rows].map(number);
+        let (start, end) =
+            if self.is_ranged { (quote!(part.start), quote!(part.end)) } else { (quote!(0), quote!(#count)) };
+        let (blocks, start) = if cuts.head == 0 {
+            (quote!(#start..#end), quote!(first))
+        } else {
+            let blocks =
+                if self.is_ranged { quote!(::core::cmp::Ord::max(#start, #head)..#end) } else { quote!(#head..#end) };
+            (blocks, quote!(if first == #head { 0 } else { first }))
+        };
         quote! {
-            for first in (#rows).step_by(#block) {
-                let part = first..::core::cmp::Ord::min(first + #block, #end);
+            for first in (#blocks).step_by(#block) {
+                let part = #start..::core::cmp::Ord::min(first + #block, #end);
                 #statements
             }
         }
@@ -120,24 +140,41 @@ pub fn spread(body: Body, cuts: &Cuts) -> Body {
     let weights = body.weights.map(|_| quote!(w));
     let names: Vec<TokenStream> = inputs.map(|x| quote!(#x)).chain(weights).collect();
     let lens: Vec<_> = body.inputs.iter().chain(&body.weights).map(|len| number(*len)).collect();
-    let [parts, rows, len, unit, units] = [cuts.parts, cuts.rows, cuts.len, cuts.unit, cuts.units].map(number);
+    let Cuts { parts, rows, len, head, unit, units } = *cuts;
+    let [parts, rows, len, head, unit, units] = [parts, rows, len, head, unit, units].map(number);
+    let all = quote!(hw::Rows { part: 0..#rows, units: #units, head: #head, unit: #unit, len: #len, y });
+    let part = quote!(hw::Rows { part, y, .. });
+    let scratch = body.scratch.map(|_| quote!(scratch));
+    let (all, part) = match body.scratch {
+        None => (all, part),
+        Some(of_part) => {
+            let (all_scratch, of_part) = (number(cuts.scratch(of_part)), number(cuts.scratch(of_part) / cuts.count()));
+            let scratch = quote!(hw::part_mut::<#all_scratch>(scratch, 0));
+            (
+                quote!(hw::RowsAndScratch { rows: #all, len: #of_part, scratch: #scratch }),
+                quote!(hw::RowsAndScratch { rows: #part, scratch, .. }),
+            )
+        }
+    };
     let statements = &body.code;
+    let scratch_field = scratch.as_ref().map(|scratch| quote!(#scratch: &'a mut [f32],));
+    let scratch = scratch.map(|scratch| quote!(#scratch,));
     let code = quote! {
         struct Part<'a> {
             #(#names: &'a [f32; #lens],)*
             part: ::core::ops::Range<usize>,
+            #scratch_field
             y: &'a mut [f32],
         }
         impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { #(#names,)* part, y } = self;
+                let Self { #(#names,)* part, #scratch y } = self;
                 let start = part.start;
                 #statements
             }
         }
-        let rows = hw::Rows { part: 0..#rows, units: #units, unit: #unit, len: #len, y };
-        hw::spread(#parts, rows, |hw::Rows { part, y, .. }| s.vectorize(Part { #(#names,)* part, y }));
+        hw::spread(#parts, #all, |#part| s.vectorize(Part { #(#names,)* part, #scratch y }));
     };
-    Body { code, ..body }
+    Body { code, scratch: body.scratch.map(|of_part| cuts.scratch(of_part)), ..body }
 }

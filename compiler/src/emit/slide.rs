@@ -99,7 +99,7 @@ impl Slide {
             let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));
             each_tile(run, &whole(tile))
         });
-        let (tall, rows) = (self.extent.tiles(band.rows, band.count), number(band.rows));
+        let (tall, rows) = (self.extent.tiles(0, band.rows, band.count), number(band.rows));
         let y = self.extent.rows_at_oy(band.rows, self.row_len());
         let bands = quote! {
             for band in #tall {

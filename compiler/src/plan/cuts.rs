@@ -3,6 +3,9 @@
 /// Cycles below which a part is not worth waiting for another thread: some 20 us.
 const LEAST_CYCLES: usize = 60_000;
 
+/// Values in a cache line.
+const LINE: usize = 16;
+
 /// How an output can be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cuts {
@@ -12,6 +15,8 @@ pub struct Cuts {
     pub rows: usize,
     /// Values of a row.
     pub len: usize,
+    /// Rows of which the first unit has so many more than others.
+    pub head: usize,
     /// Rows between which there is no cut.
     pub unit: usize,
     /// Units; the last also has the rows that are left over.
@@ -27,6 +32,11 @@ impl Cuts {
     /// How many parts there are at most.
     pub const fn count(&self) -> usize {
         if self.parts < self.units { self.parts } else { self.units }
+    }
+
+    /// Values of memory, of which each part has `len` for itself: from the start of a cache line on, where there are parts.
+    pub const fn scratch(&self, len: usize) -> usize {
+        if self.are_any() { self.count() * len.next_multiple_of(LINE) } else { len }
     }
 }
 

@@ -2706,8 +2706,9 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         }
         let (windows, rest) = hw::take::<4480>(scratch, 0);
         let (sums, _) = hw::take::<10240>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 9, 0);
+        let all = 0..9;
+        for first in all.clone().step_by(9) {
+            let first = ::core::cmp::Ord::min(first, all.end - 9);
             let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
                 transform: hw::winograd::F45,
                 geometry,
@@ -2719,6 +2720,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             let matrices = hw::Rows {
                 part: 0..64,
                 units: 64,
+                head: 0,
                 unit: 1,
                 len: 160,
                 y: &mut *sums,

@@ -1070,8 +1070,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<19008>(scratch, 0);
         let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
+        let all = 0..64;
+        for first in all.clone().step_by(32) {
+            let first = ::core::cmp::Ord::min(first, all.end - 32);
             let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -1083,6 +1084,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 1040,
                 y: &mut *sums,
@@ -1258,8 +1260,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<19008>(scratch, 0);
         let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
+        let all = 0..64;
+        for first in all.clone().step_by(32) {
+            let first = ::core::cmp::Ord::min(first, all.end - 32);
             let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -1271,6 +1274,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 1040,
                 y: &mut *sums,
@@ -1459,8 +1463,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<19008>(scratch, 0);
         let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
+        let all = 0..64;
+        for first in all.clone().step_by(32) {
+            let first = ::core::cmp::Ord::min(first, all.end - 32);
             let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -1472,6 +1477,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 1040,
                 y: &mut *sums,
@@ -1723,8 +1729,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<19008>(scratch, 0);
         let (sums, _) = hw::take::<37440>(rest, 0);
-        for block in 0..2 {
-            let first = ::core::cmp::Ord::min(block * 32, 32);
+        let all = 0..64;
+        for first in all.clone().step_by(32) {
+            let first = ::core::cmp::Ord::min(first, all.end - 32);
             let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -1736,6 +1743,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 1040,
                 y: &mut *sums,
@@ -2140,16 +2148,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..30,
-            units: 30,
-            unit: 1,
-            len: 960,
-            y,
-        };
         hw::spread(
             8,
-            rows,
+            hw::Rows {
+                part: 0..30,
+                units: 30,
+                head: 0,
+                unit: 1,
+                len: 960,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -2414,16 +2422,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..30,
-            units: 30,
-            unit: 1,
-            len: 960,
-            y,
-        };
         hw::spread(
             8,
-            rows,
+            hw::Rows {
+                part: 0..30,
+                units: 30,
+                head: 0,
+                unit: 1,
+                len: 960,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -2449,7 +2457,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for first in (part.clone()).step_by(15) {
+                for first in (part.start..part.end).step_by(15) {
                     let part = first..::core::cmp::Ord::min(first + 15, part.end);
                     for panel in 0..4 {
                         let filter = 0 + panel * 8;
@@ -2706,16 +2714,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..30,
-            units: 30,
-            unit: 1,
-            len: 960,
-            y,
-        };
         hw::spread(
             17,
-            rows,
+            hw::Rows {
+                part: 0..30,
+                units: 30,
+                head: 0,
+                unit: 1,
+                len: 960,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -3136,16 +3144,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..30,
-            units: 30,
-            unit: 1,
-            len: 960,
-            y,
-        };
         hw::spread(
             17,
-            rows,
+            hw::Rows {
+                part: 0..30,
+                units: 30,
+                head: 0,
+                unit: 1,
+                len: 960,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -3273,16 +3281,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..14,
-            units: 14,
-            unit: 1,
-            len: 672,
-            y,
-        };
         hw::spread(
             2,
-            rows,
+            hw::Rows {
+                part: 0..14,
+                units: 14,
+                head: 0,
+                unit: 1,
+                len: 672,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -3541,16 +3549,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..14,
-            units: 14,
-            unit: 1,
-            len: 672,
-            y,
-        };
         hw::spread(
             2,
-            rows,
+            hw::Rows {
+                part: 0..14,
+                units: 14,
+                head: 0,
+                unit: 1,
+                len: 672,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -3693,16 +3701,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..14,
-            units: 14,
-            unit: 1,
-            len: 672,
-            y,
-        };
         hw::spread(
             5,
-            rows,
+            hw::Rows {
+                part: 0..14,
+                units: 14,
+                head: 0,
+                unit: 1,
+                len: 672,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -3856,16 +3864,16 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 }
             }
         }
-        let rows = hw::Rows {
-            part: 0..14,
-            units: 14,
-            unit: 1,
-            len: 672,
-            y,
-        };
         hw::spread(
             5,
-            rows,
+            hw::Rows {
+                part: 0..14,
+                units: 14,
+                head: 0,
+                unit: 1,
+                len: 672,
+                y,
+            },
             |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
@@ -4192,8 +4200,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<7488>(scratch, 0);
         let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
+        let all = 0..4;
+        for first in all.clone().step_by(4) {
+            let first = ::core::cmp::Ord::min(first, all.end - 4);
             let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -4205,6 +4214,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 272,
                 y: &mut *sums,
@@ -4322,8 +4332,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<7488>(scratch, 0);
         let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
+        let all = 0..4;
+        for first in all.clone().step_by(4) {
+            let first = ::core::cmp::Ord::min(first, all.end - 4);
             let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -4335,6 +4346,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 272,
                 y: &mut *sums,
@@ -4455,8 +4467,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<7488>(scratch, 0);
         let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
+        let all = 0..4;
+        for first in all.clone().step_by(4) {
+            let first = ::core::cmp::Ord::min(first, all.end - 4);
             let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -4468,6 +4481,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 272,
                 y: &mut *sums,
@@ -4723,8 +4737,9 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         let (windows, rest) = hw::take::<7488>(scratch, 0);
         let (sums, _) = hw::take::<9792>(rest, 0);
-        for block in 0..1 {
-            let first = ::core::cmp::Ord::min(block * 4, 0);
+        let all = 0..4;
+        for first in all.clone().step_by(4) {
+            let first = ::core::cmp::Ord::min(first, all.end - 4);
             let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
@@ -4736,6 +4751,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
+                head: 0,
                 unit: 1,
                 len: 272,
                 y: &mut *sums,

@@ -34,7 +34,7 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
 
     let whole = tile(inputs, lanes, dtype, &vec![rows; panels]);
     let [tile_len, tile_rows] = [len(outputs), outputs].map(number);
-    let count = extent.tiles(outputs, tiles);
+    let count = extent.tiles(0, outputs, tiles);
     let last = (rest > 0).then(|| {
         let mut last = vec![rows; rest / rows];
         last.extend((!rest.is_multiple_of(rows)).then_some(rest % rows));

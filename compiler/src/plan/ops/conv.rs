@@ -45,7 +45,7 @@ impl Schedule {
         match self {
             Self::Direct(direct) => direct.cuts(conv).count(),
             Self::Depthwise(sliding) => sliding.cuts(conv.output).count(),
-            Self::Winograd(winograd) => winograd.parts,
+            Self::Winograd(winograd) => winograd.parts(),
         }
     }
 

@@ -21,6 +21,8 @@ pub fn large() -> Vec<Architecture> {
         // By pixels, whose tiles differ from panel to panel.
         (map(43, 39, 64), conv(100, 1, Window::of([1, 1])), prelu),
         (map(1, 1201, 67), conv(130, 1, Window::of([1, 1])), Activation::Relu),
+        (map(1, 403, 64), conv(100, 1, same([1, 7])), prelu),
+        (map(1, 3001, 40), conv(100, 1, same([1, 5])), Activation::Relu),
         // Tap by tap.
         (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
         // Depthwise by bands, and by rows.
@@ -28,8 +30,9 @@ pub fn large() -> Vec<Architecture> {
         (map(61, 57, 40), depthwise(same([5, 5])), Activation::Relu),
         // Streams of weights, with outputs left over.
         (Shape::Features(1031), Op::FullyConnected { units: 1003, bias: true }, prelu),
-        // Winograd's, in one block and in several.
+        // Winograd's, by stages of one block, and by bands.
         (map(30, 29, 65), conv(97, 1, same([3, 3])), prelu),
+        (map(15, 14, 150), conv(170, 1, same([3, 3])), prelu),
         (map(61, 57, 48), conv(65, 1, same([3, 3])), Activation::Relu),
         (map(35, 33, 33), conv(48, 1, same([5, 5])), Activation::Relu),
     ];

@@ -10,6 +10,7 @@ use front_end::front_end;
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
+use hardwire_compiler::plan::ops::conv::winograd::Sharing;
 use hardwire_compiler::plan::sliding::Sliding;
 use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{Op, plan};
@@ -139,17 +140,22 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
                             let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
-                            let way = match (by_tap, cuts.len == conv.output.channels) {
-                                (true, _) => "by taps",
-                                (false, true) => "by pixels",
-                                (false, false) => "by rows",
+                            let by_pixels = cuts.len == conv.output.channels;
+                            let way = match (by_tap, by_pixels, cuts.head) {
+                                (true, ..) => "by taps",
+                                (false, true, 0) => "by pixels",
+                                (false, true, _) => "by pixels, behind a border",
+                                (false, false, _) => "by rows",
                             };
                             (way, cuts.count())
                         }
                         Schedule::Depthwise(Sliding { band, parts, .. }) => {
                             (if band.is_some() { "by bands" } else { "depthwise by rows" }, *parts)
                         }
-                        Schedule::Winograd(winograd) => ("winograd", winograd.parts),
+                        Schedule::Winograd(winograd) => match winograd.sharing {
+                            Sharing::Bands(parts) => ("winograd by bands", parts),
+                            Sharing::Stages(parts) => ("winograd by stages", parts),
+                        },
                     },
                     Op::FullyConnected(_, schedules) => ("by units", schedules.get(level).parts),
                     Op::MaxPool(_, sliding) => ("max pool", sliding.parts),
@@ -161,8 +167,18 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
             }
         }
     }
-    let ways =
-        ["by rows", "by pixels", "by bands", "depthwise by rows", "winograd", "by units", "max pool", "average pool"];
+    let ways = [
+        "by rows",
+        "by pixels",
+        "by pixels, behind a border",
+        "by bands",
+        "depthwise by rows",
+        "winograd by bands",
+        "winograd by stages",
+        "by units",
+        "max pool",
+        "average pool",
+    ];
     assert_all_chosen(&found, &ways);
     assert!(found.iter().any(|(_, way)| way == "by taps"));
 }

@@ -78,7 +78,7 @@ impl<'a> DirectBody<'a> {
         let cuts = self.direct.cuts(self.conv);
         let all = if self.conv.groups == 1 { self.group() } else { self.groups() };
         let code = match self.direct.block {
-            Some(block) => Extent::of(&cuts).in_blocks(block, cuts.rows, &all),
+            Some(block) => Extent::of(&cuts).in_blocks(block, &cuts, &all),
             None => all,
         };
         let body = Body {
@@ -236,13 +236,11 @@ impl<'a> DirectBody<'a> {
         if !self.is_row() || self.extent.is_whole() {
             return each_tile(run, tile);
         }
-        if run.start > 0 {
-            return self.extent.at_the_end(self.output.width, &each_tile(run, tile));
-        }
-        let (tiles, pixels) = (self.extent.tiles(run.pixels, run.count), number(run.pixels));
+        let tiles = self.extent.tiles(run.start, run.pixels, run.count);
+        let first = affine(&[(quote!(tile), run.pixels)], run.start, 0);
         quote! {
             for tile in #tiles {
-                let ox = tile * #pixels;
+                let ox = #first;
                 #tile
             }
         }

@@ -7,13 +7,16 @@
 //!   y = activation(transform of the sums + bias)
 //! ```
 //!
-//! Each of the three is spread over threads by itself: by tiles, by matrices, by rows of tiles.
+//! Threads share bands of the output, each of which is gone through in blocks of its own, or each of the three stages of a block: by
+//! tiles, by matrices, by rows of tiles.
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::emit::body::{epilogue, has_slopes, number};
 use crate::emit::ops::Body;
+use crate::emit::parts::spread;
 use crate::plan::Conv;
 use crate::plan::ops::conv::winograd::Winograd;
 use crate::plan::packing::winograd_header;
@@ -35,8 +38,8 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     let [height, width, rows, columns] =
         [conv.input.height, conv.input.width, conv.output.height, conv.output.width].map(number);
     let [above, left] = conv.window.before.map(number);
-    let [blocks, tiles, last, parts] =
-        [winograd.blocks(), winograd.block, winograd.tiles - winograd.block, winograd.parts].map(number);
+    let (cuts, [all_tiles, first_row]) = (winograd.cuts(conv), filled(conv, winograd));
+    let [tiles, stages] = [winograd.block, winograd.stages()].map(number);
     let (input_pitch, sums_pitch) = (winograd.input_pitch(conv), winograd.sums_pitch(conv));
     let weights = number(weights_len);
     let [matrices, windows_len, sums_len] =
@@ -51,12 +54,12 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
         quote!(::core::option::Option::None)
     };
     let residual = if conv.residual { quote!(hw::winograd::Residual(x1)) } else { quote!(hw::winograd::NoResidual) };
-    Body {
+    let body = Body {
         name: format!("winograd_{}x{}_{}", winograd.out, winograd.kernel, products.tile_name()),
         inputs: inputs(conv),
         weights: Some(weights_len),
         output: conv.output.len(),
-        scratch: Some(winograd.scratch(conv)),
+        scratch: Some(winograd.block_scratch(conv)),
         code: quote! {
             let geometry = hw::winograd::Geometry {
                 input: [#height, #width],
@@ -83,8 +86,9 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
             }
             let (windows, rest) = hw::take::<#windows_len>(scratch, 0);
             let (sums, _) = hw::take::<#sums_len>(rest, 0);
-            for block in 0..#blocks {
-                let first = ::core::cmp::Ord::min(block * #tiles, #last);
+            let all = #all_tiles;
+            for first in all.clone().step_by(#tiles) {
+                let first = ::core::cmp::Ord::min(first, all.end - #tiles);
                 let input = hw::winograd::Input::<_, #out, #side, #channels, #input_pitch> {
                     transform: hw::winograd::#transform,
                     geometry,
@@ -92,10 +96,10 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     x: x0,
                     matrices: hw::Matrices::new(windows, #tiles),
                 };
-                hw::spread(#parts, input, |part| s.vectorize(part));
+                hw::spread(#stages, input, |part| s.vectorize(part));
                 let matrices =
-                    hw::Rows { part: 0..#matrices, units: #matrices, unit: 1, len: #sums_pitch, y: &mut *sums };
-                hw::spread(#parts, matrices, |hw::Rows { part, y, .. }| {
+                    hw::Rows { part: 0..#matrices, units: #matrices, head: 0, unit: 1, len: #sums_pitch, y: &mut *sums };
+                hw::spread(#stages, matrices, |hw::Rows { part, y, .. }| {
                     s.vectorize(Products { windows: &*windows, w, part, sums: y })
                 });
                 let output = hw::winograd::Output::<_, _, _, #out, #side, #filters, #sums_pitch, #span> {
@@ -108,11 +112,23 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     bias: hw::window(w, 0),
                     slopes: #slopes,
                     residual: #residual,
-                    row: 0,
+                    row: #first_row,
                     y: &mut *y,
                 };
-                hw::spread(#parts, output, |part| s.vectorize(part));
+                hw::spread(#stages, output, |part| s.vectorize(part));
             }
         },
+    };
+    spread(body, &cuts)
+}
+
+/// The tiles that are gone through, and the first row of the output that they fill.
+fn filled(conv: &Conv, winograd: &Winograd) -> [TokenStream; 2] {
+    if winograd.cuts(conv).are_any() {
+        let [out, columns] = [winograd.out, conv.output.width.div_ceil(winograd.out)].map(number);
+        [quote!(part.start / #out * #columns..part.end.div_ceil(#out) * #columns), quote!(start)]
+    } else {
+        let tiles = number(winograd.tiles);
+        [quote!(0..#tiles), quote!(0)]
     }
 }

@@ -51,14 +51,25 @@ impl Direct {
         let (_, output, _) = geometry(conv);
         if output.height > 1 {
             let (rows, len) = (output.height, output.width * output.channels);
-            return Cuts { parts: self.parts, rows, len, unit: 1, units: rows };
+            return Cuts { parts: self.parts, rows, len, head: 0, unit: 1, units: rows };
         }
-        let first = || self.panels.iter().filter_map(|panel| panel.row.first());
-        let unit = first().map(|run| run.pixels).fold(1, least_common_multiple);
-        let tiled = first().map(|run| run.pixels * run.count).min().unwrap_or(0);
+        let (head, unit, units) = self.tiled_pixels().unwrap_or((0, output.width, 1));
+        Cuts { parts: self.parts, rows: output.width, len: output.channels, head, unit, units }
+    }
+
+    /// The pixels at which tiles of all panels begin, where all have their longest run of tiles: the first of them, how many pixels
+    /// there are from one to the next, and how often.
+    fn tiled_pixels(&self) -> Option<(usize, usize, usize)> {
         let by_tap = self.panels.iter().any(|panel| panel.by_tap.is_some());
-        let units = if by_tap { 1 } else { (tiled / unit).max(1) };
-        Cuts { parts: self.parts, rows: output.width, len: output.channels, unit, units }
+        let runs = self.panels.iter().map(|panel| panel.row.iter().max_by_key(|run| run.count * run.pixels));
+        let runs: Vec<&TileRun> = runs.collect::<Option<_>>()?;
+        let unit = runs.iter().map(|run| run.pixels).fold(1, least_common_multiple);
+        let start = runs.iter().map(|run| run.start).max()?;
+        let end = runs.iter().map(|run| run.start + run.count * run.pixels).min()?;
+        let first = (start..end.min(start + unit))
+            .find(|pixel| runs.iter().all(|run| (pixel - run.start).is_multiple_of(run.pixels)))?;
+        let units = (end - first) / unit;
+        (units > 0 && !by_tap).then_some((first, unit, units))
     }
 }
 

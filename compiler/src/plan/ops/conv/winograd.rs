@@ -5,7 +5,7 @@
 //! are named where the transforms are, in the runtime.
 
 use crate::dtype::WeightsDtype;
-use crate::plan::cuts::parts;
+use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::Machine;
 use crate::plan::memory;
 use crate::plan::{Conv, Learned};
@@ -28,8 +28,18 @@ pub struct Winograd {
     pub block: usize,
     /// The products of a block's tiles by the filters, as a pointwise convolution of a row of tiles.
     pub product: Direct,
-    /// Into how many parts each stage of a block is cut at most: windows, matrices, rows of tiles.
-    pub parts: usize,
+    /// How threads share the work.
+    pub sharing: Sharing,
+}
+
+/// How threads share the work, where they do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// The output is cut into at most so many bands of rows of tiles. Each is done by itself, in blocks of its own and with memory
+    /// of its own.
+    Bands(usize),
+    /// Each stage of a block is cut into at most so many parts: by windows, by matrices, by rows of tiles.
+    Stages(usize),
 }
 
 impl Winograd {
@@ -58,9 +68,39 @@ impl Winograd {
         self.block * conv.output.channels + SKEW
     }
 
-    /// Values of memory for both.
-    pub const fn scratch(&self, conv: &Conv) -> usize {
+    /// Values of memory for both, of one block.
+    pub const fn block_scratch(&self, conv: &Conv) -> usize {
         self.matrices() * (self.input_pitch(conv) + self.sums_pitch(conv))
+    }
+
+    /// Values of memory for all blocks that there are at a time.
+    pub fn scratch(&self, conv: &Conv) -> usize {
+        self.cuts(conv).scratch(self.block_scratch(conv))
+    }
+
+    /// How the output is cut, where each band is done by itself: each has the tiles of a block at least.
+    pub const fn cuts(&self, conv: &Conv) -> Cuts {
+        let Map { height, width, channels } = conv.output;
+        let parts = match self.sharing {
+            Sharing::Bands(bands) => bands,
+            Sharing::Stages(_) => 1,
+        };
+        Cuts { parts, rows: height, len: width * channels, head: 0, unit: self.out, units: height / self.out }
+    }
+
+    /// Into how many parts each stage of a block is cut at most.
+    pub const fn stages(&self) -> usize {
+        match self.sharing {
+            Sharing::Bands(_) => 1,
+            Sharing::Stages(parts) => parts,
+        }
+    }
+
+    /// Into how many parts its output, or that of each stage, is cut at most.
+    pub const fn parts(&self) -> usize {
+        match self.sharing {
+            Sharing::Bands(parts) | Sharing::Stages(parts) => parts,
+        }
     }
 
     /// The size of its tiles and how often it goes through the filters, as `winograd 4x4, 2 blocks`.
@@ -159,11 +199,24 @@ fn with_product(
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
-    let parts = parts(matrices * cycles);
-    let winograd = Winograd { kernel, out, tiles, block, product: Direct { block: None, parts: 1, ..product }, parts };
-    let passes = memory::written_and_read(winograd.scratch(conv) * size_of::<f32>());
-    (winograd, products + blocks * (transforms + passes))
+    let product = Direct { block: None, parts: 1, ..product };
+    let winograd = Winograd { kernel, out, tiles, block, product, sharing: Sharing::Stages(1) };
+    let passes = memory::written_and_read(winograd.block_scratch(conv) * size_of::<f32>());
+    let all = products + blocks * (transforms + passes);
+    let sharing = sharing(conv, &winograd, all, parts(matrices * cycles));
+    (Winograd { sharing, ..winograd }, all)
 }
+
+/// Bands, of which each takes no threads' meetings, where there are enough of them: they would be as many as the parts of a stage, or as
+/// many as there is memory for.
+fn sharing(conv: &Conv, winograd: &Winograd, cycles: usize, stages: usize) -> Sharing {
+    let rows_of_block = winograd.block.div_ceil(conv.output.width.div_ceil(winograd.out));
+    let bands = (conv.output.height / winograd.out / rows_of_block).min(MOST_BANDS).min(parts(cycles));
+    if bands > 1 && bands >= stages.min(MOST_BANDS) { Sharing::Bands(bands) } else { Sharing::Stages(stages) }
+}
+
+/// The most bands that there is memory for.
+const MOST_BANDS: usize = 8;
 
 fn product(conv: &Conv, block: usize) -> Conv {
     let row = |channels| Map { height: 1, width: block, channels };
