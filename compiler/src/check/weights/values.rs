@@ -60,8 +60,10 @@ fn finding<'a>(tensor: &'a ir::Tensor, stored: &ir::Stored, bytes: &[u8]) -> Opt
         let (at, value) = format.values(bytes).find(|(_, value)| format.is_special(*value))?;
         return Some(Finding { name, what: format.special(value), at });
     }
-    let is_variance = names::own(name) == "running_var";
-    let (at, _) = format.values(bytes).filter(|_| is_variance).find(|(_, value)| format.is_negative(*value))?;
+    if names::own(name) != "running_var" {
+        return None;
+    }
+    let (at, _) = format.values(bytes).find(|(_, value)| format.is_negative(*value))?;
     Some(Finding { name, what: NEGATIVE, at })
 }
 
