@@ -16,6 +16,8 @@ use hardwire::__private::v1::TensorSpec;
 use hardwire::{Engine, Level, Model, Weights};
 use safetensors::{Dtype, tensor::TensorView};
 
+use crate::clock::cpu_seconds;
+
 /// Does once what is measured.
 pub type Run = Box<dyn FnMut()>;
 
@@ -26,19 +28,38 @@ pub struct Measured {
     /// Its multiply-adds, those on padding left out.
     pub multiply_adds: u64,
     start: fn(Level) -> Option<Run>,
+    steps: fn(Level, usize) -> Vec<Step>,
     load: fn() -> Run,
+}
+
+/// What a step of a model costs: one or more layers that are computed together.
+pub struct Step {
+    /// The name of the last of its layers.
+    pub name: &'static str,
+    /// The least time that it took, of the thread on the core.
+    pub seconds: f64,
+    /// The multiply-adds of its layers.
+    pub multiply_adds: u64,
+    /// Bytes of its parameters, of its output and of the output of the step before it.
+    pub bytes: usize,
 }
 
 impl Measured {
     /// The model `M`, of one input of `N` values, of whose multiply-adds as many are `on_padding`.
     pub const fn new<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(on_padding: u64) -> Self {
-        Self { name: M::NAME, multiply_adds: M::MULTIPLY_ADDS - on_padding, start: start::<N, M>, load: load::<M> }
+        let multiply_adds = M::MULTIPLY_ADDS - on_padding;
+        Self { name: M::NAME, multiply_adds, start: start::<N, M>, steps: steps::<N, M>, load: load::<M> }
     }
 
     /// What runs it at `level`, with random weights, on the same input each time; none where the level is not
     /// available.
     pub fn at(&self, level: Level) -> Option<Run> {
         (self.start)(level)
+    }
+
+    /// Its steps, with the least times of some runs at `level`; none where the level is not available.
+    pub fn steps(&self, level: Level, runs: usize) -> Vec<Step> {
+        (self.steps)(level, runs)
     }
 
     /// What makes an engine of it on the best level, with weights from a safetensors file that is in memory already.
@@ -49,11 +70,51 @@ impl Measured {
 
 fn start<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Level) -> Option<Run> {
     let mut engine = Engine::<M>::at(level, &Weights::random(1))?;
-    let values: Box<[f32]> = (0..N).map(|index| (index * 37 % 256) as f32 / 255.0).collect();
-    let input: Box<[f32; N]> = values.try_into().ok()?;
+    let input: Box<[f32; N]> = input::<N>().try_into().ok()?;
     Some(Box::new(move || {
         black_box(engine.run(black_box(&input)));
     }))
+}
+
+/// `N` values from 0 to 1.
+fn input<const N: usize>() -> Box<[f32]> {
+    (0..N).map(|index| (index * 37 % 256) as f32 / 255.0).collect()
+}
+
+fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Level, runs: usize) -> Vec<Step> {
+    let (Some(mut engine), Ok(input)) = (Engine::<M>::at(level, &Weights::random(1)), input::<N>().try_into()) else {
+        return Vec::new();
+    };
+    let input: Box<[f32; N]> = input;
+    let (mut steps, mut layers): (Vec<Step>, _) = (Vec::new(), M::LAYERS.iter());
+    let mut values = N;
+    let mut last = cpu_seconds();
+    engine.trace(&input, |map| {
+        let (mut multiply_adds, mut parameters) = (0, 0);
+        for layer in layers.by_ref() {
+            multiply_adds += layer.multiply_adds;
+            parameters += layer.parameters;
+            if layer.name == map.layer.name {
+                break;
+            }
+        }
+        let bytes = (parameters as usize + values + map.values.len()) * size_of::<f32>();
+        values = map.values.len();
+        steps.push(Step { name: map.layer.name, seconds: cpu_seconds() - last, multiply_adds, bytes });
+        last = cpu_seconds();
+    });
+    for _ in 0..runs {
+        let mut step = steps.iter_mut();
+        let mut last = cpu_seconds();
+        engine.trace(&input, |_| {
+            let seconds = cpu_seconds() - last;
+            if let Some(step) = step.next() {
+                step.seconds = step.seconds.min(seconds);
+            }
+            last = cpu_seconds();
+        });
+    }
+    steps
 }
 
 fn load<M: Model>() -> Run {
