@@ -76,7 +76,7 @@ type Value<'a> = toml::Spanned<DeValue<'a>>;
 
 /// A level with its table.
 fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostics) -> Option<(Level, &'a DeTable<'a>)> {
-    let Some(level) = Level::ALL.into_iter().find(|level| level.name() == name.get_ref()) else {
+    let Some(level) = Level::named(name.get_ref()) else {
         let title = format!("unknown level `{}`", suggest::shorten(name.get_ref()));
         let names = Level::ALL.map(Level::name);
         let note = format!("the levels are {}", suggest::list(names));

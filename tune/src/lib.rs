@@ -112,8 +112,7 @@ impl Model {
             Err(error) => return Err(format!("{}: {error}", file.display())),
         };
         let tables = text.parse::<Table>();
-        let is_level = |name: &String| Level::ALL.iter().any(|level| level.name() == name);
-        if tables.is_ok_and(|tables| tables.keys().all(is_level)) {
+        if tables.is_ok_and(|tables| tables.keys().all(|name| Level::named(name).is_some())) {
             Ok(text)
         } else {
             Err(format!("{}: is no file of schedules; it is left as it is", file.display()))

@@ -48,8 +48,7 @@ fn run() -> Result<(), String> {
     let model = Model::read(&path.ok_or(USAGE)?)?;
     model.written()?;
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let level = hardwire::Level::detect().name();
-    let level = Level::ALL.into_iter().find(|other| other.name() == level).ok_or("a level that the planner lacks")?;
+    let level = Level::named(hardwire::Level::detect().name()).ok_or("a level that the planner lacks")?;
     let setting = Setting {
         runtime: workspace.join("runtime"),
         lock: Some(workspace.join("Cargo.lock")),
