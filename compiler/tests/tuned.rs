@@ -5,15 +5,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::check::{self, ir::Graph};
-use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::diagnostic::Mistakes;
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::workload::{Candidate, Choices, Workload};
 use hardwire_compiler::plan::{Op, Plan, plan};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned::{self, Tuned};
-use hardwire_compiler::{compile, syntax};
+use hardwire_compiler::{compile, front_end};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -64,12 +64,7 @@ fn model() -> Source {
 }
 
 fn graph() -> Graph {
-    let mut diagnostics = Diagnostics::default();
-    let mut none = |_: &str| Err("no such file".to_owned());
-    let graph = syntax::parse(&model(), &mut diagnostics)
-        .and_then(|model| check::check(&model, "Model", &mut none, &mut diagnostics));
-    assert!(diagnostics.into_sorted().is_empty());
-    graph.unwrap()
+    front_end(&model(), "Model", &mut |_| Err("no such file".to_owned())).unwrap()
 }
 
 fn choices(text: &str, graph: &Graph) -> Result<Choices, Mistakes> {

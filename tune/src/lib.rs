@@ -20,11 +20,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::check::{self, ir::Graph};
-use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::diagnostic::Diagnostics;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::{syntax, tuned};
+use hardwire_compiler::{checked, syntax, tuned};
 use toml::Table;
 
 pub use result::{Tuning, Workload};
@@ -68,9 +68,8 @@ impl Model {
         let model = syntax::parse(&source, &mut diagnostics).map(|model| syntax::ast::Model { weights: None, ..model });
         let schedules = model.as_ref().and_then(|model| Some(model.schedules.as_ref()?.value.clone()));
         let mut unread = |_: &str| Err(String::new());
-        let graph = model.and_then(|model| check::check(&model, "Model", &mut unread, &mut diagnostics));
-        let found = diagnostics.into_sorted();
-        let graph = graph.ok_or_else(|| Mistakes { source, found }.render())?;
+        let graph = checked(&source, model.as_ref(), "Model", &mut unread, diagnostics);
+        let graph = graph.map_err(|mistakes| mistakes.render())?;
         Ok(Self { path: path.to_owned(), graph, schedules })
     }
 

@@ -51,7 +51,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     let mut epilogues: BTreeSet<(Level, String)> = BTreeSet::new();
     for (_, architecture) in thinned(step) {
-        let graph = front_end(&architecture).0.expect("the sweep is right");
+        let graph = front_end(&architecture).expect("the sweep is right");
         for step in plan(&graph, &Choices::default()).steps {
             if let Op::FullyConnected(connected, schedules) = &step.op {
                 let dtype = connected.dtype.name();
@@ -132,7 +132,7 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
 fn the_large_models_are_cut_in_every_way_on_every_level() {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     for architecture in large() {
-        let graph = front_end(&architecture).0.expect("the large models are right");
+        let graph = front_end(&architecture).expect("the large models are right");
         for step in plan(&graph, &Choices::default()).steps {
             for level in Level::ALL {
                 let (way, parts) = match &step.op {
