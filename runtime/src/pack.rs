@@ -2,9 +2,9 @@
 //!
 //! Batch normalisation that follows a layer is folded into its weights here, in double precision, rounded once.
 //!
-//! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the first-level
-//! cache, so that both what is read and what is written lies at a stretch there. Weights in fewer bits are packed as singles first, panel by
-//! panel, and then narrowed.
+//! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the
+//! first-level cache, so that both what is read and what is written lies at a stretch there. Weights in fewer bits are packed
+//! as singles first, panel by panel, and then narrowed.
 
 use alloc::vec;
 use alloc::vec::Vec;

@@ -4,11 +4,11 @@
 //! are transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
 //! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
 //!
-//! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional
-//! Neural Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of those of
-//! the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the Accuracy of
-//! Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and infinity were the best
-//! that were tried: four times the errors of the others.
+//! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural
+//! Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of
+//! those of the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the
+//! Accuracy of Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
+//! infinity were the best that were tried: four times the errors of the others.
 
 use core::ops::Range;
 

@@ -1,7 +1,8 @@
 //! `cargo run --release -p hardwire-tune -- path/to/model.toml [--runner "taskset -c 1"] [--rotations 8] [--details]`
 //!
 //! Measures the schedules of each convolution and fully connected layer, prints how near the cost model's choices are to the
-//! fastest, and writes those that are, beyond doubt, and else the model's, to `model.schedules.toml`, or the file that the model's key `schedules` names.
+//! fastest, and writes those that are, beyond doubt, and else the model's, to `model.schedules.toml`, or the file that the
+//! model's key `schedules` names.
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -31,7 +31,8 @@ pub fn sweep() -> Vec<Architecture> {
     models
 }
 
-/// One model in `step` of each kind of layer with each activation and type of weights, rounded up, and the place of each in the whole sweep.
+/// One model in `step` of each kind of layer with each activation and type of weights, rounded up, and the place of each in the
+/// whole sweep.
 ///
 /// They are drawn, since whatever was counted off could fall in step with the cycles in which sizes and windows take turns.
 pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
