@@ -65,9 +65,8 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
             for level in Level::ALL {
                 let algorithm = match schedules.get(level) {
                     Schedule::Direct(direct) => {
-                        let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
                         let dtype = conv.dtype.name();
-                        found.extend(by_tap.then(|| (level, format!("direct tap by tap of {dtype}"))));
+                        found.extend(direct.any_by_tap().then(|| (level, format!("direct tap by tap of {dtype}"))));
                         found.insert((level, format!("direct of {dtype}")));
                         "direct".to_owned()
                     }
@@ -139,9 +138,8 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                     Op::Conv(conv, schedules) => match schedules.get(level) {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
-                            let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
                             let by_pixels = cuts.len == conv.output.channels;
-                            let way = match (by_tap, by_pixels, cuts.head) {
+                            let way = match (direct.any_by_tap(), by_pixels, cuts.head) {
                                 (true, ..) => "by taps",
                                 (false, true, 0) => "by pixels",
                                 (false, true, _) => "by pixels, behind a border",
