@@ -360,10 +360,7 @@ fn values_and_outputs_stand_in_the_order_of_declaration() {
     let graph = Model { text: text.to_owned(), layers: 0 }.graph();
     let names: Vec<&str> = graph.values.iter().map(|value| value.name.as_str()).collect();
     assert_eq!(names, ["z", "y", "a", "b"]);
-    assert_eq!(
-        graph.inputs.iter().map(|input| input.layout).collect::<Vec<_>>(),
-        [Layout::Hwc, Layout::Chw]
-    );
+    assert_eq!(graph.inputs.iter().map(|input| input.layout).collect::<Vec<_>>(), [Layout::Hwc, Layout::Chw]);
     assert_eq!(graph.outputs.iter().map(|output| output.0).collect::<Vec<_>>(), [3, 2]);
     assert_eq!(graph.values[0].shape, Shape::Features(2));
     assert_eq!(graph.name, "Fallback");
