@@ -30,15 +30,8 @@ fn too_large(rng: &mut Rng) -> Option<Architecture> {
     architecture.outputs = names;
     let Shape::Map(map) = *judge(&architecture).ok()?.shapes.last()? else { return None };
     let window = Window::of(map.size().map(|size| size + rng.between(1, 4)));
-    let name = "too_large".to_owned();
-    architecture.outputs.push(name.clone());
-    architecture.layers.push(Layer {
-        name: Some(name),
-        from: Vec::new(),
-        op: Op::MaxPool { window },
-        activation: None,
-        weights_dtype: None,
-    });
+    architecture.outputs.push("too_large".to_owned());
+    architecture.layers.push(Layer::new("too_large", &[], Op::MaxPool { window }, None));
     (architecture.inputs.len() == 1).then_some(architecture)
 }
 
