@@ -136,35 +136,61 @@ pub struct Tuned {
     pub comment: String,
 }
 
-/// The text of a file in which the table of `level` has `tuned`, and those of other levels are as they were in `file`.
-pub fn write(file: &str, level: Level, tuned: &[Tuned]) -> String {
+/// The text of a file in which the table of `level` has `tuned`, and those of other levels are as they were in `file`, with the
+/// comments above their lines. Nothing where `file` has something else, which would be lost.
+pub fn write(file: &str, level: Level, tuned: &[Tuned]) -> Option<String> {
     let mut text = format!("{HEADER}\n[{}]\n", level.name());
     for Tuned { workload, schedule, comment } in tuned {
         text.extend(["# ", comment, "\n", &quoted(workload), " = ", &quoted(schedule), "\n"]);
     }
-    for (_, table) in tables(file).into_iter().filter(|(name, _)| *name != level.name()) {
-        text.extend(["\n", table.trim_end(), "\n"]);
+    for (other, entries) in others(file, level)? {
+        text.extend(["\n[", other.name(), "]\n", &entries]);
     }
-    text
+    Some(text)
 }
 
 const HEADER: &str = "# Schedules measured by `tune`, for a model that names this file: `schedules = \"…\"`.\n";
 
-/// The tables of a file as they are written, each from its header on, with the header's name.
-fn tables(file: &str) -> Vec<(&str, &str)> {
-    let starts_line = |at: usize| file.get(..at).is_none_or(|before| before.is_empty() || before.ends_with('\n'));
-    let starts = file.match_indices('[').map(|(at, _)| at).filter(|&at| starts_line(at));
-    let starts: Vec<usize> = starts.collect();
-    let ends = starts.iter().skip(1).copied().chain([file.len()]);
-    let table = |(&start, end): (&usize, usize)| {
-        let table = file.get(start..end)?;
-        let (name, _) = table.get(1..)?.split_once(']')?;
-        Some((name.trim(), table))
-    };
-    starts.iter().zip(ends).filter_map(table).collect()
-}
-
 /// A basic string of TOML. Names are made of letters, digits and punctuation that need no escape.
 fn quoted(name: &str) -> String {
     format!("\"{name}\"")
+}
+
+/// What `file` has for all levels but one; nothing where it has anything but schedules of levels.
+fn others(file: &str, level: Level) -> Option<Vec<(Level, String)>> {
+    let tables = DeTable::parse(file).ok()?.into_inner();
+    let mut others = Vec::new();
+    for (name, value) in in_order(&tables) {
+        let other = Level::named(name.get_ref())?;
+        if other != level {
+            let DeValue::Table(table) = value.get_ref() else { return None };
+            let entries = in_order(table).into_iter().map(|(shape, schedule)| entry(file, shape, schedule));
+            others.push((other, entries.collect::<Option<String>>()?));
+        }
+    }
+    Some(others)
+}
+
+/// The keys and values of a table in the order of the file.
+fn in_order<'a, 'b>(table: &'a DeTable<'b>) -> Vec<(&'a Name<'b>, &'a Value<'b>)> {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+}
+
+/// The schedule of a shape as it is written, in a line of its own below its comments; nothing where it is no string.
+fn entry(file: &str, shape: &Name<'_>, schedule: &Value<'_>) -> Option<String> {
+    let DeValue::String(_) = schedule.get_ref() else { return None };
+    let comments = comments_above(file.get(..shape.span().start)?);
+    Some(format!("{comments}{} = {}\n", file.get(shape.span())?, file.get(schedule.span())?))
+}
+
+/// The lines of comments that a text ends with, if what comes behind it begins a line.
+fn comments_above(text: &str) -> String {
+    let (above, indent) = text.rsplit_once('\n').unwrap_or(("", text));
+    if !indent.trim().is_empty() {
+        return String::new();
+    }
+    let lines: Vec<&str> = above.lines().rev().map(str::trim).take_while(|line| line.starts_with('#')).collect();
+    lines.iter().rev().flat_map(|line| [line, "\n"]).collect()
 }

@@ -73,7 +73,7 @@ fn schedules(architecture: &Architecture) -> Vec<String> {
                 let schedule = candidates[(round + at) % candidates.len()].name.clone();
                 Tuned { workload: workload.name(), schedule, comment: layers.join(", ") }
             });
-            tuned::write(&file, level, &tuned.collect::<Vec<_>>())
+            tuned::write(&file, level, &tuned.collect::<Vec<_>>()).expect("it is a file of schedules")
         })
     };
     (0..rounds).map(file).collect()

@@ -24,8 +24,8 @@ use hardwire_compiler::check::ir::Graph;
 use hardwire_compiler::diagnostic::Diagnostics;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::{checked, syntax, tuned};
-use toml::Table;
+use hardwire_compiler::tuned::{self, Tuned};
+use hardwire_compiler::{checked, syntax};
 
 pub use result::{Tuning, Workload};
 
@@ -98,24 +98,25 @@ impl Model {
         self.schedules.is_some()
     }
 
-    /// The file of schedules as it is: empty where there is none.
+    /// Looks whether what will be found for `level` can be written into the file of schedules.
     ///
     /// # Errors
     ///
     /// If it cannot be read, or is no file of schedules and would be lost.
-    pub fn written(&self) -> Result<String, String> {
+    pub fn check_file(&self, level: Level) -> Result<(), String> {
+        self.text(level, &[]).map(drop)
+    }
+
+    /// The text of the file of schedules with `tuned` for `level`, and what it has for other levels.
+    fn text(&self, level: Level, tuned: &[Tuned]) -> Result<String, String> {
         let file = self.file();
         let text = match fs::read_to_string(&file) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound && file.parent().is_none_or(is_folder) => String::new(),
             Err(error) => return Err(format!("{}: {error}", file.display())),
         };
-        let tables = text.parse::<Table>();
-        if tables.is_ok_and(|tables| tables.keys().all(|name| Level::named(name).is_some())) {
-            Ok(text)
-        } else {
-            Err(format!("{}: is no file of schedules; it is left as it is", file.display()))
-        }
+        tuned::write(&text, level, tuned)
+            .ok_or_else(|| format!("{}: is no file of schedules; it is left as it is", file.display()))
     }
 
     /// Writes what was found into the file of schedules, and leaves what it has for other levels.
@@ -124,8 +125,7 @@ impl Model {
     ///
     /// If it cannot be written, why.
     pub fn write(&self, tuning: &Tuning) -> Result<(), String> {
-        let (file, old) = (self.file(), self.written()?);
-        let text = tuned::write(&old, tuning.level, &tuning.tuned());
+        let (file, text) = (self.file(), self.text(tuning.level, &tuning.tuned())?);
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
     }
 }

@@ -47,9 +47,9 @@ fn run() -> Result<(), String> {
         ));
     }
     let model = Model::read(&path.ok_or(USAGE)?)?;
-    model.written()?;
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let level = Level::named(hardwire::Level::detect().name()).ok_or("a level that the planner lacks")?;
+    model.check_file(level)?;
     let setting = Setting {
         runtime: workspace.join("runtime"),
         lock: Some(workspace.join("Cargo.lock")),
