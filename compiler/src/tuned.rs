@@ -62,7 +62,9 @@ pub fn choices(file: &Source, graph: &Graph) -> Result<Choices, Mistakes> {
         for (name, table) in &keys.table {
             if let Some((level, table)) = level(name, table, &mut diagnostics) {
                 for (shape, schedule) in table {
-                    choose(level, shape, schedule, &workloads, &mut choices, &mut diagnostics);
+                    if let Some(workload) = workload(shape, &workloads, &mut diagnostics) {
+                        choose(level, workload, schedule, &mut choices, &mut diagnostics);
+                    }
                 }
             }
         }
@@ -80,8 +82,8 @@ fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostic
         let title = format!("unknown level `{}`", suggest::shorten(name.get_ref()));
         let names = Level::ALL.map(Level::name);
         let note = format!("the levels are {}", suggest::list(names));
-        let help = suggest::nearest(name.get_ref(), names.into_iter()).map(|name| format!("did you mean `{name}`?"));
-        diagnostics.push(Diagnostic::new(title, name.span(), "not a level").note(note).helps(help));
+        let meant = did_you_mean(name.get_ref(), &names);
+        diagnostics.push(Diagnostic::new(title, name.span(), "not a level").note(note).helps(meant));
         return None;
     };
     let DeValue::Table(table) = value.get_ref() else {
@@ -93,21 +95,33 @@ fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostic
     Some((level, table))
 }
 
-/// Takes a schedule for a shape.
+/// The workload of a shape.
+fn workload<'a>(shape: &Name<'_>, workloads: &'a [Workload], diagnostics: &mut Diagnostics) -> Option<&'a Workload> {
+    let found = workloads.iter().find(|workload| workload.name() == *shape.get_ref());
+    if found.is_none() {
+        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
+        let label = "measured for another model, or before a change of this one";
+        let names = workloads.iter().map(Workload::name).filter(|name| have_same_digits(name, shape.get_ref()));
+        let meant = did_you_mean(shape.get_ref(), &names.collect::<Vec<_>>());
+        diagnostics.push(Diagnostic::new(title, shape.span(), label).helps(meant).help(REMEDY));
+    }
+    found
+}
+
+/// Whether two shapes may differ by a slip: one with other numbers is another shape.
+fn have_same_digits(a: &str, b: &str) -> bool {
+    let [a, b] = [a, b].map(|shape| shape.chars().filter(char::is_ascii_digit));
+    a.eq(b)
+}
+
+/// Takes a schedule for a workload.
 fn choose(
     level: Level,
-    shape: &Name<'_>,
+    workload: &Workload,
     schedule: &Value<'_>,
-    workloads: &[Workload],
     choices: &mut Choices,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(workload) = workloads.iter().find(|workload| workload.name() == *shape.get_ref()) else {
-        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
-        let label = "measured for another model, or before a change of this one";
-        diagnostics.push(Diagnostic::new(title, shape.span(), label).help(REMEDY));
-        return;
-    };
     let DeValue::String(name) = schedule.get_ref() else {
         let title = format!("the schedule of `{}` must be a string", workload.name());
         diagnostics.push(Diagnostic::new(title, schedule.span(), "not a string").help(REMEDY));
@@ -122,7 +136,14 @@ fn choose(
     let title = format!("unknown schedule `{}`", suggest::shorten(name));
     let label = format!("not one for this shape on `{}`", level.name());
     let note = format!("the schedules of this shape are\n{}", names.join("\n"));
-    diagnostics.push(Diagnostic::new(title, schedule.span(), label).note(note).help(REMEDY));
+    let meant = did_you_mean(name, &names);
+    diagnostics.push(Diagnostic::new(title, schedule.span(), label).note(note).helps(meant).help(REMEDY));
+}
+
+/// Advice on a name that is none of `names`, if it may be a slip for one of them.
+fn did_you_mean(written: &str, names: &[impl AsRef<str>]) -> Option<String> {
+    let nearest = suggest::nearest(written, names.iter().map(AsRef::as_ref))?;
+    Some(format!("did you mean `{nearest}`?"))
 }
 
 /// A workload with the name of the schedule that was measured to be the fastest.
