@@ -77,9 +77,12 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// If a program cannot be built or run, why.
+    /// If there is nothing to measure, or a program cannot be built or run, why.
     pub fn tune(&self, setting: &Setting) -> Result<Tuning, String> {
         let workloads = result::workloads(&self.graph, setting.level);
+        if workloads.is_empty() {
+            return Err(format!("{}: no layer can be computed in more than one way", self.path.display()));
+        }
         let programs = programs::build(&self.graph, &workloads, setting)?;
         let rotations = measure::rotate(&programs, setting)?;
         Ok(Tuning::new(setting.level, &workloads, &rotations))
