@@ -25,10 +25,12 @@ pub mod tuned;
 
 use proc_macro2::TokenStream;
 
+use check::ir::Graph;
 use diagnostic::{Diagnostics, Mistakes};
 use emit::Target;
 use plan::workload::Choices;
 use source::Source;
+use syntax::ast;
 
 /// Compiles a model to the code of its implementation, or says all that is wrong with it.
 ///
@@ -47,10 +49,42 @@ pub fn compile(
     let model = syntax::parse(source, &mut diagnostics);
     let schedules = model.as_ref().and_then(|model| model.schedules.as_ref());
     let schedules = schedules.and_then(|path| tuned::read(source, path, read, &mut diagnostics));
-    let graph = model.and_then(|model| check::check(&model, &target.ident.to_string(), read, &mut diagnostics));
-    let found = diagnostics.into_sorted();
-    let graph = graph.filter(|_| found.is_empty()).ok_or_else(|| Mistakes { source: source.clone(), found })?;
+    let graph = checked(source, model.as_ref(), &target.ident.to_string(), read, diagnostics)?;
     let choices = schedules.map_or_else(|| Ok(Choices::default()), |file| tuned::choices(&file, &graph))?;
     let plan = plan::plan(&graph, &choices);
     Ok(emit::emit(&graph, &plan, target))
+}
+
+/// The front end alone: the checked graph of a model, whose file of schedules is left unread.
+///
+/// `fallback_name` is the model's where the file gives none, and `read` gives the bytes of its weights, as for [`compile`].
+///
+/// # Errors
+///
+/// Every mistake in the architecture and in the weights, in the order of the file.
+pub fn front_end(
+    source: &Source,
+    fallback_name: &str,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+) -> Result<Graph, Mistakes> {
+    let mut diagnostics = Diagnostics::default();
+    let model = syntax::parse(source, &mut diagnostics);
+    checked(source, model.as_ref(), fallback_name, read, diagnostics)
+}
+
+/// The end of [`front_end`]: checks what was made out of the text, `diagnostics` being what is wrong with it so far.
+///
+/// # Errors
+///
+/// Those, and all that are found here, in the order of the file.
+pub fn checked(
+    source: &Source,
+    model: Option<&ast::Model>,
+    fallback_name: &str,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    mut diagnostics: Diagnostics,
+) -> Result<Graph, Mistakes> {
+    let graph = model.and_then(|model| check::check(model, fallback_name, read, &mut diagnostics));
+    let found = diagnostics.into_sorted();
+    graph.filter(|_| found.is_empty()).ok_or_else(|| Mistakes { source: source.clone(), found })
 }

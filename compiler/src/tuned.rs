@@ -62,7 +62,9 @@ pub fn choices(file: &Source, graph: &Graph) -> Result<Choices, Mistakes> {
         for (name, table) in &keys.table {
             if let Some((level, table)) = level(name, table, &mut diagnostics) {
                 for (shape, schedule) in table {
-                    choose(level, shape, schedule, &workloads, &mut choices, &mut diagnostics);
+                    if let Some(workload) = workload(shape, &workloads, &mut diagnostics) {
+                        choose(level, workload, schedule, &mut choices, &mut diagnostics);
+                    }
                 }
             }
         }
@@ -76,12 +78,12 @@ type Value<'a> = toml::Spanned<DeValue<'a>>;
 
 /// A level with its table.
 fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostics) -> Option<(Level, &'a DeTable<'a>)> {
-    let Some(level) = Level::ALL.into_iter().find(|level| level.name() == name.get_ref()) else {
+    let Some(level) = Level::named(name.get_ref()) else {
         let title = format!("unknown level `{}`", suggest::shorten(name.get_ref()));
         let names = Level::ALL.map(Level::name);
         let note = format!("the levels are {}", suggest::list(names));
-        let help = suggest::nearest(name.get_ref(), names.into_iter()).map(|name| format!("did you mean `{name}`?"));
-        diagnostics.push(Diagnostic::new(title, name.span(), "not a level").note(note).helps(help));
+        let meant = did_you_mean(name.get_ref(), &names);
+        diagnostics.push(Diagnostic::new(title, name.span(), "not a level").note(note).helps(meant));
         return None;
     };
     let DeValue::Table(table) = value.get_ref() else {
@@ -93,21 +95,33 @@ fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostic
     Some((level, table))
 }
 
-/// Takes a schedule for a shape.
+/// The workload of a shape.
+fn workload<'a>(shape: &Name<'_>, workloads: &'a [Workload], diagnostics: &mut Diagnostics) -> Option<&'a Workload> {
+    let found = workloads.iter().find(|workload| workload.name() == *shape.get_ref());
+    if found.is_none() {
+        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
+        let label = "measured for another model, or before a change of this one";
+        let names = workloads.iter().map(Workload::name).filter(|name| have_same_digits(name, shape.get_ref()));
+        let meant = did_you_mean(shape.get_ref(), &names.collect::<Vec<_>>());
+        diagnostics.push(Diagnostic::new(title, shape.span(), label).helps(meant).help(REMEDY));
+    }
+    found
+}
+
+/// Whether two shapes may differ by a slip: one with other numbers is another shape.
+fn have_same_digits(a: &str, b: &str) -> bool {
+    let [a, b] = [a, b].map(|shape| shape.chars().filter(char::is_ascii_digit));
+    a.eq(b)
+}
+
+/// Takes a schedule for a workload.
 fn choose(
     level: Level,
-    shape: &Name<'_>,
+    workload: &Workload,
     schedule: &Value<'_>,
-    workloads: &[Workload],
     choices: &mut Choices,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(workload) = workloads.iter().find(|workload| workload.name() == *shape.get_ref()) else {
-        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
-        let label = "measured for another model, or before a change of this one";
-        diagnostics.push(Diagnostic::new(title, shape.span(), label).help(REMEDY));
-        return;
-    };
     let DeValue::String(name) = schedule.get_ref() else {
         let title = format!("the schedule of `{}` must be a string", workload.name());
         diagnostics.push(Diagnostic::new(title, schedule.span(), "not a string").help(REMEDY));
@@ -122,7 +136,14 @@ fn choose(
     let title = format!("unknown schedule `{}`", suggest::shorten(name));
     let label = format!("not one for this shape on `{}`", level.name());
     let note = format!("the schedules of this shape are\n{}", names.join("\n"));
-    diagnostics.push(Diagnostic::new(title, schedule.span(), label).note(note).help(REMEDY));
+    let meant = did_you_mean(name, &names);
+    diagnostics.push(Diagnostic::new(title, schedule.span(), label).note(note).helps(meant).help(REMEDY));
+}
+
+/// Advice on a name that is none of `names`, if it may be a slip for one of them.
+fn did_you_mean(written: &str, names: &[impl AsRef<str>]) -> Option<String> {
+    let nearest = suggest::nearest(written, names.iter().map(AsRef::as_ref))?;
+    Some(format!("did you mean `{nearest}`?"))
 }
 
 /// A workload with the name of the schedule that was measured to be the fastest.
@@ -136,35 +157,61 @@ pub struct Tuned {
     pub comment: String,
 }
 
-/// The text of a file in which the table of `level` has `tuned`, and those of other levels are as they were in `file`.
-pub fn write(file: &str, level: Level, tuned: &[Tuned]) -> String {
+/// The text of a file in which the table of `level` has `tuned`, and those of other levels are as they were in `file`, with the
+/// comments above their lines. Nothing where `file` has something else, which would be lost.
+pub fn write(file: &str, level: Level, tuned: &[Tuned]) -> Option<String> {
     let mut text = format!("{HEADER}\n[{}]\n", level.name());
     for Tuned { workload, schedule, comment } in tuned {
         text.extend(["# ", comment, "\n", &quoted(workload), " = ", &quoted(schedule), "\n"]);
     }
-    for (_, table) in tables(file).into_iter().filter(|(name, _)| *name != level.name()) {
-        text.extend(["\n", table.trim_end(), "\n"]);
+    for (other, entries) in others(file, level)? {
+        text.extend(["\n[", other.name(), "]\n", &entries]);
     }
-    text
+    Some(text)
 }
 
 const HEADER: &str = "# Schedules measured by `tune`, for a model that names this file: `schedules = \"…\"`.\n";
 
-/// The tables of a file as they are written, each from its header on, with the header's name.
-fn tables(file: &str) -> Vec<(&str, &str)> {
-    let starts_line = |at: usize| file.get(..at).is_none_or(|before| before.is_empty() || before.ends_with('\n'));
-    let starts = file.match_indices('[').map(|(at, _)| at).filter(|&at| starts_line(at));
-    let starts: Vec<usize> = starts.collect();
-    let ends = starts.iter().skip(1).copied().chain([file.len()]);
-    let table = |(&start, end): (&usize, usize)| {
-        let table = file.get(start..end)?;
-        let (name, _) = table.get(1..)?.split_once(']')?;
-        Some((name.trim(), table))
-    };
-    starts.iter().zip(ends).filter_map(table).collect()
-}
-
 /// A basic string of TOML. Names are made of letters, digits and punctuation that need no escape.
 fn quoted(name: &str) -> String {
     format!("\"{name}\"")
+}
+
+/// What `file` has for all levels but one; nothing where it has anything but schedules of levels.
+fn others(file: &str, level: Level) -> Option<Vec<(Level, String)>> {
+    let tables = DeTable::parse(file).ok()?.into_inner();
+    let mut others = Vec::new();
+    for (name, value) in in_order(&tables) {
+        let other = Level::named(name.get_ref())?;
+        if other != level {
+            let DeValue::Table(table) = value.get_ref() else { return None };
+            let entries = in_order(table).into_iter().map(|(shape, schedule)| entry(file, shape, schedule));
+            others.push((other, entries.collect::<Option<String>>()?));
+        }
+    }
+    Some(others)
+}
+
+/// The keys and values of a table in the order of the file.
+fn in_order<'a, 'b>(table: &'a DeTable<'b>) -> Vec<(&'a Name<'b>, &'a Value<'b>)> {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+}
+
+/// The schedule of a shape as it is written, in a line of its own below its comments; nothing where it is no string.
+fn entry(file: &str, shape: &Name<'_>, schedule: &Value<'_>) -> Option<String> {
+    let DeValue::String(_) = schedule.get_ref() else { return None };
+    let comments = comments_above(file.get(..shape.span().start)?);
+    Some(format!("{comments}{} = {}\n", file.get(shape.span())?, file.get(schedule.span())?))
+}
+
+/// The lines of comments that a text ends with, if what comes behind it begins a line.
+fn comments_above(text: &str) -> String {
+    let (above, indent) = text.rsplit_once('\n').unwrap_or(("", text));
+    if !indent.trim().is_empty() {
+        return String::new();
+    }
+    let lines: Vec<&str> = above.lines().rev().map(str::trim).take_while(|line| line.starts_with('#')).collect();
+    lines.iter().rev().flat_map(|line| [line, "\n"]).collect()
 }

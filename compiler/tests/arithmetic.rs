@@ -3,11 +3,10 @@
 
 use std::fmt::Write;
 
-use hardwire_compiler::check::{self, ir::Graph, ir::Op};
-use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::check::ir::{Graph, Layout, Op};
+use hardwire_compiler::front_end;
 use hardwire_compiler::shape::{Shape, Window};
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 
 /// A model as text, put together layer by layer.
 struct Model {
@@ -40,12 +39,8 @@ impl Model {
     /// The graph, or what is wrong.
     fn compile(&self) -> Result<Graph, String> {
         let source = Source { name: "model.toml".to_owned(), text: self.text.clone() };
-        let mut diagnostics = Diagnostics::new();
-        let mut weights = |_: &str| Err("no such file".to_owned());
-        let graph = syntax::parse(&source, &mut diagnostics)
-            .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
-        let diagnostics = diagnostics.into_sorted();
-        graph.filter(|_| diagnostics.is_empty()).ok_or_else(|| render(&source, &diagnostics))
+        let graph = front_end(&source, "Fallback", &mut |_| Err("no such file".to_owned()));
+        graph.map_err(|mistakes| mistakes.render())
     }
 
     fn graph(&self) -> Graph {
@@ -365,10 +360,7 @@ fn values_and_outputs_stand_in_the_order_of_declaration() {
     let graph = Model { text: text.to_owned(), layers: 0 }.graph();
     let names: Vec<&str> = graph.values.iter().map(|value| value.name.as_str()).collect();
     assert_eq!(names, ["z", "y", "a", "b"]);
-    assert_eq!(
-        graph.inputs.iter().map(|input| input.layout).collect::<Vec<_>>(),
-        [check::ir::Layout::Hwc, check::ir::Layout::Chw]
-    );
+    assert_eq!(graph.inputs.iter().map(|input| input.layout).collect::<Vec<_>>(), [Layout::Hwc, Layout::Chw]);
     assert_eq!(graph.outputs.iter().map(|output| output.0).collect::<Vec<_>>(), [3, 2]);
     assert_eq!(graph.values[0].shape, Shape::Features(2));
     assert_eq!(graph.name, "Fallback");

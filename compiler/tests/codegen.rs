@@ -5,22 +5,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::diagnostic::{Diagnostics, render};
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::{Plan, plan, print::print, workload::Choices};
 use hardwire_compiler::source::Source;
-use hardwire_compiler::{check, compile, syntax};
 use hardwire_compiler::{check::ir::Graph, summary::summary};
+use hardwire_compiler::{compile, front_end};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 fn checked(source: &Source) -> (Graph, Plan) {
-    let mut diagnostics = Diagnostics::default();
-    let model = syntax::parse(source, &mut diagnostics);
-    let mut no_weights = |_: &str| Err("there is no such file".to_owned());
-    let graph = model.and_then(|model| check::check(&model, "Model", &mut no_weights, &mut diagnostics));
-    let found = diagnostics.into_sorted();
-    let graph = graph.unwrap_or_else(|| panic!("{}", render(source, &found)));
+    let graph = front_end(source, "Model", &mut |_| Err("there is no such file".to_owned()));
+    let graph = graph.unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
     let plan = plan(&graph, &Choices::default());
     (graph, plan)
 }

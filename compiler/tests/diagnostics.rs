@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::check;
-use hardwire_compiler::diagnostic::{Diagnostic, Diagnostics, render, render_for_terminal};
+use hardwire_compiler::diagnostic::{Diagnostic, render, render_for_terminal};
+use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens")
@@ -19,13 +18,10 @@ fn with_extension(extension: &str) -> BTreeSet<PathBuf> {
 }
 
 fn diagnose(source: &Source) -> Vec<Diagnostic> {
-    let mut diagnostics = Diagnostics::new();
-    let mut weights = |_: &str| Err("no such file".to_owned());
-    let graph = syntax::parse(source, &mut diagnostics)
-        .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
-    let diagnostics = diagnostics.into_sorted();
-    assert_eq!(graph.is_none(), !diagnostics.is_empty(), "a graph exactly where there is no mistake");
-    diagnostics
+    let graph = front_end(source, "Fallback", &mut |_| Err("no such file".to_owned()));
+    let Err(mistakes) = graph else { return Vec::new() };
+    assert!(!mistakes.found.is_empty(), "a graph where there is no mistake");
+    mistakes.found
 }
 
 fn read(path: &Path) -> Source {

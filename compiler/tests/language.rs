@@ -3,21 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use hardwire_compiler::check;
-use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 use hardwire_compiler::syntax::language;
 use hardwire_compiler::syntax::ops::KINDS;
 
 /// What is wrong with a model; empty where nothing is.
 fn mistakes(text: String) -> String {
     let source = Source { name: "model.toml".to_owned(), text };
-    let mut diagnostics = Diagnostics::new();
-    let mut weights = |_: &str| Err("no such file".to_owned());
-    let _ = syntax::parse(&source, &mut diagnostics)
-        .and_then(|model| check::check(&model, "Fallback", &mut weights, &mut diagnostics));
-    render(&source, &diagnostics.into_sorted())
+    let graph = front_end(&source, "Fallback", &mut |_| Err("no such file".to_owned()));
+    graph.map_or_else(|mistakes| mistakes.render(), |_| String::new())
 }
 
 #[test]

@@ -5,15 +5,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::check::{self, ir::Graph};
-use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::diagnostic::Mistakes;
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::workload::{Candidate, Choices, Workload};
 use hardwire_compiler::plan::{Op, Plan, plan};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned::{self, Tuned};
-use hardwire_compiler::{compile, syntax};
+use hardwire_compiler::{compile, front_end};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -64,12 +64,7 @@ fn model() -> Source {
 }
 
 fn graph() -> Graph {
-    let mut diagnostics = Diagnostics::default();
-    let mut none = |_: &str| Err("no such file".to_owned());
-    let graph = syntax::parse(&model(), &mut diagnostics)
-        .and_then(|model| check::check(&model, "Model", &mut none, &mut diagnostics));
-    assert!(diagnostics.into_sorted().is_empty());
-    graph.unwrap()
+    front_end(&model(), "Model", &mut |_| Err("no such file".to_owned())).unwrap()
 }
 
 fn choices(text: &str, graph: &Graph) -> Result<Choices, Mistakes> {
@@ -128,7 +123,7 @@ fn each_candidate_is_found_by_its_name_and_taken() {
                 schedule: schedule.clone(),
                 comment: layers.join(", "),
             });
-            let file = tuned::write("", level, &tuned.collect::<Vec<_>>());
+            let file = tuned::write("", level, &tuned.collect::<Vec<_>>()).unwrap();
             let choices = choices(&file, &graph).unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
             assert_eq!(names(&plan(&graph, &choices), level), chosen);
         }
@@ -152,16 +147,74 @@ fn candidates_are_the_same_each_time_and_have_names_of_their_own() {
     }
 }
 
+/// The text that `file` becomes when the fastest schedule of a layer is `schedule`.
+fn written(file: &str, level: Level, schedule: &str) -> Option<String> {
+    let fully_connected =
+        Tuned { workload: "4 -> 4".to_owned(), schedule: schedule.to_owned(), comment: "fc: 1 µs".to_owned() };
+    tuned::write(file, level, &[fully_connected])
+}
+
 #[test]
 fn what_other_levels_have_stays_as_it_is() {
-    let tuned = |schedule: &str| {
-        [Tuned { workload: "4 -> 4".to_owned(), schedule: schedule.to_owned(), comment: "fc: 1 µs".to_owned() }]
-    };
-    let one = tuned::write("", Level::Avx2, &tuned("a"));
-    let both = tuned::write(&one, Level::Neon, &tuned("b"));
+    let one = written("", Level::Avx2, "a").unwrap();
+    let both = written(&one, Level::Neon, "b").unwrap();
     assert_eq!(
         both,
         one.replace("[avx2]\n", "[neon]\n").replace("\"a\"", "\"b\"") + &one[one.find("\n[avx2]").unwrap()..]
     );
-    assert_eq!(tuned::write(&both, Level::Neon, &tuned("b")), both, "writing it again changes nothing");
+    assert_eq!(written(&both, Level::Neon, "b").unwrap(), both, "writing it again changes nothing");
+}
+
+#[test]
+fn other_levels_are_kept_however_they_are_written() {
+    let file = r#"
+baseline = { "9 -> 9" = "i", "8 -> 8" = 'h' }
+neon."2 -> 2" = "c" # said of it
+# said of nothing
+
+# said of the next
+simd128 . "3 -> 3" = "d"
+  [ "avx512" ]
+    # said of one,
+    # in two lines
+    "4 -> 4" = "e [f]"
+[scalar]
+[avx2]
+"4 -> 4" = 12
+"#;
+    let kept = r#"
+[baseline]
+"9 -> 9" = "i"
+"8 -> 8" = 'h'
+
+[neon]
+"2 -> 2" = "c"
+
+[simd128]
+"3 -> 3" = "d"
+
+[avx512]
+# said of one,
+# in two lines
+"4 -> 4" = "e [f]"
+
+[scalar]
+"#;
+    assert_eq!(written(file, Level::Avx2, "a").unwrap(), written("", Level::Avx2, "a").unwrap() + kept);
+}
+
+#[test]
+fn no_file_of_something_else_is_written_over() {
+    for file in [
+        "[package]",
+        "[avx]",
+        "neon = 1",
+        "[neon]\na = 1",
+        "[neon.a]\nb = \"c\"",
+        "[[neon]]",
+        "[neon",
+        "[neon]\n[neon]",
+    ] {
+        assert_eq!(written(file, Level::Avx2, "a"), None, "{file}");
+    }
 }

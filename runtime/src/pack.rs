@@ -2,9 +2,9 @@
 //!
 //! Batch normalisation that follows a layer is folded into its weights here, in double precision, rounded once.
 //!
-//! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the first-level
-//! cache, so that both what is read and what is written lies at a stretch there. Weights in fewer bits are packed as singles first, panel by
-//! panel, and then narrowed.
+//! What is packed into holds zeros, and where padding is due they stay. Weights are read in blocks that fit into the
+//! first-level cache, so that both what is read and what is written lies at a stretch there. Weights in fewer bits are packed
+//! as singles first, panel by panel, and then narrowed.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -60,6 +60,20 @@ impl ConvPack {
         let header = 1 + self.dtype.is_scaled() as usize + slope as usize;
         width * header + width * self.taps * self.channels / self.dtype.per_value()
     }
+
+    /// Fills the panels one after another, each for its filters, counted through all groups.
+    fn fill_panels(&self, packed: &mut [f32], slope: bool, mut fill: impl FnMut(&mut [f32], Range<usize>)) {
+        let of_group = self.filters / self.groups;
+        let mut rest = packed;
+        for group in 0..self.groups {
+            for first in (0..of_group).step_by(self.lanes * self.vectors) {
+                let count = (self.lanes * self.vectors).min(of_group - first);
+                let (panel, after) = rest.split_at_mut(self.panel(count.next_multiple_of(self.lanes), slope));
+                rest = after;
+                fill(panel, group * of_group + first..group * of_group + first + count);
+            }
+        }
+    }
 }
 
 /// Packs a convolution; see [`ConvPack`]. The weight is `[filters, channels, kernel height, kernel width]`.
@@ -75,40 +89,30 @@ pub fn conv(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors, dtype } = geometry;
+    let &ConvPack { filters, channels, taps, lanes, dtype, .. } = geometry;
     assert_eq!(packed.len(), geometry.len(slope.is_some()));
     if dtype != WeightsDtype::F32 {
         return narrow::conv(packed, geometry, weight, bias, norm, slope);
     }
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
-    let of_group = filters / groups;
-
-    let mut rest = packed;
-    for group in 0..groups {
-        for first in (0..of_group).step_by(lanes * vectors) {
-            let count = (lanes * vectors).min(of_group - first);
-            let width = count.next_multiple_of(lanes);
-            let (panel, after) = rest.split_at_mut(geometry.panel(width, slope.is_some()));
-            rest = after;
-
-            let panel_filters = group * of_group + first..group * of_group + first + count;
-            let (header, lines) = panel.split_at_mut(width * (1 + usize::from(slope.is_some())));
-            set_biases(header, &units[panel_filters.clone()]);
-            if let Some(slopes) = &slopes {
-                header[width..][..count].copy_from_slice(&slopes[panel_filters.clone()]);
-            }
-            blocks(weight, panel_filters.clone(), [channels, taps], |mut block| {
-                block.scale(&units[panel_filters.clone()]);
-                for channel in block.channels.clone() {
-                    for tap in 0..taps {
-                        let line = &mut lines[(tap * channels + channel) * width..][..count];
-                        gather(line, &block.values[block.at(channel, taps) + tap..], block.row);
-                    }
-                }
-            });
+    geometry.fill_panels(packed, slope.is_some(), |panel, filters| {
+        let (count, width) = (filters.len(), filters.len().next_multiple_of(lanes));
+        let (header, lines) = panel.split_at_mut(width * (1 + usize::from(slope.is_some())));
+        set_biases(header, &units[filters.clone()]);
+        if let Some(slopes) = &slopes {
+            header[width..][..count].copy_from_slice(&slopes[filters.clone()]);
         }
-    }
+        blocks(weight, filters.clone(), [channels, taps], |mut block| {
+            block.scale(&units[filters.clone()]);
+            for channel in block.channels.clone() {
+                for tap in 0..taps {
+                    let line = &mut lines[(tap * channels + channel) * width..][..count];
+                    gather(line, &block.values[block.at(channel, taps) + tap..], block.row);
+                }
+            }
+        });
+    });
 }
 
 /// The filters of a convolution without groups, transformed for Winograd's algorithm.

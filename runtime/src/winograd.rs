@@ -4,11 +4,11 @@
 //! are transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
 //! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
 //!
-//! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional
-//! Neural Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of those of
-//! the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the Accuracy of
-//! Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and infinity were the best
-//! that were tried: four times the errors of the others.
+//! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural
+//! Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of
+//! those of the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the
+//! Accuracy of Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
+//! infinity were the best that were tried: four times the errors of the others.
 
 use core::ops::Range;
 
@@ -199,6 +199,14 @@ pub struct Geometry {
     pub before: [usize; 2],
 }
 
+impl Geometry {
+    /// Tiles in a row, of `out` columns of the output each.
+    #[inline(always)]
+    const fn tile_columns(&self, out: usize) -> usize {
+        self.output[1].div_ceil(out)
+    }
+}
+
 /// Transforms the windows of some tiles, of `C` channels: matrix `i`, row `tile`, column `channel` gets value `i` of the window.
 pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> {
     /// The transform.
@@ -237,8 +245,8 @@ where
     #[inline(always)]
     fn run(self, s: S) {
         let Self { geometry, first, x, mut matrices, .. } = self;
-        let Geometry { input: [height, width], output, before, .. } = geometry;
-        let (x, columns) = (chunks::<C>(x), output[1].div_ceil(OUT));
+        let Geometry { input: [height, width], before, .. } = geometry;
+        let (x, columns) = (chunks::<C>(x), geometry.tile_columns(OUT));
         for tile in 0..matrices.rows() {
             let corner = [(first + tile) / columns * OUT, (first + tile) % columns * OUT];
             let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
@@ -396,13 +404,14 @@ where
     T: Transform<OUT, SIDE>,
 {
     fn units(&self) -> usize {
-        let columns = self.columns();
+        let columns = self.geometry.tile_columns(OUT);
         self.tiles.end.div_ceil(columns) - self.tiles.start / columns
     }
 
     fn divide(self, units: usize) -> (Self, Self) {
-        let tile_row = self.tiles.start / self.columns() + units;
-        let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * self.columns());
+        let columns = self.geometry.tile_columns(OUT);
+        let tile_row = self.tiles.start / columns + units;
+        let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * columns);
         let row = tile_row * OUT;
         let [_, width] = self.geometry.output;
         let (above, below) = self.y.split_at_mut((row - self.row) * width * K);
@@ -426,7 +435,7 @@ where
 {
     #[inline(always)]
     fn run(mut self, s: S) {
-        let columns = self.columns();
+        let columns = self.geometry.tile_columns(OUT);
         for tile in self.tiles.clone() {
             let corner = [tile / columns * OUT, tile % columns * OUT];
             let sums: &[f32; SPAN] = part(self.sums, (tile - self.first) * K);
@@ -456,12 +465,6 @@ impl<
     const SPAN: usize,
 > Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
 {
-    /// Tiles in a row.
-    #[inline(always)]
-    fn columns(&self) -> usize {
-        self.geometry.output[1].div_ceil(OUT)
-    }
-
     /// The outputs of a vector of filters in the tile whose first row and column are `corner`.
     #[inline(always)]
     fn vector<S: Simd>(

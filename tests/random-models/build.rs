@@ -9,12 +9,11 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::front_end;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::workload::Workload;
 use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned::{self, Tuned};
-use hardwire_compiler::{check, syntax};
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
     Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, large, scheduled, thinned, write_toml,
@@ -60,12 +59,8 @@ fn main() {
 /// Files of schedules that between them have every schedule of each layer of `architecture`, on every level.
 fn schedules(architecture: &Architecture) -> Vec<String> {
     let source = Source { name: String::new(), text: write_toml(architecture, None) };
-    let mut diagnostics = Diagnostics::default();
-    let mut none = |_: &str| Err(String::new());
-    let graph = syntax::parse(&source, &mut diagnostics)
-        .and_then(|model| check::check(&model, "Model", &mut none, &mut diagnostics));
-    let found = diagnostics.into_sorted();
-    let graph = graph.unwrap_or_else(|| panic!("{}", Mistakes { source, found }.render()));
+    let graph = front_end(&source, "Model", &mut |_| Err(String::new()));
+    let graph = graph.unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
     let workloads = Workload::all(&graph);
     let candidates = |workload: &Workload| Level::ALL.map(|level| workload.candidates(level));
     let candidates: Vec<_> = workloads.iter().map(|(workload, _)| candidates(workload)).collect();
@@ -78,7 +73,7 @@ fn schedules(architecture: &Architecture) -> Vec<String> {
                 let schedule = candidates[(round + at) % candidates.len()].name.clone();
                 Tuned { workload: workload.name(), schedule, comment: layers.join(", ") }
             });
-            tuned::write(&file, level, &tuned.collect::<Vec<_>>())
+            tuned::write(&file, level, &tuned.collect::<Vec<_>>()).expect("it is a file of schedules")
         })
     };
     (0..rounds).map(file).collect()

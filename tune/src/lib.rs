@@ -20,12 +20,12 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use hardwire_compiler::check::{self, ir::Graph};
-use hardwire_compiler::diagnostic::{Diagnostics, Mistakes};
+use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::diagnostic::Diagnostics;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::{syntax, tuned};
-use toml::Table;
+use hardwire_compiler::tuned::{self, Tuned};
+use hardwire_compiler::{checked, syntax};
 
 pub use result::{Tuning, Workload};
 
@@ -68,9 +68,8 @@ impl Model {
         let model = syntax::parse(&source, &mut diagnostics).map(|model| syntax::ast::Model { weights: None, ..model });
         let schedules = model.as_ref().and_then(|model| Some(model.schedules.as_ref()?.value.clone()));
         let mut unread = |_: &str| Err(String::new());
-        let graph = model.and_then(|model| check::check(&model, "Model", &mut unread, &mut diagnostics));
-        let found = diagnostics.into_sorted();
-        let graph = graph.ok_or_else(|| Mistakes { source, found }.render())?;
+        let graph = checked(&source, model.as_ref(), "Model", &mut unread, diagnostics);
+        let graph = graph.map_err(|mistakes| mistakes.render())?;
         Ok(Self { path: path.to_owned(), graph, schedules })
     }
 
@@ -78,9 +77,12 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// If a program cannot be built or run, why.
+    /// If there is nothing to measure, or a program cannot be built or run, why.
     pub fn tune(&self, setting: &Setting) -> Result<Tuning, String> {
         let workloads = result::workloads(&self.graph, setting.level);
+        if workloads.is_empty() {
+            return Err(format!("{}: no layer can be computed in more than one way", self.path.display()));
+        }
         let programs = programs::build(&self.graph, &workloads, setting)?;
         let rotations = measure::rotate(&programs, setting)?;
         Ok(Tuning::new(setting.level, &workloads, &rotations))
@@ -99,25 +101,25 @@ impl Model {
         self.schedules.is_some()
     }
 
-    /// The file of schedules as it is: empty where there is none.
+    /// Looks whether what will be found for `level` can be written into the file of schedules.
     ///
     /// # Errors
     ///
     /// If it cannot be read, or is no file of schedules and would be lost.
-    pub fn written(&self) -> Result<String, String> {
+    pub fn check_file(&self, level: Level) -> Result<(), String> {
+        self.text(level, &[]).map(drop)
+    }
+
+    /// The text of the file of schedules with `tuned` for `level`, and what it has for other levels.
+    fn text(&self, level: Level, tuned: &[Tuned]) -> Result<String, String> {
         let file = self.file();
         let text = match fs::read_to_string(&file) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound && file.parent().is_none_or(is_folder) => String::new(),
             Err(error) => return Err(format!("{}: {error}", file.display())),
         };
-        let tables = text.parse::<Table>();
-        let is_level = |name: &String| Level::ALL.iter().any(|level| level.name() == name);
-        if tables.is_ok_and(|tables| tables.keys().all(is_level)) {
-            Ok(text)
-        } else {
-            Err(format!("{}: is no file of schedules; it is left as it is", file.display()))
-        }
+        tuned::write(&text, level, tuned)
+            .ok_or_else(|| format!("{}: is no file of schedules; it is left as it is", file.display()))
     }
 
     /// Writes what was found into the file of schedules, and leaves what it has for other levels.
@@ -126,8 +128,7 @@ impl Model {
     ///
     /// If it cannot be written, why.
     pub fn write(&self, tuning: &Tuning) -> Result<(), String> {
-        let (file, old) = (self.file(), self.written()?);
-        let text = tuned::write(&old, tuning.level, &tuning.tuned());
+        let (file, text) = (self.file(), self.text(tuning.level, &tuning.tuned())?);
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
     }
 }

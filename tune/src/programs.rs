@@ -83,7 +83,7 @@ fn program(graph: &Graph, workloads: &[Alternatives<'_>], round: usize, setting:
 
         fn main() {
             let seconds: f64 = std::env::args().nth(1).and_then(|seconds| seconds.parse().ok()).unwrap_or(1.0);
-            let level = hardwire::Level::ALL.into_iter().find(|level| level.name() == #level).expect("it is a level");
+            let level: hardwire::Level = #level.parse().expect("it is a level");
             let mut engine =
                 hardwire::Engine::<Model>::at(level, &hardwire::Weights::random(1)).expect("the level is available");
             #(let #inputs: Box<[f32; #lengths]> = vec![0.5; #lengths].try_into().expect("it is as long");)*

@@ -104,14 +104,12 @@ pub fn vectors(count: usize, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStr
 
 /// [`vectors`] where the code finds out how many values there are.
 pub fn counted_vectors(count: &TokenStream, at: &TokenStream, body: impl Fn(&Lanes) -> TokenStream) -> TokenStream {
-    let (whole, last) = (body(&Lanes::All), body(&Lanes::First(quote!(last))));
+    let whole = whole_vectors(&quote!(end), at, 1, &body(&Lanes::All));
+    let last = body(&Lanes::First(quote!(last)));
     quote! {
         let (end, last) = (#count, #count % S::LANES);
         let mut #at = 0;
-        while #at + S::LANES <= end {
-            #whole
-            #at += S::LANES;
-        }
+        #whole
         if last != 0 {
             #last
         }
@@ -126,16 +124,9 @@ pub fn grouped_vectors(
     body: impl Fn(usize, &Lanes) -> TokenStream,
 ) -> TokenStream {
     let end = number(count);
-    let groups = (group > 1 && count >= group * FEWEST_LANES).then(|| {
-        let (size, grouped) = (number(group), body(group, &Lanes::All));
-        quote! {
-            while #at + #size * S::LANES <= #end {
-                #grouped
-                #at += #size * S::LANES;
-            }
-        }
-    });
-    let whole = body(1, &Lanes::All);
+    let whole = |group| whole_vectors(&quote!(#end), at, group, &body(group, &Lanes::All));
+    let groups = (group > 1 && count >= group * FEWEST_LANES).then(|| whole(group));
+    let single = whole(1);
     let rest = has_last(count).then(|| {
         let tail = body(1, &Lanes::First(quote!(#end % S::LANES)));
         quote! {
@@ -147,11 +138,20 @@ pub fn grouped_vectors(
     quote! {
         let mut #at = 0;
         #groups
-        while #at + S::LANES <= #end {
-            #whole
-            #at += S::LANES;
-        }
+        #single
         #rest
+    }
+}
+
+/// Goes on through the values before `end`, `group` whole vectors at a time, with `at` as the position of the first.
+pub fn whole_vectors(end: &TokenStream, at: &TokenStream, group: usize, body: &TokenStream) -> TokenStream {
+    let size = number(group);
+    let len = if group == 1 { quote!(S::LANES) } else { quote!(#size * S::LANES) };
+    quote! {
+        while #at + #len <= #end {
+            #body
+            #at += #len;
+        }
     }
 }
 

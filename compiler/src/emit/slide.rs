@@ -21,7 +21,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::body::{Lanes, affine, has_last, local, number, vectors};
+use crate::emit::body::{Lanes, affine, has_last, local, number, vectors, whole_vectors};
 use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
@@ -35,7 +35,7 @@ pub struct Slide {
     pub output: Map,
     /// The window.
     pub window: Window,
-    /// Which of its rows.
+    /// Which rows of the output are filled.
     pub extent: Extent,
 }
 
@@ -87,13 +87,8 @@ impl Slide {
         };
 
         let whole = |tile: TokenStream| {
-            quote! {
-                let mut c = 0;
-                while c + S::LANES <= #channels {
-                    #tile
-                    c += S::LANES;
-                }
-            }
+            let vectors = whole_vectors(&quote!(#channels), &quote!(c), 1, &tile);
+            quote!(let mut c = 0; #vectors)
         };
         let tiles = band.row.iter().map(|run| {
             let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));

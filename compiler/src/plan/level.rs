@@ -33,6 +33,11 @@ impl Level {
         }
     }
 
+    /// The level called `name`.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.name() == name)
+    }
+
     /// The vectors that it computes with. Figures per cycle: Zen 4 for AVX-512, AVX2 and the baseline (Agner Fog's tables,
     /// 2024), Cortex-A76 for NEON (Arm's optimisation guide); 128-bit WebAssembly is taken to run as SSE does. AVX2's loads are
     /// measured, on Zen 3: tiles of one vector, which need about a load for each multiply-add, take 0.70 cycles for one with 13

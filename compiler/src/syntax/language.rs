@@ -110,7 +110,7 @@ pub fn reference() -> String {
     section(&mut page, "### An input", Size::DOC, input::KEYS);
     section(&mut page, "## Layers", Common::DOC, Common::KEYS);
     let computing: Vec<String> =
-        KINDS.iter().filter(|kind| kind.computes).map(|kind| format!("`{}`", kind.name)).collect();
+        KINDS.iter().filter(|kind| kind.takes_activation).map(|kind| format!("`{}`", kind.name)).collect();
     let doc = format!("{} These are {}.", Epilogue::DOC.trim(), computing.join(", "));
     section(&mut page, "### Layers that compute", &doc, Epilogue::KEYS);
     for kind in KINDS {

@@ -145,7 +145,7 @@ fn kinds() -> Vec<&'static str> {
 /// The keys that a layer may have; of a kind that is not known, those that all kinds have.
 fn keys(kind: Option<&'static Entry>) -> impl Iterator<Item = &'static Key> {
     let own = kind.map(|kind| kind.keys).unwrap_or_default();
-    let epilogue = kind.filter(|kind| kind.computes).map(|_| Epilogue::KEYS).unwrap_or_default();
+    let epilogue = kind.filter(|kind| kind.takes_activation).map(|_| Epilogue::KEYS).unwrap_or_default();
     own.iter().chain(epilogue).chain(Common::KEYS)
 }
 
@@ -168,7 +168,7 @@ fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagno
     let kind_known = report_kind(&common.kind, written_kind(table), &mut fields);
     let mistakes = fields.mistakes();
     let epilogue = match kind {
-        Some(kind) if kind.computes => Epilogue::read(&mut fields).unwrap_or_default(),
+        Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
         _ => Epilogue::default(),
     };
     let op = kind.and_then(|kind| (kind.read)(&mut fields));

@@ -1,9 +1,7 @@
 //! A whole model with its file: what is said where the one was not made for the other.
 
-use hardwire_compiler::check::check;
-use hardwire_compiler::diagnostic::{Diagnostics, render};
+use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 
 use crate::file::File;
 
@@ -44,10 +42,6 @@ fn the_layer_that_gave_a_flattened_map_its_size_is_named() {
     let file = File::new().with("conv1.weight", &[4, 1, 2, 2]).with("conv1.bias", &[4]);
     let file = file.with("fc1.weight", &[10, 144]).with("fc1.bias", &[10]).bytes();
     let source = Source { name: "net.toml".to_owned(), text: MODEL.to_owned() };
-    let mut diagnostics = Diagnostics::new();
-    let model = syntax::parse(&source, &mut diagnostics).unwrap();
-    let graph = check(&model, "Net", &mut |_| Ok(file.clone()), &mut diagnostics);
-    assert!(graph.is_none());
-    let said = render(&source, &diagnostics.into_sorted());
+    let said = front_end(&source, "Net", &mut |_| Ok(file.clone())).unwrap_err().render();
     assert!(said.contains("`pool1` gives 5x5x4 here, but gave 6x6x4 where it was trained"), "{said}");
 }

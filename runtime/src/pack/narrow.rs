@@ -17,30 +17,21 @@ pub(super) fn conv(
     norm: Option<&Norm<'_>>,
     slope: Option<&Tensor<'_>>,
 ) {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors, dtype } = geometry;
+    let &ConvPack { filters, channels, taps, lanes, dtype, .. } = geometry;
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
-    let of_group = filters / groups;
-    let mut rest = packed;
-    for group in 0..groups {
-        for first in (0..of_group).step_by(lanes * vectors) {
-            let count = (lanes * vectors).min(of_group - first);
-            let width = count.next_multiple_of(lanes);
-            let panel_filters = group * of_group + first..group * of_group + first + count;
-            let (panel, after) = rest.split_at_mut(geometry.panel(width, slope.is_some()));
-            rest = after;
-
-            let rounded = Rounded::new(dtype, weight, channels * taps, panel_filters.clone(), &units);
-            let wide = ConvPack { filters: count, groups: 1, dtype: WeightsDtype::F32, ..*geometry };
-            let mut singles = vec![0.0; wide.len(false)];
-            super::conv(&mut singles, &wide, &rounded.tensor(), None, None, None);
-            let header = panel.len() - width * taps * channels / dtype.per_value();
-            let (header, weights) = panel.split_at_mut(header);
-            dtype.narrow(&singles[width..], weights);
-            let slopes = slopes.as_ref().map(|slopes| &slopes[panel_filters.clone()]);
-            set_rows(header, width, &biases(&units[panel_filters]), rounded.scales(), slopes);
-        }
-    }
+    geometry.fill_panels(packed, slope.is_some(), |panel, filters| {
+        let (count, width) = (filters.len(), filters.len().next_multiple_of(lanes));
+        let rounded = Rounded::new(dtype, weight, channels * taps, filters.clone(), &units);
+        let wide = ConvPack { filters: count, groups: 1, dtype: WeightsDtype::F32, ..*geometry };
+        let mut singles = vec![0.0; wide.len(false)];
+        super::conv(&mut singles, &wide, &rounded.tensor(), None, None, None);
+        let header = panel.len() - width * taps * channels / dtype.per_value();
+        let (header, weights) = panel.split_at_mut(header);
+        dtype.narrow(&singles[width..], weights);
+        let slopes = slopes.as_ref().map(|slopes| &slopes[filters.clone()]);
+        set_rows(header, width, &biases(&units[filters]), rounded.scales(), slopes);
+    });
 }
 
 /// [`super::winograd`] for weights that are rounded before they are transformed.

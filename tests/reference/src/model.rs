@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use hardwire_compiler::check::{self, ir};
-use hardwire_compiler::diagnostic::{self, Diagnostics};
+use hardwire_compiler::check::ir;
+use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 use ndarray::ArrayD;
 use safetensors::{Dtype, SafeTensors};
 
@@ -37,12 +36,8 @@ impl Model {
             bytes = fs::read(path.with_file_name(weights)).map_err(|error| error.to_string())?;
             Ok(bytes.clone())
         };
-        let mut diagnostics = Diagnostics::new();
-        let graph = syntax::parse(&source, &mut diagnostics)
-            .and_then(|model| check::check(&model, "model", &mut read_weights, &mut diagnostics));
-        let diagnostics = diagnostics.into_sorted();
-        assert!(diagnostics.is_empty(), "{}", diagnostic::render(&source, &diagnostics));
-        let graph = graph.expect("a model without mistakes has a graph");
+        let graph = front_end(&source, "model", &mut read_weights);
+        let graph = graph.unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
         let tensors = if graph.tensors.is_empty() { Vec::new() } else { rounded(&graph, tensors(&graph, &bytes)) };
         Self { graph, tensors }
     }

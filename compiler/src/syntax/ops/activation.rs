@@ -14,7 +14,7 @@ table! {
 
 impl Kind for Activation {
     const NAME: &'static str = "activation";
-    const COMPUTES: bool = false;
+    const TAKES_ACTIVATION: bool = false;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

@@ -10,7 +10,7 @@ table! {
 
 impl Kind for Add {
     const NAME: &'static str = "add";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::Several;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

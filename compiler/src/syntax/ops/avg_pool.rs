@@ -26,7 +26,7 @@ table! {
 
 impl Kind for AvgPool {
     const NAME: &'static str = "avg_pool";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

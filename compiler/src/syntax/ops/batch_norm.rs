@@ -15,7 +15,7 @@ table! {
 
 impl Kind for BatchNorm {
     const NAME: &'static str = "batch_norm";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = true;
     const EXAMPLE: &'static str = r#"

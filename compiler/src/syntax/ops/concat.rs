@@ -10,7 +10,7 @@ table! {
 
 impl Kind for Concat {
     const NAME: &'static str = "concat";
-    const COMPUTES: bool = false;
+    const TAKES_ACTIVATION: bool = false;
     const FED_BY: FedBy = FedBy::Several;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

@@ -38,7 +38,7 @@ table! {
 
 impl Kind for Conv {
     const NAME: &'static str = "conv";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = true;
     const EXAMPLE: &'static str = r#"

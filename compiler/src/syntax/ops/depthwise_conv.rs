@@ -30,7 +30,7 @@ table! {
 
 impl Kind for DepthwiseConv {
     const NAME: &'static str = "depthwise_conv";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = true;
     const EXAMPLE: &'static str = r#"

@@ -13,7 +13,7 @@ table! {
 
 impl Kind for Dropout {
     const NAME: &'static str = "dropout";
-    const COMPUTES: bool = false;
+    const TAKES_ACTIVATION: bool = false;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

@@ -10,7 +10,7 @@ table! {
 
 impl Kind for Flatten {
     const NAME: &'static str = "flatten";
-    const COMPUTES: bool = false;
+    const TAKES_ACTIVATION: bool = false;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

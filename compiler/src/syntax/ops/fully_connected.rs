@@ -21,7 +21,7 @@ table! {
 
 impl Kind for FullyConnected {
     const NAME: &'static str = "fully_connected";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = true;
     const EXAMPLE: &'static str = r#"

@@ -10,7 +10,7 @@ table! {
 
 impl Kind for GlobalMaxPool {
     const NAME: &'static str = "global_max_pool";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

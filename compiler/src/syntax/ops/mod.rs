@@ -38,8 +38,8 @@ use crate::syntax::table::{Fields, Key, Table};
 pub trait Kind: Table {
     /// The value of `kind`.
     const NAME: &'static str;
-    /// Whether it may have an activation: whether it computes values rather than move or name them.
-    const COMPUTES: bool;
+    /// Whether it may have an activation, beside its own keys.
+    const TAKES_ACTIVATION: bool;
     /// How many layers feed it.
     const FED_BY: FedBy;
     /// Whether it always has tensors, which its name names.
@@ -66,8 +66,8 @@ pub struct Entry {
     pub doc: &'static str,
     /// `Table::KEYS`.
     pub keys: &'static [Key],
-    /// [`Kind::COMPUTES`].
-    pub computes: bool,
+    /// [`Kind::TAKES_ACTIVATION`].
+    pub takes_activation: bool,
     /// [`Kind::FED_BY`].
     pub fed_by: FedBy,
     /// [`Kind::HAS_TENSORS`].
@@ -95,7 +95,7 @@ macro_rules! kinds {
                 name: $kind::NAME,
                 doc: $kind::DOC,
                 keys: $kind::KEYS,
-                computes: $kind::COMPUTES,
+                takes_activation: $kind::TAKES_ACTIVATION,
                 fed_by: $kind::FED_BY,
                 has_tensors: $kind::HAS_TENSORS,
                 example: $kind::EXAMPLE,

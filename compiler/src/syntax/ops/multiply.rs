@@ -11,7 +11,7 @@ table! {
 
 impl Kind for Multiply {
     const NAME: &'static str = "multiply";
-    const COMPUTES: bool = true;
+    const TAKES_ACTIVATION: bool = true;
     const FED_BY: FedBy = FedBy::Several;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

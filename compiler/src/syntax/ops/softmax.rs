@@ -10,7 +10,7 @@ table! {
 
 impl Kind for Softmax {
     const NAME: &'static str = "softmax";
-    const COMPUTES: bool = false;
+    const TAKES_ACTIVATION: bool = false;
     const FED_BY: FedBy = FedBy::One;
     const HAS_TENSORS: bool = false;
     const EXAMPLE: &'static str = r#"

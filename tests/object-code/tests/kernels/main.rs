@@ -1,8 +1,8 @@
 //! The kernels of some models in the object code of a release build. In the loops that compute, nothing is called, nothing can
 //! panic, and no vector is spilled; what is to be inlined is; and code stays small.
 //!
-//! What is not so is listed with the reason, and a listed one that has become so fails as well. The lists hold for rustc 1.95: other versions may
-//! allocate registers otherwise.
+//! What is not so is listed with the reason, and a listed one that has become so fails as well. The lists hold for rustc 1.95:
+//! other versions may allocate registers otherwise.
 
 // Object files of other systems and code of other processors would take other means.
 #![cfg(all(target_arch = "x86_64", target_os = "linux"))]

@@ -192,6 +192,12 @@ impl Architecture {
 }
 
 impl Layer {
+    /// A layer that `from` feeds, or the layer before it where that is empty.
+    pub fn new(name: &str, from: &[&str], op: Op, activation: Option<Activation>) -> Self {
+        let from = from.iter().map(|&name| name.to_owned()).collect();
+        Self { name: Some(name.to_owned()), from, op, activation, weights_dtype: None }
+    }
+
     /// What it has in common with layers that differ in sizes alone: its kind, its activation and the type of its weights.
     pub fn group(&self) -> String {
         format!("{} {:?} {:?}", self.op.kind(), self.activation, self.weights_dtype)

@@ -56,15 +56,8 @@ pub fn large() -> Vec<Architecture> {
     let pools = pools.into_iter().map(|op| one_layer(map(51, 49, 65), op, None));
     let sums = [(strided(1, 1), [31, 29], 67), (same([3, 3]), [29, 31], 80), (same([3, 3]), [9, 9], 480)];
     let sums = sums.into_iter().map(|(window, [height, width], channels)| {
-        let layer = |name: &str, from: &[&str], op, activation| Layer {
-            name: Some(name.to_owned()),
-            from: from.iter().map(|&name| name.to_owned()).collect(),
-            op,
-            activation,
-            weights_dtype: None,
-        };
-        let main = layer("main", &["input"], conv(channels, 1, window), None);
-        let sum = layer("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
+        let main = Layer::new("main", &["input"], conv(channels, 1, window), None);
+        let sum = Layer::new("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
         Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Add, None) }
     });
     let rounded = layers.chain(narrow).chain(pools).chain(sums);

@@ -31,7 +31,8 @@ pub fn sweep() -> Vec<Architecture> {
     models
 }
 
-/// One model in `step` of each kind of layer with each activation and type of weights, rounded up, and the place of each in the whole sweep.
+/// One model in `step` of each kind of layer with each activation and type of weights, rounded up, and the place of each in the
+/// whole sweep.
 ///
 /// They are drawn, since whatever was counted off could fall in step with the cycles in which sizes and windows take turns.
 pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
@@ -52,12 +53,12 @@ pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
 }
 
 pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
-    let from = if op.joins() { vec!["input".to_owned(); 2] } else { Vec::new() };
+    let from: &[&str] = if op.joins() { &["input"; 2] } else { &[] };
     Architecture {
         inputs: vec![Input { name: "input".to_owned(), shape, channels_first: false }],
         rounding: None,
         weights_dtype: None,
-        layers: vec![Layer { name: Some("layer".to_owned()), from, op, activation, weights_dtype: None }],
+        layers: vec![Layer::new("layer", from, op, activation)],
         outputs: Vec::new(),
     }
 }
@@ -170,13 +171,8 @@ fn with_narrow_weights(models: &mut Vec<Architecture>) {
 
 /// Every activation behind Winograd's algorithm, each in a layer that the input feeds.
 fn activations() -> Architecture {
-    let layer = |(i, activation)| Layer {
-        name: Some(format!("layer_{i}")),
-        from: vec!["input".to_owned()],
-        op: Op::Conv { filters: 17, groups: 1, window: same([3, 3]), bias: true },
-        activation: Some(activation),
-        weights_dtype: None,
-    };
+    let op = Op::Conv { filters: 17, groups: 1, window: same([3, 3]), bias: true };
+    let layer = |(i, activation)| Layer::new(&format!("layer_{i}"), &["input"], op.clone(), Some(activation));
     let all = [
         Activation::Gelu { tanh: true },
         Activation::Gelu { tanh: false },
@@ -269,29 +265,22 @@ fn fully_connected(models: &mut Vec<Architecture>) {
 /// Sums that a convolution takes in: of its own input, or of what another convolution makes of that, on either side, by all
 /// algorithms; and a depthwise convolution, which takes none in. A layer behind the sum reads it.
 fn residual_blocks(models: &mut Vec<Architecture>) {
-    let layer = |name: &str, from: &[&str], op, activation| Layer {
-        name: Some(name.to_owned()),
-        from: from.iter().map(|&name| name.to_owned()).collect(),
-        op,
-        activation,
-        weights_dtype: None,
-    };
     let conv = |filters, window| Op::Conv { filters, groups: 1, window, bias: true };
     for (size, channels, kernel) in
         [([6, 7], 5, 1), ([5, 9], 33, 3), ([9, 11], 48, 3), ([6, 6], 67, 3), ([13, 9], 33, 5), ([4, 5], 460, 3)]
     {
         let shape = map(size[0], size[1], channels);
-        let main = |name, from: &[&str]| layer(name, from, conv(channels, same([kernel; 2])), None);
-        let behind = layer("behind", &["sum"], Op::Activation, Some(Activation::Relu));
-        let sum = |from: &[&str]| layer("sum", from, Op::Add, Some(Activation::Relu));
-        let side = layer("side", &["input"], conv(channels, Window::of([1, 1])), None);
+        let main = Layer::new("main", &["input"], conv(channels, same([kernel; 2])), None);
+        let behind = Layer::new("behind", &["sum"], Op::Activation, Some(Activation::Relu));
+        let sum = |from: &[&str]| Layer::new("sum", from, Op::Add, Some(Activation::Relu));
+        let side = Layer::new("side", &["input"], conv(channels, Window::of([1, 1])), None);
         let depthwise = Op::DepthwiseConv { multiplier: 1, window: same([3, 3]), bias: true };
         for layers in [
-            vec![main("main", &["input"]), sum(&["main", "input"]), behind.clone()],
-            vec![main("main", &["input"]), sum(&["input", "main"]), behind.clone()],
-            vec![main("main", &["input"]), side.clone(), sum(&["main", "side"]), behind.clone()],
-            vec![main("main", &["input"]), side.clone(), sum(&["side", "main"]), behind.clone()],
-            vec![layer("main", &["input"], depthwise, None), sum(&["main", "input"]), behind],
+            vec![main.clone(), sum(&["main", "input"]), behind.clone()],
+            vec![main.clone(), sum(&["input", "main"]), behind.clone()],
+            vec![main.clone(), side.clone(), sum(&["main", "side"]), behind.clone()],
+            vec![main.clone(), side.clone(), sum(&["side", "main"]), behind.clone()],
+            vec![Layer::new("main", &["input"], depthwise, None), sum(&["main", "input"]), behind],
         ] {
             models.push(Architecture { layers, ..one_layer(shape, Op::Add, None) });
         }

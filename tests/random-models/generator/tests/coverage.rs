@@ -51,7 +51,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     let mut epilogues: BTreeSet<(Level, String)> = BTreeSet::new();
     for (_, architecture) in thinned(step) {
-        let graph = front_end(&architecture).0.expect("the sweep is right");
+        let graph = front_end(&architecture).expect("the sweep is right");
         for step in plan(&graph, &Choices::default()).steps {
             if let Op::FullyConnected(connected, schedules) = &step.op {
                 let dtype = connected.dtype.name();
@@ -65,9 +65,8 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
             for level in Level::ALL {
                 let algorithm = match schedules.get(level) {
                     Schedule::Direct(direct) => {
-                        let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
                         let dtype = conv.dtype.name();
-                        found.extend(by_tap.then(|| (level, format!("direct tap by tap of {dtype}"))));
+                        found.extend(direct.any_by_tap().then(|| (level, format!("direct tap by tap of {dtype}"))));
                         found.insert((level, format!("direct of {dtype}")));
                         "direct".to_owned()
                     }
@@ -132,16 +131,15 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
 fn the_large_models_are_cut_in_every_way_on_every_level() {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     for architecture in large() {
-        let graph = front_end(&architecture).0.expect("the large models are right");
+        let graph = front_end(&architecture).expect("the large models are right");
         for step in plan(&graph, &Choices::default()).steps {
             for level in Level::ALL {
                 let (way, parts) = match &step.op {
                     Op::Conv(conv, schedules) => match schedules.get(level) {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
-                            let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
                             let by_pixels = cuts.len == conv.output.channels;
-                            let way = match (by_tap, by_pixels, cuts.head) {
+                            let way = match (direct.any_by_tap(), by_pixels, cuts.head) {
                                 (true, ..) => "by taps",
                                 (false, true, 0) => "by pixels",
                                 (false, true, _) => "by pixels, behind a border",

@@ -62,9 +62,9 @@ fn check_packed(plan: &Plan, level: Level) {
 }
 
 fn verify(architecture: &Architecture) {
-    let (graph, mistakes) = front_end(architecture);
-    let plan =
-        plan(&graph.unwrap_or_else(|| panic!("{}\n{mistakes}", write_toml(architecture, None))), &Choices::default());
+    let graph = front_end(architecture);
+    let graph = graph.unwrap_or_else(|mistakes| panic!("{}\n{mistakes}", write_toml(architecture, None)));
+    let plan = plan(&graph, &Choices::default());
     check_arena(&plan);
     for level in Level::ALL {
         check_packed(&plan, level);

@@ -8,17 +8,14 @@ use hardwire_model_generator::{Architecture, Mistake, Verdict, any, judge, sweep
 
 /// What both say of one architecture; an error is a sentence that says where they differ.
 fn compare(architecture: &Architecture) -> Result<Result<Verdict, Mistake>, String> {
-    let (graph, mistakes) = front_end(architecture);
     let verdict = judge(architecture);
-    let context = |problem: String| format!("{problem}\n\n{}\n{mistakes}", write_toml(architecture, None));
-    let (graph, right) = match (graph, &verdict) {
-        (Some(graph), Ok(right)) => (graph, right),
-        (None, Err(_)) if !mistakes.is_empty() => return Ok(verdict),
-        (Some(_), Err(mistake)) => {
-            return Err(context(format!("accepted in spite of {mistake:?}")));
-        }
-        (None, Err(_)) => return Err(context("rejected without a word".to_owned())),
-        (None, Ok(_)) => return Err(context("rejected".to_owned())),
+    let context = |problem: String| format!("{problem}\n\n{}", write_toml(architecture, None));
+    let (graph, right) = match (front_end(architecture), &verdict) {
+        (Ok(graph), Ok(right)) => (graph, right),
+        (Err(mistakes), Err(_)) if !mistakes.is_empty() => return Ok(verdict),
+        (Ok(_), Err(mistake)) => return Err(context(format!("accepted in spite of {mistake:?}"))),
+        (Err(_), Err(_)) => return Err(context("rejected without a word".to_owned())),
+        (Err(mistakes), Ok(_)) => return Err(context(format!("rejected: {mistakes}"))),
     };
     for (i, node) in graph.nodes.iter().enumerate() {
         let theirs = (graph.values[node.output.0].shape, node.parameters, node.multiply_adds);

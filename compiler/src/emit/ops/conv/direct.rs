@@ -1,16 +1,19 @@
 //! The direct algorithm: loops over panels, rows and tiles around a micro-kernel that is written out.
 //!
 //! ```text
-//! for each group, for each panel of filters:
-//!   for each output row: taps = the kernel rows that see real input
-//!     for each tile of the row:
-//!       a[pixel][vector] = bias[vector]
-//!       for each kernel row in taps, for each run of kernel columns, for each channel in it:
-//!         a[pixel][vector] += input[pixel][channel] * weights[channel][vector]
-//!       output[pixel] = activation(a[pixel])
+//! for each part of the output, side by side on threads:
+//!   for each block of the part's rows, so few that what they read and write stays near:
+//!     for each group, for each panel of filters:
+//!       for each output row of the block: taps = the kernel rows that see real input
+//!         for each tile of the row:
+//!           a[pixel][vector] = bias[vector]
+//!           for each kernel row in taps, for each run of kernel columns, for each channel in it:
+//!             a[pixel][vector] += input[pixel][channel] * weights[channel][vector]
+//!           output[pixel] = activation(a[pixel])
 //! ```
 //!
-//! Where a panel is gone through tap by tap:
+//! Parts and blocks of an output that is a single row have pixels rather than rows. Where a panel is gone through tap by tap,
+//! there are no blocks, and for each panel of a part:
 //!
 //! ```text
 //! output = bias
@@ -35,6 +38,7 @@ use crate::emit::ops::conv::widen::{self, Widened, widened};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::Conv;
+use crate::plan::cuts::Cuts;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
 use crate::plan::row::{Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
@@ -53,7 +57,9 @@ pub struct DirectBody<'a> {
     /// Channels and filters of a group.
     channels: usize,
     filters: usize,
-    /// What is filled: rows or, where there is only one, pixels.
+    /// How the output is cut into parts: by rows or, where there is only one, by pixels.
+    cuts: Cuts,
+    /// Which of these rows or pixels are filled.
     extent: Extent,
 }
 
@@ -62,9 +68,10 @@ impl<'a> DirectBody<'a> {
     pub fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
-        let cut = Extent::of(&direct.cuts(conv));
-        let extent = if direct.block.is_some() { cut.ranged() } else { cut };
-        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters, extent }
+        let cuts = direct.cuts(conv);
+        let of_part = Extent::of(&cuts);
+        let extent = if direct.block.is_some() { of_part.ranged() } else { of_part };
+        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters, cuts, extent }
     }
 
     /// The multiply-adds alone.
@@ -75,10 +82,9 @@ impl<'a> DirectBody<'a> {
     /// The whole body.
     pub fn body(&self) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
-        let cuts = self.direct.cuts(self.conv);
         let all = if self.conv.groups == 1 { self.group() } else { self.groups() };
         let code = match self.direct.block {
-            Some(block) => Extent::of(&cuts).in_blocks(block, &cuts, &all),
+            Some(block) => Extent::of(&self.cuts).in_blocks(block, &self.cuts, &all),
             None => all,
         };
         let body = Body {
@@ -89,7 +95,7 @@ impl<'a> DirectBody<'a> {
             scratch: None,
             code,
         };
-        let body = spread(body, &cuts);
+        let body = spread(body, &self.cuts);
         if self.conv.dtype == WeightsDtype::F32 { body } else { widened(body, &self.all_widened()) }
     }
 

@@ -38,6 +38,18 @@ pub struct Direct {
 }
 
 impl Direct {
+    /// The tiles of the first panel and what they hold, as `3 pixels x 4 vectors of 8, inputs held`.
+    pub fn name(&self) -> String {
+        self.panels
+            .first()
+            .map_or_else(String::new, |panel| format!("{}, {}", panel.tile(self.lanes), panel.manner(" held")))
+    }
+
+    /// Whether the taps of the kernel are gone through outermost in some panel.
+    pub fn any_by_tap(&self) -> bool {
+        self.panels.iter().any(|panel| panel.by_tap.is_some())
+    }
+
     /// Values of memory for all weights, where those are packed in fewer bits: with biases and slopes.
     pub fn scratch(&self, conv: &Conv) -> usize {
         let [height, width] = conv.window.kernel;
@@ -60,7 +72,6 @@ impl Direct {
     /// The pixels at which tiles of all panels begin, where all have their longest run of tiles: the first of them, how many pixels
     /// there are from one to the next, and how often.
     fn tiled_pixels(&self) -> Option<(usize, usize, usize)> {
-        let by_tap = self.panels.iter().any(|panel| panel.by_tap.is_some());
         let runs = self.panels.iter().map(|panel| panel.row.iter().max_by_key(|run| run.count * run.pixels));
         let runs: Vec<&TileRun> = runs.collect::<Option<_>>()?;
         let unit = runs.iter().map(|run| run.pixels).fold(1, least_common_multiple);
@@ -69,7 +80,7 @@ impl Direct {
         let first = (start..end.min(start + unit))
             .find(|pixel| runs.iter().all(|run| (pixel - run.start).is_multiple_of(run.pixels)))?;
         let units = (end - first) / unit;
-        (units > 0 && !by_tap).then_some((first, unit, units))
+        (units > 0 && !self.any_by_tap()).then_some((first, unit, units))
     }
 }
 
@@ -98,15 +109,6 @@ pub struct Panel {
     /// How many values of the next panel, or tap, are asked for ahead of time while one value of each pixel is gone through; none
     /// where the weights are gone through so often that they stay near.
     pub prefetch: Option<usize>,
-}
-
-impl Direct {
-    /// The tiles of the first panel and what they hold, as `3 pixels x 4 vectors of 8, inputs held`.
-    pub fn name(&self) -> String {
-        self.panels
-            .first()
-            .map_or_else(String::new, |panel| format!("{}, {}", panel.tile(self.lanes), panel.manner(" held")))
-    }
 }
 
 impl Panel {
@@ -189,17 +191,17 @@ fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
 }
 
 fn by_rules(conv: &Conv, machine: Machine, half: bool, vectors: usize) -> (Direct, usize) {
-    let panels = cuts(conv, machine, vectors).map(|cut| panel(conv, machine, cut));
+    let panels = panel_sizes(conv, machine, vectors).map(|size| panel(conv, machine, size));
     of_panels(conv, machine, half, vectors, panels.collect())
 }
 
 /// All panels in one manner, with the tiles of their borders as they fit; none where one of them cannot be.
 fn in_manner(conv: &Conv, machine: Machine, half: bool, vectors: usize, manner: Manner) -> Option<(Direct, usize)> {
-    let panel = |cut| {
+    let panel = |size| {
         let manners = [false, true].map(|computed_borders| Manner { computed_borders, ..manner });
-        manners.into_iter().find_map(|manner| fitting(conv, machine, cut, manner))
+        manners.into_iter().find_map(|manner| fitting(conv, machine, size, manner))
     };
-    let panels: Option<Vec<Panel>> = cuts(conv, machine, vectors).map(panel).collect();
+    let panels: Option<Vec<Panel>> = panel_sizes(conv, machine, vectors).map(panel).collect();
     Some(of_panels(conv, machine, half, vectors, panels?))
 }
 
@@ -215,10 +217,10 @@ fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: 
 fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let panels: usize = direct.panels.iter().map(|panel| panel.count).sum();
-    let by_tap = direct.panels.iter().any(|panel| panel.by_tap.is_some());
     let maps = (conv.input.len() + conv.output.len()) * size_of::<f32>();
     let weights = weight_bytes(conv, taps);
-    if panels * conv.groups == 1 || by_tap || maps + weights <= memory::KEPT_NEAR || weights > memory::KEPT_NEAR / 2 {
+    let pays = panels * conv.groups > 1 && maps + weights > memory::KEPT_NEAR && weights <= memory::KEPT_NEAR / 2;
+    if !pays || direct.any_by_tap() {
         return None;
     }
     let Cuts { rows, unit, units, .. } = direct.cuts(conv);
@@ -227,20 +229,20 @@ fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
     (units > 1 && block < rows).then_some(block)
 }
 
-/// Some panels with as many filters.
+/// How many panels have as many filters.
 #[derive(Clone, Copy)]
-struct Cut {
+struct PanelSize {
     count: usize,
     filters: usize,
 }
 
-/// Cuts the filters of a group into panels of `vectors` vectors and a last one of what is left.
-fn cuts(conv: &Conv, machine: Machine, vectors: usize) -> impl Iterator<Item = Cut> {
+/// The panels of a group's filters: of `vectors` vectors each, and a last one of what is left.
+fn panel_sizes(conv: &Conv, machine: Machine, vectors: usize) -> impl Iterator<Item = PanelSize> {
     let filters = conv.output.channels / conv.groups;
     let whole = vectors * machine.lanes;
     let (count, left) = (filters / whole, filters % whole);
-    let cuts = [Cut { count, filters: whole }, Cut { count: usize::from(left > 0), filters: left }];
-    cuts.into_iter().filter(|cut| cut.count > 0)
+    let sizes = [PanelSize { count, filters: whole }, PanelSize { count: usize::from(left > 0), filters: left }];
+    sizes.into_iter().filter(|size| size.count > 0)
 }
 
 /// How the weights of a panel are gone through.
@@ -272,8 +274,8 @@ fn manners() -> impl Iterator<Item = Manner> {
 }
 
 /// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long.
-fn panel(conv: &Conv, machine: Machine, cut: Cut) -> Panel {
-    let vectors = cut.filters.div_ceil(machine.lanes);
+fn panel(conv: &Conv, machine: Machine, size: PanelSize) -> Panel {
+    let vectors = size.filters.div_ceil(machine.lanes);
     let hold = held(machine, vectors);
     let [unrolled, looped, by_tap] =
         [Loops::Unrolled, Loops::Looped, Loops::ByTap].map(|loops| Manner { hold, loops, computed_borders: false });
@@ -282,13 +284,13 @@ fn panel(conv: &Conv, machine: Machine, cut: Cut) -> Panel {
     let [shorter, shortest] = [unrolled, looped].map(|manner| Manner { computed_borders: true, ..manner });
     let mut manners = by_tap.into_iter().chain([by_row, unrolled, looped, shorter]);
     manners
-        .find_map(|manner| fitting(conv, machine, cut, manner))
-        .unwrap_or_else(|| tiled(conv, machine, cut, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1)))
+        .find_map(|manner| fitting(conv, machine, size, manner))
+        .unwrap_or_else(|| tiled(conv, machine, size, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1)))
 }
 
 /// A panel whose code is not too long; none where it is, or where the manner does not apply.
-fn fitting(conv: &Conv, machine: Machine, cut: Cut, manner: Manner) -> Option<Panel> {
-    let pixels = most_pixels(conv, machine, cut.filters.div_ceil(machine.lanes), manner.hold)?;
+fn fitting(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner) -> Option<Panel> {
+    let pixels = most_pixels(conv, machine, size.filters.div_ceil(machine.lanes), manner.hold)?;
     let has_taps = conv.window.kernel != [1, 1];
     let applies = match (manner.hold, manner.loops) {
         (Hold::Row, Loops::Unrolled) => !manner.computed_borders,
@@ -296,12 +298,12 @@ fn fitting(conv: &Conv, machine: Machine, cut: Cut, manner: Manner) -> Option<Pa
         (Hold::Weights | Hold::Inputs, Loops::ByTap) => has_taps && !manner.computed_borders,
         (Hold::Weights | Hold::Inputs, Loops::Unrolled | Loops::Looped) => true,
     };
-    let panel = applies.then(|| tiled(conv, machine, cut, manner, pixels))?;
+    let panel = applies.then(|| tiled(conv, machine, size, manner, pixels))?;
     (statements(conv, &panel) <= STATEMENTS).then_some(panel)
 }
 
 /// A panel in tiles of at most `pixels` pixels.
-fn tiled(conv: &Conv, machine: Machine, cut: Cut, manner: Manner, pixels: usize) -> Panel {
+fn tiled(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner, pixels: usize) -> Panel {
     let (input, output, window) = geometry(conv);
     let geometry = RowGeometry { input: input.width, output: output.width, window };
     let row =
@@ -311,7 +313,7 @@ fn tiled(conv: &Conv, machine: Machine, cut: Cut, manner: Manner, pixels: usize)
         Loops::Unrolled | Loops::Looped => None,
     };
     let unrolled = matches!(manner.loops, Loops::Unrolled);
-    let Cut { count, filters } = cut;
+    let PanelSize { count, filters } = size;
     let vectors = filters.div_ceil(machine.lanes);
     let panel = Panel { count, vectors, filters, hold: manner.hold, row, unrolled, by_tap, prefetch: None };
     Panel { prefetch: prefetch(conv, machine, &panel), ..panel }

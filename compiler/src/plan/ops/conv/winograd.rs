@@ -193,18 +193,16 @@ fn with_product(
     (product, cycles): (Direct, usize),
 ) -> (Winograd, usize) {
     let Form { kernel, out, cycles: [before, after] } = form;
-    let tiles = form.tiles(conv);
-    let side = out + kernel - 1;
-    let (blocks, matrices) = (tiles.div_ceil(block), side * side);
+    let product = Direct { block: None, parts: 1, ..product };
+    let unshared = Winograd { kernel, out, tiles: form.tiles(conv), block, product, sharing: Sharing::Stages(1) };
+    let (blocks, matrices) = (unshared.blocks(), unshared.matrices());
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
     let products = memory::streamed(matrices * cycles, weight_bytes(conv, matrices), blocks);
-    let product = Direct { block: None, parts: 1, ..product };
-    let winograd = Winograd { kernel, out, tiles, block, product, sharing: Sharing::Stages(1) };
-    let passes = memory::written_and_read(winograd.block_scratch(conv) * size_of::<f32>());
+    let passes = memory::written_and_read(unshared.block_scratch(conv) * size_of::<f32>());
     let all = products + blocks * (transforms + passes);
-    let sharing = sharing(conv, &winograd, all, parts(matrices * cycles));
-    (Winograd { sharing, ..winograd }, all)
+    let sharing = sharing(conv, &unshared, all, parts(matrices * cycles));
+    (Winograd { sharing, ..unshared }, all)
 }
 
 /// Bands, of which each takes no threads' meetings, where there are enough of them: they would be as many as the parts of a stage, or as

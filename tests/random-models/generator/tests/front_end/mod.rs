@@ -1,17 +1,12 @@
 //! The compiler's front end, on architectures.
 
-use hardwire_compiler::check::check;
 use hardwire_compiler::check::ir::Graph;
-use hardwire_compiler::diagnostic::{self, Diagnostics};
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax;
 use hardwire_model_generator::{Architecture, write_toml};
 
-/// The graph of an architecture, if it is right, and all mistakes as they are shown.
-pub fn front_end(architecture: &Architecture) -> (Option<Graph>, String) {
+/// The graph of an architecture if it is right, and else all mistakes as they are shown.
+pub fn front_end(architecture: &Architecture) -> Result<Graph, String> {
     let source = Source { name: "model.toml".to_owned(), text: write_toml(architecture, None) };
-    let mut diagnostics = Diagnostics::new();
-    let graph = syntax::parse(&source, &mut diagnostics)
-        .and_then(|model| check(&model, "model", &mut |_| Err("not read".to_owned()), &mut diagnostics));
-    (graph, diagnostic::render(&source, &diagnostics.into_sorted()))
+    let graph = hardwire_compiler::front_end(&source, "model", &mut |_| Err("not read".to_owned()));
+    graph.map_err(|mistakes| mistakes.render())
 }
