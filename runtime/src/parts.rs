@@ -18,18 +18,32 @@ pub trait Divide: Sized + Send {
 /// Calls `work` on `whole`, cut into as many parts as there are threads, `parts` at most and as even as can be.
 pub fn spread<D: Divide>(parts: usize, whole: D, work: impl Fn(D) + Sync) {
     let parts = parts.min(threads()).min(whole.units());
-    spread_over(parts, whole, &work);
+    spread_over(0..parts, whole, &work);
 }
 
 /// Calls `work` on `whole`, cut into `parts`, of which there are no more than units.
-pub(crate) fn spread_over<D: Divide>(parts: usize, whole: D, work: &(impl Fn(D) + Sync)) {
-    if parts < 2 {
+///
+/// A thread begins with the half that has the part of its own number, so that as a rule it is the same core that goes through the
+/// same memory, from step to step and from run to run.
+pub(crate) fn spread_over<D: Divide>(parts: Range<usize>, whole: D, work: &(impl Fn(D) + Sync)) {
+    if parts.len() < 2 {
         return work(whole);
     }
-    let half = parts / 2;
-    let units = whole.units() * half / parts;
+    let middle = parts.start + parts.len() / 2;
+    let units = whole.units() * (middle - parts.start) / parts.len();
     let (first, second) = whole.divide(units);
-    join(|| spread_over(half, first, work), || spread_over(parts - half, second, work));
+    let begins_with_second = (middle..parts.end).contains(&thread());
+    let (first_parts, second_parts) = (parts.start..middle, middle..parts.end);
+    let (first, second) = (|| spread_over(first_parts, first, work), || spread_over(second_parts, second, work));
+    if begins_with_second { join(second, first) } else { join(first, second) }
+}
+
+/// The number of this thread among those that share work.
+fn thread() -> usize {
+    #[cfg(feature = "parallel")]
+    return rayon_core::current_thread_index().unwrap_or(0);
+    #[cfg(not(feature = "parallel"))]
+    0
 }
 
 /// Threads that there are to share work.
@@ -136,7 +150,7 @@ mod tests {
                 let (rows, len) = (head + units * unit + rest, 3);
                 let mut y = vec![0.0; rows * len];
                 let whole = Rows { part: 0..rows, units, head, unit, len, y: &mut y };
-                spread_over(parts.min(units), whole, &|rows: Rows<'_>| {
+                spread_over(0..parts.min(units), whole, &|rows: Rows<'_>| {
                     assert!(rows.part.start == 0 || (rows.part.start - head).is_multiple_of(unit));
                     assert!(rows.part.len() >= unit);
                     assert_eq!(rows.y.len(), rows.part.len() * len);
@@ -160,7 +174,7 @@ mod tests {
                     let (mut y, mut scratch) = (vec![0.0; 2 * units + 1], vec![0.0; 3 * shares]);
                     let rows = Rows { part: 0..2 * units + 1, units, head: 0, unit: 2, len: 1, y: &mut y };
                     let whole = RowsAndScratch { rows, len: 3, scratch: &mut scratch };
-                    spread_over(parts, whole, &|part: RowsAndScratch<'_>| {
+                    spread_over(0..parts, whole, &|part: RowsAndScratch<'_>| {
                         assert!(part.scratch.len() >= 3, "{units} units, memory for {shares}, {parts} parts");
                         assert!(part.rows.part.len() / 2 >= units / parts);
                     });

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           1          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            1         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           8         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            8         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          17         182        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           17         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           2          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            2         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights           5          79        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights           5         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            1          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            2         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          17         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           17         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           30         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           5          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            5         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights          11          79        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights          11         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -153,7 +153,7 @@ const _: () = {
             },
         ];
         const ARENA: usize = 85664;
-        const PARTS: usize = 17;
+        const PARTS: usize = 30;
         fn packed_len(_: hw::Level) -> usize {
             152272
         }
@@ -1473,7 +1473,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 x: x0,
                 matrices: hw::Matrices::new(windows, 32),
             };
-            hw::spread(1, input, |part| s.vectorize(part));
+            hw::spread(3, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
@@ -1483,7 +1483,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 y: &mut *sums,
             };
             hw::spread(
-                1,
+                3,
                 matrices,
                 |hw::Rows { part, y, .. }| {
                     s.vectorize(Products {
@@ -1507,7 +1507,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 row: 0,
                 y: &mut *y,
             };
-            hw::spread(1, output, |part| s.vectorize(part));
+            hw::spread(3, output, |part| s.vectorize(part));
         }
     }
     #[hw::neon_level]
@@ -1739,7 +1739,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 x: x0,
                 matrices: hw::Matrices::new(windows, 32),
             };
-            hw::spread(1, input, |part| s.vectorize(part));
+            hw::spread(2, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
@@ -1749,7 +1749,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 y: &mut *sums,
             };
             hw::spread(
-                1,
+                2,
                 matrices,
                 |hw::Rows { part, y, .. }| {
                     s.vectorize(Products {
@@ -1773,7 +1773,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 row: 0,
                 y: &mut *y,
             };
-            hw::spread(1, output, |part| s.vectorize(part));
+            hw::spread(2, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx512_level]
@@ -2149,7 +2149,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            8,
+            17,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -2423,7 +2423,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            8,
+            17,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -2715,7 +2715,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            17,
+            34,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -3145,7 +3145,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            17,
+            34,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -3282,7 +3282,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            2,
+            5,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3550,7 +3550,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            2,
+            5,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3702,7 +3702,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            5,
+            11,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3865,7 +3865,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            5,
+            11,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -4477,7 +4477,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 x: x0,
                 matrices: hw::Matrices::new(windows, 4),
             };
-            hw::spread(1, input, |part| s.vectorize(part));
+            hw::spread(2, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
                 part: 0..36,
                 units: 36,
@@ -4487,7 +4487,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 y: &mut *sums,
             };
             hw::spread(
-                1,
+                2,
                 matrices,
                 |hw::Rows { part, y, .. }| {
                     s.vectorize(Products {
@@ -4511,7 +4511,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 row: 0,
                 y: &mut *y,
             };
-            hw::spread(1, output, |part| s.vectorize(part));
+            hw::spread(2, output, |part| s.vectorize(part));
         }
     }
     #[hw::neon_level]

@@ -164,7 +164,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             x: &case.x,
             matrices: Matrices::new(&mut windows, tiles),
         };
-        spread_over(3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, PITCH>| s.vectorize(part));
+        spread_over(0..3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, PITCH>| s.vectorize(part));
         let mut sums = vec![0.0; SPAN + tiles * filters];
         for (matrix, sums) in sums.chunks_mut(PITCH).take(SIDE * SIDE).enumerate() {
             let weights = &packed[matrix * filters.next_multiple_of(4) * channels..];
@@ -195,7 +195,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             row: 0,
             y: &mut y,
         };
-        spread_over(2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
+        spread_over(0..2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
             s.vectorize(part);
         });
     }
