@@ -1,6 +1,7 @@
 //! Engines: models with weights, ready to run.
 
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -77,7 +78,7 @@ impl<M: Model> Engine<M> {
     /// such as a convolution with its activation, only the last of them has an output to show. An activation of flattened
     /// features has none either: they may still lie as the map that they come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
-        let mut tracer = Tracer { layers: M::LAYERS, see };
+        let mut tracer = Tracer { layers: M::LAYERS, gathered: Vec::new(), see };
         M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)
     }
 
@@ -145,11 +146,19 @@ impl<'a> ActivationMap<'a> {
 /// Turns positions of layers into layers.
 struct Tracer<F> {
     layers: &'static [Layer],
+    /// The values of a map that lie between those of others.
+    gathered: Vec<f32>,
     see: F,
 }
 
 impl<F: FnMut(ActivationMap<'_>)> Observer for Tracer<F> {
     fn map(&mut self, layer: usize, values: &[f32]) {
         (self.see)(ActivationMap { layer: &self.layers[layer], values });
+    }
+
+    fn view(&mut self, layer: usize, values: &[f32], channels: usize, pitch: usize) {
+        self.gathered.clear();
+        self.gathered.extend(values.chunks(pitch).flat_map(|pixel| &pixel[..channels]));
+        (self.see)(ActivationMap { layer: &self.layers[layer], values: &self.gathered });
     }
 }

@@ -159,10 +159,16 @@ impl fmt::Display for Dimensions<'_> {
 pub trait Observer {
     /// Takes the output of the layer at this position in [`Model::LAYERS`], the last of its step, in height-width-channel order.
     fn map(&mut self, layer: usize, values: &[f32]);
+
+    /// Takes the same where there are `channels` values for each pixel, `pitch` apart, with those of other layers between.
+    fn view(&mut self, layer: usize, values: &[f32], channels: usize, pitch: usize);
 }
 
 /// Sees nothing.
 impl Observer for () {
     #[inline(always)]
     fn map(&mut self, _layer: usize, _values: &[f32]) {}
+
+    #[inline(always)]
+    fn view(&mut self, _layer: usize, _values: &[f32], _channels: usize, _pitch: usize) {}
 }

@@ -16,7 +16,7 @@ use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
 use crate::parts::Divide;
 use crate::simd::{Kernel, Simd};
-use crate::slices::{chunks, part};
+use crate::slices::part;
 
 /// The one-dimensional transforms of F(OUT, SIDE - OUT + 1).
 pub trait Transform<const OUT: usize, const SIDE: usize>: Copy + Send {
@@ -217,6 +217,8 @@ pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, con
     pub first: usize,
     /// The input.
     pub x: &'a [f32],
+    /// Values from one of its pixels to the next.
+    pub pitch: usize,
     /// The matrices, with a row for each tile.
     pub matrices: Matrices<'a, C, SIDE, PITCH>,
 }
@@ -244,9 +246,9 @@ where
 {
     #[inline(always)]
     fn run(self, s: S) {
-        let Self { geometry, first, x, mut matrices, .. } = self;
+        let Self { geometry, first, x, pitch, mut matrices, .. } = self;
         let Geometry { input: [height, width], before, .. } = geometry;
-        let (x, columns) = (chunks::<C>(x), geometry.tile_columns(OUT));
+        let columns = geometry.tile_columns(OUT);
         for tile in 0..matrices.rows() {
             let corner = [(first + tile) / columns * OUT, (first + tile) % columns * OUT];
             let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
@@ -257,7 +259,7 @@ where
                     for (c, pixel) in row_pixels.iter_mut().enumerate() {
                         let x_at = (corner[1] + c).wrapping_sub(before[1]);
                         if x_at < width {
-                            *pixel = &x[y * width + x_at];
+                            *pixel = part(x, (y * width + x_at) * pitch);
                         }
                     }
                 }
@@ -336,7 +338,12 @@ impl Addend for NoResidual {
 
 /// A map of the output's size.
 #[derive(Clone, Copy, Debug)]
-pub struct Residual<'a>(pub &'a [f32]);
+pub struct Residual<'a> {
+    /// The map.
+    pub x: &'a [f32],
+    /// Values from one of its pixels to the next.
+    pub pitch: usize,
+}
 
 impl Addend for Residual<'_> {
     #[inline(always)]
@@ -347,8 +354,9 @@ impl Addend for Residual<'_> {
         pixel: usize,
         load: impl Fn(&[f32; K]) -> S::F32,
     ) -> S::F32 {
-        debug_assert!(pixel < self.0.len() / K);
-        chunks::<K>(self.0).get(pixel).map_or(sum, |pixel| s.add(sum, load(pixel)))
+        let pixel = self.x.get(pixel * self.pitch..).and_then(<[f32]>::first_chunk);
+        debug_assert!(pixel.is_some());
+        pixel.map_or(sum, |pixel| s.add(sum, load(pixel)))
     }
 }
 
@@ -387,6 +395,8 @@ pub struct Output<
     pub row: usize,
     /// The output, from there on.
     pub y: &'a mut [f32],
+    /// Values from one of its pixels to the next.
+    pub pitch: usize,
 }
 
 /// By rows of tiles.
@@ -414,7 +424,7 @@ where
         let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * columns);
         let row = tile_row * OUT;
         let [_, width] = self.geometry.output;
-        let (above, below) = self.y.split_at_mut((row - self.row) * width * K);
+        let (above, below) = self.y.split_at_mut((row - self.row) * width * self.pitch);
         (Self { tiles: start..cut, y: above, ..self }, Self { tiles: cut..end, row, y: below, ..self })
     }
 }
@@ -481,7 +491,6 @@ impl<
         let [height, width] = self.geometry.output;
         let bias = load(self.bias, filter);
         let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
-        let pixels = self.y.as_chunks_mut::<K>().0;
         let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
         for c in 0..SIDE {
             let mut column = [s.splat(0.0); SIDE];
@@ -499,9 +508,10 @@ impl<
             for (c, sum) in T::output(s, *row).iter().enumerate().take(width - corner[1]) {
                 let (at, sum) = (first + c, s.add(*sum, bias));
                 let sum = self.residual.add(s, sum, at, |pixel: &[f32; K]| load(pixel, filter));
-                debug_assert!(at - before < pixels.len());
+                let pixel = self.y.get_mut((at - before) * self.pitch..).and_then(<[f32]>::first_chunk_mut::<K>);
+                debug_assert!(pixel.is_some());
                 // Without a branch to a panic, which an index would leave behind.
-                if let Some(pixel) = pixels.get_mut(at - before) {
+                if let Some(pixel) = pixel {
                     store(self.epilogue.apply(s, sum, slope), pixel, filter);
                 }
             }

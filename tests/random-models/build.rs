@@ -1,5 +1,5 @@
-//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs`, `sweep.rs`, `large.rs` and
-//! `schedules.rs`.
+//! Writes architecture files, weights, and Rust files that derive a model from each: `random.rs`, `sweep.rs`, `large.rs`, `views.rs`
+//! and `schedules.rs`.
 //!
 //! `HARDWIRE_RANDOM_MODELS` is how many random models there are, `HARDWIRE_RANDOM_SEED` the seed of the first; each next model has
 //! the next seed, so that one that fails can be had alone. `HARDWIRE_SWEEP_STEP` takes one model in so many of each group of the
@@ -16,8 +16,8 @@ use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned::{self, Tuned};
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, judge, large, scheduled, thinned, write_toml,
-    write_weights,
+    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, joined, judge, large, scheduled, thinned,
+    twinned, write_toml, write_weights,
 };
 
 fn main() {
@@ -43,18 +43,34 @@ fn main() {
     let mut cut = File::default();
     for (place, architecture) in large().iter().enumerate() {
         cut.add(&out, &format!("large_{place}"), architecture, place as u64);
+        cut.add(&out, &format!("large_{place}_twinned"), &twinned(architecture), place as u64);
     }
     cut.write(&out.join("large.rs"));
 
+    let mut side_by_side = File::default();
+    for (place, architecture) in joined().iter().enumerate() {
+        side_by_side.add(&out, &format!("joined_{place}"), architecture, place as u64);
+    }
+    for (place, architecture) in thinned(step).into_iter().step_by(TWINNED) {
+        let name = format!("twinned_{place}");
+        side_by_side.add(&out, &name, &twinned(&architecture), place as u64);
+    }
+    side_by_side.write(&out.join("views.rs"));
+
     let mut in_all_ways = File::default();
-    let architecture = scheduled();
-    for (round, schedules) in schedules(&architecture).into_iter().enumerate().step_by(step) {
-        let name = format!("schedules_{round}");
-        write(&out.join(format!("{name}.schedules.toml")), schedules.as_bytes());
-        in_all_ways.add_scheduled(&out, &name, &architecture, 0, &format!("schedules = \"{name}.schedules.toml\"\n"));
+    for (name, architecture) in [("schedules", scheduled()), ("twinned_schedules", twinned(&scheduled()))] {
+        for (round, schedules) in schedules(&architecture).into_iter().enumerate().step_by(step) {
+            let name = format!("{name}_{round}");
+            write(&out.join(format!("{name}.schedules.toml")), schedules.as_bytes());
+            let schedules = format!("schedules = \"{name}.schedules.toml\"\n");
+            in_all_ways.add_scheduled(&out, &name, &architecture, 0, &schedules);
+        }
     }
     in_all_ways.write(&out.join("schedules.rs"));
 }
+
+/// Of the models of the sweep that are taken, one in so many is also there with twins.
+const TWINNED: usize = 4;
 
 /// Files of schedules that between them have every schedule of each layer of `architecture`, on every level.
 fn schedules(architecture: &Architecture) -> Vec<String> {

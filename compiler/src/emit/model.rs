@@ -1,6 +1,7 @@
 //! The model's implementation: its constants, its memory, and the steps in order.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -10,7 +11,7 @@ use crate::emit::body::{float, local, number};
 use crate::emit::pack;
 use crate::emit::steps::{Kernels, kernels, token_name};
 use crate::plan::level::{Level, PerLevel};
-use crate::plan::{BufferId, Place, Plan, Step, print};
+use crate::plan::{BufferId, OperandId, Place, Plan, Step, View, print};
 use crate::shape::{Map, Shape};
 use crate::summary::summary;
 
@@ -25,7 +26,7 @@ pub struct Target<'a> {
 /// Writes all code of a model.
 pub fn emit(graph: &Graph, plan: &Plan, target: &Target<'_>) -> TokenStream {
     let ident = target.ident;
-    let kernels = kernels(&plan.steps, ident);
+    let kernels = kernels(plan, ident);
     let implementation = implementation(graph, plan, ident);
     let (embedded, engine) = embedded(graph, target);
     let (kernel_items, steps) = (&kernels.items, steps(plan, &kernels));
@@ -191,7 +192,7 @@ fn embedded(graph: &Graph, target: &Target<'_>) -> (TokenStream, TokenStream) {
 
 /// The function that runs all steps on one level.
 fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
-    let calls = plan.steps.iter().zip(&kernels.names).map(|(step, name)| call(plan, step, name));
+    let calls = kernels.names.iter().enumerate().map(|(step, name)| call(plan, step, name));
     let inputs: Vec<Ident> = (0..plan.inputs.len()).map(|input| local("input", &[input])).collect();
     let input_types =
         one_or_tuple(&plan.inputs.iter().map(|&input| reference(plan, input, &quote!())).collect::<Vec<_>>());
@@ -215,81 +216,122 @@ fn steps(plan: &Plan, kernels: &Kernels) -> TokenStream {
 }
 
 /// One step: its regions are cut out of the arena in rising order, then its kernel runs.
-fn call(plan: &Plan, step: &Step, name: &Ident) -> TokenStream {
-    let mut regions: BTreeMap<usize, (BufferId, Ident)> = BTreeMap::new();
-    for (index, &buffer) in step.inputs.iter().enumerate() {
-        if let Place::Arena(offset) = plan.buffers[buffer.0].place {
-            regions.entry(offset).or_insert_with(|| (buffer, local("x", &[index])));
-        }
-    }
-    if let Place::Arena(offset) = plan.buffers[step.output.0].place {
-        regions.insert(offset, (step.output, format_ident!("y")));
-    }
-    if let Some(scratch) = step.scratch
-        && let Place::Arena(offset) = plan.buffers[scratch.0].place
-    {
-        regions.insert(offset, (scratch, format_ident!("scratch")));
-    }
-
+fn call(plan: &Plan, at: usize, name: &Ident) -> TokenStream {
+    let step = &plan.steps[at];
+    let regions = regions(plan, step);
     let mut end = 0;
     let last = regions.len().saturating_sub(1);
     let taken: Vec<TokenStream> = regions
         .iter()
         .enumerate()
-        .map(|(index, (&offset, (buffer, region)))| {
-            let [len, skip] = [plan.buffers[buffer.0].shape.len(), offset - end].map(number);
-            end = offset + plan.buffers[buffer.0].shape.len();
+        .map(|(index, Region { name, values, .. })| {
+            let [len, skip] = [values.len(), values.start - end].map(number);
+            end = values.end;
             let from = if index == 0 { quote!(arena) } else { quote!(rest) };
             let rest = if index == last { quote!(_) } else { quote!(rest) };
-            quote!(let (#region, #rest) = hw::take::<#len>(#from, #skip);)
+            quote!(let (#name, #rest) = hw::take::<#len>(#from, #skip);)
         })
         .collect();
-    let inputs = step.inputs.iter().enumerate().map(|(index, &buffer)| {
-        let field = local("x", &[index]);
-        match plan.buffers[buffer.0].place {
+    let inputs = step.inputs.iter().enumerate().map(|(index, &operand)| {
+        let (field, view) = (local("x", &[index]), plan.view(operand));
+        let x = match plan.place(operand) {
             Place::Input(input) => {
                 let input = local("input", &[input]);
-                quote!(#field: #input,)
+                within(&quote!(#input), &view, 0..plan.buffers[view.buffer.0].len)
             }
             Place::Arena(offset) => {
-                let region = regions.get(&offset).map(|(_, region)| region);
-                quote!(#field: &*#region,)
+                let region = regions.iter().find(|region| region.buffer == view.buffer);
+                region.map_or_else(TokenStream::new, |Region { name, values, .. }| {
+                    within(&quote!(&*#name), &view, values.start - offset..values.end - offset)
+                })
             }
-        }
+        };
+        quote!(#field: #x,)
     });
     let packed = step.packed.is_some().then(|| quote!(packed,));
     let scratch = step.scratch.is_some().then(|| quote!(scratch,));
-    let seen = step.nodes.last().filter(|_| step.ordered).map(|&node| {
-        let (node, region) = (number(node), region(plan, step.output));
-        quote!(observer.map(#node, #region);)
-    });
+    let output = step.nodes.last().filter(|_| step.ordered).map(|&node| seen(plan, node, step.output));
+    let joined = plan.concats.iter().filter(|concat| concat.last_step == at);
+    let joined = joined.map(|concat| seen(plan, concat.node, concat.output));
     quote! {
         {
             #(#taken)*
             s.vectorize(#name { #(#inputs)* #packed #scratch y });
         }
-        #seen
+        #output
+        #(#joined)*
     }
 }
 
-/// A buffer of the arena, to be read.
-fn region(plan: &Plan, buffer: BufferId) -> TokenStream {
-    let buffer = &plan.buffers[buffer.0];
-    let offset = match buffer.place {
+/// Values of the arena that a step has.
+struct Region {
+    name: Ident,
+    buffer: BufferId,
+    values: Range<usize>,
+}
+
+/// The regions of a step in rising order, one for each buffer: what inputs lie in, called by the first of them, the output and the
+/// scratch memory.
+fn regions(plan: &Plan, step: &Step) -> Vec<Region> {
+    let mut regions: BTreeMap<BufferId, Region> = BTreeMap::new();
+    let mut take = |name: Ident, buffer: BufferId, values: Range<usize>| {
+        if let Place::Arena(offset) = plan.buffers[buffer.0].place {
+            let values = offset + values.start..offset + values.end;
+            let region = regions.entry(buffer).or_insert_with(|| Region { name, buffer, values: values.clone() });
+            region.values = region.values.start.min(values.start)..region.values.end.max(values.end);
+        }
+    };
+    for (index, &input) in step.inputs.iter().enumerate() {
+        let view = plan.view(input);
+        take(local("x", &[index]), view.buffer, view.values());
+    }
+    let output = plan.view(step.output);
+    take(format_ident!("y"), output.buffer, output.values());
+    if let Some(scratch) = step.scratch {
+        take(format_ident!("scratch"), scratch, 0..plan.buffers[scratch.0].len);
+    }
+    let mut regions: Vec<Region> = regions.into_values().collect();
+    regions.sort_by_key(|region| region.values.start);
+    regions
+}
+
+/// A view of a buffer of which the reference `region` has these values.
+fn within(region: &TokenStream, view: &View, values: Range<usize>) -> TokenStream {
+    if view.values() == values {
+        return region.clone();
+    }
+    let [len, at] = [view.span(), view.first - values.start].map(number);
+    quote!(hw::part::<#len>(#region, #at))
+}
+
+/// The statement that shows the output of a node.
+fn seen(plan: &Plan, node: usize, operand: OperandId) -> TokenStream {
+    let (node, region, view) = (number(node), region(plan, operand), plan.view(operand));
+    if view.is_contiguous() {
+        return quote!(observer.map(#node, #region););
+    }
+    let [channels, pitch] = [view.pixels.channels, view.pitch].map(number);
+    quote!(observer.view(#node, #region, #channels, #pitch);)
+}
+
+/// An operand in the arena, to be read.
+fn region(plan: &Plan, operand: OperandId) -> TokenStream {
+    let view = plan.view(operand);
+    let offset = match plan.place(operand) {
         Place::Arena(offset) => offset,
         Place::Input(_) => 0,
     };
-    let [len, offset] = [buffer.shape.len(), offset].map(number);
+    let [len, offset] = [view.span(), offset + view.first].map(number);
     quote!(hw::part::<#len>(arena, #offset))
 }
 
-fn reference(plan: &Plan, buffer: BufferId, lifetime: &TokenStream) -> TokenStream {
-    let array = array(plan, buffer);
+fn reference(plan: &Plan, operand: OperandId, lifetime: &TokenStream) -> TokenStream {
+    let array = array(plan, operand);
     quote!(& #lifetime #array)
 }
 
-fn array(plan: &Plan, buffer: BufferId) -> TokenStream {
-    let len = number(plan.buffers[buffer.0].shape.len());
+fn array(plan: &Plan, operand: OperandId) -> TokenStream {
+    let len = number(plan.operands[operand.0].shape.len());
     quote!([f32; #len])
 }
 

@@ -16,6 +16,7 @@ use quote::quote;
 use crate::emit::body::{local, number};
 use crate::emit::ops::Body;
 use crate::plan::cuts::Cuts;
+use crate::plan::span;
 
 /// The rows of the output that statements fill, and what they find as `y`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,9 +118,10 @@ impl Extent {
         if self.is_sliced { quote!((start + #place)) } else { quote!(#place) }
     }
 
-    /// The statement that leaves in `y` what `rows` rows from `oy` on have, `len` values each.
-    pub fn rows_at_oy(self, rows: usize, len: usize) -> TokenStream {
-        let (all, len) = (number(rows * len), number(len));
+    /// The statement that leaves in `y` what `rows` rows from `oy` on have, each of `width` pixels of `channels` values, `pitch`
+    /// apart.
+    pub fn rows_at_oy(self, rows: usize, width: usize, pitch: usize, channels: usize) -> TokenStream {
+        let [all, len] = [span(rows * width, pitch, channels), width * pitch].map(number);
         let row = self.place(&quote!(oy));
         let window = self.window(&quote!(#row * #len));
         quote!(let y: &mut [f32; #all] = #window;)
@@ -131,8 +133,9 @@ impl Extent {
     }
 }
 
-/// `body`, whose statements are for [`Extent::of`] these cuts, for the whole output.
-pub fn spread(body: Body, cuts: &Cuts) -> Body {
+/// `body`, whose statements are for [`Extent::of`] these cuts, for the whole output: there are `len` values from each row to the
+/// next.
+pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
     if !cuts.are_any() {
         return body;
     }
@@ -140,7 +143,7 @@ pub fn spread(body: Body, cuts: &Cuts) -> Body {
     let weights = body.weights.map(|_| quote!(w));
     let names: Vec<TokenStream> = inputs.map(|x| quote!(#x)).chain(weights).collect();
     let lens: Vec<_> = body.inputs.iter().chain(&body.weights).map(|len| number(*len)).collect();
-    let Cuts { parts, rows, len, head, unit, units } = *cuts;
+    let Cuts { parts, rows, head, unit, units } = *cuts;
     let [parts, rows, len, head, unit, units] = [parts, rows, len, head, unit, units].map(number);
     let all = quote!(hw::Rows { part: 0..#rows, units: #units, head: #head, unit: #unit, len: #len, y });
     let part = quote!(hw::Rows { part, y, .. });

@@ -25,6 +25,7 @@ use crate::emit::body::{Lanes, affine, has_last, local, number, vectors, whole_v
 use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
+use crate::plan::span;
 use crate::shape::{Map, Window};
 
 /// A window that slides over each channel by itself.
@@ -33,6 +34,8 @@ pub struct Slide {
     pub input: Map,
     /// What is filled.
     pub output: Map,
+    /// Values from one pixel of the input to the next, and of the output.
+    pub pitches: [usize; 2],
     /// The window.
     pub window: Window,
     /// Which rows of the output are filled.
@@ -95,7 +98,7 @@ impl Slide {
             each_tile(run, &whole(tile))
         });
         let (tall, rows) = (self.extent.tiles(0, band.rows, band.count), number(band.rows));
-        let y = self.extent.rows_at_oy(band.rows, self.row_len());
+        let y = self.rows_at_oy(band.rows);
         let bands = quote! {
             for band in #tall {
                 let oy = band * #rows;
@@ -125,7 +128,7 @@ impl Slide {
     fn each_row(&self, first: usize, tiles: &TokenStream) -> TokenStream {
         let filled = self.extent.rows_from(first, self.output.height);
         let taps = row_taps(self.input.height, self.output.height, &self.window);
-        let y = self.extent.rows_at_oy(1, self.row_len());
+        let y = self.rows_at_oy(1);
         quote! {
             for oy in #filled {
                 let rows = #taps;
@@ -135,13 +138,13 @@ impl Slide {
         }
     }
 
-    /// Values of an output row.
-    const fn row_len(&self) -> usize {
-        self.output.width * self.output.channels
+    /// The statement that leaves `rows` rows of the output in `y`.
+    fn rows_at_oy(&self, rows: usize) -> TokenStream {
+        self.extent.rows_at_oy(rows, self.output.width, self.pitches[1], self.output.channels)
     }
 
     fn tile_of_one_row(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
-        let row = input_row(&self.window, self.input);
+        let row = input_row(&self.window, self.input, self.pitches[0]);
         let seen = [Seen { row: 0, kernel_row: quote!(ky) }];
         let taps = self.taps(run, lanes, slid, &row, &seen);
         self.tile(1, run, lanes, slid, &quote!(for ky in rows.clone() { #taps }))
@@ -150,7 +153,7 @@ impl Slide {
     /// A tile of some rows, for a whole vector. An input row that is padding for some bands is left out in these.
     fn tile_of_band(&self, band: &Band, run: &TileRun, slid: &Slid<'_>) -> TokenStream {
         let Window { stride, before, .. } = self.window;
-        let pitch = number(self.input.width * self.input.channels);
+        let pitch = number(self.input.width * self.pitches[0]);
         let below = before[0] + self.input.height;
         let last_band = (band.count - 1) * band.rows * stride[0];
         let rows = band.input_rows(&self.window).into_iter().map(|(input, seen)| {
@@ -176,14 +179,15 @@ impl Slide {
     fn tile(&self, rows: usize, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>, summed: &TokenStream) -> TokenStream {
         let Slid { before, start, finish, .. } = slid;
         let sums = (0..rows).flat_map(|row| (0..run.pixels).map(move |pixel| sum(row, pixel)));
-        let len = number(run.pixels * self.output.channels);
+        let pitch = self.pitches[1];
+        let len = number(span(run.pixels, pitch, self.output.channels));
         let stores = (0..rows).map(|row| {
             let y = local("y", &[row]);
             let stores = (0..run.pixels).map(|pixel| {
-                let at = number(pixel * self.output.channels);
+                let at = number(pixel * pitch);
                 lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &quote!(#at + c))
             });
-            let at = affine(&[(quote!(ox), self.output.channels)], row * self.row_len(), 0);
+            let at = affine(&[(quote!(ox), pitch)], row * self.output.width * pitch, 0);
             quote! {
                 let #y: &mut [f32; #len] = hw::window_mut(y, #at);
                 #(#stores)*
@@ -235,10 +239,10 @@ impl Slide {
             });
             (slid.weights)(kernel_row, &taps.collect::<Vec<_>>())
         });
-        let channels = self.input.channels;
+        let pitch = self.pitches[0];
         let columns = combined.chunk_by(|[a, ..], [b, ..]| a == b).map(|combined| {
             let column = combined[0][0];
-            let (x, at) = (local("x", &[column]), number((column - first) * channels));
+            let (x, at) = (local("x", &[column]), number((column - first) * pitch));
             let load = lanes.load(&quote!(x), &quote!(#at + c));
             let rows =
                 combined.iter().flat_map(|[_, tap, pixel]| seen.iter().map(move |seen| (seen.row, *tap, *pixel)));
@@ -246,10 +250,10 @@ impl Slide {
             quote!(let #x = #load; #(#combined)*)
         });
         let column = affine(&[(quote!(ox), stride[1])], first, before[1]);
-        let (len, channels) = (number((last - first + 1) * channels), number(channels));
+        let [len, pitch] = [span(last - first + 1, pitch, self.input.channels), pitch].map(number);
         quote! {
             #(#weights)*
-            let x: &[f32; #len] = hw::window(x0, #start + #column * #channels);
+            let x: &[f32; #len] = hw::window(x0, #start + #column * #pitch);
             #(#columns)*
         }
     }
@@ -259,7 +263,7 @@ impl Slide {
         let Window { stride, dilation, before, .. } = self.window;
         let taps = taps_inside(&quote!(ox), 1, self.input.width, &self.window);
         let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], 0, before[1]);
-        let channels = number(self.input.channels);
+        let [channels, pitch] = [self.input.channels, self.pitches[0]].map(number);
         let load = lanes.load(&quote!(x), &quote!(c));
         let combined = seen.iter().map(|Seen { row, kernel_row }| {
             let weights = (slid.weights)(kernel_row, &[(weight(*row, 0), quote!(kx))]);
@@ -268,7 +272,7 @@ impl Slide {
         });
         quote! {
             for kx in #taps {
-                let x: &[f32; #channels] = hw::window(x0, #start + #column * #channels);
+                let x: &[f32; #channels] = hw::window(x0, #start + #column * #pitch);
                 let x0 = #load;
                 #(#combined)*
             }
@@ -330,13 +334,13 @@ pub fn taps_inside(at: &TokenStream, axis: usize, input: usize, window: &Window)
     quote!(hw::taps(#first, #before, #input, #kernel, #dilation))
 }
 
-/// The first value of the input row that kernel row `ky` of output row `oy` reads.
-pub fn input_row(window: &Window, input: Map) -> TokenStream {
+/// The first value of the input row that kernel row `ky` of output row `oy` reads; there are `pitch` from one pixel to the next.
+pub fn input_row(window: &Window, input: Map, pitch: usize) -> TokenStream {
     let Window { stride, dilation, before, .. } = window;
     if input.height == 1 && before[0] == 0 {
         return quote!(0);
     }
     let row = affine(&[(quote!(oy), stride[0]), (quote!(ky), dilation[0])], 0, before[0]);
-    let pitch = number(input.width * input.channels);
+    let pitch = number(input.width * pitch);
     quote!(#row * #pitch)
 }

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use crate::emit::body::{camel_case, local, number};
-use crate::emit::ops::{self, Body};
+use crate::emit::ops::{self, Body, Views};
 use crate::emit::pack::per_level;
 use crate::plan::level::{Level, PerLevel};
-use crate::plan::{Op, Step};
+use crate::plan::{Op, Plan, Step};
 
 /// All items that the steps need.
 pub struct Kernels {
@@ -18,13 +18,13 @@ pub struct Kernels {
 }
 
 /// Writes the kernels of all steps. No name given to an item is `taken`.
-pub fn kernels(steps: &[Step], taken: &Ident) -> Kernels {
+pub fn kernels(plan: &Plan, taken: &Ident) -> Kernels {
     let mut functions = Functions::default();
     let mut structs = vec![taken.to_string()];
     let (mut names, mut items) = (Vec::new(), TokenStream::new());
-    for step in steps {
+    for step in &plan.steps {
         let name = unique(&mut structs, &format!("{}Step", camel_case(&step.name)));
-        let variants = variants(step);
+        let variants = variants(step, &Views::of(plan, step));
         let calls: Vec<Call<'_>> =
             variants.iter().map(|variant| Call { function: functions.name(variant), variant }).collect();
         items.extend(declaration(&name, step, &variants[0].body));
@@ -50,13 +50,13 @@ struct Call<'a> {
 }
 
 /// The different bodies of a step: one where all levels share it.
-fn variants(step: &Step) -> Vec<Variant> {
+fn variants(step: &Step, views: &Views) -> Vec<Variant> {
     let activation = step.activation;
     let shared = |body| vec![Variant { body, levels: Level::ALL.to_vec(), half: false }];
     match &step.op {
         Op::Conv(conv, schedules) => {
             let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
-                body: ops::conv::body(conv, schedule, activation),
+                body: ops::conv::body(conv, schedule, views, activation),
                 levels,
                 half: schedule.half(),
             });
@@ -64,23 +64,23 @@ fn variants(step: &Step) -> Vec<Variant> {
         }
         Op::FullyConnected(connected, schedules) => {
             let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
-                body: ops::fully_connected::body(connected, *schedule, activation),
+                body: ops::fully_connected::body(connected, *schedule, views, activation),
                 levels,
                 half: false,
             });
             variants.collect()
         }
-        Op::MaxPool(pool, sliding) => shared(ops::pool::max_pool(pool, sliding, activation)),
-        Op::AvgPool(pool, divisor, sliding) => shared(ops::pool::avg_pool(pool, *divisor, sliding, activation)),
-        Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, activation)),
-        Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, activation)),
-        Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, activation)),
-        Op::Activation(pixels) => shared(ops::activation::body(*pixels, activation)),
-        Op::Softmax(pixels) => shared(ops::softmax::body(*pixels, activation)),
-        Op::Add(combine) => shared(ops::combine::add(combine, activation)),
-        Op::Multiply(combine) => shared(ops::combine::multiply(combine, activation)),
-        Op::Concat(concat) => shared(ops::concat::body(concat, activation)),
-        Op::Transpose(transpose) => shared(ops::transpose::body(*transpose)),
+        Op::MaxPool(pool, sliding) => shared(ops::pool::max_pool(pool, sliding, views, activation)),
+        Op::AvgPool(pool, divisor, sliding) => shared(ops::pool::avg_pool(pool, *divisor, sliding, views, activation)),
+        Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, views, activation)),
+        Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, views, activation)),
+        Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, views, activation)),
+        Op::Activation(pixels) => shared(ops::activation::body(*pixels, views, activation)),
+        Op::Softmax(pixels) => shared(ops::softmax::body(*pixels, views, activation)),
+        Op::Add(combine) => shared(ops::combine::add(combine, views, activation)),
+        Op::Multiply(combine) => shared(ops::combine::multiply(combine, views, activation)),
+        Op::Copy(pixels) => shared(ops::activation::copy(*pixels, views)),
+        Op::Transpose(transpose) => shared(ops::transpose::body(*transpose, views)),
     }
 }
 

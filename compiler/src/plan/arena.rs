@@ -1,13 +1,13 @@
 //! One arena for everything between the inputs and the outputs.
 //!
-//! A buffer is alive from the step that fills it to the last that reads it; the model's outputs are alive to the end.
+//! A buffer is alive from the step that first fills a part of it to the last that reads one; the model's outputs are alive to the end.
 //! Larger buffers are placed first, each at the lowest offset that no buffer alive at the same time covers
 //! (the greedy-by-size rule; Pisarchyk and Lee 2020, "Efficient Memory Management for Deep Neural Net Inference").
 
 use std::ops::Range;
 
-use super::fuse::Unplaced;
-use super::{Buffer, BufferId, Place, Step};
+use super::views::Unplaced;
+use super::{Buffer, BufferId, Operand, OperandId, Place, Step};
 
 /// Buffers start at multiples of this many values: a cache line.
 const ALIGNMENT: usize = 16;
@@ -24,14 +24,19 @@ const fn taken_up(len: usize) -> usize {
 }
 
 /// Gives each buffer a place and returns the arena's size in values.
-pub fn place(buffers: &[Unplaced], steps: &[Step], inputs: &[BufferId], outputs: &[BufferId]) -> (Vec<Buffer>, usize) {
-    let lifetimes = lifetimes(buffers.len(), steps, outputs);
-    let mut order: Vec<usize> = (0..buffers.len()).filter(|&id| !inputs.contains(&BufferId(id))).collect();
-    order.sort_by_key(|&id| std::cmp::Reverse(buffers[id].shape.len()));
+pub fn place(
+    buffers: &[Unplaced],
+    operands: &[Operand],
+    steps: &[Step],
+    outputs: &[OperandId],
+) -> (Vec<Buffer>, usize) {
+    let lifetimes = lifetimes(buffers.len(), operands, steps, outputs);
+    let mut order: Vec<usize> = (0..buffers.len()).filter(|&id| buffers[id].input.is_none()).collect();
+    order.sort_by_key(|&id| std::cmp::Reverse(buffers[id].len));
 
     let mut placed: Vec<(usize, Range<usize>)> = Vec::new();
     for id in order {
-        let size = taken_up(buffers[id].shape.len());
+        let size = taken_up(buffers[id].len);
         let mut taken: Vec<Range<usize>> = placed
             .iter()
             .filter(|(other, _)| overlap(&lifetimes[*other], &lifetimes[id]))
@@ -54,8 +59,7 @@ pub fn place(buffers: &[Unplaced], steps: &[Step], inputs: &[BufferId], outputs:
         .iter()
         .enumerate()
         .map(|(id, buffer)| Buffer {
-            name: buffer.name.clone(),
-            shape: buffer.shape,
+            len: buffer.len,
             place: buffer.input.map_or_else(|| Place::Arena(offset(id)), Place::Input),
         })
         .collect();
@@ -63,21 +67,23 @@ pub fn place(buffers: &[Unplaced], steps: &[Step], inputs: &[BufferId], outputs:
 }
 
 /// The steps during which each buffer must keep its values, the last one included.
-fn lifetimes(buffers: usize, steps: &[Step], outputs: &[BufferId]) -> Vec<Range<usize>> {
-    let mut lifetimes = vec![0..0; buffers];
+fn lifetimes(buffers: usize, operands: &[Operand], steps: &[Step], outputs: &[OperandId]) -> Vec<Range<usize>> {
+    let mut lifetimes: Vec<Option<Range<usize>>> = vec![None; buffers];
+    let mut used = |buffer: BufferId, at: usize| {
+        let lifetime = lifetimes[buffer.0].get_or_insert(at..at);
+        lifetime.end = at + 1;
+    };
+    let buffer = |operand: &OperandId| operands[operand.0].view.buffer;
     for (at, step) in steps.iter().enumerate() {
-        lifetimes[step.output.0] = at..at + 1;
-        if let Some(scratch) = step.scratch {
-            lifetimes[scratch.0] = at..at + 1;
-        }
-        for input in &step.inputs {
-            lifetimes[input.0].end = at + 1;
+        let operands = [&step.output].into_iter().chain(&step.inputs);
+        for buffer in operands.map(buffer).chain(step.scratch) {
+            used(buffer, at);
         }
     }
     for output in outputs {
-        lifetimes[output.0].end = steps.len() + 1;
+        used(buffer(output), steps.len());
     }
-    lifetimes
+    lifetimes.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 const fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {

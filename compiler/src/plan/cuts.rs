@@ -14,8 +14,6 @@ pub struct Cuts {
     pub parts: usize,
     /// Rows of the output: of pixels, or single values, whatever may be filled by itself.
     pub rows: usize,
-    /// Values of a row.
-    pub len: usize,
     /// Rows of which the first unit has so many more than others.
     pub head: usize,
     /// Rows between which there is no cut.

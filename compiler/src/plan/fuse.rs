@@ -1,9 +1,10 @@
 //! Nodes become steps: what can be computed together is, and what only renames memory disappears.
 //!
-//! - `dropout` and `flatten` move nothing: their output is their input's buffer.
+//! - `dropout` and `flatten` move nothing: their output is their input's operand.
 //! - A batch norm that alone reads a convolution or fully connected layer is folded into its weights.
 //! - A sum that alone reads a convolution without an activation is computed with it, where the other addend is there by then.
 //! - An activation that alone reads a step without one is applied as that step stores its values.
+//! - A `concat` is no step, either: it joins what other steps fill.
 //!
 //! Inside, maps lie as height, width, channels; a flattened map is, by definition, in the order channels, height, width.
 //! A fully connected layer reads the former by having its weights reordered when they are packed. Everything else that
@@ -17,24 +18,40 @@ use crate::shape::{Map, Shape};
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
 use super::workload::Choices;
-use super::{
-    BufferId, Combine, Concat, Conv, Divisor, FullyConnected, Learned, Op, Pixels, Pool, Step, Transpose, ops,
-};
+use super::{Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pixels, Pool, Step, Transpose, ops};
 
-/// Steps without places: what the later passes complete.
+/// Steps whose operands lie nowhere yet: what the later passes complete.
 pub struct Program {
-    pub inputs: Vec<BufferId>,
-    pub outputs: Vec<BufferId>,
-    pub buffers: Vec<Unplaced>,
+    pub inputs: Vec<OperandId>,
+    pub outputs: Vec<OperandId>,
+    pub operands: Vec<Unplaced>,
     pub steps: Vec<Step>,
+    /// The concatenations, in order.
+    pub joins: Vec<Join>,
 }
 
-/// A buffer without a place.
+/// An operand that lies nowhere yet.
+#[derive(Clone)]
 pub struct Unplaced {
     pub name: String,
     pub shape: Shape,
     /// The index of the model's input that it is.
     pub input: Option<usize>,
+    /// Whether its values must lie one behind the other, whatever its pixels: it is given away, or read as a vector.
+    pub in_one_piece: bool,
+}
+
+/// A concatenation.
+pub struct Join {
+    /// The node.
+    pub node: usize,
+    pub output: OperandId,
+    /// What is joined, in the order of the channels.
+    pub parts: Vec<OperandId>,
+    /// Pixels of the output.
+    pub pixels: usize,
+    /// How many steps stand before it.
+    pub at: usize,
 }
 
 pub fn fuse(graph: &Graph, choices: &Choices) -> Program {
@@ -46,13 +63,14 @@ pub fn fuse(graph: &Graph, choices: &Choices) -> Program {
         fuser.node(index, node);
     }
     let outputs = graph.outputs.iter().map(|&value| fuser.output(value)).collect();
-    Program { inputs: fuser.inputs, outputs, buffers: fuser.buffers, steps: fuser.steps }
+    let Fuser { inputs, operands, steps, joins, .. } = fuser;
+    Program { inputs, outputs, operands, steps, joins }
 }
 
 /// Where a value is and in which order its features lie.
 #[derive(Clone, Copy)]
 struct Held {
-    buffer: BufferId,
+    operand: OperandId,
     /// The map that was flattened, where its features still lie as height, width, channels.
     unordered: Option<Map>,
 }
@@ -63,9 +81,10 @@ struct Fuser<'a> {
     /// How many nodes and outputs read each value.
     readers: Vec<usize>,
     held: BTreeMap<ValueId, Held>,
-    inputs: Vec<BufferId>,
-    buffers: Vec<Unplaced>,
+    inputs: Vec<OperandId>,
+    operands: Vec<Unplaced>,
     steps: Vec<Step>,
+    joins: Vec<Join>,
 }
 
 impl<'a> Fuser<'a> {
@@ -74,29 +93,32 @@ impl<'a> Fuser<'a> {
         for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(&graph.outputs) {
             readers[value.0] += 1;
         }
-        let (inputs, buffers, steps) = (Vec::new(), Vec::new(), Vec::new());
-        Self { graph, choices, readers, held: BTreeMap::new(), inputs, buffers, steps }
+        let (inputs, operands, steps, joins) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { graph, choices, readers, held: BTreeMap::new(), inputs, operands, steps, joins }
     }
 
     fn input(&mut self, index: usize, input: ir::Input) {
         let value = &self.graph.values[input.value.0];
-        let given = self.buffer(&value.name, value.shape);
-        self.buffers[given.0].input = Some(index);
+        let given = self.operand(&value.name, value.shape);
+        self.operands[given.0].input = Some(index);
         self.inputs.push(given);
         let pixels = Pixels::of(value.shape);
-        let buffer = match input.layout {
+        let operand = match input.layout {
             Layout::Chw if pixels.count > 1 && pixels.channels > 1 => {
                 self.transpose(&value.name, given, pixels, value.shape, false)
             }
             Layout::Chw | Layout::Hwc => given,
         };
-        self.held.insert(input.value, Held { buffer, unordered: None });
+        self.held.insert(input.value, Held { operand, unordered: None });
     }
 
     fn node(&mut self, index: usize, node: &Node) {
         match &node.op {
             ir::Op::Dropout => self.rename(node, self.held(node.inputs[0]).unordered),
-            ir::Op::Flatten => self.rename(node, self.flattened(node)),
+            ir::Op::Flatten => {
+                self.keep_in_one_piece(self.held(node.inputs[0]).operand);
+                self.rename(node, self.flattened(node));
+            }
             ir::Op::Activation => self.activation(index, node),
             ir::Op::BatchNorm(norm) => self.batch_norm(index, node, norm),
             ir::Op::Conv(conv) => {
@@ -119,11 +141,7 @@ impl<'a> Fuser<'a> {
             ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
             ir::Op::Add => self.add(index, node),
             ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
-            ir::Op::Concat => {
-                let parts = node.inputs.iter().map(|&input| self.pixels(input).channels).collect();
-                let concat = Concat { pixels: self.pixels(node.output).count, parts };
-                self.step(index, node, Op::Concat(concat));
-            }
+            ir::Op::Concat => self.join_parts(index, node),
         }
     }
 
@@ -151,15 +169,15 @@ impl<'a> Fuser<'a> {
     }
 
     fn rename(&mut self, node: &Node, unordered: Option<Map>) {
-        let buffer = self.held(node.inputs[0]).buffer;
-        self.held.insert(node.output, Held { buffer, unordered });
+        let operand = self.held(node.inputs[0]).operand;
+        self.held.insert(node.output, Held { operand, unordered });
     }
 
     /// An activation alone: joins the step that made its input, where it can.
     fn activation(&mut self, index: usize, node: &Node) {
         let per_channel = matches!(node.activation, Some(Activation::Prelu { .. }));
         let input = node.inputs[0];
-        let Held { buffer, unordered } = self.held(input);
+        let Held { operand, unordered } = self.held(input);
         let joined = self.sole_step(input).filter(|&step| {
             self.steps[step].activation.is_none() && (!per_channel || self.has_channels_of(step, input))
         });
@@ -169,7 +187,7 @@ impl<'a> Fuser<'a> {
         } else if per_channel {
             self.step(index, node, op);
         } else {
-            self.push(index, node, op, vec![buffer], unordered);
+            self.push(index, node, op, vec![operand], unordered);
         }
     }
 
@@ -208,7 +226,7 @@ impl<'a> Fuser<'a> {
     }
 
     /// The step that made `sum`, if it can add `other` to it, and where that is by then.
-    fn adding_step(&self, sum: ValueId, other: ValueId) -> Option<(usize, BufferId)> {
+    fn adding_step(&self, sum: ValueId, other: ValueId) -> Option<(usize, OperandId)> {
         let shape = |value: ValueId| self.graph.values[value.0].shape;
         let is_sum_of_maps = matches!(shape(sum), Shape::Map(_)) && shape(sum) == shape(other);
         let step = self.sole_step(sum).filter(|_| is_sum_of_maps)?;
@@ -216,9 +234,20 @@ impl<'a> Fuser<'a> {
             return None;
         };
         let is_depthwise = |level: &Level| matches!(schedules.get(*level), Schedule::Depthwise(_));
-        let residual = self.held(other).buffer;
-        let is_there = self.steps[step..].iter().all(|later| later.output != residual);
+        let residual = self.held(other).operand;
+        let is_filled_later = self.steps[step..].iter().any(|later| later.output == residual);
+        let is_joined_later = self.joins.iter().any(|join| join.output == residual && join.at > step);
+        let is_there = !is_filled_later && !is_joined_later;
         (!conv.residual && is_there && !Level::ALL.iter().any(is_depthwise)).then_some((step, residual))
+    }
+
+    /// A concatenation, whose parts have steps of their own.
+    fn join_parts(&mut self, index: usize, node: &Node) {
+        let parts = node.inputs.iter().map(|&input| self.in_order(input)).collect();
+        let output = self.operand(&node.name, self.graph.values[node.output.0].shape);
+        let (pixels, at) = (self.pixels(node.output).count, self.steps.len());
+        self.joins.push(Join { node: index, output, parts, pixels, at });
+        self.held.insert(node.output, Held { operand: output, unordered: None });
     }
 
     /// Lets a step compute one node more, its last.
@@ -228,18 +257,18 @@ impl<'a> Fuser<'a> {
         step.nodes.push(index);
         step.ordered = unordered.is_none();
         step.name.clone_from(&node.name);
-        let buffer = step.output;
-        self.buffers[buffer.0].name.clone_from(&node.name);
-        self.held.insert(node.output, Held { buffer, unordered });
+        let operand = step.output;
+        self.operands[operand.0].name.clone_from(&node.name);
+        self.held.insert(node.output, Held { operand, unordered });
     }
 
     /// Whether `value` has the channels that `step` gave it: not so where a map was flattened in between.
     fn has_channels_of(&self, step: usize, value: ValueId) -> bool {
-        Pixels::of(self.buffers[self.steps[step].output.0].shape).channels == self.pixels(value).channels
+        Pixels::of(self.operands[self.steps[step].output.0].shape).channels == self.pixels(value).channels
     }
 
     fn fully_connected(&mut self, index: usize, node: &Node, connected: &ir::FullyConnected) {
-        let Held { buffer, unordered } = self.held(node.inputs[0]);
+        let Held { operand, unordered } = self.held(node.inputs[0]);
         let Pixels { count: pixels, channels } = match unordered {
             Some(map) => Pixels { count: map.pixels(), channels: map.channels },
             None => Pixels { count: 1, channels: self.graph.values[node.inputs[0].0].shape.len() },
@@ -251,17 +280,17 @@ impl<'a> Fuser<'a> {
         let schedules = PerLevel::from_fn(|level| {
             chosen(level).unwrap_or_else(|| ops::fully_connected::schedule(inputs, units, dtype, level))
         });
-        self.push(index, node, Op::FullyConnected(connected, schedules), vec![buffer], None);
+        self.push(index, node, Op::FullyConnected(connected, schedules), vec![operand], None);
     }
 
     /// The step that made `value`, where nothing but the reader at hand reads it.
     fn sole_step(&self, value: ValueId) -> Option<usize> {
-        let buffer = self.held(value).buffer;
+        let operand = self.held(value).operand;
         let readers: usize =
-            self.held.iter().filter(|(_, held)| held.buffer == buffer).map(|(value, _)| self.readers[value.0]).sum();
+            self.held.iter().filter(|(_, held)| held.operand == operand).map(|(value, _)| self.readers[value.0]).sum();
         // Each renaming on the way here is itself a reader of what it renames.
-        let renamings = self.held.values().filter(|held| held.buffer == buffer).count() - 1;
-        let step = self.steps.iter().rposition(|step| step.output == buffer)?;
+        let renamings = self.held.values().filter(|held| held.operand == operand).count() - 1;
+        let step = self.steps.iter().rposition(|step| step.output == operand)?;
         (readers == renamings + 1 && !matches!(self.steps[step].op, Op::Transpose(_))).then_some(step)
     }
 
@@ -272,69 +301,60 @@ impl<'a> Fuser<'a> {
     }
 
     /// A step whose output holds the node's features in the order of `unordered`, where that is not the defined one.
-    fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<BufferId>, unordered: Option<Map>) {
-        let output = self.buffer(&node.name, self.graph.values[node.output.0].shape);
-        let scratch = op.scratch();
-        let scratch = (scratch > 0).then(|| self.buffer(&node.name, Shape::Features(scratch)));
+    fn push(&mut self, index: usize, node: &Node, op: Op, inputs: Vec<OperandId>, unordered: Option<Map>) {
+        let output = self.operand(&node.name, self.graph.values[node.output.0].shape);
         let (name, activation) = (node.name.clone(), node.activation);
         let (nodes, ordered) = (vec![index], unordered.is_none());
-        self.steps.push(Step { name, nodes, ordered, op, activation, inputs, output, scratch, packed: None });
-        self.held.insert(node.output, Held { buffer: output, unordered });
+        self.steps.push(Step { name, nodes, ordered, op, activation, inputs, output, scratch: None, packed: None });
+        self.held.insert(node.output, Held { operand: output, unordered });
     }
 
-    /// The buffer that an output is read from: never the caller's own.
-    fn output(&mut self, value: ValueId) -> BufferId {
-        let buffer = self.in_order(value);
-        if self.buffers[buffer.0].input.is_none() {
-            return buffer;
+    /// The operand that an output is read from: never the caller's own.
+    fn output(&mut self, value: ValueId) -> OperandId {
+        let mut operand = self.in_order(value);
+        if self.operands[operand.0].input.is_some() {
+            let ir::Value { name, shape } = &self.graph.values[value.0];
+            operand = self.move_to(name, operand, *shape, Op::Copy(Pixels::of(*shape)));
         }
-        let ir::Value { name, shape } = &self.graph.values[value.0];
-        let Pixels { count, channels } = Pixels::of(*shape);
-        self.move_to(name, buffer, *shape, Op::Concat(Concat { pixels: count, parts: vec![channels] }))
+        self.keep_in_one_piece(operand);
+        operand
     }
 
-    /// The buffer of a value with its features in their defined order, transposed once if need be.
-    fn in_order(&mut self, value: ValueId) -> BufferId {
-        let Held { buffer, unordered } = self.held(value);
-        let Some(map) = unordered else { return buffer };
+    fn keep_in_one_piece(&mut self, operand: OperandId) {
+        self.operands[operand.0].in_one_piece = true;
+    }
+
+    /// The operand of a value with its features in their defined order, transposed once if need be.
+    fn in_order(&mut self, value: ValueId) -> OperandId {
+        let Held { operand, unordered } = self.held(value);
+        let Some(map) = unordered else { return operand };
         let shape = self.graph.values[value.0].shape;
         let name = self.graph.values[value.0].name.clone();
-        let ordered = self.transpose(&name, buffer, Pixels::of(Shape::Map(map)), shape, true);
-        self.held.insert(value, Held { buffer: ordered, unordered: None });
+        let ordered = self.transpose(&name, operand, Pixels::of(Shape::Map(map)), shape, true);
+        self.held.insert(value, Held { operand: ordered, unordered: None });
         ordered
     }
 
     fn transpose(
         &mut self,
         name: &str,
-        from: BufferId,
+        from: OperandId,
         pixels: Pixels,
         shape: Shape,
         to_channels_first: bool,
-    ) -> BufferId {
+    ) -> OperandId {
         self.move_to(name, from, shape, Op::Transpose(Transpose { pixels, to_channels_first }))
     }
 
-    /// A step that computes no node.
-    fn move_to(&mut self, name: &str, from: BufferId, shape: Shape, op: Op) -> BufferId {
-        let output = self.buffer(name, shape);
-        self.steps.push(Step {
-            name: name.to_owned(),
-            nodes: Vec::new(),
-            ordered: true,
-            op,
-            activation: None,
-            inputs: vec![from],
-            output,
-            scratch: None,
-            packed: None,
-        });
+    fn move_to(&mut self, name: &str, from: OperandId, shape: Shape, op: Op) -> OperandId {
+        let output = self.operand(name, shape);
+        self.steps.push(Step::moving(name, op, from, output));
         output
     }
 
-    fn buffer(&mut self, name: &str, shape: Shape) -> BufferId {
-        self.buffers.push(Unplaced { name: name.to_owned(), shape, input: None });
-        BufferId(self.buffers.len() - 1)
+    fn operand(&mut self, name: &str, shape: Shape) -> OperandId {
+        self.operands.push(Unplaced { name: name.to_owned(), shape, input: None, in_one_piece: false });
+        OperandId(self.operands.len() - 1)
     }
 
     fn held(&self, value: ValueId) -> Held {

@@ -2,6 +2,8 @@
 //!
 //! A plan is data. It can be printed, and `emit` obeys it without deciding anything.
 
+use std::ops::Range;
+
 use crate::check::ir::{self, Activation, BatchNorm, Graph, TensorId};
 use crate::dtype::WeightsDtype;
 use crate::shape::{Map, Shape, Window};
@@ -33,37 +35,109 @@ pub mod print;
 pub mod row;
 /// Tiles of a window that slides over each channel by itself.
 pub mod sliding;
+/// After this point: every operand is a view of a buffer, and a concatenation moves nothing: its parts lie side by side.
+mod views;
 /// What there is a choice of, by name.
 pub mod workload;
 
 /// Everything that is decided about a model before code is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
-    /// Where each input of the model is.
-    pub inputs: Vec<BufferId>,
-    /// Where each output of the model is.
-    pub outputs: Vec<BufferId>,
-    /// All memory that steps read and write.
+    /// The inputs of the model.
+    pub inputs: Vec<OperandId>,
+    /// The outputs of the model.
+    pub outputs: Vec<OperandId>,
+    /// All that steps read and fill.
+    pub operands: Vec<Operand>,
+    /// The memory of all operands, and what steps need for themselves.
     pub buffers: Vec<Buffer>,
     /// What is executed, in order.
     pub steps: Vec<Step>,
+    /// What lies side by side, in order.
+    pub concats: Vec<Concat>,
     /// The size of the arena, in values.
     pub arena: usize,
     /// The size of the packed weights, in values.
     pub packed: PerLevel<usize>,
 }
 
+impl Plan {
+    /// Where an operand lies.
+    pub fn view(&self, operand: OperandId) -> View {
+        self.operands[operand.0].view
+    }
+
+    /// Where the buffer of an operand lies.
+    pub fn place(&self, operand: OperandId) -> Place {
+        self.buffers[self.view(operand).buffer.0].place
+    }
+}
+
+/// Index into [`Plan::operands`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperandId(pub usize);
+
 /// Index into [`Plan::buffers`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BufferId(pub usize);
 
-/// A feature map or a vector in memory.
+/// A feature map or a vector.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Buffer {
-    /// The layer that fills it, or the input that it is.
+pub struct Operand {
+    /// The layer that it is the output of, or the input that it is.
     pub name: String,
     /// Its size.
     pub shape: Shape,
+    /// Where it lies.
+    pub view: View,
+}
+
+/// Some channels of all pixels of a buffer: as many runs of values as there are pixels, equally far apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The buffer.
+    pub buffer: BufferId,
+    /// The first value of the first run, in the buffer.
+    pub first: usize,
+    /// The runs and the values of each.
+    pub pixels: Pixels,
+    /// Values from the start of a run to that of the next: as many as a run has, or more.
+    pub pitch: usize,
+}
+
+impl View {
+    /// Values from the first to the last, with those of others that lie between.
+    pub const fn span(&self) -> usize {
+        span(self.pixels.count, self.pitch, self.pixels.channels)
+    }
+
+    /// The same as positions in the buffer.
+    pub const fn values(&self) -> Range<usize> {
+        self.first..self.first + self.span()
+    }
+
+    /// Values from one pixel of `channels` channels to the next, as an operator sees them that may read a map as a vector, in one
+    /// piece, or the other way round.
+    pub const fn pitch_for(&self, channels: usize) -> usize {
+        if self.is_contiguous() { channels } else { self.pitch }
+    }
+
+    /// Whether nothing else lies between its values.
+    pub const fn is_contiguous(&self) -> bool {
+        self.pixels.count == 1 || self.pitch == self.pixels.channels
+    }
+}
+
+/// Values from the first to the last of `runs` runs of `len` values, `pitch` apart, with those between.
+pub const fn span(runs: usize, pitch: usize, len: usize) -> usize {
+    (runs - 1) * pitch + len
+}
+
+/// Memory for one operand or several, or for a step alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buffer {
+    /// Its size, in values.
+    pub len: usize,
     /// Where it lies.
     pub place: Place,
 }
@@ -77,7 +151,20 @@ pub enum Place {
     Arena(usize),
 }
 
-/// One entry of the program: a function that reads some buffers and fills one.
+/// The output of a concatenation: it takes no step, since its parts lie side by side as they are filled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concat {
+    /// The node, as an index into [`Graph::nodes`].
+    pub node: usize,
+    /// All channels.
+    pub output: OperandId,
+    /// What lies in it, in the order of the channels. A part that could not be filled there is a copy.
+    pub parts: Vec<OperandId>,
+    /// The step that fills the last of them.
+    pub last_step: usize,
+}
+
+/// One entry of the program: a function that reads some operands and fills one, which shares no buffer with those.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The name of the last layer that it computes.
@@ -92,13 +179,30 @@ pub struct Step {
     /// Applied to each value before it is stored.
     pub activation: Option<Activation>,
     /// What it reads.
-    pub inputs: Vec<BufferId>,
+    pub inputs: Vec<OperandId>,
     /// What it fills.
-    pub output: BufferId,
+    pub output: OperandId,
     /// Memory that it needs for itself.
     pub scratch: Option<BufferId>,
     /// How its weights are packed, and where among those of all steps.
     pub packed: Option<PerLevel<Packed>>,
+}
+
+impl Step {
+    /// A step that computes no node: it fills `output` with the values of `from`.
+    fn moving(name: &str, op: Op, from: OperandId, output: OperandId) -> Self {
+        Self {
+            name: name.to_owned(),
+            nodes: Vec::new(),
+            ordered: true,
+            op,
+            activation: None,
+            inputs: vec![from],
+            output,
+            scratch: None,
+            packed: None,
+        }
+    }
 }
 
 /// A part of the packed weights.
@@ -135,8 +239,8 @@ pub enum Op {
     Add(Combine),
     /// The product of the inputs.
     Multiply(Combine),
-    /// The inputs' channels one after another.
-    Concat(Concat),
+    /// The input as it is.
+    Copy(Pixels),
     /// Height-width-channels to channels-height-width, or back.
     Transpose(Transpose),
 }
@@ -156,7 +260,7 @@ impl Op {
             | Self::Softmax(_)
             | Self::Add(_)
             | Self::Multiply(_)
-            | Self::Concat(_)
+            | Self::Copy(_)
             | Self::Transpose(_) => 0,
         }
     }
@@ -174,7 +278,7 @@ impl Op {
             | Self::Softmax(_)
             | Self::Add(_)
             | Self::Multiply(_)
-            | Self::Concat(_)
+            | Self::Copy(_)
             | Self::Transpose(_) => 1,
         }
     }
@@ -194,7 +298,7 @@ impl Op {
             | Self::Softmax(_)
             | Self::Add(_)
             | Self::Multiply(_)
-            | Self::Concat(_)
+            | Self::Copy(_)
             | Self::Transpose(_) => None,
         }
     }
@@ -317,15 +421,6 @@ pub struct Combine {
     pub gates: Vec<bool>,
 }
 
-/// A concatenation of channels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Concat {
-    /// Pixels of the output.
-    pub pixels: usize,
-    /// Channels of each input.
-    pub parts: Vec<usize>,
-}
-
 /// A change of the order of axes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transpose {
@@ -348,8 +443,9 @@ pub struct Learned {
 
 /// Plans a whole model; `choices` are taken in place of what the cost model says.
 pub fn plan(graph: &Graph, choices: &Choices) -> Plan {
-    let program = fuse::fuse(graph, choices);
-    let (steps, packed) = pack::pack(program.steps);
-    let (buffers, arena) = arena::place(&program.buffers, &steps, &program.inputs, &program.outputs);
-    Plan { inputs: program.inputs, outputs: program.outputs, buffers, steps, arena, packed }
+    let fuse::Program { inputs, outputs, operands, steps, joins } = fuse::fuse(graph, choices);
+    let views::Program { operands, buffers, steps, concats } = views::view(operands, steps, &joins);
+    let (steps, packed) = pack::pack(steps);
+    let (buffers, arena) = arena::place(&buffers, &operands, &steps, &outputs);
+    Plan { inputs, outputs, operands, buffers, steps, concats, arena, packed }
 }

@@ -44,11 +44,10 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Op::BatchNorm(pixels, norm) => {
             Some(same(Packing::Affine { norm: norm.clone(), slope, channels: pixels.channels }))
         }
-        Op::Activation(pixels) | Op::Softmax(pixels) => slopes(pixels.channels),
+        Op::Activation(pixels) | Op::Softmax(pixels) | Op::Copy(pixels) => slopes(pixels.channels),
         Op::MaxPool(pool, _) | Op::AvgPool(pool, ..) => slopes(pool.output.channels),
         Op::GlobalMaxPool(map) | Op::GlobalAvgPool(map) => slopes(map.channels),
         Op::Add(combine) | Op::Multiply(combine) => slopes(combine.output.channels),
-        Op::Concat(concat) => slopes(concat.parts.iter().sum()),
         Op::Transpose(_) => None,
     }
 }

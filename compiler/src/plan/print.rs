@@ -7,9 +7,10 @@ use crate::text_table::{Side, bytes, render, thousands};
 use super::level::Level;
 use super::ops::conv::Schedule;
 use super::ops::conv::direct::Direct;
-use super::{Op, Place, Plan, Step};
+use super::{Concat, Op, OperandId, Place, Plan, Step};
 
-/// Prints a plan: a table of steps, then the schedules of those that have a choice, level by level.
+/// Prints a plan: a table of steps, one of what lies side by side, if anything does, then the schedules of steps that have a choice,
+/// level by level.
 pub fn print(graph: &Graph, plan: &Plan) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
     let steps = render(
@@ -24,6 +25,19 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
         ],
         &rows,
     );
+    let rows: Vec<_> = plan.concats.iter().map(|concat| Some(concat_row(plan, concat))).collect();
+    let concats = render(
+        [
+            ("concat", Side::Left),
+            ("of", Side::Right),
+            ("at byte", Side::Right),
+            ("bytes apart", Side::Right),
+            ("written in place", Side::Left),
+            ("copied", Side::Left),
+        ],
+        &rows,
+    );
+    let concats = if rows.is_empty() { String::new() } else { format!("{concats}\n") };
     let rows: Vec<_> = plan.steps.iter().flat_map(schedules).map(Some).collect();
     let schedules = render(
         [
@@ -40,26 +54,51 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
         &rows,
     );
     let arena = bytes((plan.arena * size_of::<f32>()) as u64);
-    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{schedules}", graph.name, plan.steps.len())
+    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{concats}{schedules}", graph.name, plan.steps.len())
 }
 
 fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
-    let inputs: Vec<&str> = step.inputs.iter().map(|input| plan.buffers[input.0].name.as_str()).collect();
-    let output = &plan.buffers[step.output.0];
-    let offset = match output.place {
-        Place::Arena(offset) => offset,
-        Place::Input(_) => 0,
-    };
+    let output = &plan.operands[step.output.0];
     let multiply_adds: u64 = step.nodes.iter().map(|&node| graph.nodes[node].multiply_adds).sum();
     [
         step.name.clone(),
         what(graph, step),
-        inputs.join(", "),
+        names(plan, &step.inputs),
         output.shape.to_string(),
-        thousands((offset * size_of::<f32>()) as u64),
+        thousands(first_byte(plan, step.output)),
         thousands((output.shape.len() * size_of::<f32>()) as u64),
         if multiply_adds == 0 { String::new() } else { thousands(multiply_adds) },
     ]
+}
+
+/// A concatenation, whose pixels may lie further apart than they are long: inside a larger one.
+fn concat_row(plan: &Plan, concat: &Concat) -> [String; 6] {
+    let is_copy =
+        |part: &OperandId| plan.steps.iter().any(|step| step.output == *part && matches!(step.op, Op::Copy(_)));
+    let (copied, in_place): (Vec<OperandId>, Vec<OperandId>) = concat.parts.iter().partition(|part| is_copy(part));
+    let output = &plan.operands[concat.output.0];
+    [
+        output.name.clone(),
+        output.shape.to_string(),
+        thousands(first_byte(plan, concat.output)),
+        thousands((output.view.pitch * size_of::<f32>()) as u64),
+        names(plan, &in_place),
+        names(plan, &copied),
+    ]
+}
+
+/// Where an operand begins in the arena, or in the caller's memory.
+fn first_byte(plan: &Plan, operand: OperandId) -> u64 {
+    let buffer = match plan.place(operand) {
+        Place::Arena(offset) => offset,
+        Place::Input(_) => 0,
+    };
+    ((buffer + plan.view(operand).first) * size_of::<f32>()) as u64
+}
+
+fn names(plan: &Plan, operands: &[OperandId]) -> String {
+    let names: Vec<&str> = operands.iter().map(|operand| plan.operands[operand.0].name.as_str()).collect();
+    names.join(", ")
 }
 
 /// The nodes of a step in the words of the language, in the order in which they are computed.
@@ -122,7 +161,7 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         | Op::Softmax(_)
         | Op::Add(_)
         | Op::Multiply(_)
-        | Op::Concat(_)
+        | Op::Copy(_)
         | Op::Transpose(_) => Vec::new(),
     }
 }

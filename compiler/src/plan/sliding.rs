@@ -79,7 +79,7 @@ impl Sliding {
     /// How the output is cut: by rows, or by bands.
     pub fn cuts(&self, output: Map) -> Cuts {
         let (unit, units) = self.band.as_ref().map_or((1, output.height), |band| (band.rows, band.count));
-        Cuts { parts: self.parts, rows: output.height, len: output.width * output.channels, head: 0, unit, units }
+        Cuts { parts: self.parts, rows: output.height, head: 0, unit, units }
     }
 
     /// The most output rows of a tile.

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3      960    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12        0    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12    1,920    960            720\ngated    multiply                        deep, gate         5x4x12      960    960\nsum      add + relu6                     norm, gated        5x4x12    2,880    960\nboth     concat                          sum, deep          5x4x24        0  1,920\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6        0    480\nmask     softmax                         average             5x4x6      512    480\nscores   fully_connected + sigmoid       average                 5    1,024     20            600\nmean     global_avg_pool                 sum                1x1x12        0     48\npeak     global_max_pool                 sum                1x1x12       64     48\nswing    silu                            mean               1x1x12      128     48\nsqueeze  add                             mean, peak, swing  1x1x12      192     48\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     inputs, unrolled              1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16     weights, unrolled             1         243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8      weights, unrolled             1         243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4      weights, unrolled             1         243         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
+    const PLAN: &str = "branches: 13 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12       64     48\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     inputs, unrolled              1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  4 pixels x 1 vector of 16     weights, unrolled             1         243        13.6 KiB\ngrouped  avx2                             direct          1  4 pixels x 1 vector of 8      weights, unrolled             1         243         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  4 pixels x 1 vector of 4      weights, unrolled             1         243         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -633,44 +633,38 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         observer: &mut O,
     ) -> (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]) {
         {
-            let (y, _) = hw::take::<189>(arena, 240);
+            let (y, _) = hw::take::<189>(arena, 0);
             s.vectorize(ImageStep { x0: input0, y });
         }
         {
-            let (y, rest) = hw::take::<240>(arena, 0);
-            let (x0, _) = hw::take::<189>(rest, 0);
+            let (x0, rest) = hw::take::<189>(arena, 0);
+            let (y, _) = hw::take::<240>(rest, 291);
             s.vectorize(NormStep { x0: &*x0, packed, y });
         }
-        observer.map(1, hw::part::<240>(arena, 0));
+        observer.map(1, hw::part::<240>(arena, 480));
         {
-            let (x0, rest) = hw::take::<240>(arena, 0);
-            let (y, _) = hw::take::<240>(rest, 240);
+            let (y, rest) = hw::take::<468>(arena, 12);
+            let (x0, _) = hw::take::<240>(rest, 0);
             s.vectorize(DeepStep { x0: &*x0, packed, y });
         }
-        observer.map(2, hw::part::<240>(arena, 480));
+        observer.view(2, hw::part::<468>(arena, 12), 12, 24);
         {
-            let (y, rest) = hw::take::<240>(arena, 240);
-            let (x0, _) = hw::take::<240>(rest, 0);
+            let (x0, rest) = hw::take::<468>(arena, 12);
+            let (y, _) = hw::take::<240>(rest, 240);
             s.vectorize(GatedStep {
                 x0: &*x0,
                 x1: input1,
                 y,
             });
         }
-        observer.map(3, hw::part::<240>(arena, 240));
+        observer.map(3, hw::part::<240>(arena, 720));
         {
-            let (x0, rest) = hw::take::<240>(arena, 0);
-            let (x1, rest) = hw::take::<240>(rest, 0);
-            let (y, _) = hw::take::<240>(rest, 240);
+            let (y, rest) = hw::take::<468>(arena, 0);
+            let (x0, rest) = hw::take::<240>(rest, 12);
+            let (x1, _) = hw::take::<240>(rest, 0);
             s.vectorize(SumStep { x0: &*x0, x1: &*x1, y });
         }
-        observer.map(4, hw::part::<240>(arena, 720));
-        {
-            let (y, rest) = hw::take::<480>(arena, 0);
-            let (x1, rest) = hw::take::<240>(rest, 0);
-            let (x0, _) = hw::take::<240>(rest, 0);
-            s.vectorize(BothStep { x0: &*x0, x1: &*x1, y });
-        }
+        observer.view(4, hw::part::<468>(arena, 0), 12, 24);
         observer.map(5, hw::part::<480>(arena, 0));
         {
             let (x0, rest) = hw::take::<480>(arena, 0);
@@ -679,46 +673,46 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         }
         observer.map(6, hw::part::<120>(arena, 480));
         {
-            let (y, rest) = hw::take::<120>(arena, 0);
-            let (x0, _) = hw::take::<120>(rest, 360);
+            let (x0, rest) = hw::take::<120>(arena, 480);
+            let (y, _) = hw::take::<120>(rest, 8);
             s.vectorize(AverageStep { x0: &*x0, y });
         }
-        observer.map(7, hw::part::<120>(arena, 0));
+        observer.map(7, hw::part::<120>(arena, 608));
         {
-            let (x0, rest) = hw::take::<120>(arena, 0);
-            let (y, _) = hw::take::<120>(rest, 8);
+            let (y, rest) = hw::take::<120>(arena, 480);
+            let (x0, _) = hw::take::<120>(rest, 8);
             s.vectorize(MaskStep { x0: &*x0, y });
         }
-        observer.map(8, hw::part::<120>(arena, 128));
+        observer.map(8, hw::part::<120>(arena, 480));
         {
-            let (x0, rest) = hw::take::<120>(arena, 0);
-            let (y, _) = hw::take::<5>(rest, 136);
+            let (x0, rest) = hw::take::<120>(arena, 608);
+            let (y, _) = hw::take::<5>(rest, 8);
             s.vectorize(ScoresStep { x0: &*x0, packed, y });
         }
-        observer.map(10, hw::part::<5>(arena, 256));
+        observer.map(10, hw::part::<5>(arena, 736));
         {
-            let (y, rest) = hw::take::<12>(arena, 0);
-            let (x0, _) = hw::take::<240>(rest, 708);
+            let (x0, rest) = hw::take::<468>(arena, 0);
+            let (y, _) = hw::take::<12>(rest, 140);
             s.vectorize(MeanStep { x0: &*x0, y });
         }
-        observer.map(11, hw::part::<12>(arena, 0));
+        observer.map(11, hw::part::<12>(arena, 608));
         {
-            let (y, rest) = hw::take::<12>(arena, 16);
-            let (x0, _) = hw::take::<240>(rest, 692);
+            let (x0, rest) = hw::take::<468>(arena, 0);
+            let (y, _) = hw::take::<12>(rest, 156);
             s.vectorize(PeakStep { x0: &*x0, y });
         }
-        observer.map(12, hw::part::<12>(arena, 16));
+        observer.map(12, hw::part::<12>(arena, 624));
         {
-            let (x0, rest) = hw::take::<12>(arena, 0);
-            let (y, _) = hw::take::<12>(rest, 20);
+            let (y, rest) = hw::take::<12>(arena, 0);
+            let (x0, _) = hw::take::<12>(rest, 596);
             s.vectorize(SwingStep { x0: &*x0, y });
         }
-        observer.map(13, hw::part::<12>(arena, 32));
+        observer.map(13, hw::part::<12>(arena, 0));
         {
-            let (x0, rest) = hw::take::<12>(arena, 0);
-            let (x1, rest) = hw::take::<12>(rest, 4);
-            let (x2, rest) = hw::take::<12>(rest, 4);
-            let (y, _) = hw::take::<12>(rest, 4);
+            let (x2, rest) = hw::take::<12>(arena, 0);
+            let (y, rest) = hw::take::<12>(rest, 4);
+            let (x0, rest) = hw::take::<12>(rest, 580);
+            let (x1, _) = hw::take::<12>(rest, 4);
             s.vectorize(SqueezeStep {
                 x0: &*x0,
                 x1: &*x1,
@@ -726,11 +720,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 y,
             });
         }
-        observer.map(14, hw::part::<12>(arena, 48));
+        observer.map(14, hw::part::<12>(arena, 16));
         (
-            hw::part::<5>(arena, 256),
-            hw::part::<120>(arena, 128),
-            hw::part::<12>(arena, 48),
+            hw::part::<5>(arena, 736),
+            hw::part::<120>(arena, 480),
+            hw::part::<12>(arena, 16),
         )
     }
     struct ImageStep<'a> {
@@ -806,7 +800,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     struct DeepStep<'a> {
         x0: &'a [f32; 240],
         packed: &'a [f32],
-        y: &'a mut [f32; 240],
+        y: &'a mut [f32; 468],
     }
     impl<S: hw::Simd> hw::Kernel<S> for DeepStep<'_> {
         #[inline(always)]
@@ -820,7 +814,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         }
     }
     struct GatedStep<'a> {
-        x0: &'a [f32; 240],
+        x0: &'a [f32; 468],
         x1: &'a [f32; 12],
         y: &'a mut [f32; 240],
     }
@@ -833,23 +827,12 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     struct SumStep<'a> {
         x0: &'a [f32; 240],
         x1: &'a [f32; 240],
-        y: &'a mut [f32; 240],
+        y: &'a mut [f32; 468],
     }
     impl<S: hw::Simd> hw::Kernel<S> for SumStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             add(s, self.x0, self.x1, self.y);
-        }
-    }
-    struct BothStep<'a> {
-        x0: &'a [f32; 240],
-        x1: &'a [f32; 240],
-        y: &'a mut [f32; 480],
-    }
-    impl<S: hw::Simd> hw::Kernel<S> for BothStep<'_> {
-        #[inline(always)]
-        fn run(self, s: S) {
-            concat(s, self.x0, self.x1, self.y);
         }
     }
     struct GroupedStep<'a> {
@@ -993,7 +976,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         }
     }
     struct MeanStep<'a> {
-        x0: &'a [f32; 240],
+        x0: &'a [f32; 468],
         y: &'a mut [f32; 12],
     }
     impl<S: hw::Simd> hw::Kernel<S> for MeanStep<'_> {
@@ -1003,7 +986,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         }
     }
     struct PeakStep<'a> {
-        x0: &'a [f32; 240],
+        x0: &'a [f32; 468],
         y: &'a mut [f32; 12],
     }
     impl<S: hw::Simd> hw::Kernel<S> for PeakStep<'_> {
@@ -1807,11 +1790,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         s: S,
         x0: &[f32; 240],
         w: &[f32; 60],
-        y: &mut [f32; 240],
+        y: &mut [f32; 468],
     ) {
         for oy in 0..5 {
             let rows = hw::taps(oy, 1, 5, 3, 1);
-            let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+            let y: &mut [f32; 84] = hw::window_mut(y, oy * 96);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -1834,11 +1817,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         let x3 = s.load(x, 36 + c);
                         a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 12);
+                    let y0: &mut [f32; 84] = hw::window_mut(y, ox * 24);
                     s.store(hw::math::prelu(s, a0_0, s.load(w, 12 + c)), y0, 0 + c);
-                    s.store(hw::math::prelu(s, a0_1, s.load(w, 12 + c)), y0, 12 + c);
-                    s.store(hw::math::prelu(s, a0_2, s.load(w, 12 + c)), y0, 24 + c);
-                    s.store(hw::math::prelu(s, a0_3, s.load(w, 12 + c)), y0, 36 + c);
+                    s.store(hw::math::prelu(s, a0_1, s.load(w, 12 + c)), y0, 24 + c);
+                    s.store(hw::math::prelu(s, a0_2, s.load(w, 12 + c)), y0, 48 + c);
+                    s.store(hw::math::prelu(s, a0_3, s.load(w, 12 + c)), y0, 72 + c);
                     c += S::LANES;
                 }
                 if 12 % S::LANES != 0 {
@@ -1860,7 +1843,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                         let x3 = s.load_first(x, 36 + c, 12 % S::LANES);
                         a0_3 = s.mul_add(x3, w0_0, a0_3);
                     }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 12);
+                    let y0: &mut [f32; 84] = hw::window_mut(y, ox * 24);
                     s.store_first(
                         hw::math::prelu(s, a0_0, s.load_first(w, 12 + c, 12 % S::LANES)),
                         y0,
@@ -1870,19 +1853,19 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     s.store_first(
                         hw::math::prelu(s, a0_1, s.load_first(w, 12 + c, 12 % S::LANES)),
                         y0,
-                        12 + c,
+                        24 + c,
                         12 % S::LANES,
                     );
                     s.store_first(
                         hw::math::prelu(s, a0_2, s.load_first(w, 12 + c, 12 % S::LANES)),
                         y0,
-                        24 + c,
+                        48 + c,
                         12 % S::LANES,
                     );
                     s.store_first(
                         hw::math::prelu(s, a0_3, s.load_first(w, 12 + c, 12 % S::LANES)),
                         y0,
-                        36 + c,
+                        72 + c,
                         12 % S::LANES,
                     );
                 }
@@ -1894,9 +1877,9 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn multiply<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 12], y: &mut [f32; 240]) {
+    fn multiply<S: hw::Simd>(s: S, x0: &[f32; 468], x1: &[f32; 12], y: &mut [f32; 240]) {
         for pixel in 0..20 {
-            let x0: &[f32; 12] = hw::window(x0, pixel * 12);
+            let x0: &[f32; 12] = hw::window(x0, pixel * 24);
             let y: &mut [f32; 12] = hw::window_mut(y, pixel * 12);
             let mut c = 0;
             while c + S::LANES <= 12 {
@@ -1922,25 +1905,31 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn add<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 240]) {
-        let mut i = 0;
-        while i + S::LANES <= 240 {
-            s.store(hw::math::relu6(s, s.add(s.load(x0, i), s.load(x1, i))), y, i);
-            i += S::LANES;
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn concat<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 480]) {
+    fn add<S: hw::Simd>(s: S, x0: &[f32; 240], x1: &[f32; 240], y: &mut [f32; 468]) {
         for pixel in 0..20 {
-            let y: &mut [f32; 24] = hw::window_mut(y, pixel * 24);
-            let part: &mut [f32; 12] = hw::window_mut(y, 0);
-            part.copy_from_slice(hw::window::<12, _>(x0, pixel * 12));
-            let part: &mut [f32; 12] = hw::window_mut(y, 12);
-            part.copy_from_slice(hw::window::<12, _>(x1, pixel * 12));
+            let x0: &[f32; 12] = hw::window(x0, pixel * 12);
+            let x1: &[f32; 12] = hw::window(x1, pixel * 12);
+            let y: &mut [f32; 12] = hw::window_mut(y, pixel * 24);
+            let mut c = 0;
+            while c + S::LANES <= 12 {
+                s.store(hw::math::relu6(s, s.add(s.load(x0, c), s.load(x1, c))), y, c);
+                c += S::LANES;
+            }
+            if 12 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::relu6(
+                        s,
+                        s
+                            .add(
+                                s.load_first(x0, c, 12 % S::LANES),
+                                s.load_first(x1, c, 12 % S::LANES),
+                            ),
+                    ),
+                    y,
+                    c,
+                    12 % S::LANES,
+                );
+            }
         }
     }
     #[hw::avx512_level]
@@ -3238,14 +3227,14 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn global_avg_pool<S: hw::Simd>(s: S, x0: &[f32; 240], y: &mut [f32; 12]) {
+    fn global_avg_pool<S: hw::Simd>(s: S, x0: &[f32; 468], y: &mut [f32; 12]) {
         let mut c = 0;
         while c + S::LANES <= 12 {
             let mut a0 = s.splat(0.0);
             for row in 0..5 {
                 let mut row0 = s.splat(0.0);
                 for column in 0..4 {
-                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 24);
                     row0 = s.add(row0, s.load(x, c));
                 }
                 a0 = s.add(a0, row0);
@@ -3258,7 +3247,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             for row in 0..5 {
                 let mut row0 = s.splat(0.0);
                 for column in 0..4 {
-                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 24);
                     row0 = s.add(row0, s.load_first(x, c, 12 % S::LANES));
                 }
                 a0 = s.add(a0, row0);
@@ -3271,14 +3260,14 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn global_max_pool<S: hw::Simd>(s: S, x0: &[f32; 240], y: &mut [f32; 12]) {
+    fn global_max_pool<S: hw::Simd>(s: S, x0: &[f32; 468], y: &mut [f32; 12]) {
         let mut c = 0;
         while c + S::LANES <= 12 {
             let mut a0 = s.splat(f32::NEG_INFINITY);
             for row in 0..5 {
                 let mut row0 = s.splat(f32::NEG_INFINITY);
                 for column in 0..4 {
-                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 24);
                     row0 = s.maximum(row0, s.load(x, c));
                 }
                 a0 = s.maximum(a0, row0);
@@ -3291,7 +3280,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             for row in 0..5 {
                 let mut row0 = s.splat(f32::NEG_INFINITY);
                 for column in 0..4 {
-                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 12);
+                    let x: &[f32; 12] = hw::window(x0, (row * 4 + column) * 24);
                     row0 = s.maximum(row0, s.load_first(x, c, 12 % S::LANES));
                 }
                 a0 = s.maximum(a0, row0);

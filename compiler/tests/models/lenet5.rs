@@ -2714,6 +2714,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 6,
                 matrices: hw::Matrices::new(windows, 9),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -2749,6 +2750,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }

@@ -1078,6 +1078,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -1113,6 +1114,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 32,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -1268,6 +1270,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -1303,6 +1306,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 32,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -1471,6 +1475,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(3, input, |part| s.vectorize(part));
@@ -1506,6 +1511,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 32,
             };
             hw::spread(3, output, |part| s.vectorize(part));
         }
@@ -1737,6 +1743,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(2, input, |part| s.vectorize(part));
@@ -1772,6 +1779,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 32,
             };
             hw::spread(2, output, |part| s.vectorize(part));
         }
@@ -4208,6 +4216,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4243,6 +4252,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -4340,6 +4350,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4375,6 +4386,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -4475,6 +4487,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(2, input, |part| s.vectorize(part));
@@ -4510,6 +4523,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 64,
             };
             hw::spread(2, output, |part| s.vectorize(part));
         }
@@ -4745,6 +4759,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 geometry,
                 first,
                 x: x0,
+                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4780,6 +4795,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
+                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }

@@ -28,6 +28,9 @@ impl Epilogue for Sloped {
     }
 }
 
+/// Values between the pixels of the input, of the residual and of the output.
+const APART: [usize; 3] = [2, 0, 5];
+
 struct Case<const C: usize, const K: usize> {
     kernel: usize,
     geometry: Geometry,
@@ -45,11 +48,11 @@ impl<const C: usize, const K: usize> Case<C, K> {
         Self {
             kernel,
             geometry,
-            x: take(1, input[0] * input[1] * channels),
+            x: take(1, input[0] * input[1] * (C + APART[0])),
             weight: take(5000, filters * channels * kernel * kernel),
             bias: take(7000, filters),
             slopes: take(9000, filters),
-            residual: take(11_000, geometry.output[0] * geometry.output[1] * filters),
+            residual: take(11_000, geometry.output[0] * geometry.output[1] * (K + APART[1])),
         }
     }
 
@@ -60,7 +63,7 @@ impl<const C: usize, const K: usize> Case<C, K> {
         for out_y in 0..output[0] {
             for out_x in 0..output[1] {
                 for out_c in 0..filters {
-                    let at = (out_y * output[1] + out_x) * filters + out_c;
+                    let at = (out_y * output[1] + out_x) * (filters + APART[1]) + out_c;
                     let mut sum = f64::from(self.bias[out_c]) + f64::from(self.residual[at]);
                     for k_y in 0..kernel {
                         for k_x in 0..kernel {
@@ -74,7 +77,7 @@ impl<const C: usize, const K: usize> Case<C, K> {
                             }
                             for in_c in 0..channels {
                                 let at = ((out_c * channels + in_c) * kernel + k_y) * kernel + k_x;
-                                let x = self.x[(in_y * width + in_x) * channels + in_c];
+                                let x = self.x[(in_y * width + in_x) * (channels + APART[0]) + in_c];
                                 sum += f64::from(self.weight[at]) * f64::from(x);
                             }
                         }
@@ -154,7 +157,8 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
 
     let all = output[0].div_ceil(OUT) * output[1].div_ceil(OUT);
     let tiles = all.div_ceil(2);
-    let mut y = vec![f32::NAN; output[0] * output[1] * filters];
+    let pitch = filters + APART[2];
+    let mut y = vec![f32::NAN; output[0] * output[1] * pitch - APART[2]];
     for first in [0, all - tiles] {
         let mut windows = vec![f32::NAN; SIDE * SIDE * PITCH];
         let input = Input::<T, OUT, SIDE, C, PITCH> {
@@ -162,6 +166,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             geometry,
             first,
             x: &case.x,
+            pitch: C + APART[0],
             matrices: Matrices::new(&mut windows, tiles),
         };
         spread_over(0..3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, PITCH>| s.vectorize(part));
@@ -191,15 +196,17 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             sums: &sums,
             bias,
             slopes,
-            residual: Residual(&case.residual),
+            residual: Residual { x: &case.residual, pitch: K + APART[1] },
             row: 0,
             y: &mut y,
+            pitch,
         };
         spread_over(0..2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
             s.vectorize(part);
         });
     }
-    y
+    assert!(y.chunks(pitch).all(|pixel| pixel[filters..].iter().all(|value| value.is_nan())));
+    y.chunks(pitch).flat_map(|pixel| &pixel[..filters]).copied().collect()
 }
 
 #[test]

@@ -30,7 +30,7 @@ const EMIT: &str = "compiler/src/emit/ops";
 const REFERENCE: &str = "tests/reference/src";
 
 /// Operators that are no step: they only rename memory.
-const RENAMING: [&str; 2] = ["flatten", "dropout"];
+const RENAMING: [&str; 3] = ["concat", "flatten", "dropout"];
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.

@@ -4,11 +4,11 @@ use quote::quote;
 
 use crate::check::ir::Activation;
 use crate::emit::body::{activate, has_slopes, number, vectors};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::plan::Pixels;
 
 /// The body of a batch norm.
-pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
+pub fn body(pixels: Pixels, views: &Views, activation: Option<Activation>) -> Body {
     let Pixels { count, channels } = pixels;
     let loops = vectors(channels, &quote!(c), |lanes| {
         let [shift, slope] = [channels, 2 * channels].map(number);
@@ -19,17 +19,18 @@ pub fn body(pixels: Pixels, activation: Option<Activation>) -> Body {
         let value = activate(activation, quote!(s.mul_add(#x, #scale, #shift)), &slope);
         lanes.store(&value, &quote!(y), &quote!(c))
     });
-    let [pixel_count, pitch] = [count, channels].map(number);
+    let [x_pitch, y_pitch] = [views.input_pitch(channels), views.output_pitch(channels)].map(number);
+    let [pixel_count, channel_count] = [count, channels].map(number);
     Body {
         name: "batch_norm".to_owned(),
-        inputs: vec![pixels.values()],
+        inputs: views.input_lens(),
         weights: Some(channels * (2 + usize::from(has_slopes(activation)))),
-        output: pixels.values(),
+        output: views.output.span(),
         scratch: None,
         code: quote! {
             for pixel in 0..#pixel_count {
-                let x: &[f32; #pitch] = hw::window(x0, pixel * #pitch);
-                let y: &mut [f32; #pitch] = hw::window_mut(y, pixel * #pitch);
+                let x: &[f32; #channel_count] = hw::window(x0, pixel * #x_pitch);
+                let y: &mut [f32; #channel_count] = hw::window_mut(y, pixel * #y_pitch);
                 #loops
             }
         },

@@ -5,20 +5,20 @@ use quote::quote;
 
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, has_slopes, local, number, vectors};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::plan::{Combine, Pixels};
 
 /// The body of a sum.
-pub fn add(combine: &Combine, activation: Option<Activation>) -> Body {
-    body("add", combine, activation, &quote!(add))
+pub fn add(combine: &Combine, views: &Views, activation: Option<Activation>) -> Body {
+    body("add", combine, views, activation, &quote!(add))
 }
 
 /// The body of a product.
-pub fn multiply(combine: &Combine, activation: Option<Activation>) -> Body {
-    body("multiply", combine, activation, &quote!(mul))
+pub fn multiply(combine: &Combine, views: &Views, activation: Option<Activation>) -> Body {
+    body("multiply", combine, views, activation, &quote!(mul))
 }
 
-fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &TokenStream) -> Body {
+fn body(name: &str, combine: &Combine, views: &Views, activation: Option<Activation>, method: &TokenStream) -> Body {
     let Combine { output, gates } = combine;
     let Pixels { count, channels } = *output;
     let value = |lanes: &Lanes, at: &TokenStream| {
@@ -30,17 +30,18 @@ fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &
         let slope = lanes.load(&quote!(w), at);
         lanes.store(&activate(activation, combined, &slope), &quote!(y), at)
     };
-    let code = if gates.contains(&true) || has_slopes(activation) {
-        let [count, pitch] = [count, channels].map(number);
-        let pixels = gates.iter().enumerate().filter(|(_, gate)| !**gate).map(|(input, _)| {
-            let x = local("x", &[input]);
-            quote!(let #x: &[f32; #pitch] = hw::window(#x, pixel * #pitch);)
+    let code = if gates.contains(&true) || has_slopes(activation) || !views.are_contiguous() {
+        let inputs = gates.iter().zip(&views.inputs).enumerate().filter(|(_, (gate, _))| !**gate);
+        let pixels = inputs.map(|(input, (_, view))| {
+            let (x, [len, pitch]) = (local("x", &[input]), [channels, view.pitch_for(channels)].map(number));
+            quote!(let #x: &[f32; #len] = hw::window(#x, pixel * #pitch);)
         });
+        let [count, len, pitch] = [count, channels, views.output_pitch(channels)].map(number);
         let loops = vectors(channels, &quote!(c), |lanes| value(lanes, &quote!(c)));
         quote! {
             for pixel in 0..#count {
                 #(#pixels)*
-                let y: &mut [f32; #pitch] = hw::window_mut(y, pixel * #pitch);
+                let y: &mut [f32; #len] = hw::window_mut(y, pixel * #pitch);
                 #loops
             }
         }
@@ -49,9 +50,9 @@ fn body(name: &str, combine: &Combine, activation: Option<Activation>, method: &
     };
     Body {
         name: name.to_owned(),
-        inputs: gates.iter().map(|&gate| if gate { channels } else { output.values() }).collect(),
+        inputs: views.input_lens(),
         weights: has_slopes(activation).then_some(channels),
-        output: output.values(),
+        output: views.output.span(),
         scratch: None,
         code,
     }

@@ -6,21 +6,39 @@ mod widen;
 mod winograd;
 
 use crate::check::ir::Activation;
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::plan::Conv;
 use crate::plan::ops::conv::Schedule;
 
 /// The body of a convolution.
-pub fn body(conv: &Conv, schedule: &Schedule, activation: Option<Activation>) -> Body {
+pub fn body(conv: &Conv, schedule: &Schedule, views: &Views, activation: Option<Activation>) -> Body {
     match schedule {
-        Schedule::Direct(direct) => direct::DirectBody::new(conv, direct, activation).body(),
-        Schedule::Depthwise(sliding) => depthwise::body(conv, sliding, activation),
-        Schedule::Winograd(winograd) => winograd::body(conv, winograd, activation),
+        Schedule::Direct(direct) => {
+            direct::DirectBody::new(conv, direct, Pitches::of(conv, views), activation).body(views)
+        }
+        Schedule::Depthwise(sliding) => depthwise::body(conv, sliding, views, activation),
+        Schedule::Winograd(winograd) => winograd::body(conv, winograd, views, activation),
     }
 }
 
-/// Lengths of the inputs.
-fn inputs(conv: &Conv) -> Vec<usize> {
-    let residual = conv.residual.then_some(conv.output.len());
-    [conv.input.len()].into_iter().chain(residual).collect()
+/// Values from one pixel to the next.
+#[derive(Clone, Copy)]
+struct Pitches {
+    input: usize,
+    /// Of what is added to the sums, where something is.
+    residual: usize,
+    output: usize,
+}
+
+impl Pitches {
+    fn of(conv: &Conv, views: &Views) -> Self {
+        let filters = conv.output.channels;
+        let residual = views.inputs.get(1).map_or(filters, |residual| residual.pitch_for(filters));
+        Self { input: views.input_pitch(conv.input.channels), residual, output: views.output_pitch(filters) }
+    }
+
+    /// Those of maps whose pixels lie one behind the other.
+    const fn contiguous(conv: &Conv) -> Self {
+        Self { input: conv.input.channels, residual: conv.output.channels, output: conv.output.channels }
+    }
 }

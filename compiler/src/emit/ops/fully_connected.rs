@@ -14,14 +14,14 @@ use quote::quote;
 use crate::check::ir::Activation;
 use crate::dtype::WeightsDtype;
 use crate::emit::body::{Lanes, activate, counted_vectors, has_slopes, load_weights, local, number, vectors};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::plan::FullyConnected;
 use crate::plan::ops::fully_connected::Schedule;
 use crate::plan::packing::header_rows;
 
 /// The body of a fully connected layer.
-pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<Activation>) -> Body {
+pub fn body(connected: &FullyConnected, schedule: Schedule, views: &Views, activation: Option<Activation>) -> Body {
     let Schedule { lanes, rows, panels, .. } = schedule;
     let cuts = schedule.cuts(connected);
     let extent = Extent::of(&cuts);
@@ -72,9 +72,9 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
     let in_dtype = if dtype == WeightsDtype::F32 { String::new() } else { format!("_in_{}", dtype.name()) };
     let body = Body {
         name: format!("fully_connected_rows_{outputs}_lanes_{lanes}{in_dtype}"),
-        inputs: vec![inputs],
+        inputs: views.input_lens(),
         weights: Some(len(units) + padded * rows),
-        output: units,
+        output: views.output.span(),
         scratch: None,
         code: quote! {
             for tile in #count {
@@ -86,7 +86,7 @@ pub fn body(connected: &FullyConnected, schedule: Schedule, activation: Option<A
             #epilogue
         },
     };
-    spread(body, &cuts)
+    spread(body, &cuts, 1)
 }
 
 /// Fills `sums` from `weights`, which are panels of as many rows as `panels` says, and `x0`.

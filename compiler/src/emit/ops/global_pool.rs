@@ -18,33 +18,35 @@ use quote::quote;
 
 use crate::check::ir::Activation;
 use crate::emit::body::{activate, grouped_vectors, has_slopes, local, number};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::shape::Map;
 
 /// Vectors of channels that are computed at once.
 const VECTORS: usize = 4;
 
 /// The body of a global max pool.
-pub fn max(map: Map, activation: Option<Activation>) -> Body {
-    body("global_max_pool", map, activation, &quote!(f32::NEG_INFINITY), &quote!(maximum), |a| quote!(#a))
+pub fn max(map: Map, views: &Views, activation: Option<Activation>) -> Body {
+    body("global_max_pool", map, views, activation, &quote!(f32::NEG_INFINITY), &quote!(maximum), |a| quote!(#a))
 }
 
 /// The body of a global average pool.
-pub fn avg(map: Map, activation: Option<Activation>) -> Body {
+pub fn avg(map: Map, views: &Views, activation: Option<Activation>) -> Body {
     let pixels = number(map.pixels());
     let mean = |a: &Ident| quote!(s.div(#a, s.splat(#pixels as f32)));
-    body("global_avg_pool", map, activation, &quote!(0.0), &quote!(add), mean)
+    body("global_avg_pool", map, views, activation, &quote!(0.0), &quote!(add), mean)
 }
 
 fn body(
     name: &str,
     map: Map,
+    views: &Views,
     activation: Option<Activation>,
     start: &TokenStream,
     method: &TokenStream,
     finish: impl Fn(&Ident) -> TokenStream,
 ) -> Body {
-    let [height, width, pitch] = [map.height, map.width, map.channels].map(number);
+    let [height, width, channels, pitch] =
+        [map.height, map.width, map.channels, views.input_pitch(map.channels)].map(number);
     let code = grouped_vectors(map.channels, &quote!(c), VECTORS, |vectors, lanes| {
         let named = |prefix| (0..vectors).map(move |vector| local(prefix, &[vector])).collect::<Vec<_>>();
         let (all, of_row) = (named("a"), named("row"));
@@ -66,7 +68,7 @@ fn body(
             for row in 0..#height {
                 #(let mut #of_row = s.splat(#start);)*
                 for column in 0..#width {
-                    let x: &[f32; #pitch] = hw::window(x0, (row * #width + column) * #pitch);
+                    let x: &[f32; #channels] = hw::window(x0, (row * #width + column) * #pitch);
                     #(#of_row = s.#method(#of_row, #loads);)*
                 }
                 #(#all = s.#method(#all, #of_row);)*
@@ -76,9 +78,9 @@ fn body(
     });
     Body {
         name: name.to_owned(),
-        inputs: vec![map.len()],
+        inputs: views.input_lens(),
         weights: has_slopes(activation).then_some(map.channels),
-        output: map.channels,
+        output: views.output.span(),
         scratch: None,
         code,
     }

@@ -3,7 +3,6 @@
 pub mod activation;
 pub mod batch_norm;
 pub mod combine;
-pub mod concat;
 pub mod conv;
 pub mod fully_connected;
 pub mod global_pool;
@@ -12,6 +11,44 @@ pub mod softmax;
 pub mod transpose;
 
 use proc_macro2::TokenStream;
+
+use crate::plan::{Plan, Step, View};
+
+/// How what a step reads and fills lies in memory. A body is given an array for each, from its first value to its last.
+pub struct Views {
+    /// The step's inputs.
+    pub inputs: Vec<View>,
+    /// Its output.
+    pub output: View,
+}
+
+impl Views {
+    /// Those of a step.
+    pub fn of(plan: &Plan, step: &Step) -> Self {
+        let inputs = step.inputs.iter().map(|&input| plan.view(input)).collect();
+        Self { inputs, output: plan.view(step.output) }
+    }
+
+    /// Values from one pixel of the first input to the next, of `channels` channels.
+    pub fn input_pitch(&self, channels: usize) -> usize {
+        self.inputs.first().map_or(channels, |input| input.pitch_for(channels))
+    }
+
+    /// Values from one pixel of the output to the next.
+    pub fn output_pitch(&self, channels: usize) -> usize {
+        self.output.pitch_for(channels)
+    }
+
+    /// Whether nothing lies between the values of any.
+    pub fn are_contiguous(&self) -> bool {
+        self.inputs.iter().chain([&self.output]).all(View::is_contiguous)
+    }
+
+    /// Lengths of the inputs.
+    fn input_lens(&self) -> Vec<usize> {
+        self.inputs.iter().map(View::span).collect()
+    }
+}
 
 /// The code of one step at one schedule: a generic function's parameters and statements. Its name is chosen later, so that
 /// steps with the same code share one function.

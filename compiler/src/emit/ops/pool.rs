@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{Slid, Slide, row_taps_at, taps_inside};
 use crate::plan::row::{Taps, TileRun};
@@ -14,8 +14,8 @@ use crate::plan::{Divisor, Pool};
 use crate::shape::Window;
 
 /// The body of a max pool.
-pub fn max_pool(pool: &Pool, sliding: &Sliding, activation: Option<Activation>) -> Body {
-    body("max_pool", pool, sliding, activation, |lanes, _, _| {
+pub fn max_pool(pool: &Pool, sliding: &Sliding, views: &Views, activation: Option<Activation>) -> Body {
+    body("max_pool", pool, sliding, views, activation, |lanes, _, _| {
         let slope = lanes.load(&quote!(w), &quote!(c));
         Slid {
             before: TokenStream::new(),
@@ -28,8 +28,14 @@ pub fn max_pool(pool: &Pool, sliding: &Sliding, activation: Option<Activation>) 
 }
 
 /// The body of an average pool.
-pub fn avg_pool(pool: &Pool, divisor: Divisor, sliding: &Sliding, activation: Option<Activation>) -> Body {
-    body("avg_pool", pool, sliding, activation, |lanes, run, rows| {
+pub fn avg_pool(
+    pool: &Pool,
+    divisor: Divisor,
+    sliding: &Sliding,
+    views: &Views,
+    activation: Option<Activation>,
+) -> Body {
+    body("avg_pool", pool, sliding, views, activation, |lanes, run, rows| {
         let slope = lanes.load(&quote!(w), &quote!(c));
         let counts = Counts { pool: *pool, divisor, run };
         let heights = (0..rows).map(|row| {
@@ -53,20 +59,22 @@ fn body(
     name: &str,
     pool: &Pool,
     sliding: &Sliding,
+    views: &Views,
     activation: Option<Activation>,
     slid: impl for<'a> Fn(&'a Lanes, &'a TileRun, usize) -> Slid<'a>,
 ) -> Body {
     let Pool { input, output, window } = *pool;
     let cuts = sliding.cuts(output);
+    let pitches @ [_, pitch] = [views.input_pitch(input.channels), views.output_pitch(output.channels)];
     let body = Body {
         name: format!("{name}_{}x{}", window.kernel[0], window.kernel[1]),
-        inputs: vec![input.len()],
+        inputs: views.input_lens(),
         weights: has_slopes(activation).then_some(output.channels),
-        output: output.len(),
+        output: views.output.span(),
         scratch: None,
-        code: Slide { input, output, window, extent: Extent::of(&cuts) }.body(sliding, slid),
+        code: Slide { input, output, pitches, window, extent: Extent::of(&cuts) }.body(sliding, slid),
     };
-    spread(body, &cuts)
+    spread(body, &cuts, output.width * pitch)
 }
 
 /// How many pixels an average is taken over.

@@ -43,7 +43,7 @@ impl Schedule {
     pub const fn cuts(&self, connected: &FullyConnected) -> Cuts {
         let (rows, unit) = (connected.units, self.outputs());
         let tiles = rows / unit;
-        Cuts { parts: self.parts, rows, len: 1, head: 0, unit, units: if tiles == 0 { 1 } else { tiles } }
+        Cuts { parts: self.parts, rows, head: 0, unit, units: if tiles == 0 { 1 } else { tiles } }
     }
 }
 

@@ -75,7 +75,6 @@ const CALLS_IN_LOOPS: &[Exception] = &[
 const CALLS: &[Exception] = &[
     ("hardwire::winograd::", "memcpy", "pixels are padding until they are found not to be"),
     ("hardwire::winograd::", "memset", "values between the two passes are zeros until they are there"),
-    ("values::BothStep", "a function in a register", "a concatenation copies: `memcpy`, whose address is loaded once"),
 ];
 
 static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(compiled);

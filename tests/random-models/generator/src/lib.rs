@@ -10,6 +10,7 @@ mod random;
 mod scheduled;
 mod sweep;
 mod toml;
+mod views;
 mod weights;
 
 pub mod rng;
@@ -21,6 +22,7 @@ pub use random::{acceptable, any};
 pub use scheduled::scheduled;
 pub use sweep::{sweep, thinned};
 pub use toml::write_toml;
+pub use views::{joined, twinned};
 pub use weights::write_weights;
 
 /// The random models that are run where nothing else is asked for: the seed of the first, and how many.

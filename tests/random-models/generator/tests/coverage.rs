@@ -138,7 +138,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                     Op::Conv(conv, schedules) => match schedules.get(level) {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
-                            let by_pixels = cuts.len == conv.output.channels;
+                            let by_pixels = cuts.rows == conv.output.pixels();
                             let way = match (direct.any_by_tap(), by_pixels, cuts.head) {
                                 (true, ..) => "by taps",
                                 (false, true, 0) => "by pixels",

@@ -4,17 +4,19 @@ use quote::quote;
 
 use crate::check::ir::Activation;
 use crate::emit::body::{activate, has_slopes, number};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{Slid, Slide};
 use crate::plan::Conv;
 use crate::plan::sliding::Sliding;
 
 /// The body of a depthwise convolution.
-pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> Body {
+pub fn body(conv: &Conv, sliding: &Sliding, views: &Views, activation: Option<Activation>) -> Body {
     let cuts = sliding.cuts(conv.output);
-    let slide = Slide { input: conv.input, output: conv.output, window: conv.window, extent: Extent::of(&cuts) };
     let channels = conv.input.channels;
+    let pitches @ [_, output_pitch] = [views.input_pitch(channels), views.output_pitch(channels)];
+    let (input, output, window, extent) = (conv.input, conv.output, conv.window, Extent::of(&cuts));
+    let slide = Slide { input, output, pitches, window, extent };
     let [kernel_height, kernel_width] = conv.window.kernel;
     let header_len = channels * (1 + usize::from(has_slopes(activation)));
     let pitch = number(channels);
@@ -41,11 +43,11 @@ pub fn body(conv: &Conv, sliding: &Sliding, activation: Option<Activation>) -> B
     });
     let body = Body {
         name: format!("depthwise_{kernel_height}x{kernel_width}"),
-        inputs: vec![conv.input.len()],
+        inputs: views.input_lens(),
         weights: Some(header_len + kernel_height * kernel_width * channels),
-        output: conv.output.len(),
+        output: views.output.span(),
         scratch: None,
         code,
     };
-    spread(body, &cuts)
+    spread(body, &cuts, output.width * output_pitch)
 }

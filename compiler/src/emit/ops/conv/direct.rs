@@ -32,21 +32,22 @@ use quote::{format_ident, quote};
 use crate::check::ir::Activation;
 use crate::dtype::WeightsDtype;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
-use crate::emit::ops::Body;
-use crate::emit::ops::conv::inputs;
+use crate::emit::ops::conv::Pitches;
 use crate::emit::ops::conv::widen::{self, Widened, widened};
+use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
-use crate::plan::Conv;
 use crate::plan::cuts::Cuts;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
 use crate::plan::row::{Segment, Taps, TileRun};
+use crate::plan::{Conv, span};
 use crate::shape::{Map, Window};
 
 /// The body of a direct convolution; without a header of biases and slopes where it only multiplies.
 pub struct DirectBody<'a> {
     conv: &'a Conv,
     direct: &'a Direct,
+    pitches: Pitches,
     activation: Option<Activation>,
     /// Whether the packed weights begin with biases and slopes.
     has_header: bool,
@@ -65,22 +66,23 @@ pub struct DirectBody<'a> {
 
 impl<'a> DirectBody<'a> {
     /// With bias and activation.
-    pub fn new(conv: &'a Conv, direct: &'a Direct, activation: Option<Activation>) -> Self {
+    pub fn new(conv: &'a Conv, direct: &'a Direct, pitches: Pitches, activation: Option<Activation>) -> Self {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
         let cuts = direct.cuts(conv);
         let of_part = Extent::of(&cuts);
         let extent = if direct.block.is_some() { of_part.ranged() } else { of_part };
-        Self { conv, direct, activation, has_header: true, input, output, window, channels, filters, cuts, extent }
+        let has_header = true;
+        Self { conv, direct, pitches, activation, has_header, input, output, window, channels, filters, cuts, extent }
     }
 
     /// The multiply-adds alone.
     pub fn product(conv: &'a Conv, direct: &'a Direct) -> Self {
-        Self { has_header: false, ..Self::new(conv, direct, None) }
+        Self { has_header: false, ..Self::new(conv, direct, Pitches::contiguous(conv), None) }
     }
 
     /// The whole body.
-    pub fn body(&self) -> Body {
+    pub fn body(&self, views: &Views) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
         let all = if self.conv.groups == 1 { self.group() } else { self.groups() };
         let code = match self.direct.block {
@@ -89,13 +91,14 @@ impl<'a> DirectBody<'a> {
         };
         let body = Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
-            inputs: inputs(self.conv),
+            inputs: views.input_lens(),
             weights: Some(self.conv.groups * self.group_len()),
-            output: self.output.len(),
+            output: views.output.span(),
             scratch: None,
             code,
         };
-        let body = spread(body, &self.cuts);
+        let pixels_of_row = if self.is_row() { 1 } else { self.output.width };
+        let body = spread(body, &self.cuts, pixels_of_row * self.pitches.output);
         if self.conv.dtype == WeightsDtype::F32 { body } else { widened(body, &self.all_widened()) }
     }
 
@@ -253,21 +256,23 @@ impl<'a> DirectBody<'a> {
     }
 
     /// The statement that leaves in `y` the `len` values from the tile's first pixel and the panel's first filter on, and where they
-    /// lie in the whole output.
+    /// lie in the whole residual.
     fn output_window(&self, len: &Literal) -> [TokenStream; 2] {
-        let [width, channels] = [self.output.width, self.output.channels].map(number);
+        let [width, pitch, residual_pitch] =
+            [self.output.width, self.pitches.output, self.pitches.residual].map(number);
         let y = if self.is_row() {
             let pixel = self.extent.place(&quote!(ox));
-            self.extent.window(&quote!(#pixel * #channels + filter))
+            self.extent.window(&quote!(#pixel * #pitch + filter))
         } else {
-            quote!(hw::window_mut(y, ox * #channels + filter))
+            quote!(hw::window_mut(y, ox * #pitch + filter))
         };
-        [quote!(let y: &mut [f32; #len] = #y;), quote!((oy * #width + ox) * #channels + filter)]
+        [quote!(let y: &mut [f32; #len] = #y;), quote!((oy * #width + ox) * #residual_pitch + filter)]
     }
 
     /// The statement that leaves in `y` the row to fill, where there are several.
     fn row_filled(&self) -> Option<TokenStream> {
-        (!self.is_row()).then(|| self.extent.rows_at_oy(1, self.output.width * self.output.channels))
+        let Map { width, channels, .. } = self.output;
+        (!self.is_row()).then(|| self.extent.rows_at_oy(1, width, self.pitches.output, channels))
     }
 
     /// The loops over a panel's pixels, once for each tap.
@@ -313,13 +318,14 @@ impl<'a> DirectBody<'a> {
                 }
             }
         });
-        let [kernel, channels, filters] = [self.window.kernel[0], self.output.channels, panel.filters].map(number);
+        let [kernel, filters] = [self.window.kernel[0], panel.filters].map(number);
+        let [pitch, residual_pitch] = [self.pitches.output, self.pitches.residual].map(number);
         let (pixels, pixel) = self.pixels_filled();
-        let y = self.extent.window(&quote!(pixel * #channels + filter));
+        let y = self.extent.window(&quote!(pixel * #pitch + filter));
         let residual = self
             .conv
             .residual
-            .then(|| quote!(let residual: &[f32; #filters] = hw::window(x1, #pixel * #channels + filter);));
+            .then(|| quote!(let residual: &[f32; #filters] = hw::window(x1, #pixel * #residual_pitch + filter);));
         let ends = (self.conv.residual || self.activation.is_some()).then(|| {
             quote! {
                 for pixel in #pixels {
@@ -355,7 +361,7 @@ impl<'a> DirectBody<'a> {
     fn tap_tile(&self, panel: &Panel, run: &TileRun, tap: usize) -> TokenStream {
         let lanes = self.direct.lanes;
         let at = |pixel: usize, vector: usize| {
-            let at = number(pixel * self.output.channels + vector * lanes);
+            let at = number(pixel * self.pitches.output + vector * lanes);
             (local("a", &[pixel, vector]), self.lanes(panel, vector), quote!(#at))
         };
         let y = quote!(y);
@@ -371,7 +377,7 @@ impl<'a> DirectBody<'a> {
         let pixels = 0..run.pixels;
         let part = Part { segment: Segment { taps: tap..tap + 1, pixels }, run: self.channels };
         let part = self.part(panel, run, &part);
-        let len = number((run.pixels - 1) * self.output.channels + panel.filters);
+        let len = number(span(run.pixels, self.pitches.output, panel.filters));
         let [y, _] = self.output_window(&len);
         quote! {
             #y
@@ -411,7 +417,7 @@ impl<'a> DirectBody<'a> {
         let parts: TokenStream = match panel.hold {
             Hold::Row => self.by_row(panel, run),
             Hold::Weights | Hold::Inputs => {
-                runs(self.conv, panel, run).iter().map(|part| self.part(panel, run, part)).collect()
+                self.runs(panel, run).iter().map(|part| self.part(panel, run, part)).collect()
             }
         };
         let height = self.window.kernel[0];
@@ -436,28 +442,38 @@ impl<'a> DirectBody<'a> {
         }
     }
 
+    /// The parts of a tile's work on one kernel row.
+    fn runs(&self, panel: &Panel, run: &TileRun) -> Vec<Part> {
+        runs(self.conv, panel, run, self.pitches.input == self.input.channels)
+    }
+
+    /// The first value of the input row that the kernel row at hand reads.
+    fn input_row(&self) -> TokenStream {
+        input_row(&self.window, self.input, self.pitches.input)
+    }
+
     /// The multiply-adds of a tile with one run of the kernel's row.
     fn part(&self, panel: &Panel, run: &TileRun, part: &Part) -> TokenStream {
         let Window { stride, dilation, before, .. } = self.window;
         let Part { segment, run: len } = part;
         let channels = self.input.channels;
-        let pitch = stride[1] * channels;
+        let pitch = stride[1] * self.pitches.input;
         let taps = &segment.taps;
         let weights_len = number(len * panel.vectors * self.direct.lanes);
-        let inputs_len = number((segment.pixels.len() - 1) * pitch + len);
+        let inputs_len = number(span(segment.pixels.len(), pitch, *len));
 
         let single = run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
         let first = segment.pixels.start * stride[1];
-        let (row, tap) = (input_row(&self.window, self.input), number(self.row_len(panel)));
+        let (row, tap) = (self.input_row(), number(self.row_len(panel)));
         let in_group = self.in_group("first_channel");
         let fused = self.fused(panel, &segment.pixels, pitch, *len);
-        let channels = number(channels);
+        let pixel = number(self.pitches.input);
         if single {
             let column = affine(&[(quote!(ox), stride[1])], first + taps.start * dilation[1], before[1]);
             let first_weight = number(self.header_len(panel) + taps.start * self.tap_len(panel));
             return quote! {
                 {
-                    let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels #in_group);
+                    let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel #in_group);
                     let w: &[f32; #weights_len] = hw::window(panel, #first_weight + ky * #tap);
                     #fused
                 }
@@ -473,7 +489,7 @@ impl<'a> DirectBody<'a> {
         let (header, one) = (number(self.header_len(panel)), number(self.tap_len(panel)));
         quote! {
             for kx in #columns {
-                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels #in_group);
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel #in_group);
                 let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap + kx * #one);
                 #fused
             }
@@ -515,13 +531,13 @@ impl<'a> DirectBody<'a> {
         let Window { stride, before, .. } = self.window;
         let Range { start, end } = run.columns(&self.window);
         let (len, pitch) = (self.window.kernel[1] * self.channels, stride[1] * self.channels);
-        let (values, first) = (start * self.channels..end * self.channels, start * self.channels);
+        let values = start * self.channels..end * self.channels;
         let weights = each(len, panel.vectors).map(|[at, vector]| {
             let (name, at) = (local("w", &[at, vector]), number((at * panel.vectors + vector) * self.direct.lanes));
             quote!(let #name = s.load(w, #at);)
         });
         let fused = values.clone().map(|value| {
-            let at = number(value - first);
+            let at = number((value / self.channels - start) * self.pitches.input + value % self.channels);
             let seen = (0..run.pixels).filter_map(|pixel| {
                 let tap = value.checked_sub(pixel * pitch).filter(|tap| *tap < len)?;
                 let fused = (0..panel.vectors).map(move |vector| {
@@ -532,13 +548,14 @@ impl<'a> DirectBody<'a> {
             });
             quote!(let x0 = s.splat(x[#at]); #(#seen)*)
         });
-        let row = input_row(&self.window, self.input);
+        let row = self.input_row();
         let column = affine(&[(quote!(ox), stride[1])], start, before[1]);
-        let [channels, tap, header] = [self.channels, self.row_len(panel), self.header_len(panel)].map(number);
-        let [inputs_len, weights_len] = [values.len(), self.row_len(panel)].map(number);
+        let [pixel, tap, header] = [self.pitches.input, self.row_len(panel), self.header_len(panel)].map(number);
+        let inputs_len = number(span(end - start, self.pitches.input, self.channels));
+        let weights_len = number(self.row_len(panel));
         quote! {
             {
-                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #channels);
+                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel);
                 let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap);
                 #(#weights)*
                 #(#fused)*
@@ -589,17 +606,21 @@ impl<'a> DirectBody<'a> {
 
     fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
         let lanes = self.direct.lanes;
-        let len = number((run.pixels - 1) * self.output.channels + panel.filters);
+        let [len, residual_len] =
+            [self.pitches.output, self.pitches.residual].map(|pitch| number(span(run.pixels, pitch, panel.filters)));
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
             let sum = local("a", &[pixel, vector]);
             let slope = number((panel.vectors + vector) * lanes);
-            let at = number(pixel * self.output.channels + vector * lanes);
+            let [at, residual_at] = [self.pitches.output, self.pitches.residual].map(|pitch| {
+                let at = number(pixel * pitch + vector * lanes);
+                quote!(#at)
+            });
             let lanes = self.lanes(panel, vector);
-            let at = quote!(#at);
-            lanes.store(&self.finished(quote!(#sum), &lanes, &at, &quote!(s.load(panel, #slope))), &quote!(y), &at)
+            let finished = self.finished(quote!(#sum), &lanes, &residual_at, &quote!(s.load(panel, #slope)));
+            lanes.store(&finished, &quote!(y), &at)
         });
         let [y, at] = self.output_window(&len);
-        let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #len] = hw::window(x1, #at);));
+        let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #residual_len] = hw::window(x1, #at);));
         quote! {
             #residual
             #y

@@ -15,17 +15,17 @@ use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::emit::body::{epilogue, has_slopes, number};
-use crate::emit::ops::Body;
+use crate::emit::ops::{Body, Views};
 use crate::emit::parts::spread;
 use crate::plan::Conv;
 use crate::plan::ops::conv::winograd::Winograd;
 use crate::plan::packing::winograd_header;
 
+use super::Pitches;
 use super::direct::DirectBody;
-use super::inputs;
 
 /// The body of a convolution by Winograd's algorithm.
-pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) -> Body {
+pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<Activation>) -> Body {
     let multiplied = winograd.product(conv);
     let products = DirectBody::product(&multiplied, &winograd.product);
     let filters = conv.output.channels;
@@ -53,12 +53,15 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
     } else {
         quote!(::core::option::Option::None)
     };
-    let residual = if conv.residual { quote!(hw::winograd::Residual(x1)) } else { quote!(hw::winograd::NoResidual) };
+    let pitches = Pitches::of(conv, views);
+    let row_len = conv.output.width * pitches.output;
+    let [x_pitch, y_pitch] = [pitches.input, pitches.output].map(number);
+    let residual = residual(conv, pitches);
     let body = Body {
         name: format!("winograd_{}x{}_{}", winograd.out, winograd.kernel, products.tile_name()),
-        inputs: inputs(conv),
+        inputs: views.input_lens(),
         weights: Some(weights_len),
-        output: conv.output.len(),
+        output: views.output.span(),
         scratch: Some(winograd.block_scratch(conv)),
         code: quote! {
             let geometry = hw::winograd::Geometry {
@@ -94,6 +97,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     geometry,
                     first,
                     x: x0,
+                    pitch: #x_pitch,
                     matrices: hw::Matrices::new(windows, #tiles),
                 };
                 hw::spread(#stages, input, |part| s.vectorize(part));
@@ -114,12 +118,23 @@ pub fn body(conv: &Conv, winograd: &Winograd, activation: Option<Activation>) ->
                     residual: #residual,
                     row: #first_row,
                     y: &mut *y,
+                    pitch: #y_pitch,
                 };
                 hw::spread(#stages, output, |part| s.vectorize(part));
             }
         },
     };
-    spread(body, &cuts)
+    spread(body, &cuts, row_len)
+}
+
+/// What is added to the sums.
+fn residual(conv: &Conv, pitches: Pitches) -> TokenStream {
+    let pitch = number(pitches.residual);
+    if conv.residual {
+        quote!(hw::winograd::Residual { x: x1, pitch: #pitch })
+    } else {
+        quote!(hw::winograd::NoResidual)
+    }
 }
 
 /// The tiles that are gone through, and the first row of the output that they fill.

@@ -62,11 +62,11 @@ impl Direct {
     pub fn cuts(&self, conv: &Conv) -> Cuts {
         let (_, output, _) = geometry(conv);
         if output.height > 1 {
-            let (rows, len) = (output.height, output.width * output.channels);
-            return Cuts { parts: self.parts, rows, len, head: 0, unit: 1, units: rows };
+            let rows = output.height;
+            return Cuts { parts: self.parts, rows, head: 0, unit: 1, units: rows };
         }
         let (head, unit, units) = self.tiled_pixels().unwrap_or((0, output.width, 1));
-        Cuts { parts: self.parts, rows: output.width, len: output.channels, head, unit, units }
+        Cuts { parts: self.parts, rows: output.width, head, unit, units }
     }
 
     /// The pixels at which tiles of all panels begin, where all have their longest run of tiles: the first of them, how many pixels
@@ -461,7 +461,7 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
     let tile = |run: &TileRun| {
         let work = match panel.hold {
             Hold::Row => by_row(run),
-            Hold::Weights | Hold::Inputs => runs(conv, panel, run).iter().map(part).sum::<usize>(),
+            Hold::Weights | Hold::Inputs => runs(conv, panel, run, true).iter().map(part).sum::<usize>(),
         };
         vectors + 2 * run.pixels * vectors + work
     };
@@ -482,15 +482,16 @@ pub struct Part {
     pub run: usize,
 }
 
-/// The parts of a tile's work on one kernel row; taps that are not contiguous in memory are parts of their own.
-pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun) -> Vec<Part> {
+/// The parts of a tile's work on one kernel row; taps that are not contiguous in memory, as those of no input are whose pixels are
+/// not, are parts of their own.
+pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun, is_contiguous: bool) -> Vec<Part> {
     let channels = conv.input.channels / conv.groups;
     let kernel = conv.window.kernel[1];
     if tile.taps == Taps::Computed {
         return vec![Part { segment: Segment { taps: 0..1, pixels: 0..1 }, run: channels }];
     }
     let segments = tile.segments(kernel);
-    if taps_are_contiguous(conv) {
+    if is_contiguous && taps_are_contiguous(conv) {
         segments.into_iter().map(|segment| Part { run: segment.taps.len() * channels, segment }).collect()
     } else if panel.unrolled {
         let each = |segment: Segment| {

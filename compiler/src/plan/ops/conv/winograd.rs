@@ -80,12 +80,12 @@ impl Winograd {
 
     /// How the output is cut, where each band is done by itself: each has the tiles of a block at least.
     pub const fn cuts(&self, conv: &Conv) -> Cuts {
-        let Map { height, width, channels } = conv.output;
+        let height = conv.output.height;
         let parts = match self.sharing {
             Sharing::Bands(bands) => bands,
             Sharing::Stages(_) => 1,
         };
-        Cuts { parts, rows: height, len: width * channels, head: 0, unit: self.out, units: height / self.out }
+        Cuts { parts, rows: height, head: 0, unit: self.out, units: height / self.out }
     }
 
     /// Into how many parts each stage of a block is cut at most.

@@ -1,0 +1,5896 @@
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    non_camel_case_types,
+    reason = "generated code"
+)]
+const _: () = {
+    use ::hardwire::__private::v1 as hw;
+    #[allow(unused_imports, reason = "not every model needs all of them")]
+    use ::core::{
+        clone::Clone as _,
+        iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
+    };
+    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 12.8 KiB for avx2, 12.8 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 5.2 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 5.2 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8    2,688  1,344            336\nwide1     conv               norm1        6x7x16        0  2,688          5,376\nnew1      conv               wide1         6x7x4    2,720    672         24,192\ninput     copy               input         6x7x8    2,688  1,344\nnorm2     batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2      conv               norm2         6x7x4    2,736    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    1,152    576          2,304\nright     conv               halved        3x6x8    1,184    576          2,304\nresidual  conv + add + relu  right, left   3x6x8    2,304    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12    2,688           64  new1              input\ndense2      6x7x16    2,688           64  new1, new2        input\ntransition  3x6x16    1,152           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm  panels  tile                          in registers       parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct          1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1     avx2                             direct          1  6 pixels x 2 vectors of 8     weights, unrolled      1         188           576 B\nwide1     baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4     weights, unrolled      1         188           576 B\nwide1     neon                             direct          2  14 pixels x 2 vectors of 4    weights, unrolled      1         412           576 B\nnew1      avx512                           direct          1  7 pixels x 1 vector of 8      weights                1          62         4.5 KiB\nnew1      avx2                             direct          1  7 pixels x 1 vector of 8      weights                1          62         4.5 KiB\nnew1      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2      avx512                           direct          1  7 pixels x 1 vector of 8      weights                1          62         3.4 KiB\nnew2      avx2                             direct          1  7 pixels x 1 vector of 8      weights                1          62         3.4 KiB\nnew2      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved    all                              windows            2 rows x 2 pixels x 1 vector                         1          66\nleft      avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft      neon                             direct          1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright     avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright     neon                             direct          1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual  avx512                           direct          1  6 pixels x 1 vector of 8      weights, unrolled      1         299         2.3 KiB\nresidual  avx2                             direct          1  6 pixels x 1 vector of 8      weights, unrolled      1         299         2.3 KiB\nresidual  baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep      all                              depthwise          6 pixels x 1 vector                                  1          64           320 B\nfew       avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       baseline, neon, simd128, scalar  direct          1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    impl hw::Model for Golden {
+        type Inputs<'a> = &'a [f32; 336];
+        type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
+        const NAME: &'static str = "dense";
+        const PARAMETERS: u64 = 2163u64;
+        const MULTIPLY_ADDS: u64 = 65256u64;
+        const INPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "input",
+                dimensions: &[6, 7, 8],
+            },
+        ];
+        const OUTPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "transition",
+                dimensions: &[3, 6, 16],
+            },
+            hw::Port {
+                name: "wide",
+                dimensions: &[3, 6, 11],
+            },
+        ];
+        const LAYERS: &'static [hw::Layer] = &[
+            hw::Layer {
+                name: "norm1",
+                kind: "batch_norm",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 8,
+                },
+                parameters: 16u64,
+                multiply_adds: 336u64,
+                unshared_parameters: 16u64,
+            },
+            hw::Layer {
+                name: "wide1",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 16,
+                },
+                parameters: 144u64,
+                multiply_adds: 5376u64,
+                unshared_parameters: 6048u64,
+            },
+            hw::Layer {
+                name: "new1",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 4,
+                },
+                parameters: 580u64,
+                multiply_adds: 24192u64,
+                unshared_parameters: 24360u64,
+            },
+            hw::Layer {
+                name: "dense1",
+                kind: "concat",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "norm2",
+                kind: "batch_norm",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 12,
+                },
+                parameters: 24u64,
+                multiply_adds: 504u64,
+                unshared_parameters: 24u64,
+            },
+            hw::Layer {
+                name: "new2",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 4,
+                },
+                parameters: 436u64,
+                multiply_adds: 18144u64,
+                unshared_parameters: 18312u64,
+            },
+            hw::Layer {
+                name: "dense2",
+                kind: "concat",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 7,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "halved",
+                kind: "avg_pool",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "left",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 136u64,
+                multiply_adds: 2304u64,
+                unshared_parameters: 2448u64,
+            },
+            hw::Layer {
+                name: "right",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 136u64,
+                multiply_adds: 2304u64,
+                unshared_parameters: 2448u64,
+            },
+            hw::Layer {
+                name: "transition",
+                kind: "concat",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "square",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 584u64,
+                multiply_adds: 10368u64,
+                unshared_parameters: 10512u64,
+            },
+            hw::Layer {
+                name: "residual",
+                kind: "add",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "deep",
+                kind: "depthwise_conv",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 80u64,
+                multiply_adds: 1296u64,
+                unshared_parameters: 1440u64,
+            },
+            hw::Layer {
+                name: "few",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 3,
+                },
+                parameters: 27u64,
+                multiply_adds: 432u64,
+                unshared_parameters: 486u64,
+            },
+            hw::Layer {
+                name: "wide",
+                kind: "concat",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 6,
+                    channels: 11,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+        ];
+        const SUMMARY: &'static str = SUMMARY;
+        const PLAN: &'static str = PLAN;
+        const TENSORS: &'static [hw::TensorSpec] = &[
+            hw::TensorSpec {
+                name: "norm1.weight",
+                dimensions: &[8],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "norm1.bias",
+                dimensions: &[8],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm1.running_mean",
+                dimensions: &[8],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm1.running_var",
+                dimensions: &[8],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "wide1.weight",
+                dimensions: &[16, 8, 1, 1],
+                init: hw::Init::Uniform {
+                    bound: 0.8660254,
+                },
+            },
+            hw::TensorSpec {
+                name: "wide1.bias",
+                dimensions: &[16],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "new1.weight",
+                dimensions: &[4, 16, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.20412415,
+                },
+            },
+            hw::TensorSpec {
+                name: "new1.bias",
+                dimensions: &[4],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "norm2.weight",
+                dimensions: &[12],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "norm2.bias",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm2.running_mean",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm2.running_var",
+                dimensions: &[12],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "new2.weight",
+                dimensions: &[4, 12, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.23570226,
+                },
+            },
+            hw::TensorSpec {
+                name: "new2.bias",
+                dimensions: &[4],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "left.weight",
+                dimensions: &[8, 16, 1, 1],
+                init: hw::Init::Uniform {
+                    bound: 0.61237246,
+                },
+            },
+            hw::TensorSpec {
+                name: "left.bias",
+                dimensions: &[8],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "right.weight",
+                dimensions: &[8, 16, 1, 1],
+                init: hw::Init::Uniform {
+                    bound: 0.61237246,
+                },
+            },
+            hw::TensorSpec {
+                name: "right.bias",
+                dimensions: &[8],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "square.weight",
+                dimensions: &[8, 8, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.28867513,
+                },
+            },
+            hw::TensorSpec {
+                name: "square.bias",
+                dimensions: &[8],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "deep.weight",
+                dimensions: &[8, 1, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.8164966,
+                },
+            },
+            hw::TensorSpec {
+                name: "deep.bias",
+                dimensions: &[8],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "few.weight",
+                dimensions: &[3, 8, 1, 1],
+                init: hw::Init::Uniform {
+                    bound: 0.8660254,
+                },
+            },
+            hw::TensorSpec {
+                name: "few.bias",
+                dimensions: &[3],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+        ];
+        const ARENA: usize = 1344;
+        const PARTS: usize = 1;
+        fn packed_len(level: hw::Level) -> usize {
+            [3280, 3280, 2240, 2240, 2240, 2240][level as usize]
+        }
+        fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
+            {
+                let part = &mut packed[0..][..16];
+                let (affine, _) = part.split_at_mut(16);
+                hw::pack::affine(
+                    affine,
+                    8,
+                    &hw::pack::Norm {
+                        scale: &tensors[0],
+                        shift: &tensors[1],
+                        mean: &tensors[2],
+                        variance: &tensors[3],
+                        epsilon: 0.00001,
+                    },
+                );
+            }
+            {
+                let part = &mut packed[16..][..144];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 8,
+                            taps: 1,
+                            lanes: 16,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 8,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 16,
+                            groups: 1,
+                            channels: 8,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[4],
+                            ::core::option::Option::Some(&tensors[5]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[160..][..[
+                    1160, 1160, 580, 580, 580, 580,
+                ][level as usize]];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 4,
+                            groups: 1,
+                            channels: 16,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 4,
+                            groups: 1,
+                            channels: 16,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    1328, 1328, 752, 752, 752, 752,
+                ][level as usize]..][..24];
+                let (affine, _) = part.split_at_mut(24);
+                hw::pack::affine(
+                    affine,
+                    12,
+                    &hw::pack::Norm {
+                        scale: &tensors[8],
+                        shift: &tensors[9],
+                        mean: &tensors[10],
+                        variance: &tensors[11],
+                        epsilon: 0.00001,
+                    },
+                );
+            }
+            {
+                let part = &mut packed[[
+                    1360, 1360, 784, 784, 784, 784,
+                ][level as usize]..][..[872, 872, 436, 436, 436, 436][level as usize]];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 4,
+                            groups: 1,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 4,
+                            groups: 1,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    2240, 2240, 1232, 1232, 1232, 1232,
+                ][level as usize]..][..136];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[14],
+                            ::core::option::Option::Some(&tensors[15]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[14],
+                            ::core::option::Option::Some(&tensors[15]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    2384, 2384, 1376, 1376, 1376, 1376,
+                ][level as usize]..][..136];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[16],
+                            ::core::option::Option::Some(&tensors[17]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[16],
+                            ::core::option::Option::Some(&tensors[17]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    2528, 2528, 1520, 1520, 1520, 1520,
+                ][level as usize]..][..584];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 8,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[18],
+                            ::core::option::Option::Some(&tensors[19]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 8,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[18],
+                            ::core::option::Option::Some(&tensors[19]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    3120, 3120, 2112, 2112, 2112, 2112,
+                ][level as usize]..][..80];
+                let shape = hw::pack::ConvPack {
+                    filters: 8,
+                    groups: 1,
+                    channels: 1,
+                    taps: 9,
+                    lanes: 1,
+                    vectors: 8,
+                    dtype: hw::pack::WeightsDtype::F32,
+                };
+                hw::pack::conv(
+                    part,
+                    &shape,
+                    &tensors[20],
+                    ::core::option::Option::Some(&tensors[21]),
+                    ::core::option::Option::None,
+                    ::core::option::Option::None,
+                );
+            }
+            {
+                let part = &mut packed[[
+                    3200, 3200, 2192, 2192, 2192, 2192,
+                ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 3,
+                            groups: 1,
+                            channels: 8,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[22],
+                            ::core::option::Option::Some(&tensors[23]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 3,
+                            groups: 1,
+                            channels: 8,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[22],
+                            ::core::option::Option::Some(&tensors[23]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+        }
+        fn run<'a, O: hw::Observer>(
+            token: hw::Token,
+            inputs: Self::Inputs<'_>,
+            packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> Self::Outputs<'a> {
+            match token {
+                Avx512(s) => steps(s, inputs, packed, arena, observer),
+                Avx2(s) => steps(s, inputs, packed, arena, observer),
+                Baseline(s) => steps(s, inputs, packed, arena, observer),
+                Neon(s) => steps(s, inputs, packed, arena, observer),
+                Simd128(s) => steps(s, inputs, packed, arena, observer),
+                Scalar(s) => steps(s, inputs, packed, arena, observer),
+            }
+        }
+    }
+    /**# The model
+
+```text
+dense
+
+layer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+input       input                                                             6x7x8
+norm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB
+wide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904
+new1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780
+dense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB
+norm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB
+new2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876
+dense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB
+halved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB
+left        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312
+right       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312
+transition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB
+square      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928
+residual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B
+deep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360
+few         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459
+wide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B
+
+parameters     2,163
+multiply-adds  65,256
+sharing saves  63,931 parameters
+weights        8.4 KiB in f32; packed 12.8 KiB for avx2, 12.8 KiB for avx512
+activations    17.9 KiB in all, in an arena of 5.2 KiB
+```*/
+    impl Golden {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self>
+        where
+            for<'never> Self: hw::Embedded,
+        {
+            hw::Engine::embedded()
+        }
+        /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+        pub fn random(seed: u64) -> hw::Engine<Self> {
+            hw::Engine::random(seed)
+        }
+    }
+    fn steps<'a, S: hw::Simd, O: hw::Observer>(
+        s: S,
+        input0: &[f32; 336],
+        packed: &[f32],
+        arena: &'a mut [f32],
+        observer: &mut O,
+    ) -> (&'a [f32; 288], &'a [f32; 198]) {
+        {
+            let (y, _) = hw::take::<336>(arena, 672);
+            s.vectorize(Norm1Step { x0: input0, packed, y });
+        }
+        observer.map(0, hw::part::<336>(arena, 672));
+        {
+            let (y, rest) = hw::take::<672>(arena, 0);
+            let (x0, _) = hw::take::<336>(rest, 0);
+            s.vectorize(Wide1Step { x0: &*x0, packed, y });
+        }
+        observer.map(1, hw::part::<672>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<672>(arena, 0);
+            let (y, _) = hw::take::<660>(rest, 8);
+            s.vectorize(New1Step { x0: &*x0, packed, y });
+        }
+        observer.view(2, hw::part::<660>(arena, 680), 4, 16);
+        {
+            let (y, _) = hw::take::<664>(arena, 672);
+            s.vectorize(InputStep { x0: input0, y });
+        }
+        observer.view(3, hw::part::<668>(arena, 672), 12, 16);
+        {
+            let (y, rest) = hw::take::<504>(arena, 0);
+            let (x0, _) = hw::take::<668>(rest, 168);
+            s.vectorize(Norm2Step { x0: &*x0, packed, y });
+        }
+        observer.map(4, hw::part::<504>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<504>(arena, 0);
+            let (y, _) = hw::take::<660>(rest, 180);
+            s.vectorize(New2Step { x0: &*x0, packed, y });
+        }
+        observer.view(5, hw::part::<660>(arena, 684), 4, 16);
+        observer.map(6, hw::part::<672>(arena, 672));
+        {
+            let (y, rest) = hw::take::<288>(arena, 0);
+            let (x0, _) = hw::take::<672>(rest, 384);
+            s.vectorize(HalvedStep { x0: &*x0, y });
+        }
+        observer.map(7, hw::part::<288>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<288>(arena, 0);
+            let (y, _) = hw::take::<280>(rest, 0);
+            s.vectorize(LeftStep { x0: &*x0, packed, y });
+        }
+        observer.view(8, hw::part::<280>(arena, 288), 8, 16);
+        {
+            let (x0, rest) = hw::take::<288>(arena, 0);
+            let (y, _) = hw::take::<280>(rest, 8);
+            s.vectorize(RightStep { x0: &*x0, packed, y });
+        }
+        observer.view(9, hw::part::<280>(arena, 296), 8, 16);
+        observer.map(10, hw::part::<288>(arena, 288));
+        {
+            let (x0, rest) = hw::take::<288>(arena, 288);
+            let (y, _) = hw::take::<144>(rest, 0);
+            s.vectorize(ResidualStep {
+                x0: hw::part::<280>(&*x0, 8),
+                x1: hw::part::<280>(&*x0, 0),
+                packed,
+                y,
+            });
+        }
+        observer.map(12, hw::part::<144>(arena, 576));
+        {
+            let (y, rest) = hw::take::<195>(arena, 0);
+            let (x0, _) = hw::take::<144>(rest, 381);
+            s.vectorize(DeepStep { x0: &*x0, packed, y });
+        }
+        observer.view(13, hw::part::<195>(arena, 0), 8, 11);
+        {
+            let (x0, rest) = hw::take::<195>(arena, 0);
+            let (y, _) = hw::take::<54>(rest, 13);
+            s.vectorize(FewStep { x0: &*x0, packed, y });
+        }
+        observer.map(14, hw::part::<54>(arena, 208));
+        {
+            let (y, rest) = hw::take::<190>(arena, 8);
+            let (x0, _) = hw::take::<54>(rest, 10);
+            s.vectorize(FewStep_2 { x0: &*x0, y });
+        }
+        observer.map(15, hw::part::<198>(arena, 0));
+        (hw::part::<288>(arena, 288), hw::part::<198>(arena, 0))
+    }
+    struct Norm1Step<'a> {
+        x0: &'a [f32; 336],
+        packed: &'a [f32],
+        y: &'a mut [f32; 336],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for Norm1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            batch_norm(s, self.x0, hw::part(self.packed, 0), self.y);
+        }
+    }
+    struct Wide1Step<'a> {
+        x0: &'a [f32; 336],
+        packed: &'a [f32],
+        y: &'a mut [f32; 672],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for Wide1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_14x1_lanes_16(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_6x2_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_14x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct New1Step<'a> {
+        x0: &'a [f32; 672],
+        packed: &'a [f32],
+        y: &'a mut [f32; 660],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for New1Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_7x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_7x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_7x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_7x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_7x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_7x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 160),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct InputStep<'a> {
+        x0: &'a [f32; 336],
+        y: &'a mut [f32; 664],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for InputStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            copy(s, self.x0, self.y);
+        }
+    }
+    struct Norm2Step<'a> {
+        x0: &'a [f32; 668],
+        packed: &'a [f32],
+        y: &'a mut [f32; 504],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for Norm2Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            batch_norm_2(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [1328, 1328, 752, 752, 752, 752][S::LEVEL as usize],
+                ),
+                self.y,
+            );
+        }
+    }
+    struct New2Step<'a> {
+        x0: &'a [f32; 504],
+        packed: &'a [f32],
+        y: &'a mut [f32; 660],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for New2Step<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_7x1_lanes_8_2(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 1360),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_7x1_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1360),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_7x1_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 784),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_7x1_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 784),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_7x1_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 784),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_7x1_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 784),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct HalvedStep<'a> {
+        x0: &'a [f32; 672],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for HalvedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            avg_pool_2x2(s, self.x0, self.y);
+        }
+    }
+    struct LeftStep<'a> {
+        x0: &'a [f32; 288],
+        packed: &'a [f32],
+        y: &'a mut [f32; 280],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for LeftStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_9x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 2240),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_9x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2240),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_6x2_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1232),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_9x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1232),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_6x2_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1232),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_6x2_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1232),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct RightStep<'a> {
+        x0: &'a [f32; 288],
+        packed: &'a [f32],
+        y: &'a mut [f32; 280],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for RightStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_9x1_lanes_8_2(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 2384),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_9x1_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2384),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_6x2_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1376),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_9x2_lanes_4_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1376),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_6x2_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1376),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_6x2_lanes_4_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1376),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct ResidualStep<'a> {
+        x0: &'a [f32; 280],
+        x1: &'a [f32; 280],
+        packed: &'a [f32],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ResidualStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_6x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 2528),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_6x1_lanes_8(
+                        s,
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 2528),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 1520),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 1520),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 1520),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        self.x1,
+                        hw::part(self.packed, 1520),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct DeepStep<'a> {
+        x0: &'a [f32; 144],
+        packed: &'a [f32],
+        y: &'a mut [f32; 195],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for DeepStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            depthwise_3x3(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [3120, 3120, 2112, 2112, 2112, 2112][S::LEVEL as usize],
+                ),
+                self.y,
+            );
+        }
+    }
+    struct FewStep<'a> {
+        x0: &'a [f32; 195],
+        packed: &'a [f32],
+        y: &'a mut [f32; 54],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for FewStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_9x1_lanes_8_3(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 3200),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_9x1_lanes_8_3(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 3200),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_9x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2192),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_9x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2192),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_9x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2192),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_9x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 2192),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct FewStep_2<'a> {
+        x0: &'a [f32; 54],
+        y: &'a mut [f32; 190],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for FewStep_2<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            copy_2(s, self.x0, self.y);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn batch_norm<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 16],
+        y: &mut [f32; 336],
+    ) {
+        for pixel in 0..42 {
+            let x: &[f32; 8] = hw::window(x0, pixel * 8);
+            let y: &mut [f32; 8] = hw::window_mut(y, pixel * 8);
+            let mut c = 0;
+            while c + S::LANES <= 8 {
+                s.store(
+                    hw::math::relu(
+                        s,
+                        s.mul_add(s.load(x, c), s.load(w, c), s.load(w, 8 + c)),
+                    ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 8 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::relu(
+                        s,
+                        s
+                            .mul_add(
+                                s.load_first(x, c, 8 % S::LANES),
+                                s.load_first(w, c, 8 % S::LANES),
+                                s.load_first(w, 8 + c, 8 % S::LANES),
+                            ),
+                    ),
+                    y,
+                    c,
+                    8 % S::LANES,
+                );
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_1x1_tile_14x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        {
+            let panel: &[f32; 144] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 14;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    let mut a13_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 112] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[0 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[0 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[0 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[0 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[0 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[1 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[1 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[1 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[1 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[1 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[2 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[2 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[2 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[2 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[2 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[3 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[3 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[3 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[3 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[3 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 64);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[4 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[4 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[4 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[4 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[4 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 80);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[5 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[5 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[5 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[5 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[5 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 96);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[6 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[6 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[6 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[6 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[6 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[7 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[7 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[7 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[7 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[7 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                    }
+                    let y: &mut [f32; 224] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 16);
+                    s.store(a2_0, y, 32);
+                    s.store(a3_0, y, 48);
+                    s.store(a4_0, y, 64);
+                    s.store(a5_0, y, 80);
+                    s.store(a6_0, y, 96);
+                    s.store(a7_0, y, 112);
+                    s.store(a8_0, y, 128);
+                    s.store(a9_0, y, 144);
+                    s.store(a10_0, y, 160);
+                    s.store(a11_0, y, 176);
+                    s.store(a12_0, y, 192);
+                    s.store(a13_0, y, 208);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x1_tile_6x2_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        {
+            let panel: &[f32; 144] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..7 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 8);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 24);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 40);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 56);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 64);
+                        let w1 = s.load(w, 72);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 80);
+                        let w1 = s.load(w, 88);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 96);
+                        let w1 = s.load(w, 104);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 120);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 96] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 24);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 40);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 56);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 72);
+                    s.store(a5_0, y, 80);
+                    s.store(a5_1, y, 88);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_6x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 8;
+            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..7 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 4);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 8);
+                        let w1 = s.load(w, 12);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 20);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 24);
+                        let w1 = s.load(w, 28);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 36);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 40);
+                        let w1 = s.load(w, 44);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 52);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 56);
+                        let w1 = s.load(w, 60);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 88] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 20);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 36);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 52);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 68);
+                    s.store(a5_0, y, 80);
+                    s.store(a5_1, y, 84);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_14x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 8;
+            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 14;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
+                    let mut a12_0 = bias0;
+                    let mut a12_1 = bias1;
+                    let mut a13_0 = bias0;
+                    let mut a13_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 112] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 4);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[0 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[0 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[0 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[0 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[0 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[0 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[0 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[0 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 8);
+                        let w1 = s.load(w, 12);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[1 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[1 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[1 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[1 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[1 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[1 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[1 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[1 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 20);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[2 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[2 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[2 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[2 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[2 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[2 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[2 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[2 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 24);
+                        let w1 = s.load(w, 28);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[3 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[3 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[3 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[3 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[3 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[3 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[3 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[3 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 36);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[4 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[4 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[4 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[4 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[4 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[4 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[4 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[4 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 40);
+                        let w1 = s.load(w, 44);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[5 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[5 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[5 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[5 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[5 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[5 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[5 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[5 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 52);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[6 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[6 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[6 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[6 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[6 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[6 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[6 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[6 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                        let w0 = s.load(w, 56);
+                        let w1 = s.load(w, 60);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let x6 = s.splat(x[7 + 48]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a6_1 = s.mul_add(x6, w1, a6_1);
+                        let x7 = s.splat(x[7 + 56]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a7_1 = s.mul_add(x7, w1, a7_1);
+                        let x8 = s.splat(x[7 + 64]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a8_1 = s.mul_add(x8, w1, a8_1);
+                        let x9 = s.splat(x[7 + 72]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a9_1 = s.mul_add(x9, w1, a9_1);
+                        let x10 = s.splat(x[7 + 80]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a10_1 = s.mul_add(x10, w1, a10_1);
+                        let x11 = s.splat(x[7 + 88]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a11_1 = s.mul_add(x11, w1, a11_1);
+                        let x12 = s.splat(x[7 + 96]);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
+                        a12_1 = s.mul_add(x12, w1, a12_1);
+                        let x13 = s.splat(x[7 + 104]);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        a13_1 = s.mul_add(x13, w1, a13_1);
+                    }
+                    let y: &mut [f32; 216] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 20);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 36);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 52);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 68);
+                    s.store(a5_0, y, 80);
+                    s.store(a5_1, y, 84);
+                    s.store(a6_0, y, 96);
+                    s.store(a6_1, y, 100);
+                    s.store(a7_0, y, 112);
+                    s.store(a7_1, y, 116);
+                    s.store(a8_0, y, 128);
+                    s.store(a8_1, y, 132);
+                    s.store(a9_0, y, 144);
+                    s.store(a9_1, y, 148);
+                    s.store(a10_0, y, 160);
+                    s.store(a10_1, y, 164);
+                    s.store(a11_0, y, 176);
+                    s.store(a11_1, y, 180);
+                    s.store(a12_0, y, 192);
+                    s.store(a12_1, y, 196);
+                    s.store(a13_0, y, 208);
+                    s.store(a13_1, y, 212);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_7x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 672],
+        w: &[f32; 1160],
+        y: &mut [f32; 660],
+    ) {
+        {
+            let panel: &[f32; 1160] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let w: &[f32; 128] = hw::window(panel, 8 + ky * 384);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 16]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 32]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 64]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 80]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 112] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let w: &[f32; 128] = hw::window(panel, 136 + ky * 384);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 96]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox + 1) * 16,
+                            );
+                            let w: &[f32; 128] = hw::window(panel, 264 + ky * 384);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
+                    s.store_first(a3_0, y, 48, 4);
+                    s.store_first(a4_0, y, 64, 4);
+                    s.store_first(a5_0, y, 80, 4);
+                    s.store_first(a6_0, y, 96, 4);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_7x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 672],
+        w: &[f32; 580],
+        y: &mut [f32; 660],
+    ) {
+        {
+            let panel: &[f32; 580] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 4 + ky * 192);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 16]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 32]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 64]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 80]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 112] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 68 + ky * 192);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 96]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 96] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox + 1) * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 132 + ky * 192);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 16);
+                    s.store(a2_0, y, 32);
+                    s.store(a3_0, y, 48);
+                    s.store(a4_0, y, 64);
+                    s.store(a5_0, y, 80);
+                    s.store(a6_0, y, 96);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn copy<S: hw::Simd>(s: S, x0: &[f32; 336], y: &mut [f32; 664]) {
+        for pixel in 0..42 {
+            let mut c = 0;
+            while c + S::LANES <= 8 {
+                s.store(s.load(x0, pixel * 8 + c), y, pixel * 16 + c);
+                c += S::LANES;
+            }
+            if 8 % S::LANES != 0 {
+                s.store_first(
+                    s.load_first(x0, pixel * 8 + c, 8 % S::LANES),
+                    y,
+                    pixel * 16 + c,
+                    8 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn batch_norm_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 668],
+        w: &[f32; 24],
+        y: &mut [f32; 504],
+    ) {
+        for pixel in 0..42 {
+            let x: &[f32; 12] = hw::window(x0, pixel * 16);
+            let y: &mut [f32; 12] = hw::window_mut(y, pixel * 12);
+            let mut c = 0;
+            while c + S::LANES <= 12 {
+                s.store(
+                    hw::math::relu(
+                        s,
+                        s.mul_add(s.load(x, c), s.load(w, c), s.load(w, 12 + c)),
+                    ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 12 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::relu(
+                        s,
+                        s
+                            .mul_add(
+                                s.load_first(x, c, 12 % S::LANES),
+                                s.load_first(w, c, 12 % S::LANES),
+                                s.load_first(w, 12 + c, 12 % S::LANES),
+                            ),
+                    ),
+                    y,
+                    c,
+                    12 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_7x1_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 504],
+        w: &[f32; 872],
+        y: &mut [f32; 660],
+    ) {
+        {
+            let panel: &[f32; 872] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 36]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 48]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 60]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 84] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 72]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox + 1) * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
+                    s.store_first(a3_0, y, 48, 4);
+                    s.store_first(a4_0, y, 64, 4);
+                    s.store_first(a5_0, y, 80, 4);
+                    s.store_first(a6_0, y, 96, 4);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_7x1_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 504],
+        w: &[f32; 436],
+        y: &mut [f32; 660],
+    ) {
+        {
+            let panel: &[f32; 436] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 4 + ky * 144);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 12]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 24]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 36]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 48]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 60]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 84] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 52 + ky * 144);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 72]);
+                                a6_0 = s.mul_add(x6, w0, a6_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox + 1) * 12,
+                            );
+                            let w: &[f32; 48] = hw::window(panel, 100 + ky * 144);
+                            for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 16);
+                    s.store(a2_0, y, 32);
+                    s.store(a3_0, y, 48);
+                    s.store(a4_0, y, 64);
+                    s.store(a5_0, y, 80);
+                    s.store(a6_0, y, 96);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn avg_pool_2x2<S: hw::Simd>(s: S, x0: &[f32; 672], y: &mut [f32; 288]) {
+        for band in 0..1 {
+            let oy = band * 2;
+            let y: &mut [f32; 192] = hw::window_mut(y, oy * 96);
+            for tile in 0..3 {
+                let ox = tile * 2;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let height0 = (0..2).len();
+                    let height1 = (0..2).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    {
+                        let x: &[f32; 48] = hw::window(x0, oy * 2 * 112 + ox * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_1 = s.add(a0_1, x1);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, x2);
+                    }
+                    {
+                        let x: &[f32; 48] = hw::window(x0, (oy * 2 + 1) * 112 + ox * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_1 = s.add(a0_1, x1);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, x2);
+                    }
+                    {
+                        let x: &[f32; 48] = hw::window(x0, (oy * 2 + 2) * 112 + ox * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_1 = s.add(a1_1, x1);
+                        a1_0 = s.add(a1_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, x2);
+                    }
+                    {
+                        let x: &[f32; 48] = hw::window(x0, (oy * 2 + 3) * 112 + ox * 16);
+                        let x0 = s.load(x, 0 + c);
+                        a1_0 = s.add(a1_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a1_1 = s.add(a1_1, x1);
+                        a1_0 = s.add(a1_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, x2);
+                    }
+                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
+                    s.store(s.div(a0_0, s.splat((height0 * 2) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_1, s.splat((height0 * 2) as f32)), y0, 16 + c);
+                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 96));
+                    s.store(s.div(a1_0, s.splat((height1 * 2) as f32)), y1, 0 + c);
+                    s.store(s.div(a1_1, s.splat((height1 * 2) as f32)), y1, 16 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+        for oy in 2..3 {
+            let rows = 0..2;
+            let y: &mut [f32; 96] = hw::window_mut(y, oy * 96);
+            for tile in 0..2 {
+                let ox = tile * 3;
+                let mut c = 0;
+                while c + S::LANES <= 16 {
+                    let height0 = (0..2).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        let x: &[f32; 64] = hw::window(
+                            x0,
+                            (oy * 2 + ky) * 112 + ox * 16,
+                        );
+                        let x0 = s.load(x, 0 + c);
+                        a0_0 = s.add(a0_0, x0);
+                        let x1 = s.load(x, 16 + c);
+                        a0_1 = s.add(a0_1, x1);
+                        a0_0 = s.add(a0_0, x1);
+                        let x2 = s.load(x, 32 + c);
+                        a0_2 = s.add(a0_2, x2);
+                        a0_1 = s.add(a0_1, x2);
+                        let x3 = s.load(x, 48 + c);
+                        a0_2 = s.add(a0_2, x3);
+                    }
+                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
+                    s.store(s.div(a0_0, s.splat((height0 * 2) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_1, s.splat((height0 * 2) as f32)), y0, 16 + c);
+                    s.store(s.div(a0_2, s.splat((height0 * 2) as f32)), y0, 32 + c);
+                    c += S::LANES;
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 40);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 56);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 64);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[8 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[8 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[8 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[8 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[8 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[8 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[8 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[8 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 72);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[9 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[9 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[9 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[9 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[9 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[9 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[9 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[9 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 80);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[10 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[10 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[10 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[10 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[10 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[10 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[10 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[10 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 88);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[11 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[11 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[11 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[11 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[11 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[11 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[11 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[11 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 96);
+                        let x0 = s.splat(x[12]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[12 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[12 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[12 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[12 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[12 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[12 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[12 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[12 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 104);
+                        let x0 = s.splat(x[13]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[13 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[13 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[13 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[13 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[13 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[13 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[13 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[13 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[14]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[14 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[14 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[14 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[14 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[14 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[14 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[14 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[14 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 120);
+                        let x0 = s.splat(x[15]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[15 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[15 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[15 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[15 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[15 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[15 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[15 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[15 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a5_0), y, 80);
+                    s.store(hw::math::relu(s, a6_0), y, 96);
+                    s.store(hw::math::relu(s, a7_0), y, 112);
+                    s.store(hw::math::relu(s, a8_0), y, 128);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_6x2_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 4);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 8);
+                        let w1 = s.load(w, 12);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 20);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 24);
+                        let w1 = s.load(w, 28);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 36);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 40);
+                        let w1 = s.load(w, 44);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 52);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 56);
+                        let w1 = s.load(w, 60);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 64);
+                        let w1 = s.load(w, 68);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[8 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[8 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[8 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[8 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[8 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 72);
+                        let w1 = s.load(w, 76);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[9 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[9 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[9 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[9 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[9 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 80);
+                        let w1 = s.load(w, 84);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[10 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[10 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[10 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[10 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[10 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 88);
+                        let w1 = s.load(w, 92);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[11 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[11 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[11 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[11 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[11 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 96);
+                        let w1 = s.load(w, 100);
+                        let x0 = s.splat(x[12]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[12 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[12 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[12 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[12 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[12 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 104);
+                        let w1 = s.load(w, 108);
+                        let x0 = s.splat(x[13]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[13 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[13 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[13 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[13 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[13 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 116);
+                        let x0 = s.splat(x[14]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[14 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[14 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[14 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[14 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[14 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 120);
+                        let w1 = s.load(w, 124);
+                        let x0 = s.splat(x[15]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[15 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[15 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[15 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[15 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[15 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 88] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 20);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a2_1), y, 36);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a3_1), y, 52);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a4_1), y, 68);
+                    s.store(hw::math::relu(s, a5_0), y, 80);
+                    s.store(hw::math::relu(s, a5_1), y, 84);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[i + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[i + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[i + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[i + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let x5 = s.splat(x[i + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            let x6 = s.splat(x[i + 96]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            let x7 = s.splat(x[i + 112]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
+                            let x8 = s.splat(x[i + 128]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            a8_1 = s.mul_add(x8, w1, a8_1);
+                        }
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a0_1), y, 4);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a1_1), y, 20);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a2_1), y, 36);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a3_1), y, 52);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a4_1), y, 68);
+                    s.store(hw::math::relu(s, a5_0), y, 80);
+                    s.store(hw::math::relu(s, a5_1), y, 84);
+                    s.store(hw::math::relu(s, a6_0), y, 96);
+                    s.store(hw::math::relu(s, a6_1), y, 100);
+                    s.store(hw::math::relu(s, a7_0), y, 112);
+                    s.store(hw::math::relu(s, a7_1), y, 116);
+                    s.store(hw::math::relu(s, a8_0), y, 128);
+                    s.store(hw::math::relu(s, a8_1), y, 132);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 40);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 56);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 64);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[8 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[8 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[8 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[8 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[8 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[8 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[8 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[8 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 72);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[9 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[9 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[9 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[9 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[9 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[9 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[9 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[9 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 80);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[10 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[10 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[10 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[10 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[10 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[10 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[10 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[10 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 88);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[11 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[11 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[11 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[11 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[11 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[11 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[11 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[11 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 96);
+                        let x0 = s.splat(x[12]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[12 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[12 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[12 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[12 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[12 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[12 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[12 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[12 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 104);
+                        let x0 = s.splat(x[13]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[13 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[13 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[13 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[13 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[13 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[13 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[13 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[13 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[14]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[14 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[14 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[14 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[14 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[14 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[14 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[14 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[14 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 120);
+                        let x0 = s.splat(x[15]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[15 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[15 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[15 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[15 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[15 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[15 + 96]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[15 + 112]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[15 + 128]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 16);
+                    s.store(a2_0, y, 32);
+                    s.store(a3_0, y, 48);
+                    s.store(a4_0, y, 64);
+                    s.store(a5_0, y, 80);
+                    s.store(a6_0, y, 96);
+                    s.store(a7_0, y, 112);
+                    s.store(a8_0, y, 128);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_6x2_lanes_4_3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 4);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 8);
+                        let w1 = s.load(w, 12);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 20);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 24);
+                        let w1 = s.load(w, 28);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 36);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 40);
+                        let w1 = s.load(w, 44);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 52);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 56);
+                        let w1 = s.load(w, 60);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 64);
+                        let w1 = s.load(w, 68);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[8 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[8 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[8 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[8 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[8 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 72);
+                        let w1 = s.load(w, 76);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[9 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[9 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[9 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[9 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[9 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 80);
+                        let w1 = s.load(w, 84);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[10 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[10 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[10 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[10 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[10 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 88);
+                        let w1 = s.load(w, 92);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[11 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[11 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[11 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[11 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[11 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 96);
+                        let w1 = s.load(w, 100);
+                        let x0 = s.splat(x[12]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[12 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[12 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[12 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[12 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[12 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 104);
+                        let w1 = s.load(w, 108);
+                        let x0 = s.splat(x[13]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[13 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[13 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[13 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[13 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[13 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 116);
+                        let x0 = s.splat(x[14]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[14 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[14 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[14 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[14 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[14 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 120);
+                        let w1 = s.load(w, 124);
+                        let x0 = s.splat(x[15]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[15 + 16]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[15 + 32]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[15 + 48]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[15 + 64]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[15 + 80]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 88] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 20);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 36);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 52);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 68);
+                    s.store(a5_0, y, 80);
+                    s.store(a5_1, y, 84);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x2_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[i + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[i + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[i + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[i + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let x5 = s.splat(x[i + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            let x6 = s.splat(x[i + 96]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            let x7 = s.splat(x[i + 112]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
+                            let x8 = s.splat(x[i + 128]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            a8_1 = s.mul_add(x8, w1, a8_1);
+                        }
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 20);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 36);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 52);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 68);
+                    s.store(a5_0, y, 80);
+                    s.store(a5_1, y, 84);
+                    s.store(a6_0, y, 96);
+                    s.store(a6_1, y, 100);
+                    s.store(a7_0, y, 112);
+                    s.store(a7_1, y, 116);
+                    s.store(a8_0, y, 128);
+                    s.store(a8_1, y, 132);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_6x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 584],
+        y: &mut [f32; 144],
+    ) {
+        {
+            let panel: &[f32; 584] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..3 {
+                let rows = hw::taps(oy, 1, 3, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 8 + ky * 192);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 8);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 16);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 24);
+                            let x1 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 32);
+                            let x1 = s.splat(x[4]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 40);
+                            let x1 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[5 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[5 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[5 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[5 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 48);
+                            let x1 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[6 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[6 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[6 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[6 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 56);
+                            let x1 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[7 + 16]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[7 + 32]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[7 + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[7 + 64]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                        }
+                        {
+                            let x: &[f32; 88] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 24);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[3 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[4 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 40);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[5 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[5 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[5 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[5 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[5 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 48);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[6 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[6 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[6 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[6 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[6 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let w0 = s.load(w, 56);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[7 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[7 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[7 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[7 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[7 + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                        }
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + 1) * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 136 + ky * 192);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 24);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[3 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[4 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 40);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[5 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[5 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[5 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[5 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 48);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[6 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[6 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[6 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[6 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w0 = s.load(w, 56);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[7 + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[7 + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[7 + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[7 + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                        }
+                    }
+                    let residual: &[f32; 88] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
+                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
+                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
+                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
+                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
+                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_6x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 584],
+        y: &mut [f32; 144],
+    ) {
+        {
+            let panel: &[f32; 584] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..3 {
+                let rows = hw::taps(oy, 1, 3, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 8 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 16]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 32]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 48]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 64]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 88] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 80]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + 1) * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 136 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 48]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 64]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let residual: &[f32; 88] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
+                    s.store(hw::math::relu(s, s.add(a0_1, s.load(residual, 4))), y, 4);
+                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
+                    s.store(hw::math::relu(s, s.add(a1_1, s.load(residual, 20))), y, 12);
+                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
+                    s.store(hw::math::relu(s, s.add(a2_1, s.load(residual, 36))), y, 20);
+                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
+                    s.store(hw::math::relu(s, s.add(a3_1, s.load(residual, 52))), y, 28);
+                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
+                    s.store(hw::math::relu(s, s.add(a4_1, s.load(residual, 68))), y, 36);
+                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
+                    s.store(hw::math::relu(s, s.add(a5_1, s.load(residual, 84))), y, 44);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn depthwise_3x3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 144],
+        w: &[f32; 80],
+        y: &mut [f32; 195],
+    ) {
+        for oy in 0..3 {
+            let rows = hw::taps(oy, 1, 3, 3, 1);
+            let y: &mut [f32; 63] = hw::window_mut(y, oy * 66);
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 8 {
+                    let bias = s.load(w, c);
+                    let mut a0_0 = bias;
+                    let mut a0_1 = bias;
+                    let mut a0_2 = bias;
+                    let mut a0_3 = bias;
+                    let mut a0_4 = bias;
+                    let mut a0_5 = bias;
+                    for ky in rows.clone() {
+                        let taps: &[f32; 24] = hw::window(w, 8 + ky * 24);
+                        let w0_0 = s.load(taps, 0 * 8 + c);
+                        let w0_1 = s.load(taps, 1 * 8 + c);
+                        let w0_2 = s.load(taps, 2 * 8 + c);
+                        let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 8);
+                        let x1 = s.load(x, 0 + c);
+                        a0_1 = s.mul_add(x1, w0_0, a0_1);
+                        a0_0 = s.mul_add(x1, w0_1, a0_0);
+                        let x2 = s.load(x, 8 + c);
+                        a0_2 = s.mul_add(x2, w0_0, a0_2);
+                        a0_1 = s.mul_add(x2, w0_1, a0_1);
+                        a0_0 = s.mul_add(x2, w0_2, a0_0);
+                        let x3 = s.load(x, 16 + c);
+                        a0_3 = s.mul_add(x3, w0_0, a0_3);
+                        a0_2 = s.mul_add(x3, w0_1, a0_2);
+                        a0_1 = s.mul_add(x3, w0_2, a0_1);
+                        let x4 = s.load(x, 24 + c);
+                        a0_4 = s.mul_add(x4, w0_0, a0_4);
+                        a0_3 = s.mul_add(x4, w0_1, a0_3);
+                        a0_2 = s.mul_add(x4, w0_2, a0_2);
+                        let x5 = s.load(x, 32 + c);
+                        a0_5 = s.mul_add(x5, w0_0, a0_5);
+                        a0_4 = s.mul_add(x5, w0_1, a0_4);
+                        a0_3 = s.mul_add(x5, w0_2, a0_3);
+                        let x6 = s.load(x, 40 + c);
+                        a0_5 = s.mul_add(x6, w0_1, a0_5);
+                        a0_4 = s.mul_add(x6, w0_2, a0_4);
+                    }
+                    let y0: &mut [f32; 63] = hw::window_mut(y, ox * 11);
+                    s.store(a0_0, y0, 0 + c);
+                    s.store(a0_1, y0, 11 + c);
+                    s.store(a0_2, y0, 22 + c);
+                    s.store(a0_3, y0, 33 + c);
+                    s.store(a0_4, y0, 44 + c);
+                    s.store(a0_5, y0, 55 + c);
+                    c += S::LANES;
+                }
+                if 8 % S::LANES != 0 {
+                    let bias = s.load_first(w, c, 8 % S::LANES);
+                    let mut a0_0 = bias;
+                    let mut a0_1 = bias;
+                    let mut a0_2 = bias;
+                    let mut a0_3 = bias;
+                    let mut a0_4 = bias;
+                    let mut a0_5 = bias;
+                    for ky in rows.clone() {
+                        let taps: &[f32; 24] = hw::window(w, 8 + ky * 24);
+                        let w0_0 = s.load_first(taps, 0 * 8 + c, 8 % S::LANES);
+                        let w0_1 = s.load_first(taps, 1 * 8 + c, 8 % S::LANES);
+                        let w0_2 = s.load_first(taps, 2 * 8 + c, 8 % S::LANES);
+                        let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 8);
+                        let x1 = s.load_first(x, 0 + c, 8 % S::LANES);
+                        a0_1 = s.mul_add(x1, w0_0, a0_1);
+                        a0_0 = s.mul_add(x1, w0_1, a0_0);
+                        let x2 = s.load_first(x, 8 + c, 8 % S::LANES);
+                        a0_2 = s.mul_add(x2, w0_0, a0_2);
+                        a0_1 = s.mul_add(x2, w0_1, a0_1);
+                        a0_0 = s.mul_add(x2, w0_2, a0_0);
+                        let x3 = s.load_first(x, 16 + c, 8 % S::LANES);
+                        a0_3 = s.mul_add(x3, w0_0, a0_3);
+                        a0_2 = s.mul_add(x3, w0_1, a0_2);
+                        a0_1 = s.mul_add(x3, w0_2, a0_1);
+                        let x4 = s.load_first(x, 24 + c, 8 % S::LANES);
+                        a0_4 = s.mul_add(x4, w0_0, a0_4);
+                        a0_3 = s.mul_add(x4, w0_1, a0_3);
+                        a0_2 = s.mul_add(x4, w0_2, a0_2);
+                        let x5 = s.load_first(x, 32 + c, 8 % S::LANES);
+                        a0_5 = s.mul_add(x5, w0_0, a0_5);
+                        a0_4 = s.mul_add(x5, w0_1, a0_4);
+                        a0_3 = s.mul_add(x5, w0_2, a0_3);
+                        let x6 = s.load_first(x, 40 + c, 8 % S::LANES);
+                        a0_5 = s.mul_add(x6, w0_1, a0_5);
+                        a0_4 = s.mul_add(x6, w0_2, a0_4);
+                    }
+                    let y0: &mut [f32; 63] = hw::window_mut(y, ox * 11);
+                    s.store_first(a0_0, y0, 0 + c, 8 % S::LANES);
+                    s.store_first(a0_1, y0, 11 + c, 8 % S::LANES);
+                    s.store_first(a0_2, y0, 22 + c, 8 % S::LANES);
+                    s.store_first(a0_3, y0, 33 + c, 8 % S::LANES);
+                    s.store_first(a0_4, y0, 44 + c, 8 % S::LANES);
+                    s.store_first(a0_5, y0, 55 + c, 8 % S::LANES);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_8_3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 195],
+        w: &[f32; 72],
+        y: &mut [f32; 54],
+    ) {
+        {
+            let panel: &[f32; 72] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
+                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 40);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 56);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
+                    s.store_first(a0_0, y, 0, 3);
+                    s.store_first(a1_0, y, 3, 3);
+                    s.store_first(a2_0, y, 6, 3);
+                    s.store_first(a3_0, y, 9, 3);
+                    s.store_first(a4_0, y, 12, 3);
+                    s.store_first(a5_0, y, 15, 3);
+                    s.store_first(a6_0, y, 18, 3);
+                    s.store_first(a7_0, y, 21, 3);
+                    s.store_first(a8_0, y, 24, 3);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 195],
+        w: &[f32; 36],
+        y: &mut [f32; 54],
+    ) {
+        {
+            let panel: &[f32; 36] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
+                        let w: &[f32; 32] = hw::window(panel, 4 + ky * 32);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 4);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 12);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 20);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let w0 = s.load(w, 28);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 11]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 22]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 33]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 44]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 55]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 66]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 77]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
+                    s.store_first(a0_0, y, 0, 3);
+                    s.store_first(a1_0, y, 3, 3);
+                    s.store_first(a2_0, y, 6, 3);
+                    s.store_first(a3_0, y, 9, 3);
+                    s.store_first(a4_0, y, 12, 3);
+                    s.store_first(a5_0, y, 15, 3);
+                    s.store_first(a6_0, y, 18, 3);
+                    s.store_first(a7_0, y, 21, 3);
+                    s.store_first(a8_0, y, 24, 3);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn copy_2<S: hw::Simd>(s: S, x0: &[f32; 54], y: &mut [f32; 190]) {
+        for pixel in 0..18 {
+            let mut c = 0;
+            while c + S::LANES <= 3 {
+                s.store(s.load(x0, pixel * 3 + c), y, pixel * 11 + c);
+                c += S::LANES;
+            }
+            if 3 % S::LANES != 0 {
+                s.store_first(
+                    s.load_first(x0, pixel * 3 + c, 3 % S::LANES),
+                    y,
+                    pixel * 11 + c,
+                    3 % S::LANES,
+                );
+            }
+        }
+    }
+};

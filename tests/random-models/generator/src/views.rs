@@ -1,0 +1,195 @@
+//! Models whose layers lie side by side in memory: what is joined by `concat` is written in place, and read from between the
+//! values of others.
+
+use hardwire_compiler::shape::Shape;
+use hardwire_reference::window::Rounding;
+
+use crate::architecture::{Activation, Architecture, Layer, Op, Window};
+use crate::sweep::{map, one_layer, same};
+
+/// The same model with a twin for each layer, which has its inputs and its sizes; the two are joined in an output of the model. So each
+/// layer reads what lies between the values of another, and writes so, if it can.
+pub fn twinned(model: &Architecture) -> Architecture {
+    let first = model.inputs.iter().map(|input| Layer {
+        activation: Some(Activation::LeakyRelu(0.5)),
+        ..layer(&format!("{}_first", input.name), &[&input.name], Op::Activation)
+    });
+    let names = model.layer_names();
+    let mut previous = model.inputs[0].name.clone();
+    let others = model.layers.iter().zip(&names).map(|(layer, name)| {
+        let from = if layer.from.is_empty() { vec![previous.clone()] } else { layer.from.clone() };
+        previous.clone_from(name);
+        let is_input = |name: &String| model.inputs.iter().any(|input| input.name == *name);
+        let from = from.into_iter().map(|name| if is_input(&name) { format!("{name}_first") } else { name });
+        Layer { name: Some(name.clone()), from: from.collect(), ..layer.clone() }
+    });
+    let twins = first.chain(others).flat_map(|one| {
+        let name = one.name.clone().unwrap_or_default();
+        let twin = format!("{name}_twin");
+        let both = layer(&format!("{name}_both"), &[&twin, &name], Op::Concat);
+        [Layer { name: Some(twin), ..one.clone() }, one, both]
+    });
+    let layers: Vec<Layer> = twins.collect();
+    let outputs = layers.iter().filter(|layer| matches!(layer.op, Op::Concat)).filter_map(|layer| layer.name.clone());
+    Architecture { outputs: outputs.collect(), layers, ..model.clone() }
+}
+
+/// A model for each way in which parts and wholes can depend on each other.
+pub fn joined() -> Vec<Architecture> {
+    vec![
+        // One of each kind side by side, in the output; some of them read by others as well.
+        model(
+            map(9, 13, 17),
+            vec![
+                conv("pointwise", "input", 24, 1),
+                conv("square", "input", 33, 3),
+                pool("pool", "input"),
+                layer("depthwise", &["input"], Op::DepthwiseConv { multiplier: 1, window: same([3, 3]), bias: true }),
+                layer("average", &["input"], Op::AvgPool { window: same([3, 3]), count_padding: false }),
+                norm("norm", "input"),
+                layer("soft", &["input"], Op::Softmax),
+                concat("all", &["pointwise", "square", "pool", "depthwise", "average", "norm", "soft"]),
+                halved("halved", "square"),
+                layer("mean", &["depthwise"], Op::GlobalAvgPool),
+                layer("gated", &["depthwise", "mean"], Op::Multiply),
+                layer("peak", &["all"], Op::GlobalMaxPool),
+            ],
+            &["all", "halved", "gated", "peak"],
+        ),
+        // Sums of parts: by the convolution that fills another part, elsewhere, and by themselves.
+        model(
+            map(7, 10, 8),
+            vec![
+                conv("left", "input", 24, 1),
+                conv("right", "input", 24, 3),
+                concat("both", &["left", "right"]),
+                sums("sums", "both", 24, 3),
+                layer("residual", &["sums", "right"], Op::Add),
+                sums("more_sums", "left", 24, 1),
+                layer("more", &["left", "more_sums"], Op::Add),
+                layer("sum", &["left", "right"], Op::Add),
+                concat("all", &["residual", "more", "sum"]),
+                conv("last", "all", 5, 1),
+            ],
+            &["last"],
+        ),
+        // A part that is made of another one: the smaller of the two is copied.
+        model(
+            map(6, 5, 12),
+            vec![
+                conv("first", "input", 20, 1),
+                conv("second", "first", 8, 3),
+                conv("third", "second", 40, 1),
+                concat("all", &["first", "second", "third"]),
+                pool("pool", "all"),
+            ],
+            &["pool"],
+        ),
+        // A part twice in one, and in two that cannot share a buffer.
+        model(
+            map(5, 6, 3),
+            vec![
+                conv("one", "input", 10, 3),
+                conv("other", "input", 7, 1),
+                concat("twice", &["one", "other", "one"]),
+                concat("turned", &["other", "one"]),
+                concat("nested", &["turned", "other"]),
+                conv("last", "twice", 4, 1),
+                conv("least", "nested", 4, 1),
+            ],
+            &["last", "least"],
+        ),
+        // What must be in one piece: an output, a map that becomes a vector, and vectors themselves.
+        model(
+            map(4, 3, 5),
+            vec![
+                conv("given", "input", 16, 1),
+                conv("flattened", "input", 9, 1),
+                concat("both", &["given", "flattened"]),
+                layer("flat", &["flattened"], Op::Flatten),
+                layer("few", &["flat"], Op::FullyConnected { units: 21, bias: true }),
+                layer("mean", &["both"], Op::GlobalAvgPool),
+                layer("features", &["mean"], Op::Flatten),
+                concat("vector", &["few", "features", "flat"]),
+                layer("scores", &["vector"], Op::FullyConnected { units: 11, bias: true }),
+            ],
+            &["scores", "given"],
+        ),
+        // A skip connection, read by a pool and a convolution and joined at last.
+        model(
+            map(12, 14, 3),
+            vec![
+                conv("skip", "input", 18, 3),
+                halved("down", "skip"),
+                conv("low", "down", 18, 3),
+                conv("beside", "skip", 15, 1),
+                conv("over", "beside", 18, 3),
+                concat("joined", &["over", "skip"]),
+                conv("last", "joined", 6, 3),
+                layer("peak", &["low"], Op::GlobalMaxPool),
+            ],
+            &["last", "peak"],
+        ),
+        dense_block(false, true),
+        dense_block(true, true),
+        dense_block(false, false),
+        dense_block(true, false),
+    ]
+}
+
+/// A dense block: each layer reads all before it, which are joined from scratch or added to what is joined already; straight, or by
+/// way of a batch norm. The input of the model is the first part.
+fn dense_block(is_nested: bool, has_norm: bool) -> Architecture {
+    let mut layers = Vec::new();
+    let mut features = vec!["input".to_owned()];
+    let mut all = "input".to_owned();
+    for depth in 0..4 {
+        let [norm_name, wide, new, joined] = ["norm", "wide", "new", "joined"].map(|name| format!("{name}_{depth}"));
+        if has_norm {
+            layers.extend([norm(&norm_name, &all), conv(&wide, &norm_name, 20, 1), conv(&new, &wide, 12, 3)]);
+        } else {
+            layers.push(conv(&new, &all, 12, 3));
+        }
+        features.push(new.clone());
+        let parts = if is_nested { vec![all, new] } else { features.clone() };
+        layers.push(concat(&joined, &parts.iter().map(String::as_str).collect::<Vec<_>>()));
+        all = joined;
+    }
+    layers.push(norm("norm", &all));
+    model(map(8, 9, 16), layers, &[])
+}
+
+fn model(shape: Shape, layers: Vec<Layer>, outputs: &[&str]) -> Architecture {
+    let outputs = outputs.iter().map(|&name| name.to_owned()).collect();
+    Architecture { layers, outputs, rounding: Some(Rounding::Floor), ..one_layer(shape, Op::Dropout, None) }
+}
+
+fn layer(name: &str, from: &[&str], op: Op) -> Layer {
+    let from = from.iter().map(|&name| name.to_owned()).collect();
+    Layer { name: Some(name.to_owned()), from, op, activation: None, weights_dtype: None }
+}
+
+fn sums(name: &str, from: &str, filters: usize, kernel: usize) -> Layer {
+    layer(name, &[from], Op::Conv { filters, groups: 1, window: same([kernel; 2]), bias: true })
+}
+
+fn conv(name: &str, from: &str, filters: usize, kernel: usize) -> Layer {
+    Layer { activation: Some(Activation::Relu), ..sums(name, from, filters, kernel) }
+}
+
+fn norm(name: &str, from: &str) -> Layer {
+    Layer { activation: Some(Activation::Relu), ..layer(name, &[from], Op::BatchNorm) }
+}
+
+fn pool(name: &str, from: &str) -> Layer {
+    layer(name, &[from], Op::MaxPool { window: same([3, 3]) })
+}
+
+fn halved(name: &str, from: &str) -> Layer {
+    let window = Window { stride: [2, 2], ..Window::of([2, 2]) };
+    layer(name, &[from], Op::AvgPool { window, count_padding: true })
+}
+
+fn concat(name: &str, from: &[&str]) -> Layer {
+    layer(name, from, Op::Concat)
+}
