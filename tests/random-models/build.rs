@@ -73,7 +73,7 @@ fn main() {
 }
 
 /// Of the models that are taken, one in so many is also there with twins: they take twice as long to compile.
-const TWINNED: usize = 8;
+const TWINNED: usize = 16;
 
 /// Files of schedules that between them have every schedule of each layer of `architecture`, on every level.
 fn schedules(architecture: &Architecture) -> Vec<String> {
