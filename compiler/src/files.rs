@@ -16,6 +16,9 @@ const MAX_SOURCE: u64 = 4 << 20;
 /// How many folders up a misplaced file is looked for.
 const LEVELS: usize = 4;
 
+/// What may help where a file is not there, and none has a similar name.
+pub const START: &str = "paths start at the folder of the file that they are written in";
+
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
@@ -82,8 +85,7 @@ impl Unreadable {
     fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
         match error.kind() {
             ErrorKind::NotFound => {
-                let start_of_paths = || "paths start at the folder of the file that they are written in".to_owned();
-                let help = elsewhere(start, path).unwrap_or_else(start_of_paths);
+                let help = elsewhere(start, path).unwrap_or_else(|| START.to_owned());
                 Self { reason: "no such file".to_owned(), help: Some(help) }
             }
             ErrorKind::PermissionDenied => Self::because("permission denied"),
