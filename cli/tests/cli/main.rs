@@ -2,6 +2,7 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT` writes strings with them")]
 
+mod cases;
 mod commands;
 mod damage;
 mod import;
