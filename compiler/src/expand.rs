@@ -12,9 +12,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Error, Generics, Ident, LitStr};
 
-use self::files::{Files, Unreadable};
+use self::files::Files;
 use self::skeleton::skeleton;
 use crate::emit::Target;
+use crate::files::Unreadable;
 use crate::source::Source;
 
 /// What `#[model(…)]` says.

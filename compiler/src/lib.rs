@@ -15,6 +15,7 @@ pub mod diagnostic;
 pub mod dtype;
 pub mod emit;
 pub mod expand;
+pub mod files;
 pub mod plan;
 pub mod shape;
 pub mod source;
@@ -32,25 +33,49 @@ use plan::workload::Choices;
 use source::Source;
 use syntax::ast;
 
-/// Compiles a model to the code of its implementation, or says all that is wrong with it.
+/// A model in which nothing is wrong.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What it computes.
+    pub graph: Graph,
+    /// What was measured for it.
+    pub choices: Choices,
+}
+
+/// Checks a model with all files that it names, or says all that is wrong with it.
 ///
-/// `read` gives the bytes of a file that the architecture file names, by its path as it is written there.
+/// `fallback_name` is its name where the file gives none, and `read` gives the bytes of a file that the architecture file
+/// names, by its path as it is written there.
 ///
 /// # Errors
 ///
 /// Every mistake in the architecture and in the weights, in the order of the file; where there is none, those in the file of
 /// schedules.
+pub fn check(
+    source: &Source,
+    fallback_name: &str,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+) -> Result<Checked, Mistakes> {
+    let mut diagnostics = Diagnostics::default();
+    let model = syntax::parse(source, &mut diagnostics);
+    let schedules = model.as_ref().and_then(|model| model.schedules.as_ref());
+    let schedules = schedules.and_then(|path| tuned::read(source, path, read, &mut diagnostics));
+    let graph = checked(source, model.as_ref(), fallback_name, read, diagnostics)?;
+    let choices = schedules.map_or_else(|| Ok(Choices::default()), |file| tuned::choices(&file, &graph))?;
+    Ok(Checked { graph, choices })
+}
+
+/// Compiles a model to the code of its implementation, or says all that is wrong with it; see [`check()`].
+///
+/// # Errors
+///
+/// Those of [`check()`].
 pub fn compile(
     source: &Source,
     target: &Target<'_>,
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
 ) -> Result<TokenStream, Mistakes> {
-    let mut diagnostics = Diagnostics::default();
-    let model = syntax::parse(source, &mut diagnostics);
-    let schedules = model.as_ref().and_then(|model| model.schedules.as_ref());
-    let schedules = schedules.and_then(|path| tuned::read(source, path, read, &mut diagnostics));
-    let graph = checked(source, model.as_ref(), &target.ident.to_string(), read, diagnostics)?;
-    let choices = schedules.map_or_else(|| Ok(Choices::default()), |file| tuned::choices(&file, &graph))?;
+    let Checked { graph, choices } = check(source, &target.ident.to_string(), read)?;
     let plan = plan::plan(&graph, &choices);
     Ok(emit::emit(&graph, &plan, target))
 }

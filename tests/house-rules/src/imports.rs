@@ -7,14 +7,15 @@ use crate::rust::{File, bracketed, words};
 ///
 /// `check::ir` is the graph that plans are made of, so everything to the right of `check` may name it, but nothing else of
 /// `check`.
-const MAY_NAME: [(&str, &[&str]); 7] = [
+const MAY_NAME: [(&str, &[&str]); 8] = [
     ("syntax", &[]),
     ("check", &["syntax"]),
     ("plan", &["check::ir"]),
     ("summary", &["check::ir", "plan"]),
     ("emit", &["check::ir", "plan", "summary"]),
     ("tuned", &["check::ir", "plan", "syntax::suggest", "syntax::text"]),
-    ("expand", &["emit::Target", "syntax::suggest", "compile"]),
+    ("files", &["syntax::suggest"]),
+    ("expand", &["emit::Target", "files", "compile"]),
 ];
 
 /// What every module may name; these name each other only.

@@ -93,9 +93,10 @@ fn nothing_fails_after_check() {
 }
 
 #[test]
-fn no_input_panics_the_macro() {
+fn no_input_panics_the_macro_or_the_command() {
     let mut files = rust_files("compiler/src");
     files.extend(rust_files("macros/src"));
+    files.extend(rust_files("cli/src"));
     assert_none(&panics(&files, &PANICS));
     assert!(PANICS.iter().all(|exception| !exception.reason.is_empty()));
 }

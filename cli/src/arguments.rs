@@ -1,0 +1,192 @@
+//! The command line.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Cargo's own colours.
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::BrightGreen.on_default().bold())
+    .usage(AnsiColor::BrightGreen.on_default().bold())
+    .literal(AnsiColor::BrightCyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default())
+    .error(AnsiColor::BrightRed.on_default().bold())
+    .valid(AnsiColor::BrightCyan.on_default().bold())
+    .invalid(AnsiColor::BrightYellow.on_default().bold());
+
+/// Checks and shows Hardwire models, and imports trained ones from ONNX
+#[derive(Debug, Parser)]
+#[command(name = "cargo hardwire", bin_name = "cargo hardwire", version, styles = STYLES, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// When to use colours: auto, always or never
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto, hide_possible_values = true, global = true)]
+    pub color: Color,
+}
+
+/// A subcommand.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say what is wrong with models, as a build would, without building
+    Check(Check),
+    /// Show the table of a model's layers: sizes, parameters, multiply-adds
+    Summary(Summary),
+    /// Show what a model runs: its steps, their memory, and the algorithm and tile of each
+    Plan(Plan),
+    /// Make a model of an ONNX file
+    Import(Import),
+}
+
+/// Say what is wrong with models, as a build would, without building.
+///
+/// Reads each architecture file and the weights and schedules that it names, and reports all mistakes in them, the ones that
+/// `#[derive(Model)]` would report. Exits with 1 if there are any.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Architecture files
+    #[arg(value_name = "MODEL.toml", required = true)]
+    pub models: Vec<PathBuf>,
+}
+
+/// Show the table of a model's layers: sizes, parameters, multiply-adds.
+///
+/// It is the constant `SUMMARY` of the derived struct. Sizes are height x width x channels. "sharing saves" is how many
+/// parameters more a layer would have if each output position had weights of its own.
+#[derive(Args, Debug)]
+pub struct Summary {
+    /// The architecture file
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// Print JSON instead: all numbers of the table, and which layers feed which
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Show what a model runs: its steps, their memory, and the algorithm and tile of each.
+///
+/// It is the constant `PLAN` of the derived struct. A step is one or more layers computed together. Where there is a choice of
+/// algorithm, that of each instruction-set level is shown, whatever this machine has.
+#[derive(Args, Debug)]
+pub struct Plan {
+    /// The architecture file
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+}
+
+/// Make a model of an ONNX file.
+///
+/// Writes an architecture file, NAME.toml, and its weights, NAME.safetensors, where NAME is that of the ONNX file. What the file
+/// has in the order channels, height, width is height, width, channels in the model: its inputs, and its outputs as well. A
+/// flattened vector keeps its order.
+///
+/// An ONNX file that has anything which the layers of Hardwire cannot do is not imported: each node of that kind is listed, and
+/// nothing is written.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The ONNX file; weights that it keeps in other files are read from beside it
+    #[arg(value_name = "MODEL.onnx")]
+    pub onnx: PathBuf,
+
+    /// Where to write: a folder, or the path of the architecture file, which then ends with `.toml`
+    #[arg(long, short, value_name = "PATH", default_value = ".")]
+    pub out: PathBuf,
+
+    /// The size of a dimension that the ONNX file gives only a name, such as `height=224`; the first, a batch, is 1 without
+    #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
+    pub set: Vec<(String, usize)>,
+
+    /// The order of a feature map's axes in the memory of the model's callers
+    #[arg(long, value_enum, default_value_t = Layout::Hwc)]
+    pub layout: Layout,
+
+    /// Replace files that are there
+    #[arg(long, short)]
+    pub force: bool,
+}
+
+/// The order in which callers give feature maps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Layout {
+    /// Height, width, channels
+    Hwc,
+    /// Channels, height, width, as in PyTorch
+    Chw,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Color {
+    /// Makes it hold for all that is printed from here on.
+    pub fn write_global(self) {
+        let choice = match self {
+            Self::Auto => ColorChoice::Auto,
+            Self::Always => ColorChoice::Always,
+            Self::Never => ColorChoice::Never,
+        };
+        choice.write_global();
+    }
+}
+
+impl Arguments {
+    /// The arguments that the process was started with; ends it where they are wrong, or ask for help.
+    pub fn of_the_process() -> Self {
+        Self::parse_from(without_own_name(env::args_os().collect()))
+    }
+}
+
+/// Cargo starts `cargo-hardwire` with `hardwire` as its first argument; a user may leave that out.
+fn without_own_name(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "hardwire") {
+        arguments.remove(1);
+    }
+    arguments
+}
+
+/// Reads `NAME=SIZE`.
+fn size(text: &str) -> Result<(String, usize), String> {
+    let (name, size) = text.split_once('=').ok_or("write it as NAME=SIZE")?;
+    let size = size.parse().ok().filter(|size| *size > 0).ok_or("the size must be a positive whole number")?;
+    Ok((name.to_owned(), size))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_declaration_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn cargo_passes_the_name() {
+        let given = |arguments: &[&str]| without_own_name(arguments.iter().map(OsString::from).collect());
+        assert_eq!(given(&["cargo-hardwire", "hardwire", "check"]), ["cargo-hardwire", "check"]);
+        assert_eq!(given(&["cargo-hardwire", "check", "hardwire"]), ["cargo-hardwire", "check", "hardwire"]);
+    }
+
+    #[test]
+    fn sizes_are_named() {
+        assert_eq!(size("N=3"), Ok(("N".to_owned(), 3)));
+        assert!(size("N").is_err() && size("N=0").is_err() && size("N=x").is_err());
+    }
+}

@@ -1,0 +1,84 @@
+//! `import`: a model of an ONNX file.
+//!
+//! ```text
+//! bytes --read--> read::Graph --fold--> fold::Graph --lift--> layers::Model --names, text, write--> files
+//! ```
+//!
+//! Each stage has its own types. What a graph has that no layer does is found by `lift`, all of it, and nothing is written then.
+
+mod fold;
+mod layers;
+mod lift;
+mod names;
+mod read;
+mod tensor;
+mod text;
+mod why;
+mod window;
+mod write;
+
+use std::path::Path;
+
+use hardwire_compiler::files;
+use hardwire_compiler::text_table::{bytes, plural, thousands};
+use prost::bytes::Bytes;
+
+use self::lift::Unsupported;
+use self::text::Header;
+use self::write::Target;
+use crate::Done;
+use crate::arguments::Import;
+use crate::message::{Failure, status};
+
+/// Imports an ONNX file.
+pub fn run(import: &Import) -> Done {
+    let onnx = import.onnx.display();
+    let target = Target::new(&import.onnx, &import.out);
+    if !import.force {
+        target.check_free()?;
+    }
+    status("Importing", format_args!("`{onnx}`"));
+    let file = files::read_named(Path::new(""), &onnx.to_string());
+    let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
+    let (text, weights) = convert(file.into(), import, &target)
+        .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
+    let size = weights.as_ref().map(|weights| bytes(weights.len() as u64));
+    let checked = write::write(&target, text, weights)?;
+    let parameters: u64 = checked.graph.nodes.iter().map(|node| node.parameters).sum();
+    let layers = plural(checked.graph.nodes.len(), "layer");
+    status("Wrote", format_args!("`{}`: {layers}, {} parameters", target.toml.display(), thousands(parameters)));
+    if let Some(size) = size {
+        status("Wrote", format_args!("`{}`: {size}", target.weights.display()));
+    }
+    Ok(())
+}
+
+/// The text of the architecture file and the bytes of the weights file, if there are weights.
+fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Option<Vec<u8>>), Failure> {
+    let folder = import.onnx.parent().unwrap_or(Path::new(""));
+    let graph = fold::fold(read::read(file, folder)?, &import.set)?;
+    let model = lift::lift(&graph).map_err(|unsupported| refused(&unsupported))?;
+    let names = names::name(&model);
+    let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
+    let weights = has_weights.then(|| write::weights(&model, &names)).transpose()?;
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file = name(&target.weights);
+    let header = Header {
+        name: &target.toml.file_stem().unwrap_or_default().to_string_lossy(),
+        onnx: &name(&import.onnx),
+        producer: &graph.producer,
+        opset: graph.opset,
+        weights: has_weights.then_some(&file),
+        layout: import.layout,
+    };
+    Ok((text::write(&model, &names, &header), weights))
+}
+
+/// All that no layer does, a line each.
+fn refused(unsupported: &[Unsupported]) -> Failure {
+    let failure = Failure::new(format!("the layers of Hardwire cannot do {}", plural(unsupported.len(), "part")));
+    unsupported.iter().fold(failure, |failure, Unsupported { node, op, attribute, reason }| {
+        let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(" `{attribute}`"));
+        failure.note(format!("{op} `{node}`:{attribute} {reason}"))
+    })
+}

@@ -1,0 +1,217 @@
+//! From nodes to nodes of known sizes: what does nothing and what can be computed now is gone.
+//!
+//! After this point every symbolic size is a number, each value's axes are known (but for those behind a node whose rule for them
+//! is not known here, which no layer can be anyway), activations that exporters write as several nodes are one, and every node
+//! helps to compute an output.
+
+mod evaluate;
+mod infer;
+mod patterns;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use self::infer::{axes, pads};
+use crate::import::read::{self, Attribute, Dimension, Node};
+use crate::import::tensor::{Data, Tensor, count};
+use crate::message::Failure;
+
+/// A graph without anything that only computes sizes.
+#[derive(Clone, Debug)]
+pub struct Graph {
+    /// What wrote the file, if it says so.
+    pub producer: String,
+    /// The version of the set of operators.
+    pub opset: i64,
+    /// What is given to a run, with its axes.
+    pub inputs: Vec<(String, Vec<usize>)>,
+    /// What a run gives back: the name, and the value that has it.
+    pub outputs: Vec<(String, String)>,
+    /// Constants by name.
+    pub constants: BTreeMap<String, Tensor>,
+    /// The axes of each input and of each node's outputs, where known.
+    pub dims: BTreeMap<String, Vec<usize>>,
+    /// The operators, each after those that feed it.
+    pub nodes: Vec<Node>,
+}
+
+/// Folds a graph; `sizes` are those of named dimensions.
+pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Failure> {
+    check_sizes_used(&graph.inputs, sizes)?;
+    let inputs: Result<Vec<_>, Failure> = graph.inputs.iter().map(|input| fixed(input, sizes)).collect();
+    let inputs = inputs?;
+    let mut folder = Folder {
+        opset: graph.opset,
+        constants: graph.constants,
+        dims: inputs.iter().cloned().collect(),
+        same: BTreeMap::new(),
+        nodes: Vec::new(),
+    };
+    for node in graph.nodes {
+        folder.push(node);
+    }
+    let outputs = graph.outputs.into_iter().map(|name| {
+        let value = folder.same(&name).to_owned();
+        (name, value)
+    });
+    let outputs: Vec<(String, String)> = outputs.collect();
+    let Folder { opset, constants, dims, mut nodes, .. } = folder;
+    patterns::recognise(&mut nodes, &constants);
+    let nodes = needed(nodes, &outputs);
+    Ok(Graph { producer: graph.producer, opset, inputs, outputs, constants, dims, nodes })
+}
+
+/// The axes of an input in numbers. The first is the batch, of which a model takes one, so it is 1 unless given.
+fn fixed(input: &read::Input, sizes: &[(String, usize)]) -> Result<(String, Vec<usize>), Failure> {
+    let name = &input.name;
+    let Some(dims) = &input.dims else {
+        return Err(Failure::new(format!("the size of input `{name}` is not known")).help("export it with fixed sizes"));
+    };
+    let size = |(axis, dimension): (usize, &Dimension)| match dimension {
+        Dimension::Fixed(size) => Ok(*size),
+        Dimension::Symbol(symbol) => match sizes.iter().find(|(name, _)| !symbol.is_empty() && name == symbol) {
+            Some((_, size)) => Ok(*size),
+            None if axis == 0 => Ok(1),
+            None if symbol.is_empty() => Err(Failure::new(format!("dimension {axis} of input `{name}` has no size"))
+                .help("export it with fixed sizes")),
+            None => Err(Failure::new(format!("dimension {axis} of input `{name}` is any `{symbol}`"))
+                .help(format!("give its size by `--set {symbol}=…`"))),
+        },
+    };
+    let dims: Result<Vec<usize>, Failure> = dims.iter().enumerate().map(size).collect();
+    let dims = dims?;
+    if count(&dims).is_none() {
+        return Err(Failure::new(format!("input `{name}` is too large: {dims:?}")));
+    }
+    Ok((name.clone(), dims))
+}
+
+/// A size that was given, but not asked for, was misspelt.
+fn check_sizes_used(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result<(), Failure> {
+    let symbols = inputs.iter().flat_map(|input| input.dims.iter().flatten()).filter_map(|dimension| match dimension {
+        Dimension::Symbol(symbol) if !symbol.is_empty() => Some(symbol.as_str()),
+        Dimension::Symbol(_) | Dimension::Fixed(_) => None,
+    });
+    let symbols: BTreeSet<&str> = symbols.collect();
+    let Some((name, _)) = sizes.iter().find(|(name, _)| !symbols.contains(name.as_str())) else {
+        return Ok(());
+    };
+    let symbols: Vec<String> = symbols.iter().map(|symbol| format!("`{symbol}`")).collect();
+    let note = if symbols.is_empty() {
+        "no dimension has a name for its size".to_owned()
+    } else {
+        format!("dimensions that have a name for their size are {}", symbols.join(", "))
+    };
+    Err(Failure::new(format!("no dimension is called `{name}`")).note(note))
+}
+
+/// Nodes from which an output is reached.
+fn needed(nodes: Vec<Node>, outputs: &[(String, String)]) -> Vec<Node> {
+    let mut wanted: BTreeSet<String> = outputs.iter().map(|(_, value)| value.clone()).collect();
+    let mut needed: Vec<Node> = Vec::new();
+    for node in nodes.into_iter().rev() {
+        if node.outputs.iter().any(|output| wanted.contains(output)) {
+            wanted.extend(node.inputs.iter().filter(|input| !input.is_empty()).cloned());
+            needed.push(node);
+        }
+    }
+    needed.reverse();
+    needed
+}
+
+/// What is known of the nodes so far.
+struct Folder {
+    opset: i64,
+    constants: BTreeMap<String, Tensor>,
+    dims: BTreeMap<String, Vec<usize>>,
+    /// Values that are the same as another, which is not in here itself.
+    same: BTreeMap<String, String>,
+    nodes: Vec<Node>,
+}
+
+impl Folder {
+    fn same<'a>(&'a self, name: &'a str) -> &'a str {
+        self.same.get(name).map_or(name, String::as_str)
+    }
+
+    fn dims<'a>(&'a self, name: &str) -> Option<&'a [usize]> {
+        let constant = || self.constants.get(name).map(|tensor| tensor.dims.as_slice());
+        self.dims.get(name).map(Vec::as_slice).or_else(constant)
+    }
+
+    /// Adds a node, or what it gives if that is known.
+    fn push(&mut self, mut node: Node) {
+        for input in &mut node.inputs {
+            *input = self.same(input).to_owned();
+        }
+        if let Some(constant) = self.constant(&node) {
+            self.constants.insert(node.output().to_owned(), constant);
+            return;
+        }
+        let dims = infer::output(&node, &self.constants, |name| self.dims(name));
+        if self.does_nothing(&node, dims.as_deref()) {
+            self.same.insert(node.output().to_owned(), node.input().to_owned());
+            return;
+        }
+        if let Some(dims) = dims.filter(|dims| count(dims).is_some_and(|count| count > 0)) {
+            self.dims.insert(node.output().to_owned(), dims);
+        }
+        self.nodes.push(node);
+    }
+
+    /// The output of a node that depends on no input of the model, or on their sizes alone.
+    fn constant(&self, node: &Node) -> Option<Tensor> {
+        match node.op.as_str() {
+            "Constant" => written(node),
+            "Shape" => evaluate::shape(node, self.dims(node.input())?),
+            _ => {
+                let inputs: Option<Vec<&Tensor>> = node.inputs.iter().map(|input| self.constants.get(input)).collect();
+                evaluate::output(node, &inputs?)
+            }
+        }
+    }
+
+    /// Whether the output of a node, whose axes are `dims`, is its first input.
+    fn does_nothing(&self, node: &Node, dims: Option<&[usize]>) -> bool {
+        let same_size = || dims.is_some() && self.dims(node.input()) == dims;
+        match node.op.as_str() {
+            "Identity" => true,
+            "Dropout" => is_unused(self, node),
+            "Cast" => matches!(node.attributes.get("to"), Some(Attribute::Int(1 | 10 | 11 | 16))),
+            "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" | "Expand" => same_size(),
+            "Pad" => pads(node, &self.constants).is_some_and(|pads| pads.iter().all(|pad| *pad == 0)),
+            "MaxPool" | "AveragePool" => same_size() && is_point(node),
+            "Transpose" => is_in_order(node),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a dropout is that of inference: not told to train by a third input.
+fn is_unused(folder: &Folder, node: &Node) -> bool {
+    let training = node.optional_input(2).map(|input| folder.constants.get(input).and_then(Tensor::scalar));
+    training.is_none_or(|training| training == Some(0.0))
+}
+
+/// Whether the window of a pool is one pixel.
+fn is_point(node: &Node) -> bool {
+    matches!(node.ints("kernel_shape"), Ok(Some(kernel)) if kernel.iter().all(|size| *size == 1))
+        && node.outputs.len() == 1
+}
+
+/// Whether a transpose leaves all axes where they are.
+fn is_in_order(node: &Node) -> bool {
+    matches!(node.ints("perm"), Ok(Some(axes)) if axes.iter().copied().eq(0..axes.len() as i64))
+}
+
+/// The value of a node `Constant`.
+fn written(node: &Node) -> Option<Tensor> {
+    let (_, value) = node.attributes.first_key_value()?;
+    match value {
+        Attribute::Tensor(tensor) => Some(tensor.clone()),
+        Attribute::Int(value) => Some(Tensor { dims: Vec::new(), data: Data::Int(vec![*value]) }),
+        Attribute::Float(value) => Some(Tensor::floats(Vec::new(), &[*value])),
+        Attribute::Ints(values) => Some(Tensor::list(values.clone())),
+        Attribute::Floats(values) => Some(Tensor::floats(vec![values.len()], values)),
+        Attribute::Text(_) | Attribute::Other => None,
+    }
+}

@@ -1,0 +1,229 @@
+//! The axes of what a node gives.
+
+use std::collections::BTreeMap;
+
+use hardwire_compiler::shape::LIMIT;
+
+use crate::import::read::Node;
+use crate::import::tensor::Tensor;
+use crate::import::why::axis;
+use crate::import::window::Sliding;
+
+/// Operators whose output has the axes of their first input.
+const SAME_SIZE: &[&str] = &[
+    "Abs",
+    "BatchNormalization",
+    "Cast",
+    "Ceil",
+    "Celu",
+    "Clip",
+    "Dropout",
+    "Elu",
+    "Erf",
+    "Exp",
+    "Floor",
+    "Gelu",
+    "HardSigmoid",
+    "HardSwish",
+    "Identity",
+    "InstanceNormalization",
+    "LRN",
+    "LayerNormalization",
+    "LeakyRelu",
+    "Log",
+    "LogSoftmax",
+    "LpNormalization",
+    "Mish",
+    "Neg",
+    "PRelu",
+    "Reciprocal",
+    "Relu",
+    "Selu",
+    "Sigmoid",
+    "Softmax",
+    "Softplus",
+    "Sqrt",
+    "Swish",
+    "Tanh",
+];
+
+/// The axes of a node's first output, where its operator is known and those of its inputs are.
+pub fn output<'a>(
+    node: &Node,
+    constants: &BTreeMap<String, Tensor>,
+    dims: impl Fn(&str) -> Option<&'a [usize]>,
+) -> Option<Vec<usize>> {
+    let input = dims(node.input())?;
+    let second = || dims(node.optional_input(1)?);
+    match node.op.as_str() {
+        op if SAME_SIZE.contains(&op) => Some(input.to_vec()),
+        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Max" | "Min" | "Sum" | "Mean" => node
+            .inputs
+            .iter()
+            .skip(1)
+            .try_fold(input.to_vec(), |dims_so_far, name| broadcast(&dims_so_far, dims(name)?)),
+        "Conv" => {
+            let weight = second()?;
+            let (filters, kernel) = (*weight.first()?, kernel_of(weight.get(2..)?)?);
+            slide(node, input, filters, kernel)
+        }
+        "MaxPool" | "AveragePool" => {
+            let kernel = node.ints("kernel_shape").ok()??;
+            let kernel: Option<Vec<usize>> = kernel.iter().map(|size| usize::try_from(*size).ok()).collect();
+            slide(node, input, *input.get(1)?, kernel_of(&kernel?)?)
+        }
+        "GlobalAveragePool" | "GlobalMaxPool" => {
+            Some(input.iter().enumerate().map(|(axis, dim)| if axis < 2 { *dim } else { 1 }).collect())
+        }
+        "Gemm" => {
+            let is_transposed = node.int("transB").ok()?.unwrap_or(0) != 0;
+            let units = *second()?.get(usize::from(!is_transposed))?;
+            Some(vec![*input.first()?, units])
+        }
+        "MatMul" => match (input, second()?) {
+            ([.., rows, _], [_, columns]) => {
+                let batch = input.len() - 2;
+                Some([&input[..batch], &[*rows, *columns]].concat())
+            }
+            _ => None,
+        },
+        "Concat" => {
+            let along = axis(node.int("axis").ok()??, input.len())?;
+            let mut joined = input.to_vec();
+            for other in node.inputs.iter().skip(1) {
+                joined[along] = joined[along].checked_add(*dims(other)?.get(along)?)?;
+            }
+            Some(joined)
+        }
+        "Reshape" => {
+            let sizes = constants.get(node.optional_input(1)?)?.ints()?;
+            let keep_zeros = node.int("allowzero").ok()?.unwrap_or(0) != 0;
+            reshape(input, sizes, keep_zeros)
+        }
+        "Flatten" => {
+            let at = node.int("axis").ok()?.unwrap_or(1);
+            let at = if usize::try_from(at) == Ok(input.len()) { input.len() } else { axis(at, input.len())? };
+            Some(vec![input[..at].iter().product(), input[at..].iter().product()])
+        }
+        "Squeeze" | "Unsqueeze" | "ReduceMean" | "ReduceMax" | "ReduceSum" | "ReduceMin" => {
+            let axes = axes(node, constants)?;
+            match node.op.as_str() {
+                "Squeeze" => squeeze(input, axes.as_deref()),
+                "Unsqueeze" => unsqueeze(input, &axes?),
+                _ => reduce(input, axes.as_deref(), node.int("keepdims").ok()?.unwrap_or(1) != 0),
+            }
+        }
+        "Transpose" => {
+            let axes = node.ints("perm").ok()?;
+            let axes = axes.map_or_else(|| (0..input.len() as i64).rev().collect(), <[i64]>::to_vec);
+            axes.iter().map(|along| input.get(axis(*along, input.len())?).copied()).collect()
+        }
+        "Pad" => {
+            let pads = pads(node, constants)?;
+            let (before, after) = pads.split_at_checked(input.len()).filter(|(_, after)| after.len() == input.len())?;
+            let padded = input.iter().zip(before).zip(after);
+            padded
+                .map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?))
+                .collect()
+        }
+        _ => None,
+    }
+}
+
+/// The whole numbers of `pads`, an attribute before operator set 11 and an input since.
+pub fn pads(node: &Node, constants: &BTreeMap<String, Tensor>) -> Option<Vec<i64>> {
+    match node.optional_input(1) {
+        Some(input) => constants.get(input)?.ints().map(<[i64]>::to_vec),
+        None => node.ints("pads").ok()?.map(<[i64]>::to_vec),
+    }
+}
+
+/// The axes that a node is told to work on, an attribute in older operator sets and an input in newer ones; within, nothing where
+/// it is told none. Nothing where they are not constant.
+#[expect(clippy::option_option, reason = "not known, and known to be none, are two things")]
+pub fn axes(node: &Node, constants: &BTreeMap<String, Tensor>) -> Option<Option<Vec<i64>>> {
+    match node.optional_input(1) {
+        Some(input) => Some(Some(constants.get(input)?.ints()?.to_vec())),
+        None => Some(node.ints("axes").ok()?.map(<[i64]>::to_vec)),
+    }
+}
+
+fn size(size: i64) -> Option<usize> {
+    usize::try_from(size).ok().filter(|size| (1..=LIMIT).contains(size))
+}
+
+fn kernel_of(dims: &[usize]) -> Option<[usize; 2]> {
+    let kernel: [usize; 2] = dims.try_into().ok()?;
+    kernel.iter().all(|size| (1..=LIMIT).contains(size)).then_some(kernel)
+}
+
+fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> Option<Vec<usize>> {
+    let &[batch, _, height, width] = input else {
+        return None;
+    };
+    let [rows, columns] = Sliding::of(node, kernel, [height, width]).ok()?.output([height, width]).ok()?;
+    Some(vec![batch, channels, rows, columns])
+}
+
+/// The axes of a value that is computed of two, element by element.
+pub fn broadcast(a: &[usize], b: &[usize]) -> Option<Vec<usize>> {
+    let rank = a.len().max(b.len());
+    let at = |dims: &[usize], axis: usize| (axis + dims.len()).checked_sub(rank).map_or(1, |axis| dims[axis]);
+    let both = (0..rank).map(|axis| match (at(a, axis), at(b, axis)) {
+        (a, b) if a == b => Some(a),
+        (1, other) | (other, 1) => Some(other),
+        _ => None,
+    });
+    both.collect()
+}
+
+/// The axes that a reshape asks for: 0 keeps one, and -1 is what is left.
+pub fn reshape(input: &[usize], sizes: &[i64], keep_zeros: bool) -> Option<Vec<usize>> {
+    let all: usize = input.iter().product();
+    let known = |(axis, size): (usize, &i64)| match size {
+        0 if !keep_zeros => input.get(axis).copied(),
+        -1 => Some(1),
+        size => usize::try_from(*size).ok(),
+    };
+    let mut dims: Vec<usize> = sizes.iter().enumerate().map(known).collect::<Option<_>>()?;
+    if let Some(rest) = sizes.iter().position(|size| *size == -1) {
+        let others = dims.iter().try_fold(1usize, |product, dim| product.checked_mul(*dim))?;
+        dims[rest] = all.checked_div(others)?;
+    }
+    (dims.iter().try_fold(1usize, |product, dim| product.checked_mul(*dim)) == Some(all)).then_some(dims)
+}
+
+/// The axes without those of size 1 that are named, or without all of them.
+pub fn squeeze(input: &[usize], axes: Option<&[i64]>) -> Option<Vec<usize>> {
+    let named: Option<Vec<usize>> = match axes {
+        Some(axes) => Some(axes.iter().map(|named| axis(*named, input.len())).collect::<Option<_>>()?),
+        None => None,
+    };
+    let goes = |(axis, dim): (usize, usize)| match &named {
+        Some(named) => named.contains(&axis),
+        None => dim == 1,
+    };
+    Some(input.iter().enumerate().filter(|(axis, dim)| !goes((*axis, **dim))).map(|(_, dim)| *dim).collect())
+}
+
+/// The axes with new ones of size 1 at the places `axes` of the result.
+pub fn unsqueeze(input: &[usize], axes: &[i64]) -> Option<Vec<usize>> {
+    let rank = input.len().checked_add(axes.len())?;
+    let new: Option<Vec<usize>> = axes.iter().map(|new| axis(*new, rank)).collect();
+    let (new, mut old) = (new?, input.iter());
+    (0..rank).map(|axis| if new.contains(&axis) { Some(1) } else { old.next().copied() }).collect()
+}
+
+fn reduce(input: &[usize], axes: Option<&[i64]>, keep: bool) -> Option<Vec<usize>> {
+    let named: Option<Vec<usize>> = match axes {
+        Some(axes) => axes.iter().map(|named| axis(*named, input.len())).collect(),
+        None => Some((0..input.len()).collect()),
+    };
+    let named = named?;
+    let left = input.iter().enumerate().filter_map(|(axis, dim)| match named.contains(&axis) {
+        true if keep => Some(1),
+        true => None,
+        false => Some(*dim),
+    });
+    Some(left.collect())
+}

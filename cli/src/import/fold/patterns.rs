@@ -1,0 +1,156 @@
+//! Activations that exporters write as several nodes, since older operator sets have no operator for them.
+//!
+//! ```text
+//! x * sigmoid(x)                          -> Silu
+//! clip(x + 3, 0, 6) / 6                   -> HardSigmoid
+//! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
+//! x * (1 + erf(x / √2)) / 2               -> Gelu
+//! ```
+//!
+//! The last node of each becomes the whole. The others stay, for those that read them as well; if there are none, they help to
+//! compute nothing and go.
+
+use std::collections::BTreeMap;
+use std::f32::consts::{FRAC_1_SQRT_2, SQRT_2};
+
+use crate::import::read::{Attribute, Node};
+use crate::import::tensor::Tensor;
+
+/// How far a constant may be from what it stands for, as a part of it: exporters write them in single or half precision.
+const NEAR: f32 = 2.5e-4;
+
+/// Puts one node in place of each last node of several.
+pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>) {
+    let makers = nodes.iter().enumerate().map(|(index, node)| (node.output().to_owned(), index)).collect();
+    for index in 0..nodes.len() {
+        let graph = Graph { nodes, makers: &makers, constants };
+        if let Some((op, input, attributes)) = graph.whole(&nodes[index]) {
+            let node = &mut nodes[index];
+            op.clone_into(&mut node.op);
+            node.inputs = vec![input];
+            node.attributes = attributes;
+        }
+    }
+}
+
+/// An operator, its input and its attributes.
+type Whole = (&'static str, String, BTreeMap<String, Attribute>);
+
+struct Graph<'a> {
+    nodes: &'a [Node],
+    /// The node that gives a value first.
+    makers: &'a BTreeMap<String, usize>,
+    constants: &'a BTreeMap<String, Tensor>,
+}
+
+impl<'a> Graph<'a> {
+    /// What a node is the last one of.
+    fn whole(&self, node: &'a Node) -> Option<Whole> {
+        match node.op.as_str() {
+            "Mul" => self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node)),
+            "Div" => self.sixth(node),
+            _ => None,
+        }
+    }
+
+    /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
+    fn gated(&self, node: &'a Node) -> Option<Whole> {
+        let [a, b] = two(node)?;
+        let gate = |x: &str, gate: &str| {
+            let gate = self.maker(gate).filter(|gate| gate.input() == x)?;
+            let op = match gate.op.as_str() {
+                "Sigmoid" => "Silu",
+                "HardSigmoid" if has(gate, "alpha", 1.0 / 6.0) && has(gate, "beta", 0.5) => "HardSwish",
+                _ => return None,
+            };
+            Some((op, x.to_owned(), BTreeMap::new()))
+        };
+        gate(a, b).or_else(|| gate(b, a))
+    }
+
+    /// A sixth of `clip(x + 3, 0, 6)`, or of `x` times that.
+    fn sixth(&self, node: &'a Node) -> Option<Whole> {
+        let sixfold = match node.op.as_str() {
+            "Div" => self.times(node, 6.0, false)?,
+            _ => self.times(node, 1.0 / 6.0, true)?,
+        };
+        if let Some(x) = self.shifted(sixfold) {
+            let attributes = [("alpha", 1.0 / 6.0), ("beta", 0.5)];
+            let attributes = attributes.map(|(name, value)| (name.to_owned(), Attribute::Float(value)));
+            return Some(("HardSigmoid", x.to_owned(), attributes.into()));
+        }
+        let [a, b] = two(self.maker(sixfold).filter(|node| node.op == "Mul")?)?;
+        let x = if self.shifted(b) == Some(a) { a } else { Some(b).filter(|b| self.shifted(a) == Some(b))? };
+        Some(("HardSwish", x.to_owned(), BTreeMap::new()))
+    }
+
+    /// `x` of `clip(x + 3, 0, 6)`.
+    fn shifted(&self, value: &str) -> Option<&'a str> {
+        let clip = self.maker(value).filter(|node| node.op == "Clip")?;
+        let bound = |index: usize, name: &str| match clip.optional_input(index) {
+            Some(input) => self.constants.get(input)?.scalar(),
+            None => clip.float(name).ok()?,
+        };
+        if bound(1, "min")? != 0.0 || !is_near(bound(2, "max")?, 6.0) {
+            return None;
+        }
+        self.times(self.maker(clip.input()).filter(|node| node.op == "Add")?, 3.0, true)
+    }
+
+    /// `x * (1 + erf(x / √2)) / 2`, the half being anywhere.
+    fn gelu(&self, node: &'a Node) -> Option<Whole> {
+        let product = |value: &str| self.maker(value).filter(|node| node.op == "Mul");
+        let x = if let Some(whole) = self.times(node, 0.5, true) {
+            let [a, b] = two(product(whole)?)?;
+            self.gelu_of(a, b).or_else(|| self.gelu_of(b, a))
+        } else {
+            let [a, b] = two(node)?;
+            let half = |half: &str, other: &str| self.gelu_of(self.times(product(half)?, 0.5, true)?, other);
+            let gate = |x: &'a str, gate: &str| self.gelu_of(x, self.times(product(gate)?, 0.5, true)?);
+            half(a, b).or_else(|| half(b, a)).or_else(|| gate(a, b)).or_else(|| gate(b, a))
+        };
+        Some(("Gelu", x?.to_owned(), BTreeMap::new()))
+    }
+
+    /// `x`, if `gate` is `1 + erf(x / √2)`.
+    fn gelu_of(&self, x: &'a str, gate: &str) -> Option<&'a str> {
+        let sum = self.maker(gate).filter(|node| node.op == "Add")?;
+        let erf = self.maker(self.times(sum, 1.0, true)?).filter(|node| node.op == "Erf")?;
+        let scaled = self.maker(erf.input())?;
+        let inner = match scaled.op.as_str() {
+            "Div" => self.times(scaled, SQRT_2, false),
+            "Mul" => self.times(scaled, FRAC_1_SQRT_2, true),
+            _ => None,
+        };
+        inner.filter(|inner| *inner == x)
+    }
+
+    /// The other operand of a node of which one is the number `value`; the second, unless the order makes no difference.
+    fn times(&self, node: &'a Node, value: f32, either: bool) -> Option<&'a str> {
+        let [a, b] = two(node)?;
+        let is_value = |name: &str| {
+            let number = self.constants.get(name).and_then(Tensor::scalar);
+            number.is_some_and(|number| is_near(number, value))
+        };
+        if is_value(b) { Some(a) } else { Some(b).filter(|_| either && is_value(a)) }
+    }
+
+    fn maker(&self, value: &str) -> Option<&'a Node> {
+        self.makers.get(value).map(|index| &self.nodes[*index])
+    }
+}
+
+fn two(node: &Node) -> Option<[&str; 2]> {
+    match node.inputs.as_slice() {
+        [a, b] => Some([a, b]),
+        _ => None,
+    }
+}
+
+fn has(node: &Node, name: &str, value: f32) -> bool {
+    matches!(node.float(name), Ok(Some(found)) if is_near(found, value))
+}
+
+fn is_near(a: f32, b: f32) -> bool {
+    (a - b).abs() <= NEAR * b.abs()
+}

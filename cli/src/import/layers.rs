@@ -1,0 +1,301 @@
+//! A model in the layers of the language: what the architecture file will say.
+
+use hardwire_compiler::shape::{Rounding, Shape};
+
+use crate::import::tensor::Tensor;
+
+/// A model whose layers have no names yet.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// What is given to a run.
+    pub inputs: Vec<Input>,
+    /// What a run gives back.
+    pub outputs: Vec<Output>,
+    /// The layers, each after those that feed it.
+    pub layers: Vec<Layer>,
+}
+
+impl Model {
+    /// Whether a layer's input is the one before it, which need not be said.
+    pub fn is_fed_by_position(&self, layer: usize) -> bool {
+        let before = match layer.checked_sub(1) {
+            Some(before) => Some(Source::Layer(before)),
+            None => (self.inputs.len() == 1).then_some(Source::Input(0)),
+        };
+        matches!(self.layers[layer].from.as_slice(), [one] if Some(*one) == before)
+    }
+
+    /// Whether the only output is the last layer, which need not be said.
+    pub fn ends_with_output(&self) -> bool {
+        matches!(self.outputs.as_slice(), [output] if output.layer + 1 == self.layers.len())
+    }
+
+    /// For each layer, whether it needs a name: for its tensors, for a layer that it feeds, or as an output.
+    pub fn need_names(&self) -> Vec<bool> {
+        let mut needed: Vec<bool> = self.layers.iter().map(Layer::has_tensors).collect();
+        let others = (0..self.layers.len()).filter(|layer| !self.is_fed_by_position(*layer));
+        for source in others.flat_map(|layer| &self.layers[layer].from) {
+            if let Source::Layer(feed) = source {
+                needed[*feed] = true;
+            }
+        }
+        if !self.ends_with_output() {
+            for output in &self.outputs {
+                needed[output.layer] = true;
+            }
+        }
+        needed
+    }
+}
+
+/// A declared input.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Its name in the ONNX file.
+    pub name: String,
+    /// Its size.
+    pub shape: Shape,
+}
+
+/// An output.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Its name in the ONNX file.
+    pub name: String,
+    /// The layer that gives it.
+    pub layer: usize,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The input of this index.
+    Input(usize),
+    /// The layer of this index.
+    Layer(usize),
+}
+
+/// A layer.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// The node that it does the work of.
+    pub node: String,
+    /// What that node is.
+    pub op: String,
+    /// What the node's weights are called, without `.weight`.
+    pub prefix: Option<String>,
+    /// What it does.
+    pub kind: Kind,
+    /// What feeds it.
+    pub from: Vec<Source>,
+    /// The size of its output.
+    pub shape: Shape,
+    /// Its activation; what it is, for a layer of kind `activation`.
+    pub activation: Option<Activation>,
+    /// Its tensors, by what stands behind the layer's name in theirs.
+    pub tensors: Vec<(&'static str, Tensor)>,
+}
+
+/// What a layer does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// `conv`.
+    Conv {
+        /// Channels of the output.
+        filters: usize,
+        /// Groups of channels.
+        groups: usize,
+        /// The window.
+        window: Window,
+    },
+    /// `depthwise_conv`.
+    DepthwiseConv {
+        /// Filters for each channel.
+        multiplier: usize,
+        /// The window.
+        window: Window,
+    },
+    /// `max_pool`.
+    MaxPool {
+        /// The window.
+        window: Window,
+    },
+    /// `avg_pool`.
+    AvgPool {
+        /// The window.
+        window: Window,
+        /// Whether the zeros of the padding count.
+        count_padding: bool,
+    },
+    /// `global_max_pool`.
+    GlobalMaxPool,
+    /// `global_avg_pool`.
+    GlobalAvgPool,
+    /// `fully_connected`.
+    FullyConnected {
+        /// Outputs.
+        units: usize,
+    },
+    /// `batch_norm`.
+    BatchNorm {
+        /// Added to the variance.
+        epsilon: f32,
+    },
+    /// `activation`.
+    Activation,
+    /// `softmax`.
+    Softmax,
+    /// `add`.
+    Add,
+    /// `multiply`.
+    Multiply,
+    /// `concat`.
+    Concat,
+    /// `flatten`.
+    Flatten,
+}
+
+/// How a window slides; every pair is `[height, width]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Taps along each axis.
+    pub kernel: [usize; 2],
+    /// Pixels from one window to the next.
+    pub stride: [usize; 2],
+    /// Pixels from one tap to the next.
+    pub dilation: [usize; 2],
+    /// The border.
+    pub padding: Padding,
+    /// What is done with a rest, where there is one.
+    pub rounding: Option<Rounding>,
+}
+
+/// A border in its shortest form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Padding {
+    /// As much on all sides.
+    Even(usize),
+    /// Above and below, to the left and to the right.
+    Pair([usize; 2]),
+    /// Top, bottom, left, right.
+    Sides([usize; 4]),
+    /// As much as makes the output the input's size by the stride, the odd pixel below and to the right.
+    Same,
+    /// Likewise, the odd pixel above and to the left.
+    SameLower,
+}
+
+/// Applied to each value.
+#[derive(Clone, Debug)]
+pub enum Activation {
+    /// `relu`.
+    Relu,
+    /// `relu6`.
+    Relu6,
+    /// `leaky_relu`.
+    LeakyRelu {
+        /// The factor below zero.
+        slope: f32,
+    },
+    /// `prelu`.
+    Prelu {
+        /// One for each channel, or one.
+        slopes: Tensor,
+    },
+    /// `elu`.
+    Elu {
+        /// The limit below zero, negated.
+        alpha: f32,
+    },
+    /// `sigmoid`.
+    Sigmoid,
+    /// `tanh`.
+    Tanh,
+    /// `hard_sigmoid`.
+    HardSigmoid {
+        /// The factor.
+        slope: f32,
+        /// What is added.
+        shift: f32,
+    },
+    /// `hard_swish`.
+    HardSwish,
+    /// `silu`.
+    Silu,
+    /// `gelu`.
+    Gelu {
+        /// Whether by the tanh approximation.
+        tanh: bool,
+    },
+    /// `clip`.
+    Clip {
+        /// The least value.
+        low: f32,
+        /// The greatest value.
+        high: f32,
+    },
+}
+
+impl Activation {
+    /// Whether nothing that it gives is below zero.
+    pub fn is_never_negative(&self) -> bool {
+        match self {
+            Self::Relu | Self::Relu6 | Self::Sigmoid | Self::HardSigmoid { .. } => true,
+            Self::Clip { low, .. } => *low >= 0.0,
+            Self::LeakyRelu { .. }
+            | Self::Prelu { .. }
+            | Self::Elu { .. }
+            | Self::Tanh
+            | Self::HardSwish
+            | Self::Silu
+            | Self::Gelu { .. } => false,
+        }
+    }
+}
+
+impl Kind {
+    /// The word of the language for it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Conv { .. } => "conv",
+            Self::DepthwiseConv { .. } => "depthwise_conv",
+            Self::MaxPool { .. } => "max_pool",
+            Self::AvgPool { .. } => "avg_pool",
+            Self::GlobalMaxPool => "global_max_pool",
+            Self::GlobalAvgPool => "global_avg_pool",
+            Self::FullyConnected { .. } => "fully_connected",
+            Self::BatchNorm { .. } => "batch_norm",
+            Self::Activation => "activation",
+            Self::Softmax => "softmax",
+            Self::Add => "add",
+            Self::Multiply => "multiply",
+            Self::Concat => "concat",
+            Self::Flatten => "flatten",
+        }
+    }
+
+    /// Whether the layer computes something, so that it can have an activation.
+    pub const fn takes_activation(&self) -> bool {
+        !matches!(self, Self::Activation | Self::Softmax | Self::Concat | Self::Flatten)
+    }
+}
+
+impl Layer {
+    /// Whether it has learned numbers.
+    pub fn has_tensors(&self) -> bool {
+        !self.tensors.is_empty() || matches!(self.activation, Some(Activation::Prelu { .. }))
+    }
+
+    /// One of its tensors.
+    pub fn tensor(&self, suffix: &str) -> Option<&Tensor> {
+        self.tensors.iter().find(|(name, _)| *name == suffix).map(|(_, tensor)| tensor)
+    }
+
+    /// Puts a tensor in the place of one of that name, or adds it.
+    pub fn set_tensor(&mut self, suffix: &'static str, tensor: Tensor) {
+        match self.tensors.iter_mut().find(|(name, _)| *name == suffix) {
+            Some((_, old)) => *old = tensor,
+            None => self.tensors.push((suffix, tensor)),
+        }
+    }
+}

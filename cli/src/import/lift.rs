@@ -1,0 +1,328 @@
+//! From nodes to layers of the language.
+//!
+//! After this point each node is a layer, a part of one, or a matter of order alone, and the whole computes what the graph does; or
+//! every node that has no counterpart is named.
+//!
+//! The language has height, width and channels where ONNX has channels, height and width. So each value is a layer's output in one
+//! of two orders, [`Order`], and what moves axes makes no layers but changes that order. A vector that ONNX flattens channels
+//! first is a `flatten`.
+
+mod activation;
+mod affine;
+mod connected;
+mod conv;
+mod join;
+mod norm;
+mod operators;
+mod pool;
+mod reshape;
+mod window;
+
+use std::collections::BTreeMap;
+
+use hardwire_compiler::shape::{Map, Shape};
+
+use crate::import::fold::Graph;
+use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
+use crate::import::read::Node;
+use crate::import::tensor::{Tensor, shown};
+use crate::import::why::Why;
+
+/// A node without a counterpart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsupported {
+    /// The node's name, or that of an input or output.
+    pub node: String,
+    /// Its operator, or what else it is.
+    pub op: String,
+    /// The attribute that is why, if it is one.
+    pub attribute: Option<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Makes layers of a graph, or lists all that no layer does. Inputs have their channels first, as convolutions and pools do; or
+/// last, if all nodes can be expressed so and not otherwise.
+pub fn lift(graph: &Graph) -> Result<Model, Vec<Unsupported>> {
+    let first = lift_from(graph, Order::ChannelsFirst);
+    first.or_else(|unsupported| lift_from(graph, Order::ChannelsLast).map_err(|_| unsupported))
+}
+
+/// Makes layers of a graph whose inputs are in that order.
+fn lift_from(graph: &Graph, order: Order) -> Result<Model, Vec<Unsupported>> {
+    let mut lifter = Lifter::new(graph);
+    lifter.declare_inputs(order);
+    for node in &graph.nodes {
+        match operators::lift(&mut lifter, node) {
+            Ok(value) => {
+                lifter.values.insert(node.output().to_owned(), value);
+            }
+            Err(why) => lifter.report_node(node, why),
+        }
+    }
+    let outputs: Vec<Output> = graph.outputs.iter().filter_map(|(name, value)| lifter.output(name, value)).collect();
+    let Lifter { inputs, layers, unsupported, .. } = lifter;
+    let is_whole = unsupported.is_empty() && outputs.len() == graph.outputs.len();
+    if is_whole { Ok(Model { inputs, outputs, layers }) } else { Err(unsupported) }
+}
+
+/// What a value of the graph is in the model.
+#[derive(Clone, Debug)]
+struct Value {
+    /// The layer or input that gives it.
+    source: Source,
+    /// The size of that.
+    shape: Shape,
+    /// How ONNX has its values in a row.
+    order: Order,
+    /// Whether nothing else reads what the source gives.
+    is_sole: bool,
+    /// Zeros around it, which have no layer yet.
+    border: Option<Border>,
+}
+
+impl Value {
+    /// Whether the axes `dims` that ONNX has it as are its own, perhaps behind a batch of one.
+    fn is_whole(&self, dims: &[usize]) -> bool {
+        let item = dims.strip_prefix(&[1]).filter(|item| matches!(item.len(), 1 | 3)).unwrap_or(dims);
+        match (self.shape, self.order) {
+            (Shape::Map(Map { height, width, channels }), Order::ChannelsFirst) => item == [channels, height, width],
+            (Shape::Map(Map { height, width, channels }), Order::ChannelsLast) => item == [height, width, channels],
+            (Shape::Features(features), _) => item == [features],
+        }
+    }
+}
+
+/// In which order ONNX has the values of a layer's output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    /// A feature map as channels, height, width; a vector as it is.
+    ChannelsFirst,
+    /// A feature map as height, width, channels, whatever the axes that this is cut into.
+    ChannelsLast,
+}
+
+/// Zeros around a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Border {
+    /// Rows above and columns to the left.
+    before: [usize; 2],
+    /// Rows below and columns to the right.
+    after: [usize; 2],
+    /// Channels before the first and after the last.
+    channels: [usize; 2],
+}
+
+/// The most weights that are made for a layer whose node has none, so that no size which a file only claims takes memory.
+const MADE: usize = 1 << 22;
+
+struct Lifter<'a> {
+    graph: &'a Graph,
+    inputs: Vec<Input>,
+    layers: Vec<Layer>,
+    /// What has been lifted so far, by the names of the graph.
+    values: BTreeMap<String, Value>,
+    /// How often each value of the graph is read, or given back.
+    uses: BTreeMap<&'a str, usize>,
+    unsupported: Vec<Unsupported>,
+}
+
+impl<'a> Lifter<'a> {
+    fn new(graph: &'a Graph) -> Self {
+        let read = graph.nodes.iter().flat_map(|node| &node.inputs).map(String::as_str);
+        let mut uses = BTreeMap::new();
+        for value in read.chain(graph.outputs.iter().map(|(_, value)| value.as_str())) {
+            *uses.entry(value).or_insert(0) += 1;
+        }
+        let (inputs, layers, unsupported) = (Vec::new(), Vec::new(), Vec::new());
+        Self { graph, inputs, layers, values: BTreeMap::new(), uses, unsupported }
+    }
+
+    fn report(&mut self, node: &str, op: &str, why: Why) {
+        if let Why::Because { attribute, reason } = why {
+            self.unsupported.push(Unsupported { node: node.to_owned(), op: op.to_owned(), attribute, reason });
+        }
+    }
+
+    /// Reports a node, unless one that feeds it is why.
+    fn report_node(&mut self, node: &Node, why: Why) {
+        let is_known = |input: &String| {
+            input.is_empty() || self.values.contains_key(input) || self.graph.constants.contains_key(input)
+        };
+        let why = match why {
+            Why::Another if node.inputs.iter().all(is_known) => Why::because("its sizes do not go together"),
+            why => why,
+        };
+        self.report(&node.name, &node.op, why);
+    }
+
+    /// Declares the inputs that anything reads: items in a batch of one, or without a batch. Their channels are last if `order`
+    /// is so, or if nodes bring them to the front.
+    fn declare_inputs(&mut self, order: Order) {
+        for (name, dims) in &self.graph.inputs {
+            if !self.uses.contains_key(name.as_str()) {
+                continue;
+            }
+            let order = if self.is_channels_last(name) { Order::ChannelsLast } else { order };
+            let shape = match (dims.as_slice(), order) {
+                (&[1, channels, height, width] | &[channels, height, width], Order::ChannelsFirst)
+                | (&[1, height, width, channels] | &[height, width, channels], Order::ChannelsLast) => {
+                    Shape::Map(Map { height, width, channels })
+                }
+                (&[1, features] | &[features], _) => Shape::Features(features),
+                _ => {
+                    self.report(name, "input", Why::because(no_item(dims)));
+                    continue;
+                }
+            };
+            let value = Value { source: Source::Input(self.inputs.len()), shape, order, is_sole: true, border: None };
+            self.inputs.push(Input { name: name.clone(), shape });
+            self.values.insert(name.clone(), value);
+        }
+    }
+
+    /// Whether all that is done with an input is to bring its channels to the front.
+    fn is_channels_last(&self, name: &str) -> bool {
+        let mut readers =
+            self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == name)).peekable();
+        readers.peek().is_some() && readers.all(|node| matches!(node.ints("perm"), Ok(Some([0, 3, 1, 2]))))
+    }
+
+    /// The layer that gives an output of the graph.
+    fn output(&mut self, name: &str, value: &str) -> Option<Output> {
+        let layer = if self.graph.constants.contains_key(value) {
+            Err(Why::because("it is the same whatever the input"))
+        } else {
+            self.plain(value).and_then(|value| match value.source {
+                Source::Layer(layer) => Ok(layer),
+                Source::Input(_) => Err(Why::because("it is an input as it was given")),
+            })
+        };
+        match layer {
+            Ok(layer) => Some(Output { name: name.to_owned(), layer }),
+            Err(why) => {
+                self.report(name, "output", why);
+                None
+            }
+        }
+    }
+
+    /// The axes of a value in the graph.
+    fn dims(&self, name: &str) -> Result<&'a [usize], Why> {
+        self.graph.dims.get(name).map(Vec::as_slice).ok_or(Why::Another)
+    }
+
+    /// A constant of fractions that a node reads; `what` names that input of it.
+    fn constant(&self, node: &'a Node, index: usize, what: &str) -> Result<&'a Tensor, Why> {
+        let name = node.optional_input(index).ok_or_else(|| Why::of(what, "is missing"))?;
+        let tensor = self.graph.constants.get(name).ok_or_else(|| Why::of(what, "is computed while the model runs"))?;
+        if tensor.ints().is_some() { Err(Why::of(what, "is of whole numbers")) } else { Ok(tensor) }
+    }
+
+    /// A constant that may be left out.
+    fn optional_constant(&self, node: &'a Node, index: usize, what: &str) -> Result<Option<&'a Tensor>, Why> {
+        node.optional_input(index).map(|_| self.constant(node, index, what)).transpose()
+    }
+
+    /// A value as it is, possibly with a border.
+    fn value(&self, name: &str) -> Result<Value, Why> {
+        if self.graph.constants.contains_key(name) {
+            return Err(Why::because(format!("works on the constant `{name}`")));
+        }
+        let mut value = self.values.get(name).cloned().ok_or(Why::Another)?;
+        value.is_sole &= self.uses.get(name) == Some(&1);
+        Ok(value)
+    }
+
+    /// A value whose border, if it has one, is a layer.
+    fn plain(&mut self, name: &str) -> Result<Value, Why> {
+        let value = self.value(name)?;
+        let Some(border) = value.border else {
+            return Ok(value);
+        };
+        let framed = conv::framed(self, name, &value, border)?;
+        self.values.insert(name.to_owned(), framed);
+        self.value(name)
+    }
+
+    /// A value that is a feature map in ONNX's own order, and its size.
+    fn map(&mut self, name: &str) -> Result<(Source, Map), Why> {
+        let value = self.plain(name)?;
+        as_map(&value, self.dims(name)?)
+    }
+
+    /// Adds a layer that does the work of `node`.
+    fn push(&mut self, node: &Node, kind: Kind, from: Vec<Source>, shape: Shape) -> &mut Layer {
+        let layer = Layer {
+            node: node.name.clone(),
+            op: node.op.clone(),
+            prefix: None,
+            kind,
+            from,
+            shape,
+            activation: None,
+            tensors: Vec::new(),
+        };
+        self.layers.push(layer);
+        let last = self.layers.len() - 1;
+        &mut self.layers[last]
+    }
+
+    /// The output of the layer that was added last.
+    fn last(&self) -> Value {
+        let layer = self.layers.len().saturating_sub(1);
+        let shape = self.layers.last().map_or(Shape::Features(0), |layer| layer.shape);
+        Value { source: Source::Layer(layer), shape, order: Order::ChannelsFirst, is_sole: true, border: None }
+    }
+
+    /// The layer whose output is this value, if it can be changed with nothing else noticing and has no activation yet.
+    fn open_layer(&mut self, value: &Value) -> Option<&mut Layer> {
+        let Source::Layer(layer) = value.source else {
+            return None;
+        };
+        let is_open = value.is_sole && value.border.is_none();
+        self.layers
+            .get_mut(layer)
+            .filter(|layer| is_open && layer.activation.is_none() && layer.kind.takes_activation())
+    }
+
+    /// Applies an activation to a value: in its layer, where that can be.
+    fn activate(&mut self, node: &Node, value: Value, activation: Activation) -> Value {
+        if let Some(layer) = self.open_layer(&value) {
+            layer.activation = Some(activation);
+            return value;
+        }
+        self.push(node, Kind::Activation, vec![value.source], value.shape).activation = Some(activation);
+        Value { order: value.order, ..self.last() }
+    }
+}
+
+/// Why no item of a model has these axes.
+fn no_item(dims: &[usize]) -> String {
+    match dims {
+        [batch, _] | [batch, _, _, _] => {
+            format!("it is a batch of {batch}, and a model takes 1: export it with a batch of 1, or of any size")
+        }
+        _ => format!("its size is {}, neither a feature map nor a vector", shown(dims)),
+    }
+}
+
+/// The map that a value is, if ONNX has it as one of the axes `dims`.
+fn as_map(value: &Value, dims: &[usize]) -> Result<(Source, Map), Why> {
+    match (value.shape, dims) {
+        (Shape::Map(map), &[1, channels, height, width])
+            if value.order == Order::ChannelsFirst && map == (Map { height, width, channels }) =>
+        {
+            Ok((value.source, map))
+        }
+        (Shape::Features(_), [_, _, _, _]) => Err(Why::because("works on a vector that was made a feature map")),
+        (_, [_, _, _, _]) => Err(Why::because("works on a feature map whose axes were moved")),
+        _ => Err(Why::because(format!("works on {}, which is no feature map", shown(dims)))),
+    }
+}
+
+/// What weights are called without the word that says so.
+fn prefix(name: &str) -> Option<String> {
+    let prefix = name.strip_suffix(".weight").or_else(|| name.strip_suffix("_weight"))?;
+    (!prefix.is_empty()).then(|| prefix.to_owned())
+}

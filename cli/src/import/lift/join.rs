@@ -1,0 +1,89 @@
+//! Layers of several values: sums, products, and channels one after the other.
+
+use hardwire_compiler::shape::{Map, Shape};
+
+use super::{Lifter, Value, affine};
+use crate::import::layers::{Kind, Source};
+use crate::import::read::Node;
+use crate::import::tensor::shown;
+use crate::import::why::{Why, axis};
+
+/// `Add` of two values.
+pub fn add<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    combine(lifter, node, Kind::Add)
+}
+
+/// `Mul` of two values.
+pub fn multiply<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    combine(lifter, node, Kind::Multiply)
+}
+
+/// `Sum` of any number of values.
+pub fn sum<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    match node.inputs.as_slice() {
+        [one] => lifter.plain(one),
+        _ => combine(lifter, node, Kind::Add),
+    }
+}
+
+/// A layer of values of one size; those of one pixel are repeated.
+fn combine(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why> {
+    let values: Result<Vec<Value>, Why> = node.inputs.iter().map(|input| lifter.plain(input)).collect();
+    let dims: Result<Vec<&[usize]>, Why> = node.inputs.iter().map(|input| lifter.dims(input)).collect();
+    let (values, dims) = (values?, dims?);
+    let (full, full_dims) = values.iter().zip(&dims).max_by_key(|(value, _)| value.shape.len()).ok_or(Why::Another)?;
+    for (value, dims) in values.iter().zip(&dims) {
+        let is_same = dims == full_dims && value.shape == full.shape && value.order == full.order;
+        if !is_same && !is_gate(value, dims, full, full_dims) {
+            let sizes = format!("its inputs are {} and {}", shown(dims), shown(full_dims));
+            return Err(Why::because(format!("{sizes}, neither of one size nor one of them a pixel of the other")));
+        }
+    }
+    let from: Vec<Source> = values.iter().map(|value| value.source).collect();
+    lifter.push(node, kind, from, full.shape);
+    Ok(Value { order: full.order, ..lifter.last() })
+}
+
+/// Whether a value is one pixel with the channels of another.
+fn is_gate(value: &Value, dims: &[usize], full: &Value, full_dims: &[usize]) -> bool {
+    let is_pixel = matches!(value.shape, Shape::Map(Map { height: 1, width: 1, .. }));
+    let axis = affine::channel_axis(full, full_dims);
+    let channels = full.shape.channels();
+    let fits = |(index, dim): (usize, &usize)| *dim == if Some(index) == axis { channels } else { 1 };
+    is_pixel && dims.len() == full_dims.len() && dims.iter().enumerate().all(fits)
+}
+
+/// `Concat` along the channels.
+pub fn concat<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let along = node.int("axis")?.ok_or_else(|| Why::of("axis", "is missing"))?;
+    if let [one] = node.inputs.as_slice() {
+        return lifter.plain(one);
+    }
+    let mut from = Vec::new();
+    let mut joined: Option<Value> = None;
+    for input in &node.inputs {
+        let (value, dims) = (lifter.plain(input)?, lifter.dims(input)?);
+        if !value.is_whole(dims) || axis(along, dims.len()) != affine::channel_axis(&value, dims) {
+            return Err(Why::of("axis", format!("{along} of {} is not that of channels", shown(dims))));
+        }
+        from.push(value.source);
+        joined = Some(match joined {
+            None => value,
+            Some(joined) => Value { shape: beside(joined.shape, &value)?, ..joined },
+        });
+    }
+    let joined = joined.ok_or_else(|| Why::because("has no inputs"))?;
+    lifter.push(node, Kind::Concat, from, joined.shape);
+    Ok(Value { order: joined.order, ..lifter.last() })
+}
+
+/// The size of two values, one's channels after the other's.
+fn beside(shape: Shape, value: &Value) -> Result<Shape, Why> {
+    match (shape, value.shape) {
+        (Shape::Map(one), Shape::Map(other)) if one.size() == other.size() => {
+            Ok(Shape::Map(Map { channels: one.channels + other.channels, ..one }))
+        }
+        (Shape::Features(one), Shape::Features(other)) => Ok(Shape::Features(one + other)),
+        _ => Err(Why::because(format!("joins {shape} and {}, which have not one height and width", value.shape))),
+    }
+}

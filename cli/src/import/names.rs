@@ -1,0 +1,172 @@
+//! Names for layers, after those in the ONNX file: what the weights are called where they are called after a layer, as PyTorch's are,
+//! and else as much of the end of the node's path as no other layer has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::import::layers::{Layer, Model};
+
+/// The longest name, in bytes: what is written behind it in the names of tensors fits as well.
+const LONGEST: usize = 200;
+
+/// How much of a path is looked at, in parts.
+const DEEPEST: usize = 16;
+
+/// Parts at the end of a path that say what a node does, not what it is called.
+const WORDS: [&str; 9] =
+    ["BiasAdd", "Conv2D", "FusedBatchNormV3", "Identity", "MatMul", "Relu", "Relu6", "conv", "depthwise"];
+
+/// Parts that start what a batch norm consists of.
+const NORMS: [&str; 2] = ["BatchNorm", "batchnorm"];
+
+/// The name of the only input, as the language has it.
+const INPUT: &str = "input";
+
+/// Names in the language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Names {
+    /// Of each input.
+    pub inputs: Vec<String>,
+    /// Of each layer that needs one.
+    pub layers: Vec<Option<String>>,
+}
+
+impl Names {
+    /// The name of a layer that needs one.
+    pub fn layer(&self, layer: usize) -> &str {
+        self.layers[layer].as_deref().unwrap_or_default()
+    }
+}
+
+/// Names all inputs, and all layers that need it, no two the same.
+pub fn name(model: &Model) -> Names {
+    let mut taken = BTreeSet::new();
+    let mut take = |name: &str, kind: &str| {
+        let name = free(name, kind, &taken);
+        taken.insert(name.clone());
+        name
+    };
+    let inputs: Vec<String> = match model.inputs.as_slice() {
+        [_] => vec![take(INPUT, INPUT)],
+        inputs => inputs.iter().map(|input| take(&clean(&input.name), INPUT)).collect(),
+    };
+    let needed = model.need_names();
+    let named: Vec<&Layer> =
+        model.layers.iter().zip(&needed).filter(|(_, needed)| **needed).map(|(layer, _)| layer).collect();
+    let paths: Vec<Vec<String>> = named.iter().map(|layer| path(layer)).collect();
+    let names = shortest(&paths, &inputs);
+    let mut names = names.iter().zip(named).map(|(name, layer)| take(name, layer.kind.name()));
+    let layers = needed.iter().map(|needed| if *needed { names.next() } else { None }).collect();
+    Names { inputs, layers }
+}
+
+/// Whether a layer's name is all that its node is called, so that nothing needs to be said.
+pub fn says_all(layer: &Layer, name: &str) -> bool {
+    layer.node == name || segments(&layer.node, &layer.op).join(".") == name
+}
+
+/// As many parts from the end of each path as tell it from the others and from `inputs`, as far as there are such.
+fn shortest(paths: &[Vec<String>], inputs: &[String]) -> Vec<String> {
+    let mut depths = vec![1; paths.len()];
+    loop {
+        let names: Vec<String> =
+            paths.iter().zip(&depths).map(|(path, depth)| path[path.len() - depth..].join(".")).collect();
+        let mut counts: BTreeMap<&str, usize> = inputs.iter().map(|name| (name.as_str(), 1)).collect();
+        for name in &names {
+            *counts.entry(name).or_default() += 1;
+        }
+        let mut is_done = true;
+        for ((depth, path), name) in depths.iter_mut().zip(paths).zip(&names) {
+            if counts.get(name.as_str()).is_some_and(|count| *count > 1) && *depth < path.len() {
+                *depth += 1;
+                is_done = false;
+            }
+        }
+        if is_done {
+            return names;
+        }
+    }
+}
+
+/// The parts that a layer's name is made of, at least one.
+fn path(layer: &Layer) -> Vec<String> {
+    match &layer.prefix {
+        Some(prefix) => vec![clean(prefix)],
+        None => segments(&layer.node, &layer.op),
+    }
+}
+
+/// The parts of a node's name that tell it from others: `/layer1/layer1.0/conv1/Conv` is `layer1.0`, `conv1`.
+fn segments(node: &str, op: &str) -> Vec<String> {
+    let mut parts: Vec<&str> = node.split('/').filter(|part| !part.is_empty()).collect();
+    if let Some(norm) = parts.iter().position(|part| NORMS.contains(part)) {
+        parts.truncate(norm.max(1));
+    }
+    // The operator itself is said once: `add_1/add` is called `add_1`, and `add/add` is called `add`.
+    let mut is_said = false;
+    while let [_, .., last] = parts.as_slice() {
+        let is_op = last.eq_ignore_ascii_case(op) || is_numbered(last, op);
+        if !(is_op && !is_said || WORDS.contains(last)) {
+            break;
+        }
+        is_said |= is_op;
+        parts.pop();
+    }
+    let is_repeated = |index: usize| {
+        parts
+            .get(index + 1)
+            .is_some_and(|next| next.strip_prefix(parts[index]).is_some_and(|rest| rest.starts_with('.')))
+    };
+    let parts = (0..parts.len()).filter(|index| !is_repeated(*index)).map(|index| clean(parts[index]));
+    let mut parts: Vec<String> = parts.collect();
+    parts.drain(..parts.len().saturating_sub(DEEPEST));
+    if parts.is_empty() { vec![clean(op)] } else { parts }
+}
+
+/// Whether a part is an operator with a number, `Relu_1`.
+fn is_numbered(part: &str, op: &str) -> bool {
+    let number = part.strip_prefix(op).and_then(|rest| rest.strip_prefix('_'));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Text as a name can be: not empty, not too long and without control characters.
+fn clean(text: &str) -> String {
+    let start = (text.len().saturating_sub(LONGEST / 2)..=text.len()).find(|start| text.is_char_boundary(*start));
+    let clean: String =
+        text[start.unwrap_or_default()..].chars().map(|c| if c.is_control() { '_' } else { c }).collect();
+    if clean.is_empty() { "layer".to_owned() } else { clean }
+}
+
+/// A name that is not taken: with `kind` behind it, or else with a number, if it is.
+fn free(name: &str, kind: &str, taken: &BTreeSet<String>) -> String {
+    let start = (name.len().saturating_sub(LONGEST)..=name.len()).find(|start| name.is_char_boundary(*start));
+    let name = &name[start.unwrap_or_default()..];
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    let mut names = [name.to_owned(), format!("{name}.{kind}")].into_iter().chain(numbered);
+    names.find(|name| !taken.contains(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_node_does_is_not_its_name() {
+        let named = |node: &str, op: &str| segments(node, op).join(".");
+        assert_eq!(named("/layer1/layer1.0/conv1/Conv", "Conv"), "layer1.0.conv1");
+        assert_eq!(
+            named("StatefulPartitionedCall/functional_1/conv2d/Relu/conv", "Conv"),
+            "StatefulPartitionedCall.functional_1.conv2d"
+        );
+        assert_eq!(named("M/Conv2d_1_depthwise/BatchNorm/batchnorm/add_1/conv/conv", "Conv"), "M.Conv2d_1_depthwise");
+        assert_eq!(named("net/add/add", "Add"), "net.add");
+        assert_eq!(named("/Relu_1", "Relu"), "Relu_1");
+        assert_eq!(named("", "Relu"), "Relu");
+    }
+
+    #[test]
+    fn names_are_as_short_as_they_can_be() {
+        let paths = ["a/conv1", "a/conv2", "b/conv1", "conv1"].map(|path| path.split('/').map(str::to_owned).collect());
+        assert_eq!(shortest(&paths, &[]), ["a.conv1", "conv2", "b.conv1", "conv1"]);
+        assert_eq!(shortest(&paths, &["conv2".to_owned()]), ["a.conv1", "a.conv2", "b.conv1", "conv1"]);
+    }
+}

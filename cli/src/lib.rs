@@ -1,0 +1,45 @@
+//! `cargo hardwire`: what a model's derive does, without a build, and models from ONNX.
+//!
+//! ```text
+//! check, summary, plan:  model.toml --hardwire_compiler::check--> Graph --plan--> text
+//! import:                model.onnx --read--> nodes --fold--> nodes of known sizes --lift--> layers --write--> model.toml
+//! ```
+//!
+//! Results go to the standard output, everything else to the standard error. The exit code is 0, 1 where a model or a file has
+//! a mistake, and 2 where the command line has one.
+
+#![forbid(unsafe_code)]
+
+pub mod arguments;
+mod check;
+mod import;
+mod message;
+mod model;
+mod plan;
+mod summary;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use message::Failure;
+
+/// Does what the command line asks for.
+pub fn run(arguments: Arguments) -> ExitCode {
+    arguments.color.write_global();
+    let done = match arguments.command {
+        Command::Check(check) => return check::run(&check),
+        Command::Summary(summary) => summary::run(&summary),
+        Command::Plan(plan) => plan::run(&plan),
+        Command::Import(import) => import::run(&import),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What a command gives back.
+type Done = Result<(), Failure>;

@@ -1,0 +1,193 @@
+//! The ONNX project's own cases, imported and computed by the reference. What is not imported is listed, with the reason, in
+//! `refused.txt`; `BLESS=1` rewrites it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::shape::Shape;
+use hardwire_reference::{Model, Value};
+use safetensors::SafeTensors;
+use serde_json::Value as Json;
+
+use super::onnx::{Attribute, File, INT64, tensor};
+use super::run::Folder;
+
+/// The folder of cases that are whole networks; whether they can be imported is all that is asked of them.
+const NETWORKS: &str = "light/";
+
+fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/cases")
+}
+
+/// The paths of the cases whose data are there, in the order of the index, and whether a batch is of items by themselves.
+fn paths() -> Vec<(String, bool)> {
+    let index: Json = serde_json::from_slice(&fs::read(cases().join("index.json")).unwrap()).unwrap();
+    let paths = index.as_array().unwrap().iter().map(|case| (text(&case["path"]).to_owned(), case["per_item"] == true));
+    paths.filter(|(path, _)| cases().join(path).join("case.json").exists()).collect()
+}
+
+struct Case {
+    json: Json,
+    tensors: Vec<u8>,
+    /// Whether the first axis of inputs and outputs is a batch of items by themselves.
+    is_per_item: bool,
+}
+
+impl Case {
+    fn read(path: &str, is_per_item: bool) -> Self {
+        let file = |name: &str| fs::read(cases().join(path).join(name)).unwrap();
+        let json = serde_json::from_slice(&file("case.json")).unwrap();
+        let case = Self { json, tensors: file("tensors.safetensors"), is_per_item };
+        Self { is_per_item: is_per_item || case.is_of_rows(), ..case }
+    }
+
+    /// Whether all inputs are matrices whose rows, as no node joins them along that axis, are vectors by themselves.
+    fn is_of_rows(&self) -> bool {
+        let joins_rows =
+            |node: &Json| node["op"] == "Concat" && (node["attrs"]["axis"] == 0 || node["attrs"]["axis"] == -2);
+        self.list("inputs").iter().all(|input| sizes(&input["shape"]).len() == 2)
+            && !self.list("nodes").iter().any(joins_rows)
+    }
+
+    fn list(&self, key: &str) -> &[Json] {
+        self.json[key].as_array().unwrap()
+    }
+
+    /// The case as an ONNX file. A batch of items has no size, so that it becomes one item.
+    fn onnx(&self) -> Vec<u8> {
+        let tensors = SafeTensors::deserialize(&self.tensors).unwrap();
+        let mut file = File::default().opset(self.json["opset"].as_u64().unwrap());
+        for input in self.list("inputs") {
+            let mut dims: Vec<String> = sizes(&input["shape"]).iter().map(usize::to_string).collect();
+            if self.is_per_item {
+                "N".clone_into(&mut dims[0]);
+            }
+            file = file.input(text(&input["name"]), &dims.join("x"));
+        }
+        for constant in self.list("constants") {
+            let (name, dims) = (text(&constant["name"]), sizes(&constant["shape"]));
+            file = if let Some(fill) = constant["fill"].as_f64() {
+                file.floats(name, &dims, &vec![fill as f32; dims.iter().product()])
+            } else {
+                let stored = tensors.tensor(&format!("const:{name}")).unwrap();
+                let kind = if stored.dtype() == safetensors::Dtype::I64 { INT64 } else { 1 };
+                file.constant(tensor(name, kind, &dims, stored.data()))
+            };
+        }
+        for node in self.list("nodes") {
+            let names = |key: &str| -> Vec<&str> {
+                let names = node[key].as_array().unwrap().iter().map(text);
+                names.map(|name| if name.is_empty() { "_" } else { name }).collect()
+            };
+            let line = format!("{} {} -> {}", text(&node["op"]), names("inputs").join(" "), names("outputs").join(" "));
+            file = file.node(&line, &attributes(&node["attrs"]));
+        }
+        self.list("outputs").iter().fold(file, |file, output| file.output(text(&output["name"]))).bytes()
+    }
+
+    /// The values of the first item of an input or output.
+    fn item(&self, kind: &str, port: &Json) -> Vec<f32> {
+        let tensors = SafeTensors::deserialize(&self.tensors).unwrap();
+        let stored = tensors.tensor(&format!("{kind}:{}", text(&port["name"]))).unwrap();
+        let values = stored.data().as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes));
+        values.take(sizes(&port["shape"])[usize::from(self.is_per_item)..].iter().product()).collect()
+    }
+}
+
+fn text(json: &Json) -> &str {
+    json.as_str().unwrap()
+}
+
+fn sizes(json: &Json) -> Vec<usize> {
+    json.as_array().unwrap().iter().map(|size| size.as_u64().unwrap() as usize).collect()
+}
+
+/// The attributes of a node. Those of a window tell in `auto_pad_was` how its padding came about.
+fn attributes<'a>(node: &'a Json) -> Vec<(&'a str, Attribute)> {
+    let is_named = |name: &str| name == "pads" && node.get("auto_pad_was").is_some();
+    let attributes = node.as_object().unwrap().iter().filter(|(name, _)| !is_named(name));
+    let named = |(name, value): (&'a String, _)| {
+        Some((if name == "auto_pad_was" { "auto_pad" } else { name.as_str() }, attribute(value)?))
+    };
+    attributes.filter_map(named).collect()
+}
+
+fn attribute(value: &Json) -> Option<Attribute> {
+    Some(match value {
+        Json::Number(number) if number.is_f64() => Attribute::Float(number.as_f64()? as f32),
+        Json::Number(number) => Attribute::Int(number.as_i64()?),
+        Json::String(text) => Attribute::Text(text.clone()),
+        Json::Array(values) => Attribute::Ints(values.iter().map(Json::as_i64).collect::<Option<_>>()?),
+        _ => return None,
+    })
+}
+
+/// Height, width, channels from the order of the axes `dims`, unless channels are the last of them already.
+fn channels_last(shape: Shape, dims: &[usize], values: &[f32]) -> Vec<f32> {
+    let Shape::Map(map) = shape else {
+        return values.to_vec();
+    };
+    if !dims.ends_with(&[map.channels, map.height, map.width]) {
+        return values.to_vec();
+    }
+    let at = |pixel: usize, channel: usize| values[channel * map.pixels() + pixel];
+    (0..map.pixels()).flat_map(|pixel| (0..map.channels).map(move |channel| at(pixel, channel))).collect()
+}
+
+/// Compares what the reference makes of the imported model with what the case expects.
+fn compare(case: &Case, model: &Model, path: &str) {
+    let shapes = model.graph.inputs.iter().map(|input| model.graph.values[input.value.0].shape);
+    let inputs = case.list("inputs").iter().zip(shapes);
+    let item = |kind: &str, port: &Json, shape| channels_last(shape, &sizes(&port["shape"]), &case.item(kind, port));
+    let inputs: Vec<Vec<f32>> = inputs.map(|(input, shape)| item("input", input, shape)).collect();
+    let values: Vec<Value> = model.evaluate(&inputs);
+    let [rtol, atol] = ["rtol", "atol"].map(|key| case.json[key].as_f64().unwrap() as f32);
+    for (output, id) in case.list("outputs").iter().zip(&model.graph.outputs) {
+        let found = values[id.0].to_vec();
+        let expected = item("output", output, model.graph.values[id.0].shape);
+        assert_eq!(found.len(), expected.len(), "{path}");
+        for (found, expected) in found.iter().zip(&expected) {
+            assert!((found - expected).abs() <= atol + rtol * expected.abs(), "{path}: {found} is not {expected}");
+        }
+    }
+}
+
+/// The lines of a message that say why a case is not imported.
+fn reasons(messages: &str) -> Vec<String> {
+    let lines = messages.lines().map(|line| line.trim_start_matches(['|', ' ', '=']));
+    let notes = lines.filter_map(|line| line.strip_prefix("note: "));
+    notes.map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_imported_computes_what_onnx_says() {
+    let folder = Folder::new("cases");
+    let mut refused: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut compared = 0;
+    for (path, is_per_item) in paths() {
+        let case = Case::read(&path, is_per_item);
+        folder.write("case.onnx", case.onnx());
+        let outcome = folder.run(&["import", "case.onnx", "--force"]);
+        match outcome.code {
+            // Plain loops take minutes for whole networks.
+            0 if path.starts_with(NETWORKS) => {}
+            0 => {
+                compare(&case, &Model::read(&folder.path("case.toml")), &path);
+                compared += 1;
+            }
+            1 => {
+                refused.insert(path, reasons(&outcome.messages));
+            }
+            code => panic!("{path}: exit code {code}: {}", outcome.messages),
+        }
+    }
+    let list: Vec<String> = refused.iter().map(|(path, why)| format!("{path}\n    {}\n", why.join("\n    "))).collect();
+    let list = list.concat();
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/refused.txt");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&golden, &list).unwrap();
+    }
+    assert_eq!(fs::read_to_string(golden).unwrap_or_default(), list, "see what changed with BLESS=1");
+    assert!(compared > 60, "{compared} cases were compared");
+}

@@ -1,0 +1,203 @@
+//! `check`, `summary`, `plan`, and the command line.
+
+use expect_test::expect;
+use serde_json::Value;
+
+use super::run::Folder;
+
+const MODEL: &str = r#"name = "tiny"
+input = { height = 8, width = 8, channels = 3 }
+
+[[layer]]
+name = "conv1"
+kind = "conv"
+filters = 4
+kernel = 3
+padding = 1
+activation = "relu"
+
+[[layer]]
+kind = "max_pool"
+kernel = 2
+
+[[layer]]
+kind = "flatten"
+
+[[layer]]
+name = "fc"
+kind = "fully_connected"
+units = 10
+"#;
+
+const MISTAKES: &str = r#"input = { height = 8, width = 8, channels = 3 }
+
+[[layer]]
+name = "conv1"
+kind = "conv"
+filters = 0
+kernel = 3
+pading = 1
+
+[[layer]]
+kind = "max_pol"
+kernel = 3
+"#;
+
+#[test]
+fn a_model_without_mistakes_is_told_so() {
+    let folder = Folder::new("check-right");
+    folder.write("tiny.toml", MODEL);
+    let outcome = folder.run(&["check", "tiny.toml"]);
+    assert_eq!((outcome.code, outcome.output.as_str()), (0, ""));
+    let finished = "Finished `tiny`: 4 layers, 762 parameters, no weights file to check";
+    assert_eq!(outcome.messages, format!("    Checking `tiny.toml`\n    {finished}\n"));
+}
+
+#[test]
+fn all_mistakes_of_all_models_are_told() {
+    let folder = Folder::new("check-wrong");
+    folder.write("wrong.toml", MISTAKES);
+    folder.write("weights.toml", format!("weights = \"missing.safetensors\"\n{MODEL}"));
+    let outcome = folder.run(&["check", "wrong.toml", "weights.toml", "absent.toml"]);
+    assert_eq!((outcome.code, outcome.output.as_str()), (1, ""));
+    expect![[r#"
+            Checking `wrong.toml`
+        error: `filters` of layer `conv1` must not be 0
+         --> wrong.toml:6:11
+          |
+        6 | filters = 0
+          |           ^ must be at least 1
+
+        error: unknown key `pading` in layer `conv1`
+         --> wrong.toml:8:1
+          |
+        8 | pading = 1
+          | ^^^^^^ not a key of `conv`
+          |
+          = help: did you mean `padding`?
+
+        error: unknown kind `max_pol` of layer `max_pool1`
+          --> wrong.toml:11:8
+           |
+        11 | kind = "max_pol"
+           |        ^^^^^^^^^ not a kind of layer
+           |
+           = help: did you mean `"max_pool"`?
+
+        error: could not check `wrong.toml` because of 3 mistakes
+            Checking `weights.toml`
+        error: the weights file cannot be read
+         --> weights.toml:1:11
+          |
+        1 | weights = "missing.safetensors"
+          |           ^^^^^^^^^^^^^^^^^^^^^ no such file
+          |
+          = help: paths start at the folder of the file that they are written in
+
+        error: could not check `weights.toml` because of 1 mistake
+            Checking `absent.toml`
+        error: the model `absent.toml` cannot be read: no such file
+    "#]]
+    .assert_eq(&outcome.messages);
+}
+
+#[test]
+fn colours_are_for_terminals_or_on_request() {
+    let folder = Folder::new("check-colour");
+    folder.write("wrong.toml", MISTAKES);
+    assert!(!folder.run(&["check", "wrong.toml"]).messages.contains('\u{1b}'));
+    assert!(folder.run(&["check", "wrong.toml", "--color", "always"]).messages.contains("\u{1b}["));
+}
+
+#[test]
+fn the_summary_is_the_table_of_layers() {
+    let folder = Folder::new("summary");
+    folder.write("tiny.toml", MODEL);
+    let outcome = folder.run(&["summary", "tiny.toml"]);
+    assert_eq!((outcome.code, outcome.messages.as_str()), (0, ""));
+    assert!(outcome.output.starts_with("tiny\n\nlayer"), "{}", outcome.output);
+    assert!(outcome.output.contains("parameters     762\n"), "{}", outcome.output);
+}
+
+#[test]
+fn the_summary_is_json_for_programs() {
+    let folder = Folder::new("summary-json");
+    folder.write("tiny.toml", MODEL);
+    let outcome = folder.run(&["summary", "--json", "tiny.toml"]);
+    assert_eq!(outcome.code, 0);
+    let json: Value = serde_json::from_str(&outcome.output).unwrap();
+    assert_eq!(json["parameters"], 762);
+    assert_eq!(json["inputs"][0]["size"], serde_json::json!([8, 8, 3]));
+    expect![[r#"
+        {
+          "activation": "relu",
+          "from": [
+            "input"
+          ],
+          "kind": "conv",
+          "multiply_adds": 6912,
+          "name": "conv1",
+          "output": [
+            8,
+            8,
+            4
+          ],
+          "parameters": 112,
+          "unshared_parameters": 7168
+        }
+    "#]]
+    .assert_eq(&format!("{:#}\n", json["layers"][0]));
+}
+
+#[test]
+fn the_plan_says_what_runs() {
+    let folder = Folder::new("plan");
+    folder.write("tiny.toml", MODEL);
+    let outcome = folder.run(&["plan", "tiny.toml"]);
+    assert_eq!((outcome.code, outcome.messages.as_str()), (0, ""));
+    assert!(outcome.output.starts_with("tiny: "), "{}", outcome.output);
+    assert!(outcome.output.contains("conv + relu"), "{}", outcome.output);
+}
+
+#[test]
+fn a_command_line_that_is_wrong_is_told_apart() {
+    let folder = Folder::new("usage");
+    for arguments in
+        [&["check"][..], &["chek", "a.toml"], &["summary", "a.toml", "b.toml"], &["import", "a.onnx", "--set", "N"]]
+    {
+        let outcome = folder.run(arguments);
+        assert_eq!(outcome.code, 2, "{arguments:?}: {}", outcome.messages);
+        assert!(outcome.messages.contains("error: "), "{}", outcome.messages);
+    }
+    assert!(folder.run(&["chek"]).messages.contains("check"));
+}
+
+#[test]
+fn every_command_has_help() {
+    let folder = Folder::new("help");
+    let outcome = folder.run(&["--help"]);
+    assert_eq!(outcome.code, 0);
+    expect![[r#"
+        Checks and shows Hardwire models, and imports trained ones from ONNX
+
+        Usage: cargo hardwire [OPTIONS] <COMMAND>
+
+        Commands:
+          check    Say what is wrong with models, as a build would, without building
+          summary  Show the table of a model's layers: sizes, parameters, multiply-adds
+          plan     Show what a model runs: its steps, their memory, and the algorithm and tile of each
+          import   Make a model of an ONNX file
+          help     Print this message or the help of the given subcommand(s)
+
+        Options:
+              --color <WHEN>  When to use colours: auto, always or never [default: auto]
+          -h, --help          Print help
+          -V, --version       Print version
+    "#]]
+    .assert_eq(&outcome.output);
+    for command in ["check", "summary", "plan", "import"] {
+        let outcome = folder.run(&[command, "--help"]);
+        assert_eq!(outcome.code, 0);
+        assert!(outcome.output.contains(&format!("Usage: cargo hardwire {command}")), "{}", outcome.output);
+    }
+}

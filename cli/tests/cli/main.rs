@@ -1,0 +1,10 @@
+//! The command as a user runs it: what it prints, what it writes, and its exit code.
+
+#![expect(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT` writes strings with them")]
+
+mod cases;
+mod commands;
+mod damage;
+mod import;
+mod onnx;
+mod run;

@@ -1,0 +1,138 @@
+//! Reading the files that a model consists of, and why one cannot be read.
+//!
+//! Paths start at the folder of the file that they are written in.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::iter;
+use std::path::Path;
+
+use crate::syntax::suggest;
+
+/// The most bytes that an architecture file may have.
+const MAX_SOURCE: u64 = 4 << 20;
+
+/// How many folders up a misplaced file is looked for.
+const LEVELS: usize = 4;
+
+/// What may help where a file is not there, and none has a similar name.
+pub const START: &str = "paths start at the folder of the file that they are written in";
+
+/// Why a file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// What is wrong, in a few words.
+    pub reason: String,
+    /// What the user can do.
+    pub help: Option<String>,
+}
+
+/// The text of the architecture file at `path`, which starts at the folder `start`.
+///
+/// # Errors
+///
+/// If it cannot be read, is not UTF-8 or is too long to be an architecture file, why.
+pub fn read_source(start: &Path, path: &str) -> Result<String, Unreadable> {
+    let bytes = read(start, path, MAX_SOURCE)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let reason = match error.as_bytes() {
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16 text".to_owned(),
+            _ => {
+                let at = error.utf8_error().valid_up_to();
+                format!("it is not UTF-8 text: byte {at} does not belong there")
+            }
+        };
+        Unreadable { reason, help: Some("save it as UTF-8".to_owned()) }
+    })
+}
+
+/// The bytes of the file at `path`, which an architecture file in the folder `start` names.
+///
+/// # Errors
+///
+/// If it cannot be read, why.
+pub fn read_named(start: &Path, path: &str) -> Result<Vec<u8>, Unreadable> {
+    read(start, path, u64::MAX)
+}
+
+fn read(start: &Path, path: &str, limit: u64) -> Result<Vec<u8>, Unreadable> {
+    if path.is_empty() {
+        return Err(Unreadable::because("the path is empty"));
+    }
+    let because = |error: io::Error| Unreadable::explain(&error, start, path);
+    let metadata = fs::metadata(start.join(path)).map_err(because)?;
+    if metadata.is_dir() {
+        return Err(Unreadable::because("it is a folder"));
+    }
+    if !metadata.is_file() {
+        return Err(Unreadable::because("it is not a regular file"));
+    }
+    if metadata.len() > limit {
+        return Err(Unreadable::because(format!("it has {} bytes, more than the {limit} allowed", metadata.len())));
+    }
+    let file = File::open(start.join(path)).map_err(because)?;
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes).map_err(because)?;
+    Ok(bytes)
+}
+
+impl Unreadable {
+    fn because(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), help: None }
+    }
+
+    fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => {
+                let help = elsewhere(start, path).unwrap_or_else(|| START.to_owned());
+                Self { reason: "no such file".to_owned(), help: Some(help) }
+            }
+            ErrorKind::PermissionDenied => Self::because("permission denied"),
+            _ => Self::because(error.to_string()),
+        }
+    }
+
+    /// The reason, then a help a line.
+    pub fn in_lines(self) -> String {
+        self.reason + &self.help.map_or_else(String::new, |help| format!("\n{help}"))
+    }
+
+    /// A message about the model at `path`.
+    pub fn about(self, path: &str) -> String {
+        let help = self.help.map_or_else(String::new, |help| format!("\n  = help: {help}"));
+        format!("the model `{path}` cannot be read: {}{help}", self.reason)
+    }
+}
+
+/// Where a file that is not at `path` from the folder `start` may be instead.
+fn elsewhere(start: &Path, path: &str) -> Option<String> {
+    let above = (1..=LEVELS).map(|levels| "../".repeat(levels) + path);
+    if let Some(above) = above.into_iter().find(|above| start.join(above).is_file()) {
+        return Some(format!("paths start at the file that they are written in: `{above}`"));
+    }
+    let full = start.join(path);
+    let entries = fs::read_dir(full.parent()?).ok()?;
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    let name = full.file_name()?.to_str()?;
+    let names = names.iter().map(String::as_str);
+    let same = names.clone().find(|other| is_same(name, other));
+    let nearest = same.or_else(|| suggest::nearest(name, names.filter(|other| are_similar(name, other))))?;
+    Some(format!("`{nearest}` is in the same folder: misspelt?"))
+}
+
+/// Whether names of files differ in case only.
+fn is_same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+/// Whether names of files are near each other in both their parts; a long extension in common is no likeness.
+fn are_similar(a: &str, b: &str) -> bool {
+    let parts = |name: &str| {
+        let part = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        [part(Path::new(name).file_stem()), part(Path::new(name).extension())]
+    };
+    let is_near = |(a, b): (&String, &String)| a == b || suggest::nearest(a, iter::once(b.as_str())).is_some();
+    parts(a).iter().zip(&parts(b)).all(is_near)
+}
