@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 12.8 KiB for avx2, 12.8 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 5.2 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 5.2 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8    2,688  1,344            336\nwide1     conv               norm1        6x7x16        0  2,688          5,376\nnew1      conv               wide1         6x7x4    2,720    672         24,192\ninput     copy               input         6x7x8    2,688  1,344\nnorm2     batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2      conv               norm2         6x7x4    2,736    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    1,152    576          2,304\nright     conv               halved        3x6x8    1,184    576          2,304\nresidual  conv + add + relu  right, left   3x6x8    2,304    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12    2,688           64  new1              input\ndense2      6x7x16    2,688           64  new1, new2        input\ntransition  3x6x16    1,152           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm  panels  tile                          in registers       parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct          1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1     avx2                             direct          1  6 pixels x 2 vectors of 8     weights, unrolled      1         188           576 B\nwide1     baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4     weights, unrolled      1         188           576 B\nwide1     neon                             direct          2  14 pixels x 2 vectors of 4    weights, unrolled      1         412           576 B\nnew1      avx512                           direct          1  7 pixels x 1 vector of 8      weights                1          62         4.5 KiB\nnew1      avx2                             direct          1  7 pixels x 1 vector of 8      weights                1          62         4.5 KiB\nnew1      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2      avx512                           direct          1  7 pixels x 1 vector of 8      weights                1          62         3.4 KiB\nnew2      avx2                             direct          1  7 pixels x 1 vector of 8      weights                1          62         3.4 KiB\nnew2      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved    all                              windows            2 rows x 2 pixels x 1 vector                         1          66\nleft      avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft      neon                             direct          1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright     avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright     neon                             direct          1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual  avx512                           direct          1  6 pixels x 1 vector of 8      weights, unrolled      1         299         2.3 KiB\nresidual  avx2                             direct          1  6 pixels x 1 vector of 8      weights, unrolled      1         299         2.3 KiB\nresidual  baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep      all                              depthwise          6 pixels x 1 vector                                  1          64           320 B\nfew       avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       baseline, neon, simd128, scalar  direct          1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 12.8 KiB for avx2, 15.1 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 5.2 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 5.2 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8    2,688  1,344            336\nwide1     conv               norm1        6x7x16        0  2,688          5,376\nnew1      conv               wide1         6x7x4    2,720    672         24,192\ninput     copy               input         6x7x8    2,688  1,344\nnorm2     batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2      conv               norm2         6x7x4    2,736    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    1,152    576          2,304\nright     conv               halved        3x6x8    1,184    576          2,304\nresidual  conv + add + relu  right, left   3x6x8    2,304    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12    2,688           64  new1              input\ndense2      6x7x16    2,688           64  new1, new2        input\ntransition  3x6x16    1,152           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct          1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct          1  6 pixels x 2 vectors of 8     weights, unrolled             1         188           576 B\nwide1     baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4     weights, unrolled             1         188           576 B\nwide1     neon                             direct          2  14 pixels x 2 vectors of 4    weights, unrolled             1         412           576 B\nnew1      avx512                           direct          1  7 pixels x 1 vector of 8      weights                       1          62         4.5 KiB\nnew1      avx2                             direct          1  7 pixels x 1 vector of 8      weights                       1          62         4.5 KiB\nnew1      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct          1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             direct          1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows            2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct          1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct          1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct          1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             direct          1  6 pixels x 1 vector of 8      weights, unrolled             1         299         2.3 KiB\nresidual  baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise          6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct          1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -374,7 +374,7 @@ const _: () = {
         const ARENA: usize = 1344;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [3280, 3280, 2240, 2240, 2240, 2240][level as usize]
+            [3856, 3280, 2240, 2240, 2240, 2240][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -669,9 +669,28 @@ const _: () = {
             {
                 let part = &mut packed[[
                     2528, 2528, 1520, 1520, 1520, 1520,
-                ][level as usize]..][..584];
+                ][level as usize]..][..[1168, 584, 584, 584, 584, 584][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 8,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[18],
+                            ::core::option::Option::Some(&tensors[19]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -716,7 +735,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    3120, 3120, 2112, 2112, 2112, 2112,
+                    3696, 3120, 2112, 2112, 2112, 2112,
                 ][level as usize]..][..80];
                 let shape = hw::pack::ConvPack {
                     filters: 8,
@@ -738,7 +757,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    3200, 3200, 2192, 2192, 2192, 2192,
+                    3776, 3200, 2192, 2192, 2192, 2192,
                 ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -830,7 +849,7 @@ wide        concat                                             3x6x8, 3x6x3  3x6
 parameters     2,163
 multiply-adds  65,256
 sharing saves  63,931 parameters
-weights        8.4 KiB in f32; packed 12.8 KiB for avx2, 12.8 KiB for avx512
+weights        8.4 KiB in f32; packed 12.8 KiB for avx2, 15.1 KiB for avx512
 activations    17.9 KiB in all, in an arena of 5.2 KiB
 ```*/
     impl Golden {
@@ -1299,8 +1318,8 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_6x1_lanes_8(
-                        hw::Simd::half(s),
+                    conv_3x3_tile_6x1_lanes_16(
+                        s,
                         self.x0,
                         self.x1,
                         hw::part(self.packed, 2528),
@@ -1368,7 +1387,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [3120, 3120, 2112, 2112, 2112, 2112][S::LEVEL as usize],
+                    [3696, 3120, 2112, 2112, 2112, 2112][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1387,7 +1406,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     conv_1x1_tile_9x1_lanes_8_3(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 3200),
+                        hw::part(self.packed, 3776),
                         self.y,
                     )
                 }
@@ -4879,11 +4898,286 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
+    fn conv_3x3_tile_6x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 1168],
+        y: &mut [f32; 144],
+    ) {
+        {
+            let panel: &[f32; 1168] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..3 {
+                let rows = hw::taps(oy, 1, 3, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 88] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 384] = hw::window(panel, 16 + ky * 384);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 16);
+                            let w2_0 = s.load(w, 32);
+                            let w3_0 = s.load(w, 48);
+                            let w4_0 = s.load(w, 64);
+                            let w5_0 = s.load(w, 80);
+                            let w6_0 = s.load(w, 96);
+                            let w7_0 = s.load(w, 112);
+                            let w8_0 = s.load(w, 128);
+                            let w9_0 = s.load(w, 144);
+                            let w10_0 = s.load(w, 160);
+                            let w11_0 = s.load(w, 176);
+                            let w12_0 = s.load(w, 192);
+                            let w13_0 = s.load(w, 208);
+                            let w14_0 = s.load(w, 224);
+                            let w15_0 = s.load(w, 240);
+                            let w16_0 = s.load(w, 256);
+                            let w17_0 = s.load(w, 272);
+                            let w18_0 = s.load(w, 288);
+                            let w19_0 = s.load(w, 304);
+                            let w20_0 = s.load(w, 320);
+                            let w21_0 = s.load(w, 336);
+                            let w22_0 = s.load(w, 352);
+                            let w23_0 = s.load(w, 368);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w10_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w11_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w12_0, a0_0);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w13_0, a0_0);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w14_0, a0_0);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w15_0, a0_0);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            let x0 = s.splat(x[16]);
+                            a0_0 = s.mul_add(x0, w16_0, a0_0);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[17]);
+                            a0_0 = s.mul_add(x0, w17_0, a0_0);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[18]);
+                            a0_0 = s.mul_add(x0, w18_0, a0_0);
+                            a1_0 = s.mul_add(x0, w10_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[19]);
+                            a0_0 = s.mul_add(x0, w19_0, a0_0);
+                            a1_0 = s.mul_add(x0, w11_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[20]);
+                            a0_0 = s.mul_add(x0, w20_0, a0_0);
+                            a1_0 = s.mul_add(x0, w12_0, a1_0);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[21]);
+                            a0_0 = s.mul_add(x0, w21_0, a0_0);
+                            a1_0 = s.mul_add(x0, w13_0, a1_0);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            let x0 = s.splat(x[22]);
+                            a0_0 = s.mul_add(x0, w22_0, a0_0);
+                            a1_0 = s.mul_add(x0, w14_0, a1_0);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            let x0 = s.splat(x[23]);
+                            a0_0 = s.mul_add(x0, w23_0, a0_0);
+                            a1_0 = s.mul_add(x0, w15_0, a1_0);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            let x0 = s.splat(x[32]);
+                            a1_0 = s.mul_add(x0, w16_0, a1_0);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[33]);
+                            a1_0 = s.mul_add(x0, w17_0, a1_0);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[34]);
+                            a1_0 = s.mul_add(x0, w18_0, a1_0);
+                            a2_0 = s.mul_add(x0, w10_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[35]);
+                            a1_0 = s.mul_add(x0, w19_0, a1_0);
+                            a2_0 = s.mul_add(x0, w11_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[36]);
+                            a1_0 = s.mul_add(x0, w20_0, a1_0);
+                            a2_0 = s.mul_add(x0, w12_0, a2_0);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[37]);
+                            a1_0 = s.mul_add(x0, w21_0, a1_0);
+                            a2_0 = s.mul_add(x0, w13_0, a2_0);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            let x0 = s.splat(x[38]);
+                            a1_0 = s.mul_add(x0, w22_0, a1_0);
+                            a2_0 = s.mul_add(x0, w14_0, a2_0);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            let x0 = s.splat(x[39]);
+                            a1_0 = s.mul_add(x0, w23_0, a1_0);
+                            a2_0 = s.mul_add(x0, w15_0, a2_0);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            let x0 = s.splat(x[48]);
+                            a2_0 = s.mul_add(x0, w16_0, a2_0);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[49]);
+                            a2_0 = s.mul_add(x0, w17_0, a2_0);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            let x0 = s.splat(x[50]);
+                            a2_0 = s.mul_add(x0, w18_0, a2_0);
+                            a3_0 = s.mul_add(x0, w10_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            let x0 = s.splat(x[51]);
+                            a2_0 = s.mul_add(x0, w19_0, a2_0);
+                            a3_0 = s.mul_add(x0, w11_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            let x0 = s.splat(x[52]);
+                            a2_0 = s.mul_add(x0, w20_0, a2_0);
+                            a3_0 = s.mul_add(x0, w12_0, a3_0);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            let x0 = s.splat(x[53]);
+                            a2_0 = s.mul_add(x0, w21_0, a2_0);
+                            a3_0 = s.mul_add(x0, w13_0, a3_0);
+                            a4_0 = s.mul_add(x0, w5_0, a4_0);
+                            let x0 = s.splat(x[54]);
+                            a2_0 = s.mul_add(x0, w22_0, a2_0);
+                            a3_0 = s.mul_add(x0, w14_0, a3_0);
+                            a4_0 = s.mul_add(x0, w6_0, a4_0);
+                            let x0 = s.splat(x[55]);
+                            a2_0 = s.mul_add(x0, w23_0, a2_0);
+                            a3_0 = s.mul_add(x0, w15_0, a3_0);
+                            a4_0 = s.mul_add(x0, w7_0, a4_0);
+                            let x0 = s.splat(x[64]);
+                            a3_0 = s.mul_add(x0, w16_0, a3_0);
+                            a4_0 = s.mul_add(x0, w8_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[65]);
+                            a3_0 = s.mul_add(x0, w17_0, a3_0);
+                            a4_0 = s.mul_add(x0, w9_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            let x0 = s.splat(x[66]);
+                            a3_0 = s.mul_add(x0, w18_0, a3_0);
+                            a4_0 = s.mul_add(x0, w10_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            let x0 = s.splat(x[67]);
+                            a3_0 = s.mul_add(x0, w19_0, a3_0);
+                            a4_0 = s.mul_add(x0, w11_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            let x0 = s.splat(x[68]);
+                            a3_0 = s.mul_add(x0, w20_0, a3_0);
+                            a4_0 = s.mul_add(x0, w12_0, a4_0);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            let x0 = s.splat(x[69]);
+                            a3_0 = s.mul_add(x0, w21_0, a3_0);
+                            a4_0 = s.mul_add(x0, w13_0, a4_0);
+                            a5_0 = s.mul_add(x0, w5_0, a5_0);
+                            let x0 = s.splat(x[70]);
+                            a3_0 = s.mul_add(x0, w22_0, a3_0);
+                            a4_0 = s.mul_add(x0, w14_0, a4_0);
+                            a5_0 = s.mul_add(x0, w6_0, a5_0);
+                            let x0 = s.splat(x[71]);
+                            a3_0 = s.mul_add(x0, w23_0, a3_0);
+                            a4_0 = s.mul_add(x0, w15_0, a4_0);
+                            a5_0 = s.mul_add(x0, w7_0, a5_0);
+                            let x0 = s.splat(x[80]);
+                            a4_0 = s.mul_add(x0, w16_0, a4_0);
+                            a5_0 = s.mul_add(x0, w8_0, a5_0);
+                            let x0 = s.splat(x[81]);
+                            a4_0 = s.mul_add(x0, w17_0, a4_0);
+                            a5_0 = s.mul_add(x0, w9_0, a5_0);
+                            let x0 = s.splat(x[82]);
+                            a4_0 = s.mul_add(x0, w18_0, a4_0);
+                            a5_0 = s.mul_add(x0, w10_0, a5_0);
+                            let x0 = s.splat(x[83]);
+                            a4_0 = s.mul_add(x0, w19_0, a4_0);
+                            a5_0 = s.mul_add(x0, w11_0, a5_0);
+                            let x0 = s.splat(x[84]);
+                            a4_0 = s.mul_add(x0, w20_0, a4_0);
+                            a5_0 = s.mul_add(x0, w12_0, a5_0);
+                            let x0 = s.splat(x[85]);
+                            a4_0 = s.mul_add(x0, w21_0, a4_0);
+                            a5_0 = s.mul_add(x0, w13_0, a5_0);
+                            let x0 = s.splat(x[86]);
+                            a4_0 = s.mul_add(x0, w22_0, a4_0);
+                            a5_0 = s.mul_add(x0, w14_0, a5_0);
+                            let x0 = s.splat(x[87]);
+                            a4_0 = s.mul_add(x0, w23_0, a4_0);
+                            a5_0 = s.mul_add(x0, w15_0, a5_0);
+                        }
+                    }
+                    let residual: &[f32; 88] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store_first(
+                        hw::math::relu(s, s.add(a0_0, s.load_first(residual, 0, 8))),
+                        y,
+                        0,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a1_0, s.load_first(residual, 16, 8))),
+                        y,
+                        8,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a2_0, s.load_first(residual, 32, 8))),
+                        y,
+                        16,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a3_0, s.load_first(residual, 48, 8))),
+                        y,
+                        24,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a4_0, s.load_first(residual, 64, 8))),
+                        y,
+                        32,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a5_0, s.load_first(residual, 80, 8))),
+                        y,
+                        40,
+                        8,
+                    );
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
     fn conv_3x3_tile_6x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 280],

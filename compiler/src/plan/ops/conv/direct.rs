@@ -298,8 +298,17 @@ fn fitting(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner) -> Op
         (Hold::Weights | Hold::Inputs, Loops::ByTap) => has_taps && !manner.computed_borders,
         (Hold::Weights | Hold::Inputs, Loops::Unrolled | Loops::Looped) => true,
     };
-    let panel = applies.then(|| tiled(conv, machine, size, manner, pixels))?;
+    let panel = applies.then(|| unspilled(conv, machine, size, manner, pixels))?;
     (statements(conv, &panel) <= STATEMENTS).then_some(panel)
+}
+
+/// A panel in tiles of at most `pixels` pixels: of fewer, where some sums of theirs would be spilled and that takes longer.
+fn unspilled(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner, pixels: usize) -> Panel {
+    let tallest = tiled(conv, machine, size, manner, pixels);
+    let shorter = if is_spilled(conv, machine, &tallest) { 1..pixels } else { 0..0 };
+    let shorter = shorter.rev().map(|pixels| tiled(conv, machine, size, manner, pixels));
+    let best = shorter.min_by_key(|panel| cycles(conv, machine, panel));
+    best.filter(|best| cycles(conv, machine, best) < cycles(conv, machine, &tallest)).unwrap_or(tallest)
 }
 
 /// A panel in tiles of at most `pixels` pixels.
@@ -405,9 +414,32 @@ fn widening(conv: &Conv, machine: Machine) -> usize {
     2 * weights.div_ceil(machine.lanes) + memory::written_and_read(weights * size_of::<f32>())
 }
 
+/// Statements of a kernel row up to which the optimiser writes a loop over it out by itself.
+const WRITTEN_OUT: usize = 200;
+
+/// Whether sums are spilled: where a kernel row is written out, an input value that several windows of a tile see stays in a register
+/// from the first to the last of them, for each channel and pixel one, which a tile that fills the registers has no room for.
+fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
+    let (_, _, window) = geometry(conv);
+    let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
+    let overlapping = window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
+    overlapping
+        && panel.row.iter().any(|run| {
+            let sums = run.pixels * panel.vectors;
+            let written_out = panel.unrolled || kernel * channels * (sums + run.pixels + panel.vectors) <= WRITTEN_OUT;
+            written_out && sums + channels * (run.pixels - 1) + panel.vectors.min(run.pixels) > machine.registers
+        })
+}
+
 /// Cycles that a panel takes, were every load to hit the first cache: per tile and channel of a tap, the slowest of the
-/// multiply-add units, the load units and, where the tile has too few sums to keep them busy, the latency of a sum.
+/// multiply-add units, the load units and, where the tile has too few sums to keep them busy, the latency of a sum. Half as many
+/// again where sums are spilled.
 fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
+    let cycles = unspilled_cycles(conv, machine, panel);
+    if is_spilled(conv, machine, panel) { cycles * 3 / 2 } else { cycles }
+}
+
+fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     let channels = conv.input.channels / conv.groups;
     let step = |pixels: usize| {
