@@ -9,6 +9,16 @@ pub const KEPT_NEAR: usize = 256 * 1024;
 /// Bytes that the last cache keeps likewise.
 const KEPT_FAR: usize = 8 * 1024 * 1024;
 
+/// Whether `bytes` that are used again and again are more than the first-level cache keeps beside what passes through it.
+pub const fn is_beyond_first_cache(bytes: usize) -> bool {
+    bytes > 24 * 1024
+}
+
+/// Half cycles in which `bytes` come from the second-level cache to the first, while others come to it.
+pub const fn from_second_cache(bytes: usize) -> usize {
+    bytes / 9
+}
+
 /// Cycles of `passes` calculations of `cycles` each that all go through the same `bytes` of weights. Most of the way is hidden
 /// behind the calculation, unless that is short.
 pub fn streamed(cycles: usize, bytes: usize, passes: usize) -> usize {

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 12.8 KiB for avx2, 15.1 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 5.2 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 5.2 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8    2,688  1,344            336\nwide1     conv               norm1        6x7x16        0  2,688          5,376\nnew1      conv               wide1         6x7x4    2,720    672         24,192\ninput     copy               input         6x7x8    2,688  1,344\nnorm2     batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2      conv               norm2         6x7x4    2,736    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    1,152    576          2,304\nright     conv               halved        3x6x8    1,184    576          2,304\nresidual  conv + add + relu  right, left   3x6x8    2,304    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12    2,688           64  new1              input\ndense2      6x7x16    2,688           64  new1, new2        input\ntransition  3x6x16    1,152           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct          1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct          1  6 pixels x 2 vectors of 8     weights, unrolled             1         188           576 B\nwide1     baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4     weights, unrolled             1         188           576 B\nwide1     neon                             direct          2  14 pixels x 2 vectors of 4    weights, unrolled             1         412           576 B\nnew1      avx512                           direct          1  7 pixels x 1 vector of 8      weights                       1          62         4.5 KiB\nnew1      avx2                             direct          1  7 pixels x 1 vector of 8      weights                       1          62         4.5 KiB\nnew1      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct          1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             direct          1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      baseline, neon, simd128, scalar  direct          1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows            2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct          1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct          1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct          1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct          1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             direct          1  6 pixels x 1 vector of 8      weights, unrolled             1         299         2.3 KiB\nresidual  baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise          6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct          1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct          1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
+    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   17,728  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    inputs, unrolled              1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     inputs, unrolled              1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     inputs, unrolled              1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     inputs, unrolled              1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      inputs                        1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      inputs                        1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      inputs                        1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     inputs                        1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     inputs                        1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      inputs, unrolled              1         119         4.1 KiB\nresidual  baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\nresidual  neon                             direct                      1  6 pixels x 2 vectors of 4     inputs                        1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, simd128, scalar        direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\nfew       neon                             direct                      1  9 pixels x 1 vector of 4      inputs, unrolled              1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -371,10 +371,10 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 1344;
+        const ARENA: usize = 5776;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [3856, 3280, 2240, 2240, 2240, 2240][level as usize]
+            [4752, 5296, 2240, 2240, 2240, 2240][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -443,7 +443,7 @@ const _: () = {
                             channels: 8,
                             taps: 1,
                             lanes: 4,
-                            vectors: 2,
+                            vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -459,20 +459,22 @@ const _: () = {
             }
             {
                 let part = &mut packed[160..][..[
-                    1160, 1160, 580, 580, 580, 580,
+                    2064, 2064, 580, 580, 580, 580,
                 ][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 4,
-                            groups: 1,
                             channels: 16,
-                            taps: 9,
                             lanes: 8,
                             vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
                             part,
                             &shape,
                             &tensors[6],
@@ -507,7 +509,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1328, 1328, 752, 752, 752, 752,
+                    2224, 2224, 752, 752, 752, 752,
                 ][level as usize]..][..24];
                 let (affine, _) = part.split_at_mut(24);
                 hw::pack::affine(
@@ -524,10 +526,10 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1360, 1360, 784, 784, 784, 784,
-                ][level as usize]..][..[872, 872, 436, 436, 436, 436][level as usize]];
+                    2256, 2256, 784, 784, 784, 784,
+                ][level as usize]..][..[872, 1552, 436, 436, 436, 436][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
                         let shape = hw::pack::ConvPack {
                             filters: 4,
                             groups: 1,
@@ -538,6 +540,27 @@ const _: () = {
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 4,
+                            channels: 12,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
                             part,
                             &shape,
                             &tensors[12],
@@ -572,7 +595,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2240, 2240, 1232, 1232, 1232, 1232,
+                    3136, 3808, 1232, 1232, 1232, 1232,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -620,7 +643,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2384, 2384, 1376, 1376, 1376, 1376,
+                    3280, 3952, 1376, 1376, 1376, 1376,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -668,8 +691,8 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2528, 2528, 1520, 1520, 1520, 1520,
-                ][level as usize]..][..[1168, 584, 584, 584, 584, 584][level as usize]];
+                    3424, 4096, 1520, 1520, 1520, 1520,
+                ][level as usize]..][..[1168, 1040, 584, 584, 584, 584][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
                         let shape = hw::pack::ConvPack {
@@ -691,16 +714,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 8,
-                            groups: 1,
                             channels: 8,
-                            taps: 9,
                             lanes: 8,
                             vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
                             part,
                             &shape,
                             &tensors[18],
@@ -735,7 +760,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    3696, 3120, 2112, 2112, 2112, 2112,
+                    4592, 5136, 2112, 2112, 2112, 2112,
                 ][level as usize]..][..80];
                 let shape = hw::pack::ConvPack {
                     filters: 8,
@@ -757,7 +782,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    3776, 3200, 2192, 2192, 2192, 2192,
+                    4672, 5216, 2192, 2192, 2192, 2192,
                 ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -849,8 +874,8 @@ wide        concat                                             3x6x8, 3x6x3  3x6
 parameters     2,163
 multiply-adds  65,256
 sharing saves  63,931 parameters
-weights        8.4 KiB in f32; packed 12.8 KiB for avx2, 15.1 KiB for avx512
-activations    17.9 KiB in all, in an arena of 5.2 KiB
+weights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512
+activations    17.9 KiB in all, in an arena of 22.6 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -873,73 +898,87 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         observer: &mut O,
     ) -> (&'a [f32; 288], &'a [f32; 198]) {
         {
-            let (y, _) = hw::take::<336>(arena, 672);
+            let (y, _) = hw::take::<336>(arena, 0);
             s.vectorize(Norm1Step { x0: input0, packed, y });
         }
-        observer.map(0, hw::part::<336>(arena, 672));
+        observer.map(0, hw::part::<336>(arena, 0));
         {
-            let (y, rest) = hw::take::<672>(arena, 0);
-            let (x0, _) = hw::take::<336>(rest, 0);
+            let (x0, rest) = hw::take::<336>(arena, 0);
+            let (y, _) = hw::take::<672>(rest, 4096);
             s.vectorize(Wide1Step { x0: &*x0, packed, y });
         }
-        observer.map(1, hw::part::<672>(arena, 0));
+        observer.map(1, hw::part::<672>(arena, 4432));
         {
-            let (x0, rest) = hw::take::<672>(arena, 0);
+            let (scratch, rest) = hw::take::<4352>(arena, 0);
+            let (x0, rest) = hw::take::<672>(rest, 80);
             let (y, _) = hw::take::<660>(rest, 8);
-            s.vectorize(New1Step { x0: &*x0, packed, y });
+            s.vectorize(New1Step {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.view(2, hw::part::<660>(arena, 680), 4, 16);
+        observer.view(2, hw::part::<660>(arena, 5112), 4, 16);
         {
-            let (y, _) = hw::take::<664>(arena, 672);
+            let (y, _) = hw::take::<664>(arena, 5104);
             s.vectorize(InputStep { x0: input0, y });
         }
-        observer.view(3, hw::part::<668>(arena, 672), 12, 16);
+        observer.view(3, hw::part::<668>(arena, 5104), 12, 16);
         {
-            let (y, rest) = hw::take::<504>(arena, 0);
+            let (y, rest) = hw::take::<504>(arena, 4432);
             let (x0, _) = hw::take::<668>(rest, 168);
             s.vectorize(Norm2Step { x0: &*x0, packed, y });
         }
-        observer.map(4, hw::part::<504>(arena, 0));
+        observer.map(4, hw::part::<504>(arena, 4432));
         {
-            let (x0, rest) = hw::take::<504>(arena, 0);
+            let (scratch, rest) = hw::take::<3584>(arena, 0);
+            let (x0, rest) = hw::take::<504>(rest, 848);
             let (y, _) = hw::take::<660>(rest, 180);
-            s.vectorize(New2Step { x0: &*x0, packed, y });
+            s.vectorize(New2Step {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.view(5, hw::part::<660>(arena, 684), 4, 16);
-        observer.map(6, hw::part::<672>(arena, 672));
+        observer.view(5, hw::part::<660>(arena, 5116), 4, 16);
+        observer.map(6, hw::part::<672>(arena, 5104));
         {
             let (y, rest) = hw::take::<288>(arena, 0);
-            let (x0, _) = hw::take::<672>(rest, 384);
+            let (x0, _) = hw::take::<672>(rest, 4816);
             s.vectorize(HalvedStep { x0: &*x0, y });
         }
         observer.map(7, hw::part::<288>(arena, 0));
         {
             let (x0, rest) = hw::take::<288>(arena, 0);
-            let (y, _) = hw::take::<280>(rest, 0);
+            let (y, _) = hw::take::<280>(rest, 2096);
             s.vectorize(LeftStep { x0: &*x0, packed, y });
         }
-        observer.view(8, hw::part::<280>(arena, 288), 8, 16);
+        observer.view(8, hw::part::<280>(arena, 2384), 8, 16);
         {
             let (x0, rest) = hw::take::<288>(arena, 0);
-            let (y, _) = hw::take::<280>(rest, 8);
+            let (y, _) = hw::take::<280>(rest, 2104);
             s.vectorize(RightStep { x0: &*x0, packed, y });
         }
-        observer.view(9, hw::part::<280>(arena, 296), 8, 16);
-        observer.map(10, hw::part::<288>(arena, 288));
+        observer.view(9, hw::part::<280>(arena, 2392), 8, 16);
+        observer.map(10, hw::part::<288>(arena, 2384));
         {
-            let (x0, rest) = hw::take::<288>(arena, 288);
+            let (scratch, rest) = hw::take::<2048>(arena, 0);
+            let (x0, rest) = hw::take::<288>(rest, 336);
             let (y, _) = hw::take::<144>(rest, 0);
             s.vectorize(ResidualStep {
                 x0: hw::part::<280>(&*x0, 8),
                 x1: hw::part::<280>(&*x0, 0),
                 packed,
+                scratch,
                 y,
             });
         }
-        observer.map(12, hw::part::<144>(arena, 576));
+        observer.map(12, hw::part::<144>(arena, 2672));
         {
             let (y, rest) = hw::take::<195>(arena, 0);
-            let (x0, _) = hw::take::<144>(rest, 381);
+            let (x0, _) = hw::take::<144>(rest, 2477);
             s.vectorize(DeepStep { x0: &*x0, packed, y });
         }
         observer.view(13, hw::part::<195>(arena, 0), 8, 11);
@@ -955,7 +994,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             s.vectorize(FewStep_2 { x0: &*x0, y });
         }
         observer.map(15, hw::part::<198>(arena, 0));
-        (hw::part::<288>(arena, 288), hw::part::<198>(arena, 0))
+        (hw::part::<288>(arena, 2384), hw::part::<198>(arena, 0))
     }
     struct Norm1Step<'a> {
         x0: &'a [f32; 336],
@@ -986,7 +1025,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_6x2_lanes_8(
+                    conv_1x1_tile_5x2_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -994,7 +1033,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Baseline => {
-                    conv_1x1_tile_6x2_lanes_4(
+                    conv_1x1_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1002,7 +1041,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Neon => {
-                    conv_1x1_tile_14x2_lanes_4(
+                    conv_1x1_tile_6x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1010,7 +1049,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Simd128 => {
-                    conv_1x1_tile_6x2_lanes_4(
+                    conv_1x1_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1018,7 +1057,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Scalar => {
-                    conv_1x1_tile_6x2_lanes_4(
+                    conv_1x1_tile_2x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1031,6 +1070,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
     struct New1Step<'a> {
         x0: &'a [f32; 672],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 660],
     }
     impl<S: hw::Simd> hw::Kernel<S> for New1Step<'_> {
@@ -1038,18 +1078,20 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_7x1_lanes_8(
+                    winograd_2x3_tile_12x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
                         hw::part(self.packed, 160),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_7x1_lanes_8(
+                    winograd_2x3_tile_12x1_lanes_8_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1111,7 +1153,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [1328, 1328, 752, 752, 752, 752][S::LEVEL as usize],
+                    [2224, 2224, 752, 752, 752, 752][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1120,6 +1162,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
     struct New2Step<'a> {
         x0: &'a [f32; 504],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 660],
     }
     impl<S: hw::Simd> hw::Kernel<S> for New2Step<'_> {
@@ -1127,18 +1170,19 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_7x1_lanes_8_2(
+                    conv_3x3_tile_7x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 1360),
+                        hw::part(self.packed, 2256),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_7x1_lanes_8_2(
+                    winograd_2x3_tile_12x1_lanes_8_3(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1360),
+                        hw::part(self.packed, 2256),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1200,20 +1244,20 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     conv_1x1_tile_9x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 2240),
+                        hw::part(self.packed, 3136),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8(
+                    conv_1x1_tile_9x1_lanes_8_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2240),
+                        hw::part(self.packed, 3808),
                         self.y,
                     )
                 }
                 Baseline => {
-                    conv_1x1_tile_6x2_lanes_4_2(
+                    conv_1x1_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 1232),
@@ -1229,7 +1273,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Simd128 => {
-                    conv_1x1_tile_6x2_lanes_4_2(
+                    conv_1x1_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 1232),
@@ -1237,7 +1281,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Scalar => {
-                    conv_1x1_tile_6x2_lanes_4_2(
+                    conv_1x1_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 1232),
@@ -1257,23 +1301,23 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_1x1_tile_9x1_lanes_8_2(
+                    conv_1x1_tile_9x1_lanes_8_3(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 2384),
+                        hw::part(self.packed, 3280),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8_2(
+                    conv_1x1_tile_9x1_lanes_8_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2384),
+                        hw::part(self.packed, 3952),
                         self.y,
                     )
                 }
                 Baseline => {
-                    conv_1x1_tile_6x2_lanes_4_3(
+                    conv_1x1_tile_6x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 1376),
@@ -1289,7 +1333,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Simd128 => {
-                    conv_1x1_tile_6x2_lanes_4_3(
+                    conv_1x1_tile_6x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 1376),
@@ -1297,7 +1341,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Scalar => {
-                    conv_1x1_tile_6x2_lanes_4_3(
+                    conv_1x1_tile_6x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 1376),
@@ -1311,6 +1355,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         x0: &'a [f32; 280],
         x1: &'a [f32; 280],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 144],
     }
     impl<S: hw::Simd> hw::Kernel<S> for ResidualStep<'_> {
@@ -1322,16 +1367,17 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                         s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 2528),
+                        hw::part(self.packed, 3424),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_6x1_lanes_8(
+                    winograd_2x3_tile_6x1_lanes_8(
                         s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 2528),
+                        hw::part(self.packed, 4096),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1345,7 +1391,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    conv_3x3_tile_6x2_lanes_4_2(
                         s,
                         self.x0,
                         self.x1,
@@ -1387,7 +1433,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [3696, 3120, 2112, 2112, 2112, 2112][S::LEVEL as usize],
+                    [4592, 5136, 2112, 2112, 2112, 2112][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1403,18 +1449,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_1x1_tile_9x1_lanes_8_3(
+                    conv_1x1_tile_9x1_lanes_8_5(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 3776),
+                        hw::part(self.packed, 4672),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8_3(
+                    conv_1x1_tile_9x1_lanes_8_6(
                         s,
                         self.x0,
-                        hw::part(self.packed, 3200),
+                        hw::part(self.packed, 5216),
                         self.y,
                     )
                 }
@@ -1427,7 +1473,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     )
                 }
                 Neon => {
-                    conv_1x1_tile_9x1_lanes_4(
+                    conv_1x1_tile_9x1_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 2192),
@@ -1541,237 +1587,237 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     {
                         let x: &[f32; 112] = hw::window(x0, 0 + ox * 8);
                         let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
-                        let w0 = s.load(w, 0);
                         let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[0 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[0 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[0 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[0 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[0 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[0 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[0 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[0 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[0 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[0 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[0 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[0 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[0 + 104]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 16);
                         let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[1 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[1 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[1 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[1 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[1 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[1 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[1 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[1 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[1 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[1 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[1 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[1 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[1 + 104]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 32);
                         let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[2 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[2 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[2 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[2 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[2 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[2 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[2 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[2 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[2 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[2 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[2 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[2 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[2 + 104]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 48);
                         let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[3 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[3 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[3 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[3 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[3 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[3 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[3 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[3 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[3 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[3 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[3 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[3 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[3 + 104]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 64);
                         let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[4 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[4 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[4 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[4 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[4 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[4 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[4 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[4 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[4 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[4 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[4 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[4 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[4 + 104]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 80);
                         let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[5 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[5 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[5 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[5 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[5 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[5 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[5 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[5 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[5 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[5 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[5 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[5 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[5 + 104]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 96);
                         let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
                         let x1 = s.splat(x[6 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let x2 = s.splat(x[6 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let x3 = s.splat(x[6 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
                         let x4 = s.splat(x[6 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
                         let x5 = s.splat(x[6 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let x6 = s.splat(x[6 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
                         let x7 = s.splat(x[6 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[6 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
                         let x9 = s.splat(x[6 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
                         let x10 = s.splat(x[6 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
                         let x11 = s.splat(x[6 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
                         let x12 = s.splat(x[6 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
                         let x13 = s.splat(x[6 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        let w0 = s.load(w, 112);
-                        let x0 = s.splat(x[7]);
+                        let w0 = s.load(w, 96);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[7 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[7 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[7 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[7 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[7 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[7 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[7 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[7 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[7 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[7 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[7 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
-                        let x12 = s.splat(x[7 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        a13_0 = s.mul_add(x13, w0, a13_0);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 8]);
+                        let x2 = s.splat(x[7 + 16]);
+                        let x3 = s.splat(x[7 + 24]);
+                        let x4 = s.splat(x[7 + 32]);
+                        let x5 = s.splat(x[7 + 40]);
+                        let x6 = s.splat(x[7 + 48]);
+                        let x7 = s.splat(x[7 + 56]);
+                        let x8 = s.splat(x[7 + 64]);
+                        let x9 = s.splat(x[7 + 72]);
+                        let x10 = s.splat(x[7 + 80]);
+                        let x11 = s.splat(x[7 + 88]);
+                        let x12 = s.splat(x[7 + 96]);
                         let x13 = s.splat(x[7 + 104]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        a12_0 = s.mul_add(x12, w0, a12_0);
                         a13_0 = s.mul_add(x13, w0, a13_0);
                     }
                     let y: &mut [f32; 224] = hw::window_mut(y, ox * 16 + filter);
@@ -1795,7 +1841,489 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_1x1_tile_6x2_lanes_8<S: hw::Simd>(
+    fn conv_1x1_tile_5x2_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        {
+            let panel: &[f32; 144] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..6 {
+                    let ox = tile * 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 40] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 8]);
+                        let x2 = s.splat(x[0 + 16]);
+                        let x3 = s.splat(x[0 + 24]);
+                        let x4 = s.splat(x[0 + 32]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 8);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 8]);
+                        let x2 = s.splat(x[1 + 16]);
+                        let x3 = s.splat(x[1 + 24]);
+                        let x4 = s.splat(x[1 + 32]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 24);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 8]);
+                        let x2 = s.splat(x[2 + 16]);
+                        let x3 = s.splat(x[2 + 24]);
+                        let x4 = s.splat(x[2 + 32]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 40);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 8]);
+                        let x2 = s.splat(x[3 + 16]);
+                        let x3 = s.splat(x[3 + 24]);
+                        let x4 = s.splat(x[3 + 32]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 56);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 8]);
+                        let x2 = s.splat(x[4 + 16]);
+                        let x3 = s.splat(x[4 + 24]);
+                        let x4 = s.splat(x[4 + 32]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 72);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 8]);
+                        let x2 = s.splat(x[5 + 16]);
+                        let x3 = s.splat(x[5 + 24]);
+                        let x4 = s.splat(x[5 + 32]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 88);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 8]);
+                        let x2 = s.splat(x[6 + 16]);
+                        let x3 = s.splat(x[6 + 24]);
+                        let x4 = s.splat(x[6 + 32]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 104);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 8]);
+                        let x2 = s.splat(x[7 + 16]);
+                        let x3 = s.splat(x[7 + 24]);
+                        let x4 = s.splat(x[7 + 32]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let w1 = s.load(w, 120);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 24);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 40);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 56);
+                    s.store(a4_0, y, 64);
+                    s.store(a4_1, y, 72);
+                }
+                for tile in 0..3 {
+                    let ox = (tile * 4 + 30);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 32] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 8]);
+                        let x2 = s.splat(x[0 + 16]);
+                        let x3 = s.splat(x[0 + 24]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 8);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 8]);
+                        let x2 = s.splat(x[1 + 16]);
+                        let x3 = s.splat(x[1 + 24]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 24);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 8]);
+                        let x2 = s.splat(x[2 + 16]);
+                        let x3 = s.splat(x[2 + 24]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 40);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 8]);
+                        let x2 = s.splat(x[3 + 16]);
+                        let x3 = s.splat(x[3 + 24]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 56);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 8]);
+                        let x2 = s.splat(x[4 + 16]);
+                        let x3 = s.splat(x[4 + 24]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 72);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 8]);
+                        let x2 = s.splat(x[5 + 16]);
+                        let x3 = s.splat(x[5 + 24]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 88);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 8]);
+                        let x2 = s.splat(x[6 + 16]);
+                        let x3 = s.splat(x[6 + 24]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 104);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 8]);
+                        let x2 = s.splat(x[7 + 16]);
+                        let x3 = s.splat(x[7 + 24]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 120);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                    }
+                    let y: &mut [f32; 64] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 24);
+                    s.store(a2_0, y, 32);
+                    s.store(a2_1, y, 40);
+                    s.store(a3_0, y, 48);
+                    s.store(a3_1, y, 56);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_2x4_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 336],
+        w: &[f32; 144],
+        y: &mut [f32; 672],
+    ) {
+        {
+            let panel: &[f32; 144] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..21 {
+                    let ox = tile * 2;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 16] = hw::window(x0, 0 + ox * 8);
+                        let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 8]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 4);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 8);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 12);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 8]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 20);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 24);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 28);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 8]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 36);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 40);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 44);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 8]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 52);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 56);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 60);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 8]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 68);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 72);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 76);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 8]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 84);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 88);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 92);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 8]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 100);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 104);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 108);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 8]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let w1 = s.load(w, 116);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let w2 = s.load(w, 120);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let w3 = s.load(w, 124);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a1_0, y, 16);
+                    s.store(a1_1, y, 20);
+                    s.store(a1_2, y, 24);
+                    s.store(a1_3, y, 28);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_6x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 336],
         w: &[f32; 144],
@@ -1809,957 +2337,1383 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                 for tile in 0..7 {
                     let ox = tile * 6;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
                     let mut a0_0 = bias0;
                     let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
                     let mut a1_0 = bias0;
                     let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
                     let mut a2_0 = bias0;
                     let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
                     let mut a3_0 = bias0;
                     let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
                     let mut a4_0 = bias0;
                     let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a4_3 = bias3;
                     let mut a5_0 = bias0;
                     let mut a5_1 = bias1;
+                    let mut a5_2 = bias2;
+                    let mut a5_3 = bias3;
                     let ky = 0;
                     {
                         let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
                         let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
-                        let w0 = s.load(w, 0);
-                        let w1 = s.load(w, 8);
                         let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[0 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[0 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[0 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[0 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[0 + 40]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 4);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 16);
-                        let w1 = s.load(w, 24);
+                        let w2 = s.load(w, 8);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 12);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[1 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[1 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[1 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[1 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[1 + 40]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 20);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 32);
-                        let w1 = s.load(w, 40);
+                        let w2 = s.load(w, 24);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 28);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[2 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[2 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[2 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[2 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[2 + 40]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 36);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 48);
-                        let w1 = s.load(w, 56);
+                        let w2 = s.load(w, 40);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 44);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[3 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[3 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[3 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[3 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[3 + 40]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 52);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 64);
-                        let w1 = s.load(w, 72);
+                        let w2 = s.load(w, 56);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 60);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[4 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[4 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[4 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[4 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[4 + 40]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 68);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 80);
-                        let w1 = s.load(w, 88);
+                        let w2 = s.load(w, 72);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 76);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[5 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[5 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[5 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[5 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[5 + 40]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 84);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 96);
-                        let w1 = s.load(w, 104);
+                        let w2 = s.load(w, 88);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 92);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                         let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[6 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[6 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let x3 = s.splat(x[6 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
                         let x4 = s.splat(x[6 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
                         let x5 = s.splat(x[6 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 112);
-                        let w1 = s.load(w, 120);
-                        let x0 = s.splat(x[7]);
+                        let w0 = s.load(w, 96);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[7 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[7 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[7 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[7 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[7 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 100);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
                         a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w2 = s.load(w, 104);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 108);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 8]);
+                        let x2 = s.splat(x[7 + 16]);
+                        let x3 = s.splat(x[7 + 24]);
+                        let x4 = s.splat(x[7 + 32]);
+                        let x5 = s.splat(x[7 + 40]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let w1 = s.load(w, 116);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w2 = s.load(w, 120);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        let w3 = s.load(w, 124);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
                     }
                     let y: &mut [f32; 96] = hw::window_mut(y, ox * 16 + filter);
                     s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store(a1_0, y, 16);
-                    s.store(a1_1, y, 24);
-                    s.store(a2_0, y, 32);
-                    s.store(a2_1, y, 40);
-                    s.store(a3_0, y, 48);
-                    s.store(a3_1, y, 56);
-                    s.store(a4_0, y, 64);
-                    s.store(a4_1, y, 72);
-                    s.store(a5_0, y, 80);
-                    s.store(a5_1, y, 88);
-                }
-            }
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_1x1_tile_6x2_lanes_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 336],
-        w: &[f32; 144],
-        y: &mut [f32; 672],
-    ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 8;
-            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..7 {
-                    let ox = tile * 6;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
-                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
-                        let w0 = s.load(w, 0);
-                        let w1 = s.load(w, 4);
-                        let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[0 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[0 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[0 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[0 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[0 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 8);
-                        let w1 = s.load(w, 12);
-                        let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[1 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[1 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[1 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[1 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[1 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 16);
-                        let w1 = s.load(w, 20);
-                        let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[2 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[2 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[2 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[2 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[2 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 24);
-                        let w1 = s.load(w, 28);
-                        let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[3 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[3 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[3 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[3 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[3 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 32);
-                        let w1 = s.load(w, 36);
-                        let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[4 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[4 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[4 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[4 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[4 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 40);
-                        let w1 = s.load(w, 44);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[5 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[5 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[5 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[5 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[5 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 48);
-                        let w1 = s.load(w, 52);
-                        let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[6 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[6 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[6 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[6 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[6 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 56);
-                        let w1 = s.load(w, 60);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[7 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[7 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[7 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[7 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[7 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                    }
-                    let y: &mut [f32; 88] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(a0_0, y, 0);
                     s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
                     s.store(a1_0, y, 16);
                     s.store(a1_1, y, 20);
+                    s.store(a1_2, y, 24);
+                    s.store(a1_3, y, 28);
                     s.store(a2_0, y, 32);
                     s.store(a2_1, y, 36);
+                    s.store(a2_2, y, 40);
+                    s.store(a2_3, y, 44);
                     s.store(a3_0, y, 48);
                     s.store(a3_1, y, 52);
+                    s.store(a3_2, y, 56);
+                    s.store(a3_3, y, 60);
                     s.store(a4_0, y, 64);
                     s.store(a4_1, y, 68);
+                    s.store(a4_2, y, 72);
+                    s.store(a4_3, y, 76);
                     s.store(a5_0, y, 80);
                     s.store(a5_1, y, 84);
+                    s.store(a5_2, y, 88);
+                    s.store(a5_3, y, 92);
                 }
             }
         }
     }
-    #[hw::neon_level]
+    #[hw::avx512_level]
     #[inline(always)]
-    fn conv_1x1_tile_14x2_lanes_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 336],
-        w: &[f32; 144],
-        y: &mut [f32; 672],
-    ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 8;
-            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..3 {
-                    let ox = tile * 14;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    let mut a10_0 = bias0;
-                    let mut a10_1 = bias1;
-                    let mut a11_0 = bias0;
-                    let mut a11_1 = bias1;
-                    let mut a12_0 = bias0;
-                    let mut a12_1 = bias1;
-                    let mut a13_0 = bias0;
-                    let mut a13_1 = bias1;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 112] = hw::window(x0, 0 + ox * 8);
-                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
-                        let w0 = s.load(w, 0);
-                        let w1 = s.load(w, 4);
-                        let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[0 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[0 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[0 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[0 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[0 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[0 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[0 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[0 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[0 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[0 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[0 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[0 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[0 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 8);
-                        let w1 = s.load(w, 12);
-                        let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[1 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[1 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[1 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[1 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[1 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[1 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[1 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[1 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[1 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[1 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[1 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[1 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[1 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 16);
-                        let w1 = s.load(w, 20);
-                        let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[2 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[2 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[2 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[2 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[2 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[2 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[2 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[2 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[2 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[2 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[2 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[2 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[2 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 24);
-                        let w1 = s.load(w, 28);
-                        let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[3 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[3 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[3 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[3 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[3 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[3 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[3 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[3 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[3 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[3 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[3 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[3 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[3 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 32);
-                        let w1 = s.load(w, 36);
-                        let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[4 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[4 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[4 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[4 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[4 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[4 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[4 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[4 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[4 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[4 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[4 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[4 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[4 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 40);
-                        let w1 = s.load(w, 44);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[5 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[5 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[5 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[5 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[5 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[5 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[5 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[5 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[5 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[5 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[5 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[5 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[5 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 48);
-                        let w1 = s.load(w, 52);
-                        let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[6 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[6 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[6 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[6 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[6 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[6 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[6 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[6 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[6 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[6 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[6 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[6 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[6 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                        let w0 = s.load(w, 56);
-                        let w1 = s.load(w, 60);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[7 + 8]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[7 + 16]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[7 + 24]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[7 + 32]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[7 + 40]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let x6 = s.splat(x[7 + 48]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a6_1 = s.mul_add(x6, w1, a6_1);
-                        let x7 = s.splat(x[7 + 56]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a7_1 = s.mul_add(x7, w1, a7_1);
-                        let x8 = s.splat(x[7 + 64]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        a8_1 = s.mul_add(x8, w1, a8_1);
-                        let x9 = s.splat(x[7 + 72]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        a9_1 = s.mul_add(x9, w1, a9_1);
-                        let x10 = s.splat(x[7 + 80]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        a10_1 = s.mul_add(x10, w1, a10_1);
-                        let x11 = s.splat(x[7 + 88]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        a11_1 = s.mul_add(x11, w1, a11_1);
-                        let x12 = s.splat(x[7 + 96]);
-                        a12_0 = s.mul_add(x12, w0, a12_0);
-                        a12_1 = s.mul_add(x12, w1, a12_1);
-                        let x13 = s.splat(x[7 + 104]);
-                        a13_0 = s.mul_add(x13, w0, a13_0);
-                        a13_1 = s.mul_add(x13, w1, a13_1);
-                    }
-                    let y: &mut [f32; 216] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a1_0, y, 16);
-                    s.store(a1_1, y, 20);
-                    s.store(a2_0, y, 32);
-                    s.store(a2_1, y, 36);
-                    s.store(a3_0, y, 48);
-                    s.store(a3_1, y, 52);
-                    s.store(a4_0, y, 64);
-                    s.store(a4_1, y, 68);
-                    s.store(a5_0, y, 80);
-                    s.store(a5_1, y, 84);
-                    s.store(a6_0, y, 96);
-                    s.store(a6_1, y, 100);
-                    s.store(a7_0, y, 112);
-                    s.store(a7_1, y, 116);
-                    s.store(a8_0, y, 128);
-                    s.store(a8_1, y, 132);
-                    s.store(a9_0, y, 144);
-                    s.store(a9_1, y, 148);
-                    s.store(a10_0, y, 160);
-                    s.store(a10_1, y, 164);
-                    s.store(a11_0, y, 176);
-                    s.store(a11_1, y, 180);
-                    s.store(a12_0, y, 192);
-                    s.store(a12_1, y, 196);
-                    s.store(a13_0, y, 208);
-                    s.store(a13_1, y, 212);
-                }
-            }
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_3x3_tile_7x1_lanes_8<S: hw::Simd>(
+    fn winograd_2x3_tile_12x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
-        w: &[f32; 1160],
+        w: &[f32; 2064],
+        scratch: &mut [f32],
         y: &mut [f32; 660],
     ) {
-        {
-            let panel: &[f32; 1160] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..6 {
-                let rows = hw::taps(oy, 1, 6, 3, 1);
-                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 112 + ox * 16,
-                            );
-                            let w: &[f32; 128] = hw::window(panel, 8 + ky * 384);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 16]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 32]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 64]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[i + 80]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                            }
-                        }
-                        {
-                            let x: &[f32; 112] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 112 + ox * 16,
-                            );
-                            let w: &[f32; 128] = hw::window(panel, 136 + ky * 384);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[i + 16]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 80]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[i + 96]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                            }
-                        }
-                        {
-                            let x: &[f32; 96] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 112 + (ox + 1) * 16,
-                            );
-                            let w: &[f32; 128] = hw::window(panel, 264 + ky * 384);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[i + 16]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 80]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 3328],
+            w: &'a [f32; 2064],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 128] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 16]);
+                                    let x2 = s.splat(x[0 + 32]);
+                                    let x3 = s.splat(x[0 + 48]);
+                                    let x4 = s.splat(x[0 + 64]);
+                                    let x5 = s.splat(x[0 + 80]);
+                                    let x6 = s.splat(x[0 + 96]);
+                                    let x7 = s.splat(x[0 + 112]);
+                                    let x8 = s.splat(x[0 + 128]);
+                                    let x9 = s.splat(x[0 + 144]);
+                                    let x10 = s.splat(x[0 + 160]);
+                                    let x11 = s.splat(x[0 + 176]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 16]);
+                                    let x2 = s.splat(x[1 + 32]);
+                                    let x3 = s.splat(x[1 + 48]);
+                                    let x4 = s.splat(x[1 + 64]);
+                                    let x5 = s.splat(x[1 + 80]);
+                                    let x6 = s.splat(x[1 + 96]);
+                                    let x7 = s.splat(x[1 + 112]);
+                                    let x8 = s.splat(x[1 + 128]);
+                                    let x9 = s.splat(x[1 + 144]);
+                                    let x10 = s.splat(x[1 + 160]);
+                                    let x11 = s.splat(x[1 + 176]);
+                                    let w0 = s.load(w, 8);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 16]);
+                                    let x2 = s.splat(x[2 + 32]);
+                                    let x3 = s.splat(x[2 + 48]);
+                                    let x4 = s.splat(x[2 + 64]);
+                                    let x5 = s.splat(x[2 + 80]);
+                                    let x6 = s.splat(x[2 + 96]);
+                                    let x7 = s.splat(x[2 + 112]);
+                                    let x8 = s.splat(x[2 + 128]);
+                                    let x9 = s.splat(x[2 + 144]);
+                                    let x10 = s.splat(x[2 + 160]);
+                                    let x11 = s.splat(x[2 + 176]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 16]);
+                                    let x2 = s.splat(x[3 + 32]);
+                                    let x3 = s.splat(x[3 + 48]);
+                                    let x4 = s.splat(x[3 + 64]);
+                                    let x5 = s.splat(x[3 + 80]);
+                                    let x6 = s.splat(x[3 + 96]);
+                                    let x7 = s.splat(x[3 + 112]);
+                                    let x8 = s.splat(x[3 + 128]);
+                                    let x9 = s.splat(x[3 + 144]);
+                                    let x10 = s.splat(x[3 + 160]);
+                                    let x11 = s.splat(x[3 + 176]);
+                                    let w0 = s.load(w, 24);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 16]);
+                                    let x2 = s.splat(x[4 + 32]);
+                                    let x3 = s.splat(x[4 + 48]);
+                                    let x4 = s.splat(x[4 + 64]);
+                                    let x5 = s.splat(x[4 + 80]);
+                                    let x6 = s.splat(x[4 + 96]);
+                                    let x7 = s.splat(x[4 + 112]);
+                                    let x8 = s.splat(x[4 + 128]);
+                                    let x9 = s.splat(x[4 + 144]);
+                                    let x10 = s.splat(x[4 + 160]);
+                                    let x11 = s.splat(x[4 + 176]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 16]);
+                                    let x2 = s.splat(x[5 + 32]);
+                                    let x3 = s.splat(x[5 + 48]);
+                                    let x4 = s.splat(x[5 + 64]);
+                                    let x5 = s.splat(x[5 + 80]);
+                                    let x6 = s.splat(x[5 + 96]);
+                                    let x7 = s.splat(x[5 + 112]);
+                                    let x8 = s.splat(x[5 + 128]);
+                                    let x9 = s.splat(x[5 + 144]);
+                                    let x10 = s.splat(x[5 + 160]);
+                                    let x11 = s.splat(x[5 + 176]);
+                                    let w0 = s.load(w, 40);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[6]);
+                                    let x1 = s.splat(x[6 + 16]);
+                                    let x2 = s.splat(x[6 + 32]);
+                                    let x3 = s.splat(x[6 + 48]);
+                                    let x4 = s.splat(x[6 + 64]);
+                                    let x5 = s.splat(x[6 + 80]);
+                                    let x6 = s.splat(x[6 + 96]);
+                                    let x7 = s.splat(x[6 + 112]);
+                                    let x8 = s.splat(x[6 + 128]);
+                                    let x9 = s.splat(x[6 + 144]);
+                                    let x10 = s.splat(x[6 + 160]);
+                                    let x11 = s.splat(x[6 + 176]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[7]);
+                                    let x1 = s.splat(x[7 + 16]);
+                                    let x2 = s.splat(x[7 + 32]);
+                                    let x3 = s.splat(x[7 + 48]);
+                                    let x4 = s.splat(x[7 + 64]);
+                                    let x5 = s.splat(x[7 + 80]);
+                                    let x6 = s.splat(x[7 + 96]);
+                                    let x7 = s.splat(x[7 + 112]);
+                                    let x8 = s.splat(x[7 + 128]);
+                                    let x9 = s.splat(x[7 + 144]);
+                                    let x10 = s.splat(x[7 + 160]);
+                                    let x11 = s.splat(x[7 + 176]);
+                                    let w0 = s.load(w, 56);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[8]);
+                                    let x1 = s.splat(x[8 + 16]);
+                                    let x2 = s.splat(x[8 + 32]);
+                                    let x3 = s.splat(x[8 + 48]);
+                                    let x4 = s.splat(x[8 + 64]);
+                                    let x5 = s.splat(x[8 + 80]);
+                                    let x6 = s.splat(x[8 + 96]);
+                                    let x7 = s.splat(x[8 + 112]);
+                                    let x8 = s.splat(x[8 + 128]);
+                                    let x9 = s.splat(x[8 + 144]);
+                                    let x10 = s.splat(x[8 + 160]);
+                                    let x11 = s.splat(x[8 + 176]);
+                                    let w0 = s.load(w, 64);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[9]);
+                                    let x1 = s.splat(x[9 + 16]);
+                                    let x2 = s.splat(x[9 + 32]);
+                                    let x3 = s.splat(x[9 + 48]);
+                                    let x4 = s.splat(x[9 + 64]);
+                                    let x5 = s.splat(x[9 + 80]);
+                                    let x6 = s.splat(x[9 + 96]);
+                                    let x7 = s.splat(x[9 + 112]);
+                                    let x8 = s.splat(x[9 + 128]);
+                                    let x9 = s.splat(x[9 + 144]);
+                                    let x10 = s.splat(x[9 + 160]);
+                                    let x11 = s.splat(x[9 + 176]);
+                                    let w0 = s.load(w, 72);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[10]);
+                                    let x1 = s.splat(x[10 + 16]);
+                                    let x2 = s.splat(x[10 + 32]);
+                                    let x3 = s.splat(x[10 + 48]);
+                                    let x4 = s.splat(x[10 + 64]);
+                                    let x5 = s.splat(x[10 + 80]);
+                                    let x6 = s.splat(x[10 + 96]);
+                                    let x7 = s.splat(x[10 + 112]);
+                                    let x8 = s.splat(x[10 + 128]);
+                                    let x9 = s.splat(x[10 + 144]);
+                                    let x10 = s.splat(x[10 + 160]);
+                                    let x11 = s.splat(x[10 + 176]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[11]);
+                                    let x1 = s.splat(x[11 + 16]);
+                                    let x2 = s.splat(x[11 + 32]);
+                                    let x3 = s.splat(x[11 + 48]);
+                                    let x4 = s.splat(x[11 + 64]);
+                                    let x5 = s.splat(x[11 + 80]);
+                                    let x6 = s.splat(x[11 + 96]);
+                                    let x7 = s.splat(x[11 + 112]);
+                                    let x8 = s.splat(x[11 + 128]);
+                                    let x9 = s.splat(x[11 + 144]);
+                                    let x10 = s.splat(x[11 + 160]);
+                                    let x11 = s.splat(x[11 + 176]);
+                                    let w0 = s.load(w, 88);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[12]);
+                                    let x1 = s.splat(x[12 + 16]);
+                                    let x2 = s.splat(x[12 + 32]);
+                                    let x3 = s.splat(x[12 + 48]);
+                                    let x4 = s.splat(x[12 + 64]);
+                                    let x5 = s.splat(x[12 + 80]);
+                                    let x6 = s.splat(x[12 + 96]);
+                                    let x7 = s.splat(x[12 + 112]);
+                                    let x8 = s.splat(x[12 + 128]);
+                                    let x9 = s.splat(x[12 + 144]);
+                                    let x10 = s.splat(x[12 + 160]);
+                                    let x11 = s.splat(x[12 + 176]);
+                                    let w0 = s.load(w, 96);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[13]);
+                                    let x1 = s.splat(x[13 + 16]);
+                                    let x2 = s.splat(x[13 + 32]);
+                                    let x3 = s.splat(x[13 + 48]);
+                                    let x4 = s.splat(x[13 + 64]);
+                                    let x5 = s.splat(x[13 + 80]);
+                                    let x6 = s.splat(x[13 + 96]);
+                                    let x7 = s.splat(x[13 + 112]);
+                                    let x8 = s.splat(x[13 + 128]);
+                                    let x9 = s.splat(x[13 + 144]);
+                                    let x10 = s.splat(x[13 + 160]);
+                                    let x11 = s.splat(x[13 + 176]);
+                                    let w0 = s.load(w, 104);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[14]);
+                                    let x1 = s.splat(x[14 + 16]);
+                                    let x2 = s.splat(x[14 + 32]);
+                                    let x3 = s.splat(x[14 + 48]);
+                                    let x4 = s.splat(x[14 + 64]);
+                                    let x5 = s.splat(x[14 + 80]);
+                                    let x6 = s.splat(x[14 + 96]);
+                                    let x7 = s.splat(x[14 + 112]);
+                                    let x8 = s.splat(x[14 + 128]);
+                                    let x9 = s.splat(x[14 + 144]);
+                                    let x10 = s.splat(x[14 + 160]);
+                                    let x11 = s.splat(x[14 + 176]);
+                                    let w0 = s.load(w, 112);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let x0 = s.splat(x[15]);
+                                    let x1 = s.splat(x[15 + 16]);
+                                    let x2 = s.splat(x[15 + 32]);
+                                    let x3 = s.splat(x[15 + 48]);
+                                    let x4 = s.splat(x[15 + 64]);
+                                    let x5 = s.splat(x[15 + 80]);
+                                    let x6 = s.splat(x[15 + 96]);
+                                    let x7 = s.splat(x[15 + 112]);
+                                    let x8 = s.splat(x[15 + 128]);
+                                    let x9 = s.splat(x[15 + 144]);
+                                    let x10 = s.splat(x[15 + 160]);
+                                    let x11 = s.splat(x[15 + 176]);
+                                    let w0 = s.load(w, 120);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store_first(a0_0, y, 0, 4);
+                                s.store_first(a1_0, y, 4, 4);
+                                s.store_first(a2_0, y, 8, 4);
+                                s.store_first(a3_0, y, 12, 4);
+                                s.store_first(a4_0, y, 16, 4);
+                                s.store_first(a5_0, y, 20, 4);
+                                s.store_first(a6_0, y, 24, 4);
+                                s.store_first(a7_0, y, 28, 4);
+                                s.store_first(a8_0, y, 32, 4);
+                                s.store_first(a9_0, y, 36, 4);
+                                s.store_first(a10_0, y, 40, 4);
+                                s.store_first(a11_0, y, 44, 4);
                             }
                         }
                     }
-                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
-                    s.store_first(a0_0, y, 0, 4);
-                    s.store_first(a1_0, y, 16, 4);
-                    s.store_first(a2_0, y, 32, 4);
-                    s.store_first(a3_0, y, 48, 4);
-                    s.store_first(a4_0, y, 64, 4);
-                    s.store_first(a5_0, y, 80, 4);
-                    s.store_first(a6_0, y, 96, 4);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<3328>(scratch, 0);
+        let (sums, _) = hw::take::<1024>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 16, 208> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                pitch: 16,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 64,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn winograd_2x3_tile_12x1_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 672],
+        w: &[f32; 2064],
+        scratch: &mut [f32],
+        y: &mut [f32; 660],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 3328],
+            w: &'a [f32; 2064],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 128] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[0 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[0 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[0 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 8);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[1 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[1 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[1 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[2 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[2 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[2 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 24);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[3 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[3 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[3 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[4 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[4 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[4 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 40);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[5 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[5 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[5 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[6 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[6 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[6 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[6 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[6 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[6 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 56);
+                                    let x0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[7 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[7 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[7 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[7 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[7 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[7 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[8 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[8 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[8 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[8 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[8 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[8 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[8 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[8 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[8 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[8 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[8 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 72);
+                                    let x0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[9 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[9 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[9 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[9 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[9 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[9 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[9 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[9 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[9 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[9 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[9 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[10 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[10 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[10 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[10 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[10 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[10 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[10 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[10 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[10 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[10 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[10 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 88);
+                                    let x0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[11 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[11 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[11 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[11 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[11 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[11 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[11 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[11 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[11 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[11 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[11 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 96);
+                                    let x0 = s.splat(x[12]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[12 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[12 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[12 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[12 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[12 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[12 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[12 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[12 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[12 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[12 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[12 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 104);
+                                    let x0 = s.splat(x[13]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[13 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[13 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[13 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[13 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[13 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[13 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[13 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[13 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[13 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[13 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[13 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 112);
+                                    let x0 = s.splat(x[14]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[14 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[14 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[14 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[14 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[14 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[14 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[14 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[14 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[14 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[14 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[14 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 120);
+                                    let x0 = s.splat(x[15]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[15 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[15 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[15 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[15 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[15 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[15 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[15 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[15 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[15 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[15 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[15 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store_first(a0_0, y, 0, 4);
+                                s.store_first(a1_0, y, 4, 4);
+                                s.store_first(a2_0, y, 8, 4);
+                                s.store_first(a3_0, y, 12, 4);
+                                s.store_first(a4_0, y, 16, 4);
+                                s.store_first(a5_0, y, 20, 4);
+                                s.store_first(a6_0, y, 24, 4);
+                                s.store_first(a7_0, y, 28, 4);
+                                s.store_first(a8_0, y, 32, 4);
+                                s.store_first(a9_0, y, 36, 4);
+                                s.store_first(a10_0, y, 40, 4);
+                                s.store_first(a11_0, y, 44, 4);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<3328>(scratch, 0);
+        let (sums, _) = hw::take::<1024>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 16, 208> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                pitch: 16,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 64,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -2797,18 +3751,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 4 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 16]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 32]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 64]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 80]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -2819,20 +3773,20 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 68 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 16]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 80]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -2843,18 +3797,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 132 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 16]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 80]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -2937,12 +3891,9 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_3x3_tile_7x1_lanes_8_2<S: hw::Simd>(
+    fn conv_3x3_tile_7x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
         w: &[f32; 872],
@@ -2972,18 +3923,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 24]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 36]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 48]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 60]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -2994,20 +3945,20 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 60]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 72]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3018,18 +3969,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 60]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -3044,6 +3995,429 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                     s.store_first(a6_0, y, 96, 4);
                 }
             }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn winograd_2x3_tile_12x1_lanes_8_3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 504],
+        w: &[f32; 1552],
+        scratch: &mut [f32],
+        y: &mut [f32; 660],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 2560],
+            w: &'a [f32; 1552],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
+                    let x0: &[f32; 144] = hw::window(windows, matrix * 160);
+                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 96] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[0 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[0 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[0 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 8);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[1 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[1 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[1 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[2 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[2 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[2 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 24);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[3 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[3 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[3 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[4 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[4 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[4 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 40);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[5 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[5 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[5 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[6 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[6 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[6 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[6 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[6 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[6 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 56);
+                                    let x0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[7 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[7 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[7 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[7 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[7 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[7 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[8 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[8 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[8 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[8 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[8 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[8 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[8 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[8 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[8 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[8 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[8 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 72);
+                                    let x0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[9 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[9 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[9 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[9 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[9 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[9 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[9 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[9 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[9 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[9 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[9 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[10 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[10 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[10 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[10 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[10 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[10 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[10 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[10 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[10 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[10 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[10 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 88);
+                                    let x0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[11 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[11 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[11 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[11 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[11 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[11 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[11 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[11 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[11 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[11 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[11 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store_first(a0_0, y, 0, 4);
+                                s.store_first(a1_0, y, 4, 4);
+                                s.store_first(a2_0, y, 8, 4);
+                                s.store_first(a3_0, y, 12, 4);
+                                s.store_first(a4_0, y, 16, 4);
+                                s.store_first(a5_0, y, 20, 4);
+                                s.store_first(a6_0, y, 24, 4);
+                                s.store_first(a7_0, y, 28, 4);
+                                s.store_first(a8_0, y, 32, 4);
+                                s.store_first(a9_0, y, 36, 4);
+                                s.store_first(a10_0, y, 40, 4);
+                                s.store_first(a11_0, y, 44, 4);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<2560>(scratch, 0);
+        let (sums, _) = hw::take::<1024>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 12, 160> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                pitch: 12,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 64,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -3081,18 +4455,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 4 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 24]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 36]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 48]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 60]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3103,20 +4477,20 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 52 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 60]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 let x6 = s.splat(x[i + 72]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3127,18 +4501,18 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 100 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 60]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -3260,12 +4634,357 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
     fn conv_1x1_tile_9x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 16]);
+                        let x2 = s.splat(x[0 + 32]);
+                        let x3 = s.splat(x[0 + 48]);
+                        let x4 = s.splat(x[0 + 64]);
+                        let x5 = s.splat(x[0 + 80]);
+                        let x6 = s.splat(x[0 + 96]);
+                        let x7 = s.splat(x[0 + 112]);
+                        let x8 = s.splat(x[0 + 128]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 16]);
+                        let x2 = s.splat(x[1 + 32]);
+                        let x3 = s.splat(x[1 + 48]);
+                        let x4 = s.splat(x[1 + 64]);
+                        let x5 = s.splat(x[1 + 80]);
+                        let x6 = s.splat(x[1 + 96]);
+                        let x7 = s.splat(x[1 + 112]);
+                        let x8 = s.splat(x[1 + 128]);
+                        let w0 = s.load(w, 8);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 16]);
+                        let x2 = s.splat(x[2 + 32]);
+                        let x3 = s.splat(x[2 + 48]);
+                        let x4 = s.splat(x[2 + 64]);
+                        let x5 = s.splat(x[2 + 80]);
+                        let x6 = s.splat(x[2 + 96]);
+                        let x7 = s.splat(x[2 + 112]);
+                        let x8 = s.splat(x[2 + 128]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 16]);
+                        let x2 = s.splat(x[3 + 32]);
+                        let x3 = s.splat(x[3 + 48]);
+                        let x4 = s.splat(x[3 + 64]);
+                        let x5 = s.splat(x[3 + 80]);
+                        let x6 = s.splat(x[3 + 96]);
+                        let x7 = s.splat(x[3 + 112]);
+                        let x8 = s.splat(x[3 + 128]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 16]);
+                        let x2 = s.splat(x[4 + 32]);
+                        let x3 = s.splat(x[4 + 48]);
+                        let x4 = s.splat(x[4 + 64]);
+                        let x5 = s.splat(x[4 + 80]);
+                        let x6 = s.splat(x[4 + 96]);
+                        let x7 = s.splat(x[4 + 112]);
+                        let x8 = s.splat(x[4 + 128]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 16]);
+                        let x2 = s.splat(x[5 + 32]);
+                        let x3 = s.splat(x[5 + 48]);
+                        let x4 = s.splat(x[5 + 64]);
+                        let x5 = s.splat(x[5 + 80]);
+                        let x6 = s.splat(x[5 + 96]);
+                        let x7 = s.splat(x[5 + 112]);
+                        let x8 = s.splat(x[5 + 128]);
+                        let w0 = s.load(w, 40);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 16]);
+                        let x2 = s.splat(x[6 + 32]);
+                        let x3 = s.splat(x[6 + 48]);
+                        let x4 = s.splat(x[6 + 64]);
+                        let x5 = s.splat(x[6 + 80]);
+                        let x6 = s.splat(x[6 + 96]);
+                        let x7 = s.splat(x[6 + 112]);
+                        let x8 = s.splat(x[6 + 128]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 16]);
+                        let x2 = s.splat(x[7 + 32]);
+                        let x3 = s.splat(x[7 + 48]);
+                        let x4 = s.splat(x[7 + 64]);
+                        let x5 = s.splat(x[7 + 80]);
+                        let x6 = s.splat(x[7 + 96]);
+                        let x7 = s.splat(x[7 + 112]);
+                        let x8 = s.splat(x[7 + 128]);
+                        let w0 = s.load(w, 56);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[8]);
+                        let x1 = s.splat(x[8 + 16]);
+                        let x2 = s.splat(x[8 + 32]);
+                        let x3 = s.splat(x[8 + 48]);
+                        let x4 = s.splat(x[8 + 64]);
+                        let x5 = s.splat(x[8 + 80]);
+                        let x6 = s.splat(x[8 + 96]);
+                        let x7 = s.splat(x[8 + 112]);
+                        let x8 = s.splat(x[8 + 128]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[9]);
+                        let x1 = s.splat(x[9 + 16]);
+                        let x2 = s.splat(x[9 + 32]);
+                        let x3 = s.splat(x[9 + 48]);
+                        let x4 = s.splat(x[9 + 64]);
+                        let x5 = s.splat(x[9 + 80]);
+                        let x6 = s.splat(x[9 + 96]);
+                        let x7 = s.splat(x[9 + 112]);
+                        let x8 = s.splat(x[9 + 128]);
+                        let w0 = s.load(w, 72);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[10]);
+                        let x1 = s.splat(x[10 + 16]);
+                        let x2 = s.splat(x[10 + 32]);
+                        let x3 = s.splat(x[10 + 48]);
+                        let x4 = s.splat(x[10 + 64]);
+                        let x5 = s.splat(x[10 + 80]);
+                        let x6 = s.splat(x[10 + 96]);
+                        let x7 = s.splat(x[10 + 112]);
+                        let x8 = s.splat(x[10 + 128]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[11]);
+                        let x1 = s.splat(x[11 + 16]);
+                        let x2 = s.splat(x[11 + 32]);
+                        let x3 = s.splat(x[11 + 48]);
+                        let x4 = s.splat(x[11 + 64]);
+                        let x5 = s.splat(x[11 + 80]);
+                        let x6 = s.splat(x[11 + 96]);
+                        let x7 = s.splat(x[11 + 112]);
+                        let x8 = s.splat(x[11 + 128]);
+                        let w0 = s.load(w, 88);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[12]);
+                        let x1 = s.splat(x[12 + 16]);
+                        let x2 = s.splat(x[12 + 32]);
+                        let x3 = s.splat(x[12 + 48]);
+                        let x4 = s.splat(x[12 + 64]);
+                        let x5 = s.splat(x[12 + 80]);
+                        let x6 = s.splat(x[12 + 96]);
+                        let x7 = s.splat(x[12 + 112]);
+                        let x8 = s.splat(x[12 + 128]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[13]);
+                        let x1 = s.splat(x[13 + 16]);
+                        let x2 = s.splat(x[13 + 32]);
+                        let x3 = s.splat(x[13 + 48]);
+                        let x4 = s.splat(x[13 + 64]);
+                        let x5 = s.splat(x[13 + 80]);
+                        let x6 = s.splat(x[13 + 96]);
+                        let x7 = s.splat(x[13 + 112]);
+                        let x8 = s.splat(x[13 + 128]);
+                        let w0 = s.load(w, 104);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[14]);
+                        let x1 = s.splat(x[14 + 16]);
+                        let x2 = s.splat(x[14 + 32]);
+                        let x3 = s.splat(x[14 + 48]);
+                        let x4 = s.splat(x[14 + 64]);
+                        let x5 = s.splat(x[14 + 80]);
+                        let x6 = s.splat(x[14 + 96]);
+                        let x7 = s.splat(x[14 + 112]);
+                        let x8 = s.splat(x[14 + 128]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[15]);
+                        let x1 = s.splat(x[15 + 16]);
+                        let x2 = s.splat(x[15 + 32]);
+                        let x3 = s.splat(x[15 + 48]);
+                        let x4 = s.splat(x[15 + 64]);
+                        let x5 = s.splat(x[15 + 80]);
+                        let x6 = s.splat(x[15 + 96]);
+                        let x7 = s.splat(x[15 + 112]);
+                        let x8 = s.splat(x[15 + 128]);
+                        let w0 = s.load(w, 120);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a1_0), y, 16);
+                    s.store(hw::math::relu(s, a2_0), y, 32);
+                    s.store(hw::math::relu(s, a3_0), y, 48);
+                    s.store(hw::math::relu(s, a4_0), y, 64);
+                    s.store(hw::math::relu(s, a5_0), y, 80);
+                    s.store(hw::math::relu(s, a6_0), y, 96);
+                    s.store(hw::math::relu(s, a7_0), y, 112);
+                    s.store(hw::math::relu(s, a8_0), y, 128);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -3616,7 +5335,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_1x1_tile_6x2_lanes_4_2<S: hw::Simd>(
+    fn conv_1x1_tile_6x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -4025,34 +5744,34 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                         let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
                         let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
                         for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
                             let x0 = s.splat(x[i]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
                             let x1 = s.splat(x[i + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
                             let x2 = s.splat(x[i + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
                             let x3 = s.splat(x[i + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
                             let x4 = s.splat(x[i + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
                             let x5 = s.splat(x[i + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a5_1 = s.mul_add(x5, w1, a5_1);
                             let x6 = s.splat(x[i + 96]);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a6_1 = s.mul_add(x6, w1, a6_1);
                             let x7 = s.splat(x[i + 112]);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a7_1 = s.mul_add(x7, w1, a7_1);
                             let x8 = s.splat(x[i + 128]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
                             a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
                             a8_1 = s.mul_add(x8, w1, a8_1);
                         }
                     }
@@ -4079,12 +5798,357 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_1x1_tile_9x1_lanes_8_2<S: hw::Simd>(
+    fn conv_1x1_tile_9x1_lanes_8_3<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 136],
+        y: &mut [f32; 280],
+    ) {
+        {
+            let panel: &[f32; 136] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
+                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 16]);
+                        let x2 = s.splat(x[0 + 32]);
+                        let x3 = s.splat(x[0 + 48]);
+                        let x4 = s.splat(x[0 + 64]);
+                        let x5 = s.splat(x[0 + 80]);
+                        let x6 = s.splat(x[0 + 96]);
+                        let x7 = s.splat(x[0 + 112]);
+                        let x8 = s.splat(x[0 + 128]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 16]);
+                        let x2 = s.splat(x[1 + 32]);
+                        let x3 = s.splat(x[1 + 48]);
+                        let x4 = s.splat(x[1 + 64]);
+                        let x5 = s.splat(x[1 + 80]);
+                        let x6 = s.splat(x[1 + 96]);
+                        let x7 = s.splat(x[1 + 112]);
+                        let x8 = s.splat(x[1 + 128]);
+                        let w0 = s.load(w, 8);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 16]);
+                        let x2 = s.splat(x[2 + 32]);
+                        let x3 = s.splat(x[2 + 48]);
+                        let x4 = s.splat(x[2 + 64]);
+                        let x5 = s.splat(x[2 + 80]);
+                        let x6 = s.splat(x[2 + 96]);
+                        let x7 = s.splat(x[2 + 112]);
+                        let x8 = s.splat(x[2 + 128]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 16]);
+                        let x2 = s.splat(x[3 + 32]);
+                        let x3 = s.splat(x[3 + 48]);
+                        let x4 = s.splat(x[3 + 64]);
+                        let x5 = s.splat(x[3 + 80]);
+                        let x6 = s.splat(x[3 + 96]);
+                        let x7 = s.splat(x[3 + 112]);
+                        let x8 = s.splat(x[3 + 128]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 16]);
+                        let x2 = s.splat(x[4 + 32]);
+                        let x3 = s.splat(x[4 + 48]);
+                        let x4 = s.splat(x[4 + 64]);
+                        let x5 = s.splat(x[4 + 80]);
+                        let x6 = s.splat(x[4 + 96]);
+                        let x7 = s.splat(x[4 + 112]);
+                        let x8 = s.splat(x[4 + 128]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 16]);
+                        let x2 = s.splat(x[5 + 32]);
+                        let x3 = s.splat(x[5 + 48]);
+                        let x4 = s.splat(x[5 + 64]);
+                        let x5 = s.splat(x[5 + 80]);
+                        let x6 = s.splat(x[5 + 96]);
+                        let x7 = s.splat(x[5 + 112]);
+                        let x8 = s.splat(x[5 + 128]);
+                        let w0 = s.load(w, 40);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 16]);
+                        let x2 = s.splat(x[6 + 32]);
+                        let x3 = s.splat(x[6 + 48]);
+                        let x4 = s.splat(x[6 + 64]);
+                        let x5 = s.splat(x[6 + 80]);
+                        let x6 = s.splat(x[6 + 96]);
+                        let x7 = s.splat(x[6 + 112]);
+                        let x8 = s.splat(x[6 + 128]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 16]);
+                        let x2 = s.splat(x[7 + 32]);
+                        let x3 = s.splat(x[7 + 48]);
+                        let x4 = s.splat(x[7 + 64]);
+                        let x5 = s.splat(x[7 + 80]);
+                        let x6 = s.splat(x[7 + 96]);
+                        let x7 = s.splat(x[7 + 112]);
+                        let x8 = s.splat(x[7 + 128]);
+                        let w0 = s.load(w, 56);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[8]);
+                        let x1 = s.splat(x[8 + 16]);
+                        let x2 = s.splat(x[8 + 32]);
+                        let x3 = s.splat(x[8 + 48]);
+                        let x4 = s.splat(x[8 + 64]);
+                        let x5 = s.splat(x[8 + 80]);
+                        let x6 = s.splat(x[8 + 96]);
+                        let x7 = s.splat(x[8 + 112]);
+                        let x8 = s.splat(x[8 + 128]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[9]);
+                        let x1 = s.splat(x[9 + 16]);
+                        let x2 = s.splat(x[9 + 32]);
+                        let x3 = s.splat(x[9 + 48]);
+                        let x4 = s.splat(x[9 + 64]);
+                        let x5 = s.splat(x[9 + 80]);
+                        let x6 = s.splat(x[9 + 96]);
+                        let x7 = s.splat(x[9 + 112]);
+                        let x8 = s.splat(x[9 + 128]);
+                        let w0 = s.load(w, 72);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[10]);
+                        let x1 = s.splat(x[10 + 16]);
+                        let x2 = s.splat(x[10 + 32]);
+                        let x3 = s.splat(x[10 + 48]);
+                        let x4 = s.splat(x[10 + 64]);
+                        let x5 = s.splat(x[10 + 80]);
+                        let x6 = s.splat(x[10 + 96]);
+                        let x7 = s.splat(x[10 + 112]);
+                        let x8 = s.splat(x[10 + 128]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[11]);
+                        let x1 = s.splat(x[11 + 16]);
+                        let x2 = s.splat(x[11 + 32]);
+                        let x3 = s.splat(x[11 + 48]);
+                        let x4 = s.splat(x[11 + 64]);
+                        let x5 = s.splat(x[11 + 80]);
+                        let x6 = s.splat(x[11 + 96]);
+                        let x7 = s.splat(x[11 + 112]);
+                        let x8 = s.splat(x[11 + 128]);
+                        let w0 = s.load(w, 88);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[12]);
+                        let x1 = s.splat(x[12 + 16]);
+                        let x2 = s.splat(x[12 + 32]);
+                        let x3 = s.splat(x[12 + 48]);
+                        let x4 = s.splat(x[12 + 64]);
+                        let x5 = s.splat(x[12 + 80]);
+                        let x6 = s.splat(x[12 + 96]);
+                        let x7 = s.splat(x[12 + 112]);
+                        let x8 = s.splat(x[12 + 128]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[13]);
+                        let x1 = s.splat(x[13 + 16]);
+                        let x2 = s.splat(x[13 + 32]);
+                        let x3 = s.splat(x[13 + 48]);
+                        let x4 = s.splat(x[13 + 64]);
+                        let x5 = s.splat(x[13 + 80]);
+                        let x6 = s.splat(x[13 + 96]);
+                        let x7 = s.splat(x[13 + 112]);
+                        let x8 = s.splat(x[13 + 128]);
+                        let w0 = s.load(w, 104);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[14]);
+                        let x1 = s.splat(x[14 + 16]);
+                        let x2 = s.splat(x[14 + 32]);
+                        let x3 = s.splat(x[14 + 48]);
+                        let x4 = s.splat(x[14 + 64]);
+                        let x5 = s.splat(x[14 + 80]);
+                        let x6 = s.splat(x[14 + 96]);
+                        let x7 = s.splat(x[14 + 112]);
+                        let x8 = s.splat(x[14 + 128]);
+                        let w0 = s.load(w, 112);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[15]);
+                        let x1 = s.splat(x[15 + 16]);
+                        let x2 = s.splat(x[15 + 32]);
+                        let x3 = s.splat(x[15 + 48]);
+                        let x4 = s.splat(x[15 + 64]);
+                        let x5 = s.splat(x[15 + 80]);
+                        let x6 = s.splat(x[15 + 96]);
+                        let x7 = s.splat(x[15 + 112]);
+                        let x8 = s.splat(x[15 + 128]);
+                        let w0 = s.load(w, 120);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 16);
+                    s.store(a2_0, y, 32);
+                    s.store(a3_0, y, 48);
+                    s.store(a4_0, y, 64);
+                    s.store(a5_0, y, 80);
+                    s.store(a6_0, y, 96);
+                    s.store(a7_0, y, 112);
+                    s.store(a8_0, y, 128);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x1_lanes_8_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -4435,7 +6499,7 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_1x1_tile_6x2_lanes_4_3<S: hw::Simd>(
+    fn conv_1x1_tile_6x2_lanes_4_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -4844,34 +6908,34 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                         let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
                         let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
                         for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
                             let x0 = s.splat(x[i]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
                             let x1 = s.splat(x[i + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
                             let x2 = s.splat(x[i + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
                             let x3 = s.splat(x[i + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
                             let x4 = s.splat(x[i + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
                             let x5 = s.splat(x[i + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a5_1 = s.mul_add(x5, w1, a5_1);
                             let x6 = s.splat(x[i + 96]);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a6_1 = s.mul_add(x6, w1, a6_1);
                             let x7 = s.splat(x[i + 112]);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a7_1 = s.mul_add(x7, w1, a7_1);
                             let x8 = s.splat(x[i + 128]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
                             a8_0 = s.mul_add(x8, w0, a8_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
                             a8_1 = s.mul_add(x8, w1, a8_1);
                         }
                     }
@@ -5178,344 +7242,221 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_3x3_tile_6x1_lanes_8<S: hw::Simd>(
+    fn winograd_2x3_tile_6x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 280],
         x1: &[f32; 280],
-        w: &[f32; 584],
+        w: &[f32; 1040],
+        scratch: &mut [f32],
         y: &mut [f32; 144],
     ) {
-        {
-            let panel: &[f32; 584] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..3 {
-                let rows = hw::taps(oy, 1, 3, 3, 1);
-                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + ox * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 8 + ky * 192);
-                            let w0 = s.load(w, 0);
-                            let x1 = s.splat(x[0]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[0 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[0 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[0 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 8);
-                            let x1 = s.splat(x[1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[1 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[1 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[1 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 16);
-                            let x1 = s.splat(x[2]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[2 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[2 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[2 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 24);
-                            let x1 = s.splat(x[3]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[3 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[3 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[3 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[3 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 32);
-                            let x1 = s.splat(x[4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[4 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[4 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[4 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[4 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 40);
-                            let x1 = s.splat(x[5]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[5 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[5 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[5 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[5 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 48);
-                            let x1 = s.splat(x[6]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[6 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[6 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[6 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[6 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 56);
-                            let x1 = s.splat(x[7]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[7 + 16]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[7 + 32]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[7 + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[7 + 64]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                        }
-                        {
-                            let x: &[f32; 88] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + ox * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
-                            let w0 = s.load(w, 0);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[0 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[0 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[0 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[0 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 8);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[1 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[1 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[1 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[1 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 16);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[2 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[2 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[2 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[2 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 24);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[3 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[3 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[3 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[3 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[3 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 32);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[4 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[4 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[4 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[4 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[4 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 40);
-                            let x0 = s.splat(x[5]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[5 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[5 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[5 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[5 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[5 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 48);
-                            let x0 = s.splat(x[6]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[6 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[6 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[6 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[6 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[6 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            let w0 = s.load(w, 56);
-                            let x0 = s.splat(x[7]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[7 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[7 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[7 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[7 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let x5 = s.splat(x[7 + 80]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                        }
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + (ox + 1) * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 136 + ky * 192);
-                            let w0 = s.load(w, 0);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[0 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[0 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[0 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[0 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 8);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[1 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[1 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[1 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[1 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 16);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[2 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[2 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[2 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[2 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 24);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[3 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[3 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[3 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[3 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 32);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[4 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[4 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[4 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[4 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 40);
-                            let x0 = s.splat(x[5]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[5 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[5 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[5 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[5 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 48);
-                            let x0 = s.splat(x[6]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[6 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[6 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[6 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[6 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            let w0 = s.load(w, 56);
-                            let x0 = s.splat(x[7]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[7 + 16]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[7 + 32]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            let x3 = s.splat(x[7 + 48]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let x4 = s.splat(x[7 + 64]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
+        let geometry = hw::winograd::Geometry {
+            input: [3, 6],
+            output: [3, 6],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 1024],
+            w: &'a [f32; 1040],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
+                    let x0: &[f32; 48] = hw::window(windows, matrix * 64);
+                    let w: &[f32; 64] = hw::window(w, 16 + matrix * 64);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 64] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
+                                    let w: &[f32; 64] = hw::window(panel, 0 + ky * 64);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 8]);
+                                    let x2 = s.splat(x[0 + 16]);
+                                    let x3 = s.splat(x[0 + 24]);
+                                    let x4 = s.splat(x[0 + 32]);
+                                    let x5 = s.splat(x[0 + 40]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 8]);
+                                    let x2 = s.splat(x[1 + 16]);
+                                    let x3 = s.splat(x[1 + 24]);
+                                    let x4 = s.splat(x[1 + 32]);
+                                    let x5 = s.splat(x[1 + 40]);
+                                    let w0 = s.load(w, 8);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 8]);
+                                    let x2 = s.splat(x[2 + 16]);
+                                    let x3 = s.splat(x[2 + 24]);
+                                    let x4 = s.splat(x[2 + 32]);
+                                    let x5 = s.splat(x[2 + 40]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 8]);
+                                    let x2 = s.splat(x[3 + 16]);
+                                    let x3 = s.splat(x[3 + 24]);
+                                    let x4 = s.splat(x[3 + 32]);
+                                    let x5 = s.splat(x[3 + 40]);
+                                    let w0 = s.load(w, 24);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 8]);
+                                    let x2 = s.splat(x[4 + 16]);
+                                    let x3 = s.splat(x[4 + 24]);
+                                    let x4 = s.splat(x[4 + 32]);
+                                    let x5 = s.splat(x[4 + 40]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 8]);
+                                    let x2 = s.splat(x[5 + 16]);
+                                    let x3 = s.splat(x[5 + 24]);
+                                    let x4 = s.splat(x[5 + 32]);
+                                    let x5 = s.splat(x[5 + 40]);
+                                    let w0 = s.load(w, 40);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[6]);
+                                    let x1 = s.splat(x[6 + 8]);
+                                    let x2 = s.splat(x[6 + 16]);
+                                    let x3 = s.splat(x[6 + 24]);
+                                    let x4 = s.splat(x[6 + 32]);
+                                    let x5 = s.splat(x[6 + 40]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x0 = s.splat(x[7]);
+                                    let x1 = s.splat(x[7 + 8]);
+                                    let x2 = s.splat(x[7 + 16]);
+                                    let x3 = s.splat(x[7 + 24]);
+                                    let x4 = s.splat(x[7 + 32]);
+                                    let x5 = s.splat(x[7 + 40]);
+                                    let w0 = s.load(w, 56);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 8);
+                                s.store(a2_0, y, 16);
+                                s.store(a3_0, y, 24);
+                                s.store(a4_0, y, 32);
+                                s.store(a5_0, y, 40);
+                            }
                         }
                     }
-                    let residual: &[f32; 88] = hw::window(
-                        x1,
-                        (oy * 6 + ox) * 16 + filter,
-                    );
-                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
-                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
-                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
-                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
-                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
-                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
-                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<1024>(scratch, 0);
+        let (sums, _) = hw::take::<1024>(rest, 0);
+        let all = 0..6;
+        for first in all.clone().step_by(6) {
+            let first = ::core::cmp::Ord::min(first, all.end - 6);
+            let input = hw::winograd::Input::<_, 2, 4, 8, 64> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                pitch: 16,
+                matrices: hw::Matrices::new(windows, 6),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 64,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 64, 968> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                tiles: first..first + 6,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::Residual {
+                    x: x1,
+                    pitch: 16,
+                },
+                row: 0,
+                y: &mut *y,
+                pitch: 8,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -5656,6 +7597,141 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_6x2_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 584],
+        y: &mut [f32; 144],
+    ) {
+        {
+            let panel: &[f32; 584] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..3 {
+                let rows = hw::taps(oy, 1, 3, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 8 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let x1 = s.splat(x[i]);
+                                let x2 = s.splat(x[i + 16]);
+                                let x3 = s.splat(x[i + 32]);
+                                let x4 = s.splat(x[i + 48]);
+                                let x5 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let w1 = s.load(w, 4);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 88] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 16]);
+                                let x2 = s.splat(x[i + 32]);
+                                let x3 = s.splat(x[i + 48]);
+                                let x4 = s.splat(x[i + 64]);
+                                let x5 = s.splat(x[i + 80]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + 1) * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(panel, 136 + ky * 192);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 16]);
+                                let x2 = s.splat(x[i + 32]);
+                                let x3 = s.splat(x[i + 48]);
+                                let x4 = s.splat(x[i + 64]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let residual: &[f32; 88] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
+                    s.store(hw::math::relu(s, s.add(a0_1, s.load(residual, 4))), y, 4);
+                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
+                    s.store(hw::math::relu(s, s.add(a1_1, s.load(residual, 20))), y, 12);
+                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
+                    s.store(hw::math::relu(s, s.add(a2_1, s.load(residual, 36))), y, 20);
+                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
+                    s.store(hw::math::relu(s, s.add(a3_1, s.load(residual, 52))), y, 28);
+                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
+                    s.store(hw::math::relu(s, s.add(a4_1, s.load(residual, 68))), y, 36);
+                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
+                    s.store(hw::math::relu(s, s.add(a5_1, s.load(residual, 84))), y, 44);
+                }
+            }
+        }
+    }
     #[inline(always)]
     #[allow(
         dead_code,
@@ -5767,12 +7843,205 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_1x1_tile_9x1_lanes_8_3<S: hw::Simd>(
+    fn conv_1x1_tile_9x1_lanes_8_5<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 195],
+        w: &[f32; 72],
+        y: &mut [f32; 54],
+    ) {
+        {
+            let panel: &[f32; 72] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
+                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 11]);
+                        let x2 = s.splat(x[0 + 22]);
+                        let x3 = s.splat(x[0 + 33]);
+                        let x4 = s.splat(x[0 + 44]);
+                        let x5 = s.splat(x[0 + 55]);
+                        let x6 = s.splat(x[0 + 66]);
+                        let x7 = s.splat(x[0 + 77]);
+                        let x8 = s.splat(x[0 + 88]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 11]);
+                        let x2 = s.splat(x[1 + 22]);
+                        let x3 = s.splat(x[1 + 33]);
+                        let x4 = s.splat(x[1 + 44]);
+                        let x5 = s.splat(x[1 + 55]);
+                        let x6 = s.splat(x[1 + 66]);
+                        let x7 = s.splat(x[1 + 77]);
+                        let x8 = s.splat(x[1 + 88]);
+                        let w0 = s.load(w, 8);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 11]);
+                        let x2 = s.splat(x[2 + 22]);
+                        let x3 = s.splat(x[2 + 33]);
+                        let x4 = s.splat(x[2 + 44]);
+                        let x5 = s.splat(x[2 + 55]);
+                        let x6 = s.splat(x[2 + 66]);
+                        let x7 = s.splat(x[2 + 77]);
+                        let x8 = s.splat(x[2 + 88]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 11]);
+                        let x2 = s.splat(x[3 + 22]);
+                        let x3 = s.splat(x[3 + 33]);
+                        let x4 = s.splat(x[3 + 44]);
+                        let x5 = s.splat(x[3 + 55]);
+                        let x6 = s.splat(x[3 + 66]);
+                        let x7 = s.splat(x[3 + 77]);
+                        let x8 = s.splat(x[3 + 88]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 11]);
+                        let x2 = s.splat(x[4 + 22]);
+                        let x3 = s.splat(x[4 + 33]);
+                        let x4 = s.splat(x[4 + 44]);
+                        let x5 = s.splat(x[4 + 55]);
+                        let x6 = s.splat(x[4 + 66]);
+                        let x7 = s.splat(x[4 + 77]);
+                        let x8 = s.splat(x[4 + 88]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 11]);
+                        let x2 = s.splat(x[5 + 22]);
+                        let x3 = s.splat(x[5 + 33]);
+                        let x4 = s.splat(x[5 + 44]);
+                        let x5 = s.splat(x[5 + 55]);
+                        let x6 = s.splat(x[5 + 66]);
+                        let x7 = s.splat(x[5 + 77]);
+                        let x8 = s.splat(x[5 + 88]);
+                        let w0 = s.load(w, 40);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 11]);
+                        let x2 = s.splat(x[6 + 22]);
+                        let x3 = s.splat(x[6 + 33]);
+                        let x4 = s.splat(x[6 + 44]);
+                        let x5 = s.splat(x[6 + 55]);
+                        let x6 = s.splat(x[6 + 66]);
+                        let x7 = s.splat(x[6 + 77]);
+                        let x8 = s.splat(x[6 + 88]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 11]);
+                        let x2 = s.splat(x[7 + 22]);
+                        let x3 = s.splat(x[7 + 33]);
+                        let x4 = s.splat(x[7 + 44]);
+                        let x5 = s.splat(x[7 + 55]);
+                        let x6 = s.splat(x[7 + 66]);
+                        let x7 = s.splat(x[7 + 77]);
+                        let x8 = s.splat(x[7 + 88]);
+                        let w0 = s.load(w, 56);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
+                    s.store_first(a0_0, y, 0, 3);
+                    s.store_first(a1_0, y, 3, 3);
+                    s.store_first(a2_0, y, 6, 3);
+                    s.store_first(a3_0, y, 9, 3);
+                    s.store_first(a4_0, y, 12, 3);
+                    s.store_first(a5_0, y, 15, 3);
+                    s.store_first(a6_0, y, 18, 3);
+                    s.store_first(a7_0, y, 21, 3);
+                    s.store_first(a8_0, y, 24, 3);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x1_lanes_8_6<S: hw::Simd>(
         s: S,
         x0: &[f32; 195],
         w: &[f32; 72],
@@ -6149,6 +8418,202 @@ activations    17.9 KiB in all, in an arena of 5.2 KiB
                         let x7 = s.splat(x[7 + 77]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[7 + 88]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                    }
+                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
+                    s.store_first(a0_0, y, 0, 3);
+                    s.store_first(a1_0, y, 3, 3);
+                    s.store_first(a2_0, y, 6, 3);
+                    s.store_first(a3_0, y, 9, 3);
+                    s.store_first(a4_0, y, 12, 3);
+                    s.store_first(a5_0, y, 15, 3);
+                    s.store_first(a6_0, y, 18, 3);
+                    s.store_first(a7_0, y, 21, 3);
+                    s.store_first(a8_0, y, 24, 3);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x1_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 195],
+        w: &[f32; 36],
+        y: &mut [f32; 54],
+    ) {
+        {
+            let panel: &[f32; 36] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..2 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
+                        let w: &[f32; 32] = hw::window(panel, 4 + ky * 32);
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 11]);
+                        let x2 = s.splat(x[0 + 22]);
+                        let x3 = s.splat(x[0 + 33]);
+                        let x4 = s.splat(x[0 + 44]);
+                        let x5 = s.splat(x[0 + 55]);
+                        let x6 = s.splat(x[0 + 66]);
+                        let x7 = s.splat(x[0 + 77]);
+                        let x8 = s.splat(x[0 + 88]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 11]);
+                        let x2 = s.splat(x[1 + 22]);
+                        let x3 = s.splat(x[1 + 33]);
+                        let x4 = s.splat(x[1 + 44]);
+                        let x5 = s.splat(x[1 + 55]);
+                        let x6 = s.splat(x[1 + 66]);
+                        let x7 = s.splat(x[1 + 77]);
+                        let x8 = s.splat(x[1 + 88]);
+                        let w0 = s.load(w, 4);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 11]);
+                        let x2 = s.splat(x[2 + 22]);
+                        let x3 = s.splat(x[2 + 33]);
+                        let x4 = s.splat(x[2 + 44]);
+                        let x5 = s.splat(x[2 + 55]);
+                        let x6 = s.splat(x[2 + 66]);
+                        let x7 = s.splat(x[2 + 77]);
+                        let x8 = s.splat(x[2 + 88]);
+                        let w0 = s.load(w, 8);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 11]);
+                        let x2 = s.splat(x[3 + 22]);
+                        let x3 = s.splat(x[3 + 33]);
+                        let x4 = s.splat(x[3 + 44]);
+                        let x5 = s.splat(x[3 + 55]);
+                        let x6 = s.splat(x[3 + 66]);
+                        let x7 = s.splat(x[3 + 77]);
+                        let x8 = s.splat(x[3 + 88]);
+                        let w0 = s.load(w, 12);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 11]);
+                        let x2 = s.splat(x[4 + 22]);
+                        let x3 = s.splat(x[4 + 33]);
+                        let x4 = s.splat(x[4 + 44]);
+                        let x5 = s.splat(x[4 + 55]);
+                        let x6 = s.splat(x[4 + 66]);
+                        let x7 = s.splat(x[4 + 77]);
+                        let x8 = s.splat(x[4 + 88]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 11]);
+                        let x2 = s.splat(x[5 + 22]);
+                        let x3 = s.splat(x[5 + 33]);
+                        let x4 = s.splat(x[5 + 44]);
+                        let x5 = s.splat(x[5 + 55]);
+                        let x6 = s.splat(x[5 + 66]);
+                        let x7 = s.splat(x[5 + 77]);
+                        let x8 = s.splat(x[5 + 88]);
+                        let w0 = s.load(w, 20);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 11]);
+                        let x2 = s.splat(x[6 + 22]);
+                        let x3 = s.splat(x[6 + 33]);
+                        let x4 = s.splat(x[6 + 44]);
+                        let x5 = s.splat(x[6 + 55]);
+                        let x6 = s.splat(x[6 + 66]);
+                        let x7 = s.splat(x[6 + 77]);
+                        let x8 = s.splat(x[6 + 88]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 11]);
+                        let x2 = s.splat(x[7 + 22]);
+                        let x3 = s.splat(x[7 + 33]);
+                        let x4 = s.splat(x[7 + 44]);
+                        let x5 = s.splat(x[7 + 55]);
+                        let x6 = s.splat(x[7 + 66]);
+                        let x7 = s.splat(x[7 + 77]);
+                        let x8 = s.splat(x[7 + 88]);
+                        let w0 = s.load(w, 28);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
                         a8_0 = s.mul_add(x8, w0, a8_0);
                     }
                     let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "depthwise\n\nlayer    kind                         kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput    input                                                           15x13x16\nclose    depthwise_conv + relu6       3x3     1       1        15x13x16  15x13x16         160         28,080     12.2 KiB         31,040\nstrided  depthwise_conv + relu6       3x3     2       1        15x13x16    8x7x16         160          8,064      3.5 KiB          8,800\nwide     depthwise_conv + hard_swish  5x5     1       2          8x7x16    8x7x16         416         22,400      3.5 KiB         22,880\naverage  avg_pool                     3x3     3       1          8x7x16    3x3x16                                   576 B\n\nparameters     736\nmultiply-adds  58,544\nsharing saves  62,720 parameters\nweights        2.9 KiB in f32; packed 2.9 KiB for avx2, 2.9 KiB for avx512\nactivations    19.8 KiB in all, in an arena of 16.8 KiB\n";
-    const PLAN: &str = "depthwise: 4 steps, an arena of 16.8 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   13,632   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                           algorithm  panels  tile                          in registers  parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon               depthwise          3 rows x 3 pixels x 1 vector                    1         568           640 B\nclose    baseline, simd128, scalar        depthwise          3 rows x 2 pixels x 1 vector                    1         324           640 B\nstrided  avx512, neon                     depthwise          3 rows x 3 pixels x 1 vector                    1         494           640 B\nstrided  avx2, baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                    1         400           640 B\nwide     all                              depthwise          7 pixels x 1 vector                             1         116         1.6 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                    1         174\n";
+    const PLAN: &str = "depthwise: 4 steps, an arena of 16.8 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   13,632   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep     levels                     algorithm  panels  tile                          in registers  parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nclose    avx512, avx2, neon         depthwise          3 rows x 3 pixels x 1 vector                    1         568           640 B\nclose    baseline, simd128, scalar  depthwise          3 rows x 2 pixels x 1 vector                    1         324           640 B\nstrided  all                        depthwise          2 rows x 2 pixels x 1 vector                    1         246           640 B\nwide     all                        depthwise          7 pixels x 1 vector                             1         116         1.6 KiB\naverage  all                        windows            2 rows x 2 pixels x 1 vector                    1         174\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 3120];
         type Outputs<'a> = &'a [f32; 144];
@@ -297,18 +297,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
     impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
-            match S::LEVEL {
-                Avx512 => depthwise_3x3_3(s, self.x0, hw::part(self.packed, 160), self.y),
-                Avx2 => depthwise_3x3_4(s, self.x0, hw::part(self.packed, 160), self.y),
-                Baseline => {
-                    depthwise_3x3_4(s, self.x0, hw::part(self.packed, 160), self.y)
-                }
-                Neon => depthwise_3x3_3(s, self.x0, hw::part(self.packed, 160), self.y),
-                Simd128 => {
-                    depthwise_3x3_4(s, self.x0, hw::part(self.packed, 160), self.y)
-                }
-                Scalar => depthwise_3x3_4(s, self.x0, hw::part(self.packed, 160), self.y),
-            };
+            depthwise_3x3_3(s, self.x0, hw::part(self.packed, 160), self.y);
         }
     }
     struct WideStep<'a> {
@@ -1444,676 +1433,9 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
         w: &[f32; 160],
         y: &mut [f32; 896],
     ) {
-        for band in 0..2 {
-            let oy = band * 3;
-            let y: &mut [f32; 336] = hw::window_mut(y, oy * 112);
-            {
-                let ox = 0;
-                let mut c = 0;
-                while c + S::LANES <= 16 {
-                    let bias = s.load(w, c);
-                    let mut a0_0 = bias;
-                    let mut a0_1 = bias;
-                    let mut a0_2 = bias;
-                    let mut a1_0 = bias;
-                    let mut a1_1 = bias;
-                    let mut a1_2 = bias;
-                    let mut a2_0 = bias;
-                    let mut a2_1 = bias;
-                    let mut a2_2 = bias;
-                    if oy * 2 >= 1 {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 - 1) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_0, a0_2);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        let x5 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x5, w0_1, a0_2);
-                        let x6 = s.load(x, 80 + c);
-                        a0_2 = s.mul_add(x6, w0_2, a0_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(x0, oy * 2 * 208 + ox * 2 * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_0, a0_2);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        let x5 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x5, w0_1, a0_2);
-                        let x6 = s.load(x, 80 + c);
-                        a0_2 = s.mul_add(x6, w0_2, a0_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 + 1) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_0, a0_2);
-                        a1_2 = s.mul_add(x4, w1_0, a1_2);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        let x5 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x5, w0_1, a0_2);
-                        a1_2 = s.mul_add(x5, w1_1, a1_2);
-                        let x6 = s.load(x, 80 + c);
-                        a0_2 = s.mul_add(x6, w0_2, a0_2);
-                        a1_2 = s.mul_add(x6, w1_2, a1_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 + 2) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a1_2 = s.mul_add(x4, w1_0, a1_2);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        let x5 = s.load(x, 64 + c);
-                        a1_2 = s.mul_add(x5, w1_1, a1_2);
-                        let x6 = s.load(x, 80 + c);
-                        a1_2 = s.mul_add(x6, w1_2, a1_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 + 3) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a1_2 = s.mul_add(x4, w1_0, a1_2);
-                        a2_2 = s.mul_add(x4, w2_0, a2_2);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                        let x5 = s.load(x, 64 + c);
-                        a1_2 = s.mul_add(x5, w1_1, a1_2);
-                        a2_2 = s.mul_add(x5, w2_1, a2_2);
-                        let x6 = s.load(x, 80 + c);
-                        a1_2 = s.mul_add(x6, w1_2, a1_2);
-                        a2_2 = s.mul_add(x6, w2_2, a2_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a2_2 = s.mul_add(x4, w2_0, a2_2);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                        let x5 = s.load(x, 64 + c);
-                        a2_2 = s.mul_add(x5, w2_1, a2_2);
-                        let x6 = s.load(x, 80 + c);
-                        a2_2 = s.mul_add(x6, w2_2, a2_2);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 96] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a2_2 = s.mul_add(x4, w2_0, a2_2);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                        let x5 = s.load(x, 64 + c);
-                        a2_2 = s.mul_add(x5, w2_1, a2_2);
-                        let x6 = s.load(x, 80 + c);
-                        a2_2 = s.mul_add(x6, w2_2, a2_2);
-                    }
-                    let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
-                    let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
-                    s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
-                    c += S::LANES;
-                }
-            }
-            {
-                let ox = 3;
-                let mut c = 0;
-                while c + S::LANES <= 16 {
-                    let bias = s.load(w, c);
-                    let mut a0_0 = bias;
-                    let mut a0_1 = bias;
-                    let mut a1_0 = bias;
-                    let mut a1_1 = bias;
-                    let mut a2_0 = bias;
-                    let mut a2_1 = bias;
-                    if oy * 2 >= 1 {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 - 1) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            oy * 2 * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 1) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 2) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
-                    c += S::LANES;
-                }
-            }
-            {
-                let ox = 5;
-                let mut c = 0;
-                while c + S::LANES <= 16 {
-                    let bias = s.load(w, c);
-                    let mut a0_0 = bias;
-                    let mut a0_1 = bias;
-                    let mut a1_0 = bias;
-                    let mut a1_1 = bias;
-                    let mut a2_0 = bias;
-                    let mut a2_1 = bias;
-                    if oy * 2 >= 1 {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 - 1) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            oy * 2 * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 1) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 2) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
-                        let w1_1 = s.load(taps, 1 * 16 + c);
-                        let w1_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                    }
-                    let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
-                    c += S::LANES;
-                }
-            }
-        }
-        for oy in 6..8 {
-            let rows = hw::taps(oy * 2, 1, 15, 3, 1);
-            let y: &mut [f32; 112] = hw::window_mut(y, oy * 112);
-            {
-                let ox = 0;
-                let mut c = 0;
-                while c + S::LANES <= 16 {
-                    let bias = s.load(w, c);
-                    let mut a0_0 = bias;
-                    let mut a0_1 = bias;
-                    let mut a0_2 = bias;
-                    let mut a0_3 = bias;
-                    let mut a0_4 = bias;
-                    let mut a0_5 = bias;
-                    let mut a0_6 = bias;
-                    for ky in rows.clone() {
-                        let taps: &[f32; 48] = hw::window(w, 16 + ky * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 208] = hw::window(
-                            x0,
-                            (oy * 2 + ky - 1) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_0, a0_2);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        let x5 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x5, w0_1, a0_2);
-                        let x6 = s.load(x, 80 + c);
-                        a0_3 = s.mul_add(x6, w0_0, a0_3);
-                        a0_2 = s.mul_add(x6, w0_2, a0_2);
-                        let x7 = s.load(x, 96 + c);
-                        a0_3 = s.mul_add(x7, w0_1, a0_3);
-                        let x8 = s.load(x, 112 + c);
-                        a0_4 = s.mul_add(x8, w0_0, a0_4);
-                        a0_3 = s.mul_add(x8, w0_2, a0_3);
-                        let x9 = s.load(x, 128 + c);
-                        a0_4 = s.mul_add(x9, w0_1, a0_4);
-                        let x10 = s.load(x, 144 + c);
-                        a0_5 = s.mul_add(x10, w0_0, a0_5);
-                        a0_4 = s.mul_add(x10, w0_2, a0_4);
-                        let x11 = s.load(x, 160 + c);
-                        a0_5 = s.mul_add(x11, w0_1, a0_5);
-                        let x12 = s.load(x, 176 + c);
-                        a0_6 = s.mul_add(x12, w0_0, a0_6);
-                        a0_5 = s.mul_add(x12, w0_2, a0_5);
-                        let x13 = s.load(x, 192 + c);
-                        a0_6 = s.mul_add(x13, w0_1, a0_6);
-                    }
-                    let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    s.store(hw::math::relu6(s, a0_3), y0, 48 + c);
-                    s.store(hw::math::relu6(s, a0_4), y0, 64 + c);
-                    s.store(hw::math::relu6(s, a0_5), y0, 80 + c);
-                    s.store(hw::math::relu6(s, a0_6), y0, 96 + c);
-                    c += S::LANES;
-                }
-            }
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn depthwise_3x3_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 3120],
-        w: &[f32; 160],
-        y: &mut [f32; 896],
-    ) {
-        for band in 0..2 {
-            let oy = band * 3;
-            let y: &mut [f32; 336] = hw::window_mut(y, oy * 112);
+        for band in 0..4 {
+            let oy = band * 2;
+            let y: &mut [f32; 224] = hw::window_mut(y, oy * 112);
             {
                 let ox = 0;
                 let mut c = 0;
@@ -2123,8 +1445,6 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a0_1 = bias;
                     let mut a1_0 = bias;
                     let mut a1_1 = bias;
-                    let mut a2_0 = bias;
-                    let mut a2_1 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
                         let w0_0 = s.load(taps, 0 * 16 + c);
@@ -2207,71 +1527,24 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 48 + c);
                         a1_1 = s.mul_add(x4, w1_2, a1_1);
                     }
-                    {
+                    if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
                         let w1_0 = s.load(taps, 0 * 16 + c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
                             x0,
                             (oy * 2 + 3) * 208 + ox * 2 * 16,
                         );
                         let x1 = s.load(x, 0 + c);
                         a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
                         let x2 = s.load(x, 16 + c);
                         a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
                         a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
                         let x3 = s.load(x, 32 + c);
                         a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
                         let x4 = s.load(x, 48 + c);
                         a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 64] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
@@ -2279,9 +1552,6 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
             }
@@ -2294,8 +1564,6 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a0_1 = bias;
                     let mut a1_0 = bias;
                     let mut a1_1 = bias;
-                    let mut a2_0 = bias;
-                    let mut a2_1 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
                         let w0_0 = s.load(taps, 0 * 16 + c);
@@ -2390,78 +1658,26 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x4 = s.load(x, 64 + c);
                         a1_1 = s.mul_add(x4, w1_2, a1_1);
                     }
-                    {
+                    if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
                         let w1_0 = s.load(taps, 0 * 16 + c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
                             x0,
                             (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
                         );
                         let x0 = s.load(x, 0 + c);
                         a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
                         let x1 = s.load(x, 16 + c);
                         a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
                         let x2 = s.load(x, 32 + c);
                         a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
                         a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
                         let x3 = s.load(x, 48 + c);
                         a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
                         let x4 = s.load(x, 64 + c);
                         a1_1 = s.mul_add(x4, w1_2, a1_1);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let w2_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 80] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_0, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_1, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a2_1 = s.mul_add(x4, w2_2, a2_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
@@ -2469,9 +1685,6 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
-                    let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
             }
@@ -2482,7 +1695,6 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let bias = s.load(w, c);
                     let mut a0_0 = bias;
                     let mut a1_0 = bias;
-                    let mut a2_0 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
                         let w0_0 = s.load(taps, 0 * 16 + c);
@@ -2540,125 +1752,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let x1 = s.load(x, 16 + c);
                         a1_0 = s.mul_add(x1, w1_1, a1_0);
                     }
-                    {
+                    if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
                         let w1_0 = s.load(taps, 0 * 16 + c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
-                        let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
                             (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
                         );
                         let x0 = s.load(x, 0 + c);
                         a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
                         let x1 = s.load(x, 16 + c);
                         a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let x: &[f32; 32] = hw::window(
-                            x0,
-                            (oy * 2 + 4) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                    }
-                    {
-                        let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
-                        let w2_1 = s.load(taps, 1 * 16 + c);
-                        let x: &[f32; 32] = hw::window(
-                            x0,
-                            (oy * 2 + 5) * 208 + (ox * 2 - 1) * 16,
-                        );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
                     }
                     let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
                     s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
                     let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 112));
                     s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
-                    let y2: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 224));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
-                    c += S::LANES;
-                }
-            }
-        }
-        for oy in 6..8 {
-            let rows = hw::taps(oy * 2, 1, 15, 3, 1);
-            let y: &mut [f32; 112] = hw::window_mut(y, oy * 112);
-            {
-                let ox = 0;
-                let mut c = 0;
-                while c + S::LANES <= 16 {
-                    let bias = s.load(w, c);
-                    let mut a0_0 = bias;
-                    let mut a0_1 = bias;
-                    let mut a0_2 = bias;
-                    let mut a0_3 = bias;
-                    let mut a0_4 = bias;
-                    let mut a0_5 = bias;
-                    let mut a0_6 = bias;
-                    for ky in rows.clone() {
-                        let taps: &[f32; 48] = hw::window(w, 16 + ky * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
-                        let w0_1 = s.load(taps, 1 * 16 + c);
-                        let w0_2 = s.load(taps, 2 * 16 + c);
-                        let x: &[f32; 208] = hw::window(
-                            x0,
-                            (oy * 2 + ky - 1) * 208 + ox * 2 * 16,
-                        );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_0, a0_2);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        let x5 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x5, w0_1, a0_2);
-                        let x6 = s.load(x, 80 + c);
-                        a0_3 = s.mul_add(x6, w0_0, a0_3);
-                        a0_2 = s.mul_add(x6, w0_2, a0_2);
-                        let x7 = s.load(x, 96 + c);
-                        a0_3 = s.mul_add(x7, w0_1, a0_3);
-                        let x8 = s.load(x, 112 + c);
-                        a0_4 = s.mul_add(x8, w0_0, a0_4);
-                        a0_3 = s.mul_add(x8, w0_2, a0_3);
-                        let x9 = s.load(x, 128 + c);
-                        a0_4 = s.mul_add(x9, w0_1, a0_4);
-                        let x10 = s.load(x, 144 + c);
-                        a0_5 = s.mul_add(x10, w0_0, a0_5);
-                        a0_4 = s.mul_add(x10, w0_2, a0_4);
-                        let x11 = s.load(x, 160 + c);
-                        a0_5 = s.mul_add(x11, w0_1, a0_5);
-                        let x12 = s.load(x, 176 + c);
-                        a0_6 = s.mul_add(x12, w0_0, a0_6);
-                        a0_5 = s.mul_add(x12, w0_2, a0_5);
-                        let x13 = s.load(x, 192 + c);
-                        a0_6 = s.mul_add(x13, w0_1, a0_6);
-                    }
-                    let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
-                    s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
-                    s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
-                    s.store(hw::math::relu6(s, a0_3), y0, 48 + c);
-                    s.store(hw::math::relu6(s, a0_4), y0, 64 + c);
-                    s.store(hw::math::relu6(s, a0_5), y0, 80 + c);
-                    s.store(hw::math::relu6(s, a0_6), y0, 96 + c);
                     c += S::LANES;
                 }
             }

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 241.5 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 75.9 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  5 pixels x 2 vectors of 4     weights, unrolled             1         388           832 B\nconv1      neon                             direct                      1  14 pixels x 2 vectors of 4    weights                       1         374           832 B\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             direct                      1  5 pixels x 2 vectors of 8     weights                       1          43         9.4 KiB\nconv2      baseline, simd128, scalar        direct                      2  5 pixels x 2 vectors of 4     weights                       1          41         9.4 KiB\nconv2      neon                             direct                      1  5 pixels x 4 vectors of 4     inputs                        1          77         9.4 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
+    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 75.9 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  7 pixels x 1 vector of 4      row of weights, unrolled      1         388           832 B\n                                                                        1  7 pixels x 1 vector of 4      row of weights, unrolled\nconv1      neon                             direct                      1  14 pixels x 1 vector of 4     row of weights, unrolled      1         476           832 B\n                                                                        1  14 pixels x 1 vector of 4     row of weights, unrolled\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     inputs, unrolled              1         135        24.1 KiB\nconv2      avx2                             winograd 4x4, 1 block       1  5 pixels x 2 vectors of 8     inputs, unrolled              1         230        24.1 KiB\nconv2      baseline, simd128, scalar        winograd 4x4, 1 block       2  5 pixels x 2 vectors of 4     weights, unrolled             1         230        24.1 KiB\nconv2      neon                             winograd 4x4, 1 block       1  5 pixels x 4 vectors of 4     inputs, unrolled              1         402        24.1 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -180,7 +180,7 @@ const _: () = {
         const ARENA: usize = 19440;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [66320, 61824, 61792, 61792, 61792, 61792][level as usize]
+            [66320, 65568, 65536, 65536, 65536, 65536][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -215,7 +215,7 @@ const _: () = {
                             channels: 1,
                             taps: 25,
                             lanes: 4,
-                            vectors: 2,
+                            vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -230,9 +230,7 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[208..][..[
-                    6160, 2416, 2416, 2416, 2416, 2416,
-                ][level as usize]];
+                let part = &mut packed[208..][..6160];
                 match level {
                     hw::Level::Avx512 => {
                         let shape = hw::pack::WinogradPack {
@@ -256,16 +254,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 16,
-                            groups: 1,
                             channels: 6,
-                            taps: 25,
                             lanes: 8,
                             vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F45,
+                            4,
+                            8,
+                        >(
                             part,
                             &shape,
                             &tensors[2],
@@ -275,16 +275,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 16,
-                            groups: 1,
                             channels: 6,
-                            taps: 25,
                             lanes: 4,
                             vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F45,
+                            4,
+                            8,
+                        >(
                             part,
                             &shape,
                             &tensors[2],
@@ -294,16 +296,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Neon => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 16,
-                            groups: 1,
                             channels: 6,
-                            taps: 25,
                             lanes: 4,
                             vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F45,
+                            4,
+                            8,
+                        >(
                             part,
                             &shape,
                             &tensors[2],
@@ -315,10 +319,7 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[[
-                    6368, 2624, 2624, 2624, 2624, 2624,
-                ][level
-                    as usize]..][..[
+                let part = &mut packed[6368..][..[
                     48128, 48120, 48120, 48120, 48120, 48120,
                 ][level as usize]];
                 match level {
@@ -409,10 +410,7 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[[
-                    54496, 50752, 50752, 50752, 50752, 50752,
-                ][level
-                    as usize]..][..[
+                let part = &mut packed[54496..][..[
                     10848, 10168, 10164, 10164, 10164, 10164,
                 ][level as usize]];
                 match level {
@@ -504,7 +502,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    65344, 60928, 60928, 60928, 60928, 60928,
+                    65344, 64672, 64672, 64672, 64672, 64672,
                 ][level as usize]..][..[976, 896, 852, 852, 852, 852][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -613,7 +611,7 @@ fc3        fully_connected                                        84        10  
 parameters     61,706
 multiply-adds  416,520
 sharing saves  361,332 parameters
-weights        241.0 KiB in f32; packed 241.5 KiB for avx2, 259.1 KiB for avx512
+weights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512
 activations    31.6 KiB in all, in an arena of 75.9 KiB
 ```*/
     impl Golden {
@@ -711,7 +709,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     )
                 }
                 Baseline => {
-                    conv_5x5_tile_5x2_lanes_4(
+                    conv_5x5_tile_7x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -719,7 +717,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     )
                 }
                 Neon => {
-                    conv_5x5_tile_14x2_lanes_4(
+                    conv_5x5_tile_14x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -727,7 +725,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     )
                 }
                 Simd128 => {
-                    conv_5x5_tile_5x2_lanes_4(
+                    conv_5x5_tile_7x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -735,7 +733,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     )
                 }
                 Scalar => {
-                    conv_5x5_tile_5x2_lanes_4(
+                    conv_5x5_tile_7x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -775,42 +773,47 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     )
                 }
                 Avx2 => {
-                    conv_5x5_tile_5x2_lanes_8(
+                    winograd_4x5_tile_5x2_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Baseline => {
-                    conv_5x5_tile_5x2_lanes_4_2(
+                    winograd_4x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Neon => {
-                    conv_5x5_tile_5x4_lanes_4(
+                    winograd_4x5_tile_5x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Simd128 => {
-                    conv_5x5_tile_5x2_lanes_4_2(
+                    winograd_4x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Scalar => {
-                    conv_5x5_tile_5x2_lanes_4_2(
+                    winograd_4x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 208),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -848,7 +851,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_8(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -856,7 +859,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -864,7 +867,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_24_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -872,7 +875,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -880,7 +883,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2624),
+                        hw::part(self.packed, 6368),
                         self.y,
                     )
                 }
@@ -908,7 +911,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_8_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -916,7 +919,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -924,7 +927,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_21_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -932,7 +935,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -940,7 +943,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_12_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 50752),
+                        hw::part(self.packed, 54496),
                         self.y,
                     )
                 }
@@ -968,7 +971,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_10_lanes_8(
                         s,
                         self.x0,
-                        hw::part(self.packed, 60928),
+                        hw::part(self.packed, 64672),
                         self.y,
                     )
                 }
@@ -976,7 +979,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_10_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 60928),
+                        hw::part(self.packed, 64672),
                         self.y,
                     )
                 }
@@ -984,7 +987,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_10_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 60928),
+                        hw::part(self.packed, 64672),
                         self.y,
                     )
                 }
@@ -992,7 +995,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_10_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 60928),
+                        hw::part(self.packed, 64672),
                         self.y,
                     )
                 }
@@ -1000,7 +1003,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     fully_connected_rows_10_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 60928),
+                        hw::part(self.packed, 64672),
                         self.y,
                     )
                 }
@@ -1589,14 +1592,14 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_5x5_tile_5x2_lanes_4<S: hw::Simd>(
+    fn conv_5x5_tile_7x1_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 784],
         w: &[f32; 208],
         y: &mut [f32; 4704],
     ) {
         {
-            let panel: &[f32; 208] = hw::window(w, 0);
+            let panel: &[f32; 104] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
@@ -1604,468 +1607,478 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 3] = hw::window(
+                            let x: &[f32; 9] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let x2 = s.splat(x[0]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 1]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[0 + 2]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                        }
-                        {
-                            let x: &[f32; 4] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + ox * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let x1 = s.splat(x[0]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 1]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 2]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[0 + 3]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                        }
-                        {
-                            let x: &[f32; 7] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + ox * 1,
-                            );
-                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[0 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 8);
-                            let w1 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[1 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[1 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[1 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[1 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 16);
-                            let w1 = s.load(w, 20);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[2 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[2 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[2 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[2 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[4]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[5]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[6]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
                         }
                     }
-                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
                     s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
                     s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
                     s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store(hw::math::relu(s, a6_0), y, 36);
                 }
-                for tile in 0..3 {
-                    let ox = (tile * 5 + 5);
+                for tile in 0..2 {
+                    let ox = (tile * 7 + 7);
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 11] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[9]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[10]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                        }
+                    }
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store(hw::math::relu(s, a6_0), y, 36);
+                }
+                {
+                    let ox = 21;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
                     for ky in rows.clone() {
                         {
                             let x: &[f32; 9] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
-                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[0 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 8);
-                            let w1 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[1 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[1 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[1 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[1 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 16);
-                            let w1 = s.load(w, 20);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[2 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[2 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[2 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[2 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 24);
-                            let w1 = s.load(w, 28);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
                             let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[3 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[3 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[3 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[3 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let w0 = s.load(w, 32);
-                            let w1 = s.load(w, 36);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
                             let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[4 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[4 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[4 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[4 + 4]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
                         }
                     }
-                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
                     s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
                     s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
                     s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                    s.store(hw::math::relu(s, a5_0), y, 30);
+                    s.store(hw::math::relu(s, a6_0), y, 36);
                 }
+            }
+        }
+        {
+            let panel: &[f32; 104] = hw::window(w, 104);
+            let filter = 4;
+            for oy in 0..28 {
+                let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
                 {
-                    let ox = 20;
+                    let ox = 0;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 8] = hw::window(
+                            let x: &[f32; 9] = hw::window(
                                 x0,
-                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                                (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 8);
-                            let w1 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[1 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[1 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[1 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 16);
-                            let w1 = s.load(w, 20);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[2 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[2 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[2 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 24);
-                            let w1 = s.load(w, 28);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
                             let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[3 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[3 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[3 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 32);
-                            let w1 = s.load(w, 36);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
                             let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[4 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[4 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[4 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[5]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[6]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
                         }
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 6 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
-                    s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
-                    s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
-                    s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
                 }
-                {
-                    let ox = 24;
+                for tile in 0..2 {
+                    let ox = (tile * 7 + 7);
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 6] = hw::window(
+                            let x: &[f32; 11] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
-                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 8);
-                            let w1 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[1 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[1 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[1 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 16);
-                            let w1 = s.load(w, 20);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[2 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[2 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[2 + 3]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                        }
-                        {
-                            let x: &[f32; 3] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox + 1) * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 2]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                        }
-                        {
-                            let x: &[f32; 2] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox + 2) * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 1]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[9]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[10]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
                         }
                     }
-                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 6 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
-                    s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
-                    s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
-                    s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
+                }
+                {
+                    let ox = 21;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 9] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                        }
+                    }
+                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
                 }
             }
         }
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_5x5_tile_14x2_lanes_4<S: hw::Simd>(
+    fn conv_5x5_tile_14x1_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 784],
         w: &[f32; 208],
         y: &mut [f32; 4704],
     ) {
         {
-            let panel: &[f32; 208] = hw::window(w, 0);
+            let panel: &[f32; 104] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
@@ -2073,430 +2086,530 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
                     let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
                     let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
                     let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
                     let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
                     let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
                     let mut a10_0 = bias0;
-                    let mut a10_1 = bias1;
                     let mut a11_0 = bias0;
-                    let mut a11_1 = bias1;
                     let mut a12_0 = bias0;
-                    let mut a12_1 = bias1;
                     let mut a13_0 = bias0;
-                    let mut a13_1 = bias1;
                     for ky in rows.clone() {
-                        {
-                            let x: &[f32; 12] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + ox * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x2 = s.splat(x[i]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 1]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 2]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 3]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 4]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 5]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 6]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 7]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 8]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 9]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 10]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                                let x13 = s.splat(x[i + 11]);
-                                a13_0 = s.mul_add(x13, w0, a13_0);
-                                a13_1 = s.mul_add(x13, w1, a13_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 13] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + ox * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 1]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 2]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 3]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 4]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 5]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 6]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 7]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 8]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 9]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 10]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 11]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                                let x13 = s.splat(x[i + 12]);
-                                a13_0 = s.mul_add(x13, w0, a13_0);
-                                a13_1 = s.mul_add(x13, w1, a13_1);
-                            }
-                        }
                         {
                             let x: &[f32; 16] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 1]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 2]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 3]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 4]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 5]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 6]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 7]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 8]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 9]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 10]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 11]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 12]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                                let x13 = s.splat(x[i + 13]);
-                                a13_0 = s.mul_add(x13, w0, a13_0);
-                                a13_1 = s.mul_add(x13, w1, a13_1);
-                            }
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[4]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[5]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[6]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[7]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[8]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[9]);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[10]);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[11]);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            a13_0 = s.mul_add(x0, w0_0, a13_0);
+                            let x0 = s.splat(x[12]);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            a13_0 = s.mul_add(x0, w1_0, a13_0);
+                            let x0 = s.splat(x[13]);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            a13_0 = s.mul_add(x0, w2_0, a13_0);
+                            let x0 = s.splat(x[14]);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                            a13_0 = s.mul_add(x0, w3_0, a13_0);
+                            let x0 = s.splat(x[15]);
+                            a13_0 = s.mul_add(x0, w4_0, a13_0);
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
+                    let y: &mut [f32; 82] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
                     s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
                     s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
                     s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
                     s.store(hw::math::relu(s, a5_0), y, 30);
-                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
                     s.store(hw::math::relu(s, a6_0), y, 36);
-                    s.store_first(hw::math::relu(s, a6_1), y, 40, 2);
                     s.store(hw::math::relu(s, a7_0), y, 42);
-                    s.store_first(hw::math::relu(s, a7_1), y, 46, 2);
                     s.store(hw::math::relu(s, a8_0), y, 48);
-                    s.store_first(hw::math::relu(s, a8_1), y, 52, 2);
                     s.store(hw::math::relu(s, a9_0), y, 54);
-                    s.store_first(hw::math::relu(s, a9_1), y, 58, 2);
                     s.store(hw::math::relu(s, a10_0), y, 60);
-                    s.store_first(hw::math::relu(s, a10_1), y, 64, 2);
                     s.store(hw::math::relu(s, a11_0), y, 66);
-                    s.store_first(hw::math::relu(s, a11_1), y, 70, 2);
                     s.store(hw::math::relu(s, a12_0), y, 72);
-                    s.store_first(hw::math::relu(s, a12_1), y, 76, 2);
                     s.store(hw::math::relu(s, a13_0), y, 78);
-                    s.store_first(hw::math::relu(s, a13_1), y, 82, 2);
                 }
                 {
                     let ox = 14;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
                     let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
                     let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
                     let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
                     let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
                     let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
                     let mut a10_0 = bias0;
-                    let mut a10_1 = bias1;
                     let mut a11_0 = bias0;
-                    let mut a11_1 = bias1;
                     let mut a12_0 = bias0;
-                    let mut a12_1 = bias1;
                     let mut a13_0 = bias0;
-                    let mut a13_1 = bias1;
                     for ky in rows.clone() {
                         {
                             let x: &[f32; 16] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
-                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 1]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 2]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 3]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 4]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 5]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 6]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 7]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 8]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 9]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 10]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 11]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 12]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                                let x13 = s.splat(x[i + 13]);
-                                a13_0 = s.mul_add(x13, w0, a13_0);
-                                a13_1 = s.mul_add(x13, w1, a13_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 13] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox + 1) * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 1]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 2]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 3]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 4]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 5]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 6]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 7]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 8]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 9]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 10]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 11]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                                let x12 = s.splat(x[i + 12]);
-                                a12_0 = s.mul_add(x12, w0, a12_0);
-                                a12_1 = s.mul_add(x12, w1, a12_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 12] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox + 2) * 1,
-                            );
-                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 1]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 2]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 3]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 4]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let x5 = s.splat(x[i + 5]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                                let x6 = s.splat(x[i + 6]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                                a6_1 = s.mul_add(x6, w1, a6_1);
-                                let x7 = s.splat(x[i + 7]);
-                                a7_0 = s.mul_add(x7, w0, a7_0);
-                                a7_1 = s.mul_add(x7, w1, a7_1);
-                                let x8 = s.splat(x[i + 8]);
-                                a8_0 = s.mul_add(x8, w0, a8_0);
-                                a8_1 = s.mul_add(x8, w1, a8_1);
-                                let x9 = s.splat(x[i + 9]);
-                                a9_0 = s.mul_add(x9, w0, a9_0);
-                                a9_1 = s.mul_add(x9, w1, a9_1);
-                                let x10 = s.splat(x[i + 10]);
-                                a10_0 = s.mul_add(x10, w0, a10_0);
-                                a10_1 = s.mul_add(x10, w1, a10_1);
-                                let x11 = s.splat(x[i + 11]);
-                                a11_0 = s.mul_add(x11, w0, a11_0);
-                                a11_1 = s.mul_add(x11, w1, a11_1);
-                            }
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[9]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[10]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[11]);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[12]);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[13]);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            a13_0 = s.mul_add(x0, w0_0, a13_0);
+                            let x0 = s.splat(x[14]);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            a13_0 = s.mul_add(x0, w1_0, a13_0);
+                            let x0 = s.splat(x[15]);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            a13_0 = s.mul_add(x0, w2_0, a13_0);
                         }
                     }
-                    let y: &mut [f32; 84] = hw::window_mut(y, ox * 6 + filter);
+                    let y: &mut [f32; 82] = hw::window_mut(y, ox * 6 + filter);
                     s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
                     s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
                     s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
                     s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
                     s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
                     s.store(hw::math::relu(s, a5_0), y, 30);
-                    s.store_first(hw::math::relu(s, a5_1), y, 34, 2);
                     s.store(hw::math::relu(s, a6_0), y, 36);
-                    s.store_first(hw::math::relu(s, a6_1), y, 40, 2);
                     s.store(hw::math::relu(s, a7_0), y, 42);
-                    s.store_first(hw::math::relu(s, a7_1), y, 46, 2);
                     s.store(hw::math::relu(s, a8_0), y, 48);
-                    s.store_first(hw::math::relu(s, a8_1), y, 52, 2);
                     s.store(hw::math::relu(s, a9_0), y, 54);
-                    s.store_first(hw::math::relu(s, a9_1), y, 58, 2);
                     s.store(hw::math::relu(s, a10_0), y, 60);
-                    s.store_first(hw::math::relu(s, a10_1), y, 64, 2);
                     s.store(hw::math::relu(s, a11_0), y, 66);
-                    s.store_first(hw::math::relu(s, a11_1), y, 70, 2);
                     s.store(hw::math::relu(s, a12_0), y, 72);
-                    s.store_first(hw::math::relu(s, a12_1), y, 76, 2);
                     s.store(hw::math::relu(s, a13_0), y, 78);
-                    s.store_first(hw::math::relu(s, a13_1), y, 82, 2);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 104] = hw::window(w, 104);
+            let filter = 4;
+            for oy in 0..28 {
+                let rows = hw::taps(oy, 2, 28, 5, 1);
+                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    let mut a13_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + ox * 1,
+                            );
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[4]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[5]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[6]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[7]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[8]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[9]);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[10]);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[11]);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            a13_0 = s.mul_add(x0, w0_0, a13_0);
+                            let x0 = s.splat(x[12]);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            a13_0 = s.mul_add(x0, w1_0, a13_0);
+                            let x0 = s.splat(x[13]);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            a13_0 = s.mul_add(x0, w2_0, a13_0);
+                            let x0 = s.splat(x[14]);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                            a13_0 = s.mul_add(x0, w3_0, a13_0);
+                            let x0 = s.splat(x[15]);
+                            a13_0 = s.mul_add(x0, w4_0, a13_0);
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 6 + filter);
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 2);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 2);
+                    s.store_first(hw::math::relu(s, a9_0), y, 54, 2);
+                    s.store_first(hw::math::relu(s, a10_0), y, 60, 2);
+                    s.store_first(hw::math::relu(s, a11_0), y, 66, 2);
+                    s.store_first(hw::math::relu(s, a12_0), y, 72, 2);
+                    s.store_first(hw::math::relu(s, a13_0), y, 78, 2);
+                }
+                {
+                    let ox = 14;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    let mut a13_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[6]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[7]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[8]);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[9]);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[10]);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[11]);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[12]);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[13]);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            a13_0 = s.mul_add(x0, w0_0, a13_0);
+                            let x0 = s.splat(x[14]);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            a13_0 = s.mul_add(x0, w1_0, a13_0);
+                            let x0 = s.splat(x[15]);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            a13_0 = s.mul_add(x0, w2_0, a13_0);
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 6 + filter);
+                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
+                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
+                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
+                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
+                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
+                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
+                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
+                    s.store_first(hw::math::relu(s, a7_0), y, 42, 2);
+                    s.store_first(hw::math::relu(s, a8_0), y, 48, 2);
+                    s.store_first(hw::math::relu(s, a9_0), y, 54, 2);
+                    s.store_first(hw::math::relu(s, a10_0), y, 60, 2);
+                    s.store_first(hw::math::relu(s, a11_0), y, 66, 2);
+                    s.store_first(hw::math::relu(s, a12_0), y, 72, 2);
+                    s.store_first(hw::math::relu(s, a13_0), y, 78, 2);
                 }
             }
         }
@@ -2700,119 +2813,119 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                                 {
                                     let x: &[f32; 54] = hw::window(x0, 0 + ox * 6);
                                     let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
-                                    let w0 = s.load(w, 0);
                                     let x0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
                                     let x1 = s.splat(x[0 + 6]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
                                     let x2 = s.splat(x[0 + 12]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
                                     let x3 = s.splat(x[0 + 18]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
                                     let x4 = s.splat(x[0 + 24]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
                                     let x5 = s.splat(x[0 + 30]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
                                     let x6 = s.splat(x[0 + 36]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
                                     let x7 = s.splat(x[0 + 42]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     let x8 = s.splat(x[0 + 48]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     a8_0 = s.mul_add(x8, w0, a8_0);
-                                    let w0 = s.load(w, 16);
                                     let x0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
                                     let x1 = s.splat(x[1 + 6]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
                                     let x2 = s.splat(x[1 + 12]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
                                     let x3 = s.splat(x[1 + 18]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
                                     let x4 = s.splat(x[1 + 24]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
                                     let x5 = s.splat(x[1 + 30]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
                                     let x6 = s.splat(x[1 + 36]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
                                     let x7 = s.splat(x[1 + 42]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     let x8 = s.splat(x[1 + 48]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     a8_0 = s.mul_add(x8, w0, a8_0);
-                                    let w0 = s.load(w, 32);
                                     let x0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
                                     let x1 = s.splat(x[2 + 6]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
                                     let x2 = s.splat(x[2 + 12]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
                                     let x3 = s.splat(x[2 + 18]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
                                     let x4 = s.splat(x[2 + 24]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
                                     let x5 = s.splat(x[2 + 30]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
                                     let x6 = s.splat(x[2 + 36]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
                                     let x7 = s.splat(x[2 + 42]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     let x8 = s.splat(x[2 + 48]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     a8_0 = s.mul_add(x8, w0, a8_0);
-                                    let w0 = s.load(w, 48);
                                     let x0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
                                     let x1 = s.splat(x[3 + 6]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
                                     let x2 = s.splat(x[3 + 12]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
                                     let x3 = s.splat(x[3 + 18]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
                                     let x4 = s.splat(x[3 + 24]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
                                     let x5 = s.splat(x[3 + 30]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
                                     let x6 = s.splat(x[3 + 36]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
                                     let x7 = s.splat(x[3 + 42]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     let x8 = s.splat(x[3 + 48]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     a8_0 = s.mul_add(x8, w0, a8_0);
-                                    let w0 = s.load(w, 64);
                                     let x0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
                                     let x1 = s.splat(x[4 + 6]);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
                                     let x2 = s.splat(x[4 + 12]);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
                                     let x3 = s.splat(x[4 + 18]);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
                                     let x4 = s.splat(x[4 + 24]);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
                                     let x5 = s.splat(x[4 + 30]);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
                                     let x6 = s.splat(x[4 + 36]);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
                                     let x7 = s.splat(x[4 + 42]);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     let x8 = s.splat(x[4 + 48]);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    let w0 = s.load(w, 80);
-                                    let x0 = s.splat(x[5]);
+                                    let w0 = s.load(w, 64);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
-                                    let x1 = s.splat(x[5 + 6]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
-                                    let x2 = s.splat(x[5 + 12]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
-                                    let x3 = s.splat(x[5 + 18]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
-                                    let x4 = s.splat(x[5 + 24]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
-                                    let x5 = s.splat(x[5 + 30]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x6 = s.splat(x[5 + 36]);
                                     a6_0 = s.mul_add(x6, w0, a6_0);
-                                    let x7 = s.splat(x[5 + 42]);
                                     a7_0 = s.mul_add(x7, w0, a7_0);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    let x4 = s.splat(x[5 + 24]);
+                                    let x5 = s.splat(x[5 + 30]);
+                                    let x6 = s.splat(x[5 + 36]);
+                                    let x7 = s.splat(x[5 + 42]);
                                     let x8 = s.splat(x[5 + 48]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
                                     a8_0 = s.mul_add(x8, w0, a8_0);
                                 }
                                 let y: &mut [f32; 144] = hw::window_mut(
@@ -2887,74 +3000,335 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_5x5_tile_5x2_lanes_8<S: hw::Simd>(
+    fn winograd_4x5_tile_5x2_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 1176],
-        w: &[f32; 2416],
+        w: &[f32; 6160],
+        scratch: &mut [f32],
         y: &mut [f32; 1600],
     ) {
-        {
-            let panel: &[f32; 2416] = hw::window(w, 0);
-            let filter = 0;
-            let mut ahead = 2416;
-            let end = 4832;
-            for oy in 0..10 {
-                let rows = 0..5;
-                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
-                for tile in 0..2 {
-                    let ox = tile * 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
-                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 8);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
+        let geometry = hw::winograd::Geometry {
+            input: [14, 14],
+            output: [10, 10],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 4480],
+            w: &'a [f32; 6160],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 96] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 30] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    let x4 = s.splat(x[0 + 24]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    let x4 = s.splat(x[1 + 24]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 24);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    let x4 = s.splat(x[2 + 24]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 40);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    let x4 = s.splat(x[3 + 24]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 56);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    let x4 = s.splat(x[4 + 24]);
+                                    let w0 = s.load(w, 64);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 72);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    let x4 = s.splat(x[5 + 24]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 88);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 24);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 40);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 56);
+                                s.store(a4_0, y, 64);
+                                s.store(a4_1, y, 72);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
+                            {
+                                let ox = 5;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 24] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 24);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 40);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 56);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    let w0 = s.load(w, 64);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 72);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 88);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                }
+                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 24);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 40);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 56);
+                            }
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 8);
-                    s.store(hw::math::relu(s, a1_0), y, 16);
-                    s.store(hw::math::relu(s, a1_1), y, 24);
-                    s.store(hw::math::relu(s, a2_0), y, 32);
-                    s.store(hw::math::relu(s, a2_1), y, 40);
-                    s.store(hw::math::relu(s, a3_0), y, 48);
-                    s.store(hw::math::relu(s, a3_1), y, 56);
-                    s.store(hw::math::relu(s, a4_0), y, 64);
-                    s.store(hw::math::relu(s, a4_1), y, 72);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<4480>(scratch, 0);
+        let (sums, _) = hw::take::<10240>(rest, 0);
+        let all = 0..9;
+        for first in all.clone().step_by(9) {
+            let first = ::core::cmp::Ord::min(first, all.end - 9);
+            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+                transform: hw::winograd::F45,
+                geometry,
+                first,
+                x: x0,
+                pitch: 6,
+                matrices: hw::Matrices::new(windows, 9),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..64,
+                units: 64,
+                head: 0,
+                unit: 1,
+                len: 160,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+                transform: hw::winograd::F45,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                tiles: first..first + 9,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -2962,176 +3336,840 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_5x5_tile_5x2_lanes_4_2<S: hw::Simd>(
+    fn winograd_4x5_tile_5x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 1176],
-        w: &[f32; 2416],
+        w: &[f32; 6160],
+        scratch: &mut [f32],
         y: &mut [f32; 1600],
     ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 8;
-            let panel: &[f32; 1208] = hw::window(w, 0 + panel * 1208);
-            for oy in 0..10 {
-                let rows = 0..5;
-                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
-                for tile in 0..2 {
-                    let ox = tile * 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
-                            let w: &[f32; 240] = hw::window(panel, 8 + ky * 240);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let w1 = s.load(w, 4);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                let x1 = s.splat(x[i + 6]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                let x2 = s.splat(x[i + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                let x3 = s.splat(x[i + 18]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                let x4 = s.splat(x[i + 24]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
+        let geometry = hw::winograd::Geometry {
+            input: [14, 14],
+            output: [10, 10],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 4480],
+            w: &'a [f32; 6160],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 8;
+                        let panel: &[f32; 48] = hw::window(w, 0 + panel * 48);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 30] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 48] = hw::window(panel, 0 + ky * 48);
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 4);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[0 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w0 = s.load(w, 8);
+                                    let w1 = s.load(w, 12);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[1 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w0 = s.load(w, 16);
+                                    let w1 = s.load(w, 20);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[2 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w0 = s.load(w, 24);
+                                    let w1 = s.load(w, 28);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[3 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w0 = s.load(w, 32);
+                                    let w1 = s.load(w, 36);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[4 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w0 = s.load(w, 40);
+                                    let w1 = s.load(w, 44);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let x4 = s.splat(x[5 + 24]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                }
+                                let y: &mut [f32; 72] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 20);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 36);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 52);
+                                s.store(a4_0, y, 64);
+                                s.store(a4_1, y, 68);
+                            }
+                            {
+                                let ox = 5;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 24] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 48] = hw::window(panel, 0 + ky * 48);
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 4);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w0 = s.load(w, 8);
+                                    let w1 = s.load(w, 12);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w0 = s.load(w, 16);
+                                    let w1 = s.load(w, 20);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w0 = s.load(w, 24);
+                                    let w1 = s.load(w, 28);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w0 = s.load(w, 32);
+                                    let w1 = s.load(w, 36);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w0 = s.load(w, 40);
+                                    let w1 = s.load(w, 44);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                }
+                                let y: &mut [f32; 56] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 20);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 36);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 52);
                             }
                         }
                     }
-                    let y: &mut [f32; 72] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a1_0), y, 16);
-                    s.store(hw::math::relu(s, a1_1), y, 20);
-                    s.store(hw::math::relu(s, a2_0), y, 32);
-                    s.store(hw::math::relu(s, a2_1), y, 36);
-                    s.store(hw::math::relu(s, a3_0), y, 48);
-                    s.store(hw::math::relu(s, a3_1), y, 52);
-                    s.store(hw::math::relu(s, a4_0), y, 64);
-                    s.store(hw::math::relu(s, a4_1), y, 68);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<4480>(scratch, 0);
+        let (sums, _) = hw::take::<10240>(rest, 0);
+        let all = 0..9;
+        for first in all.clone().step_by(9) {
+            let first = ::core::cmp::Ord::min(first, all.end - 9);
+            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+                transform: hw::winograd::F45,
+                geometry,
+                first,
+                x: x0,
+                pitch: 6,
+                matrices: hw::Matrices::new(windows, 9),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..64,
+                units: 64,
+                head: 0,
+                unit: 1,
+                len: 160,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+                transform: hw::winograd::F45,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                tiles: first..first + 9,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_5x5_tile_5x4_lanes_4<S: hw::Simd>(
+    fn winograd_4x5_tile_5x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 1176],
-        w: &[f32; 2416],
+        w: &[f32; 6160],
+        scratch: &mut [f32],
         y: &mut [f32; 1600],
     ) {
-        {
-            let panel: &[f32; 2416] = hw::window(w, 0);
-            let filter = 0;
-            let mut ahead = 2416;
-            let end = 4832;
-            for oy in 0..10 {
-                let rows = 0..5;
-                let y: &mut [f32; 160] = hw::window_mut(y, oy * 160);
-                for tile in 0..2 {
-                    let ox = tile * 5;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let bias2 = s.load(panel, 8);
-                    let bias3 = s.load(panel, 12);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
-                    let mut a0_3 = bias3;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
-                    let mut a1_3 = bias3;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
-                    let mut a2_3 = bias3;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a3_3 = bias3;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a4_2 = bias2;
-                    let mut a4_3 = bias3;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 54] = hw::window(x0, (oy + ky) * 84 + ox * 6);
-                            let w: &[f32; 480] = hw::window(panel, 16 + ky * 480);
-                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                hw::prefetch(panel, ahead + i * 4);
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 6]);
-                                let x2 = s.splat(x[i + 12]);
-                                let x3 = s.splat(x[i + 18]);
-                                let x4 = s.splat(x[i + 24]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                let w2 = s.load(w, 8);
-                                a0_2 = s.mul_add(x0, w2, a0_2);
-                                a1_2 = s.mul_add(x1, w2, a1_2);
-                                a2_2 = s.mul_add(x2, w2, a2_2);
-                                a3_2 = s.mul_add(x3, w2, a3_2);
-                                a4_2 = s.mul_add(x4, w2, a4_2);
-                                let w3 = s.load(w, 12);
-                                a0_3 = s.mul_add(x0, w3, a0_3);
-                                a1_3 = s.mul_add(x1, w3, a1_3);
-                                a2_3 = s.mul_add(x2, w3, a2_3);
-                                a3_3 = s.mul_add(x3, w3, a3_3);
-                                a4_3 = s.mul_add(x4, w3, a4_3);
+        let geometry = hw::winograd::Geometry {
+            input: [14, 14],
+            output: [10, 10],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 4480],
+            w: &'a [f32; 6160],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
+                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 96] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 30] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    let x4 = s.splat(x[0 + 24]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    let x4 = s.splat(x[1 + 24]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 20);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 24);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 28);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    let x4 = s.splat(x[2 + 24]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 36);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 40);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 44);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    let x4 = s.splat(x[3 + 24]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 52);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 56);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 60);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    let x4 = s.splat(x[4 + 24]);
+                                    let w0 = s.load(w, 64);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 68);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 72);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 76);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    let x4 = s.splat(x[5 + 24]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let w1 = s.load(w, 84);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    a4_1 = s.mul_add(x4, w1, a4_1);
+                                    let w2 = s.load(w, 88);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    a4_2 = s.mul_add(x4, w2, a4_2);
+                                    let w3 = s.load(w, 92);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    a4_3 = s.mul_add(x4, w3, a4_3);
+                                }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 20);
+                                s.store(a1_2, y, 24);
+                                s.store(a1_3, y, 28);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 36);
+                                s.store(a2_2, y, 40);
+                                s.store(a2_3, y, 44);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 52);
+                                s.store(a3_2, y, 56);
+                                s.store(a3_3, y, 60);
+                                s.store(a4_0, y, 64);
+                                s.store(a4_1, y, 68);
+                                s.store(a4_2, y, 72);
+                                s.store(a4_3, y, 76);
                             }
-                            ahead = ::core::cmp::Ord::min(ahead + 120, end);
+                            {
+                                let ox = 5;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 24] = hw::window(x0, 0 + ox * 6);
+                                    let w: &[f32; 96] = hw::window(panel, 0 + ky * 96);
+                                    let x0 = s.splat(x[0]);
+                                    let x1 = s.splat(x[0 + 6]);
+                                    let x2 = s.splat(x[0 + 12]);
+                                    let x3 = s.splat(x[0 + 18]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 4);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 8);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 12);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let x0 = s.splat(x[1]);
+                                    let x1 = s.splat(x[1 + 6]);
+                                    let x2 = s.splat(x[1 + 12]);
+                                    let x3 = s.splat(x[1 + 18]);
+                                    let w0 = s.load(w, 16);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 20);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 24);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 28);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let x0 = s.splat(x[2]);
+                                    let x1 = s.splat(x[2 + 6]);
+                                    let x2 = s.splat(x[2 + 12]);
+                                    let x3 = s.splat(x[2 + 18]);
+                                    let w0 = s.load(w, 32);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 36);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 40);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 44);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let x0 = s.splat(x[3]);
+                                    let x1 = s.splat(x[3 + 6]);
+                                    let x2 = s.splat(x[3 + 12]);
+                                    let x3 = s.splat(x[3 + 18]);
+                                    let w0 = s.load(w, 48);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 52);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 56);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 60);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let x0 = s.splat(x[4]);
+                                    let x1 = s.splat(x[4 + 6]);
+                                    let x2 = s.splat(x[4 + 12]);
+                                    let x3 = s.splat(x[4 + 18]);
+                                    let w0 = s.load(w, 64);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 68);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 72);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 76);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                    let x0 = s.splat(x[5]);
+                                    let x1 = s.splat(x[5 + 6]);
+                                    let x2 = s.splat(x[5 + 12]);
+                                    let x3 = s.splat(x[5 + 18]);
+                                    let w0 = s.load(w, 80);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let w1 = s.load(w, 84);
+                                    a0_1 = s.mul_add(x0, w1, a0_1);
+                                    a1_1 = s.mul_add(x1, w1, a1_1);
+                                    a2_1 = s.mul_add(x2, w1, a2_1);
+                                    a3_1 = s.mul_add(x3, w1, a3_1);
+                                    let w2 = s.load(w, 88);
+                                    a0_2 = s.mul_add(x0, w2, a0_2);
+                                    a1_2 = s.mul_add(x1, w2, a1_2);
+                                    a2_2 = s.mul_add(x2, w2, a2_2);
+                                    a3_2 = s.mul_add(x3, w2, a3_2);
+                                    let w3 = s.load(w, 92);
+                                    a0_3 = s.mul_add(x0, w3, a0_3);
+                                    a1_3 = s.mul_add(x1, w3, a1_3);
+                                    a2_3 = s.mul_add(x2, w3, a2_3);
+                                    a3_3 = s.mul_add(x3, w3, a3_3);
+                                }
+                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 16 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 16);
+                                s.store(a1_1, y, 20);
+                                s.store(a1_2, y, 24);
+                                s.store(a1_3, y, 28);
+                                s.store(a2_0, y, 32);
+                                s.store(a2_1, y, 36);
+                                s.store(a2_2, y, 40);
+                                s.store(a2_3, y, 44);
+                                s.store(a3_0, y, 48);
+                                s.store(a3_1, y, 52);
+                                s.store(a3_2, y, 56);
+                                s.store(a3_3, y, 60);
+                            }
                         }
                     }
-                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a0_1), y, 4);
-                    s.store(hw::math::relu(s, a0_2), y, 8);
-                    s.store(hw::math::relu(s, a0_3), y, 12);
-                    s.store(hw::math::relu(s, a1_0), y, 16);
-                    s.store(hw::math::relu(s, a1_1), y, 20);
-                    s.store(hw::math::relu(s, a1_2), y, 24);
-                    s.store(hw::math::relu(s, a1_3), y, 28);
-                    s.store(hw::math::relu(s, a2_0), y, 32);
-                    s.store(hw::math::relu(s, a2_1), y, 36);
-                    s.store(hw::math::relu(s, a2_2), y, 40);
-                    s.store(hw::math::relu(s, a2_3), y, 44);
-                    s.store(hw::math::relu(s, a3_0), y, 48);
-                    s.store(hw::math::relu(s, a3_1), y, 52);
-                    s.store(hw::math::relu(s, a3_2), y, 56);
-                    s.store(hw::math::relu(s, a3_3), y, 60);
-                    s.store(hw::math::relu(s, a4_0), y, 64);
-                    s.store(hw::math::relu(s, a4_1), y, 68);
-                    s.store(hw::math::relu(s, a4_2), y, 72);
-                    s.store(hw::math::relu(s, a4_3), y, 76);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<4480>(scratch, 0);
+        let (sums, _) = hw::take::<10240>(rest, 0);
+        let all = 0..9;
+        for first in all.clone().step_by(9) {
+            let first = ::core::cmp::Ord::min(first, all.end - 9);
+            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+                transform: hw::winograd::F45,
+                geometry,
+                first,
+                x: x0,
+                pitch: 6,
+                matrices: hw::Matrices::new(windows, 9),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..64,
+                units: 64,
+                head: 0,
+                unit: 1,
+                len: 160,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+                transform: hw::winograd::F45,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                tiles: first..first + 9,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+                pitch: 16,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "Golden\n\nlayer     kind                    kernel  stride  padding  input  output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput     input                                                    5x5x4\nconv1     conv + prelu            2x2     1       0        5x5x4   4x4x8         144          2,048        512 B          2,040\nflatten1  flatten                                          4x4x8     128\nfc1       fully_connected + relu                             128      12       1,548          1,536         48 B\nfc2       fully_connected                                     12       4          52             48         16 B\n\nparameters     1,744\nmultiply-adds  3,632\nsharing saves  2,040 parameters\nweights        6.8 KiB in f32; packed 3.5 KiB for avx2, 3.8 KiB for avx512\nactivations    576 B in all, in an arena of 1.6 KiB\n";
-    const PLAN: &str = "Golden: 3 steps, an arena of 1.6 KiB\n\nstep   does                    reads  writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────\nconv1  conv + prelu            input   4x4x8    1,152    512          2,048\nfc1    fully_connected + relu  conv1      12        0     48          1,536\nfc2    fully_connected         fc1         4       64     16             48\n\nstep   levels                           algorithm        panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1  avx512                           direct, in int8       1  4 pixels x 1 vector of 16  row of weights, unrolled      1          71           448 B\nconv1  avx2                             direct, in int8       1  4 pixels x 1 vector of 8   weights, unrolled             1          83           224 B\nconv1  baseline, simd128, scalar        direct, in int8       1  4 pixels x 2 vectors of 4  weights, unrolled             1         132           224 B\nconv1  neon                             direct, in int8       1  4 pixels x 2 vectors of 4  row of weights, unrolled      1         120           224 B\nfc1    avx512                           rows, in bf16            12 rows of 16                                            1          12         3.1 KiB\nfc1    avx2                             rows, in bf16            12 rows of 8                                             1          12         3.1 KiB\nfc1    baseline, neon, simd128, scalar  rows, in bf16            12 rows of 4                                             1          12         3.0 KiB\nfc2    avx512                           rows, in f16             4 rows of 16                                             1           4           256 B\nfc2    avx2                             rows, in f16             4 rows of 8                                              1           4           192 B\nfc2    baseline, neon, simd128, scalar  rows, in f16             4 rows of 4                                              1           4           128 B\n";
+    const PLAN: &str = "Golden: 3 steps, an arena of 1.6 KiB\n\nstep   does                    reads  writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────\nconv1  conv + prelu            input   4x4x8    1,152    512          2,048\nfc1    fully_connected + relu  conv1      12        0     48          1,536\nfc2    fully_connected         fc1         4       64     16             48\n\nstep   levels                           algorithm        panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1  avx512                           direct, in int8       1  4 pixels x 1 vector of 16  row of weights, unrolled      1          71           448 B\nconv1  avx2                             direct, in int8       1  4 pixels x 1 vector of 8   inputs, unrolled              1          83           224 B\nconv1  baseline, simd128, scalar        direct, in int8       2  4 pixels x 1 vector of 4   row of weights, unrolled      1          71           224 B\nconv1  neon                             direct, in int8       1  4 pixels x 2 vectors of 4  row of weights, unrolled      1         120           224 B\nfc1    avx512                           rows, in bf16            12 rows of 16                                            1          12         3.1 KiB\nfc1    avx2                             rows, in bf16            12 rows of 8                                             1          12         3.1 KiB\nfc1    baseline, neon, simd128, scalar  rows, in bf16            12 rows of 4                                             1          12         3.0 KiB\nfc2    avx512                           rows, in f16             4 rows of 16                                             1           4           256 B\nfc2    avx2                             rows, in f16             4 rows of 8                                              1           4           192 B\nfc2    baseline, neon, simd128, scalar  rows, in f16             4 rows of 4                                              1           4           128 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 100];
         type Outputs<'a> = &'a [f32; 4];
@@ -163,10 +163,26 @@ const _: () = {
                             ::core::option::Option::Some(&tensors[2]),
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 4,
+                            taps: 4,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::Int8,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(&tensors[2]),
+                        );
+                    }
+                    hw::Level::Neon => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -444,7 +460,7 @@ activations    576 B in all, in an arena of 1.6 KiB
                     )
                 }
                 Baseline => {
-                    conv_2x2_tile_4x2_lanes_4_in_int8(
+                    conv_2x2_tile_4x1_lanes_4_in_int8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -453,7 +469,7 @@ activations    576 B in all, in an arena of 1.6 KiB
                     )
                 }
                 Neon => {
-                    conv_2x2_tile_4x2_lanes_4_in_int8_2(
+                    conv_2x2_tile_4x2_lanes_4_in_int8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -462,7 +478,7 @@ activations    576 B in all, in an arena of 1.6 KiB
                     )
                 }
                 Simd128 => {
-                    conv_2x2_tile_4x2_lanes_4_in_int8(
+                    conv_2x2_tile_4x1_lanes_4_in_int8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -471,7 +487,7 @@ activations    576 B in all, in an arena of 1.6 KiB
                     )
                 }
                 Scalar => {
-                    conv_2x2_tile_4x2_lanes_4_in_int8(
+                    conv_2x2_tile_4x1_lanes_4_in_int8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -761,77 +777,77 @@ activations    576 B in all, in an arena of 1.6 KiB
                         {
                             let x: &[f32; 20] = hw::window(x0, (oy + ky) * 20 + ox * 4);
                             let w: &[f32; 64] = hw::window(panel, 16 + ky * 64);
-                            let w0 = s.load(w, 0);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[0 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[0 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[0 + 12]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 8);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[1 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[1 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[1 + 12]);
+                            let w0 = s.load(w, 8);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 16);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[2 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[2 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[2 + 12]);
+                            let w0 = s.load(w, 16);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 24);
                             let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[3 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[3 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[3 + 12]);
+                            let w0 = s.load(w, 24);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 32);
                             let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[4 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[4 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[4 + 12]);
+                            let w0 = s.load(w, 32);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 40);
                             let x0 = s.splat(x[5]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[5 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[5 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[5 + 12]);
+                            let w0 = s.load(w, 40);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 48);
                             let x0 = s.splat(x[6]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
                             let x1 = s.splat(x[6 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
                             let x2 = s.splat(x[6 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
                             let x3 = s.splat(x[6 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            let w0 = s.load(w, 56);
-                            let x0 = s.splat(x[7]);
+                            let w0 = s.load(w, 48);
                             a0_0 = s.mul_add(x0, w0, a0_0);
-                            let x1 = s.splat(x[7 + 4]);
                             a1_0 = s.mul_add(x1, w0, a1_0);
-                            let x2 = s.splat(x[7 + 8]);
                             a2_0 = s.mul_add(x2, w0, a2_0);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x0 = s.splat(x[7]);
+                            let x1 = s.splat(x[7 + 4]);
+                            let x2 = s.splat(x[7 + 8]);
                             let x3 = s.splat(x[7 + 12]);
+                            let w0 = s.load(w, 56);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a3_0 = s.mul_add(x3, w0, a3_0);
                         }
                     }
@@ -849,7 +865,7 @@ activations    576 B in all, in an arena of 1.6 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_2x2_tile_4x2_lanes_4_in_int8<S: hw::Simd>(
+    fn conv_2x2_tile_4x1_lanes_4_in_int8<S: hw::Simd>(
         s: S,
         x0: &[f32; 100],
         w: &[f32; 56],
@@ -858,178 +874,113 @@ activations    576 B in all, in an arena of 1.6 KiB
     ) {
         let (all, _) = hw::take::<144>(scratch, 0);
         for group in 0..1 {
-            for panel in 0..1 {
-                let packed: &[f32; 56] = hw::window(w, group * 56 + 0 + panel * 56);
-                let wide: &mut [f32; 144] = hw::window_mut(
+            for panel in 0..2 {
+                let packed: &[f32; 28] = hw::window(w, group * 56 + 0 + panel * 28);
+                let wide: &mut [f32; 72] = hw::window_mut(
                     all,
-                    group * 144 + 0 + panel * 144,
+                    group * 144 + 0 + panel * 72,
                 );
                 s.store(s.load(packed, 0), wide, 0);
-                s.store(s.load(packed, 4), wide, 4);
-                s.store(s.load(packed, 16), wide, 8);
-                s.store(s.load(packed, 20), wide, 12);
-                let scale0 = s.load(packed, 8);
-                let scale1 = s.load(packed, 12);
-                let rows = hw::chunks_mut::<8>(&mut wide[16..]).iter_mut();
-                for (to, from) in rows.zip(hw::chunks::<2>(&packed[24..])) {
+                s.store(s.load(packed, 8), wide, 4);
+                let scale0 = s.load(packed, 4);
+                let rows = hw::chunks_mut::<4>(&mut wide[8..]).iter_mut();
+                for (to, from) in rows.zip(hw::chunks::<1>(&packed[12..])) {
                     s.store(s.mul(s.load_i8(from, 0), scale0), to, 0);
-                    s.store(s.mul(s.load_i8(from, 1), scale1), to, 4);
                 }
             }
         }
         let w: &[f32; 144] = all;
-        {
-            let panel: &[f32; 144] = hw::window(w, 0);
-            let filter = 0;
+        for panel in 0..2 {
+            let filter = 0 + panel * 4;
+            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
             for oy in 0..4 {
                 let rows = 0..2;
                 let y: &mut [f32; 32] = hw::window_mut(y, oy * 32);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
                     for ky in rows.clone() {
                         {
                             let x: &[f32; 20] = hw::window(x0, (oy + ky) * 20 + ox * 4);
-                            let w: &[f32; 64] = hw::window(panel, 16 + ky * 64);
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
+                            let w: &[f32; 32] = hw::window(panel, 8 + ky * 32);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let w5_0 = s.load(w, 20);
+                            let w6_0 = s.load(w, 24);
+                            let w7_0 = s.load(w, 28);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[0 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[0 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[0 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 8);
-                            let w1 = s.load(w, 12);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[1 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[1 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[1 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 16);
-                            let w1 = s.load(w, 20);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[2 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[2 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[2 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 24);
-                            let w1 = s.load(w, 28);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
                             let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[3 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[3 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[3 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 32);
-                            let w1 = s.load(w, 36);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
                             let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[4 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[4 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[4 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 40);
-                            let w1 = s.load(w, 44);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
                             let x0 = s.splat(x[5]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[5 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[5 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[5 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 48);
-                            let w1 = s.load(w, 52);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
                             let x0 = s.splat(x[6]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[6 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[6 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[6 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let w0 = s.load(w, 56);
-                            let w1 = s.load(w, 60);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
                             let x0 = s.splat(x[7]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[7 + 4]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[7 + 8]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[7 + 12]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[16]);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[17]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
                         }
                     }
-                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
-                    s.store(hw::math::prelu(s, a0_0, s.load(panel, 8)), y, 0);
-                    s.store(hw::math::prelu(s, a0_1, s.load(panel, 12)), y, 4);
-                    s.store(hw::math::prelu(s, a1_0, s.load(panel, 8)), y, 8);
-                    s.store(hw::math::prelu(s, a1_1, s.load(panel, 12)), y, 12);
-                    s.store(hw::math::prelu(s, a2_0, s.load(panel, 8)), y, 16);
-                    s.store(hw::math::prelu(s, a2_1, s.load(panel, 12)), y, 20);
-                    s.store(hw::math::prelu(s, a3_0, s.load(panel, 8)), y, 24);
-                    s.store(hw::math::prelu(s, a3_1, s.load(panel, 12)), y, 28);
+                    let y: &mut [f32; 28] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(hw::math::prelu(s, a0_0, s.load(panel, 4)), y, 0);
+                    s.store(hw::math::prelu(s, a1_0, s.load(panel, 4)), y, 8);
+                    s.store(hw::math::prelu(s, a2_0, s.load(panel, 4)), y, 16);
+                    s.store(hw::math::prelu(s, a3_0, s.load(panel, 4)), y, 24);
                 }
             }
         }
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_2x2_tile_4x2_lanes_4_in_int8_2<S: hw::Simd>(
+    fn conv_2x2_tile_4x2_lanes_4_in_int8<S: hw::Simd>(
         s: S,
         x0: &[f32; 100],
         w: &[f32; 56],

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48   84,608    9,408\nsmall      conv + relu   max_pool1    7x7x64   70,976   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       1  11 pixels x 2 vectors of 16   weights           1         159        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            1          85        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            2         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          17         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           17         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       1  3 pixels x 8 vectors of 4     inputs           30         335        36.1 KiB\nstrided    avx512                     direct                       1  7 pixels x 3 vectors of 16    weights           5          80        54.2 KiB\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            5         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     weights\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights          11          79        54.2 KiB\nstrided    neon                       direct                       6  14 pixels x 2 vectors of 4    weights          11         106        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 4x4, 1 block        1  4 pixels x 4 vectors of 16    weights           1          64       432.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
+    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 354.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  154,240    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    inputs            1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     inputs            2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   inputs           13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     inputs           30         326        36.1 KiB\nstrided    avx512                     direct                       1  14 pixels x 2 vectors of 16   weights           4         168        54.2 KiB\n                                                                   1  14 pixels x 1 vector of 16    weights\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            6         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights          12          79        54.2 KiB\nstrided    neon                       direct                       2  4 pixels x 6 vectors of 4     inputs           11         165        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     inputs            1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     inputs            2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     inputs            1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     inputs\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -154,8 +154,8 @@ const _: () = {
         ];
         const ARENA: usize = 85664;
         const PARTS: usize = 30;
-        fn packed_len(_: hw::Level) -> usize {
-            152272
+        fn packed_len(level: hw::Level) -> usize {
+            [90832, 152272, 152272, 152272, 152272, 152272][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -166,7 +166,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 16,
-                            vectors: 2,
+                            vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -187,7 +187,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 8,
-                            vectors: 4,
+                            vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -229,7 +229,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 4,
-                            vectors: 8,
+                            vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -314,7 +314,7 @@ const _: () = {
                             channels: 32,
                             taps: 9,
                             lanes: 4,
-                            vectors: 8,
+                            vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -338,7 +338,7 @@ const _: () = {
                             channels: 32,
                             taps: 9,
                             lanes: 16,
-                            vectors: 3,
+                            vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -369,10 +369,7 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 48,
                             groups: 1,
@@ -391,23 +388,44 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 48,
+                            groups: 1,
+                            channels: 32,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 6,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[5],
+                            ::core::option::Option::Some(&tensors[6]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
                 }
             }
             {
-                let part = &mut packed[41616..][..110656];
+                let part = &mut packed[41616..][..[
+                    49216, 110656, 110656, 110656, 110656, 110656,
+                ][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
                         let shape = hw::pack::WinogradPack {
                             filters: 64,
                             channels: 48,
                             lanes: 16,
-                            vectors: 4,
+                            vectors: 3,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
-                            hw::winograd::F43,
+                            hw::winograd::F23,
+                            2,
                             4,
-                            6,
                         >(
                             part,
                             &shape,
@@ -517,7 +535,7 @@ small      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712
 parameters     55,504
 multiply-adds  16,505,856
 sharing saves  16,520,528 parameters
-weights        216.8 KiB in f32; packed 594.8 KiB for avx2, 594.8 KiB for avx512
+weights        216.8 KiB in f32; packed 594.8 KiB for avx2, 354.8 KiB for avx512
 activations    283.2 KiB in all, in an arena of 334.6 KiB
 ```*/
     impl Golden {
@@ -564,15 +582,15 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         observer.map(2, hw::part::<9408>(arena, 29008));
         {
-            let (y, rest) = hw::take::<2352>(arena, 21152);
-            let (x0, _) = hw::take::<9408>(rest, 5504);
+            let (x0, rest) = hw::take::<9408>(arena, 29008);
+            let (y, _) = hw::take::<2352>(rest, 144);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
-        observer.map(3, hw::part::<2352>(arena, 21152));
+        observer.map(3, hw::part::<2352>(arena, 38560));
         {
-            let (scratch, rest) = hw::take::<17280>(arena, 0);
-            let (y, rest) = hw::take::<3136>(rest, 464);
-            let (x0, _) = hw::take::<2352>(rest, 272);
+            let (scratch, rest) = hw::take::<29184>(arena, 0);
+            let (y, rest) = hw::take::<3136>(rest, 848);
+            let (x0, _) = hw::take::<2352>(rest, 5392);
             s.vectorize(SmallStep {
                 x0: &*x0,
                 packed,
@@ -580,8 +598,8 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 y,
             });
         }
-        observer.map(4, hw::part::<3136>(arena, 17744));
-        hw::part::<3136>(arena, 17744)
+        observer.map(4, hw::part::<3136>(arena, 30032));
+        hw::part::<3136>(arena, 30032)
     }
     struct LargeStep<'a> {
         x0: &'a [f32; 14400],
@@ -594,7 +612,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_4x3_tile_11x2_lanes_16(
+                    winograd_4x3_tile_11x1_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -603,7 +621,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_4x3_tile_3x4_lanes_8(
+                    winograd_4x3_tile_5x2_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -621,7 +639,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Neon => {
-                    winograd_4x3_tile_3x8_lanes_4(
+                    winograd_4x3_tile_6x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -684,7 +702,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_3x8_lanes_4(
+                    conv_3x3_tile_6x4_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 18496),
@@ -720,7 +738,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_7x3_lanes_16(
+                    conv_3x3_tile_14x2_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -744,7 +762,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_14x2_lanes_4(
+                    conv_3x3_tile_4x6_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -791,7 +809,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_4x3_tile_4x4_lanes_16(
+                    winograd_2x3_tile_8x3_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 41616),
@@ -849,7 +867,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_4x3_tile_11x2_lanes_16<S: hw::Simd>(
+    fn winograd_4x3_tile_11x1_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -875,193 +893,126 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let x0: &[f32; 512] = hw::window(windows, matrix * 528);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    {
-                        let panel: &[f32; 512] = hw::window(w, 0);
-                        let filter = 0;
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
                         for oy in 0..1 {
                             let rows = 0..1;
                             for tile in 0..2 {
                                 let ox = tile * 11;
                                 let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
                                 let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
                                 let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
                                 let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
                                 let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
                                 let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
                                 let mut a5_0 = bias0;
-                                let mut a5_1 = bias1;
                                 let mut a6_0 = bias0;
-                                let mut a6_1 = bias1;
                                 let mut a7_0 = bias0;
-                                let mut a7_1 = bias1;
                                 let mut a8_0 = bias0;
-                                let mut a8_1 = bias1;
                                 let mut a9_0 = bias0;
-                                let mut a9_1 = bias1;
                                 let mut a10_0 = bias0;
-                                let mut a10_1 = bias1;
                                 let ky = 0;
                                 {
                                     let x: &[f32; 176] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 16]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 80]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 96]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 112]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 128]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 144]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        a9_1 = s.mul_add(x9, w1, a9_1);
                                         let x10 = s.splat(x[i + 160]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
                                         a10_0 = s.mul_add(x10, w0, a10_0);
-                                        a10_1 = s.mul_add(x10, w1, a10_1);
                                     }
                                 }
-                                let y: &mut [f32; 352] = hw::window_mut(
+                                let y: &mut [f32; 336] = hw::window_mut(
                                     y,
                                     ox * 32 + filter,
                                 );
                                 s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 16);
                                 s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 48);
                                 s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 80);
                                 s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 112);
                                 s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 144);
                                 s.store(a5_0, y, 160);
-                                s.store(a5_1, y, 176);
                                 s.store(a6_0, y, 192);
-                                s.store(a6_1, y, 208);
                                 s.store(a7_0, y, 224);
-                                s.store(a7_1, y, 240);
                                 s.store(a8_0, y, 256);
-                                s.store(a8_1, y, 272);
                                 s.store(a9_0, y, 288);
-                                s.store(a9_1, y, 304);
                                 s.store(a10_0, y, 320);
-                                s.store(a10_1, y, 336);
                             }
                             {
                                 let ox = 22;
                                 let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
                                 let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
                                 let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
                                 let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
                                 let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
                                 let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
                                 let mut a5_0 = bias0;
-                                let mut a5_1 = bias1;
                                 let mut a6_0 = bias0;
-                                let mut a6_1 = bias1;
                                 let mut a7_0 = bias0;
-                                let mut a7_1 = bias1;
                                 let mut a8_0 = bias0;
-                                let mut a8_1 = bias1;
                                 let mut a9_0 = bias0;
-                                let mut a9_1 = bias1;
                                 let ky = 0;
                                 {
                                     let x: &[f32; 160] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 16]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 80]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 96]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 112]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 128]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 144]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
-                                        a9_1 = s.mul_add(x9, w1, a9_1);
                                     }
                                 }
-                                let y: &mut [f32; 320] = hw::window_mut(
+                                let y: &mut [f32; 304] = hw::window_mut(
                                     y,
                                     ox * 32 + filter,
                                 );
                                 s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 16);
                                 s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 48);
                                 s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 80);
                                 s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 112);
                                 s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 144);
                                 s.store(a5_0, y, 160);
-                                s.store(a5_1, y, 176);
                                 s.store(a6_0, y, 192);
-                                s.store(a6_1, y, 208);
                                 s.store(a7_0, y, 224);
-                                s.store(a7_1, y, 240);
                                 s.store(a8_0, y, 256);
-                                s.store(a8_1, y, 272);
                                 s.store(a9_0, y, 288);
-                                s.store(a9_1, y, 304);
                             }
                         }
                     }
@@ -1121,7 +1072,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_4x3_tile_3x4_lanes_8<S: hw::Simd>(
+    fn winograd_4x3_tile_5x2_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1147,113 +1098,109 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let x0: &[f32; 512] = hw::window(windows, matrix * 528);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    {
-                        let panel: &[f32; 512] = hw::window(w, 0);
-                        let filter = 0;
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..10 {
-                                let ox = tile * 3;
+                            for tile in 0..4 {
+                                let ox = tile * 5;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
-                                let mut a2_2 = bias2;
-                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
                                         let x1 = s.splat(x[i + 16]);
                                         let x2 = s.splat(x[i + 32]);
+                                        let x3 = s.splat(x[i + 48]);
+                                        let x4 = s.splat(x[i + 64]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
                                         let w1 = s.load(w, 8);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 16);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 24);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
                                 }
-                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 144] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 8);
-                                s.store(a0_2, y, 16);
-                                s.store(a0_3, y, 24);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 40);
-                                s.store(a1_2, y, 48);
-                                s.store(a1_3, y, 56);
                                 s.store(a2_0, y, 64);
                                 s.store(a2_1, y, 72);
-                                s.store(a2_2, y, 80);
-                                s.store(a2_3, y, 88);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 104);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 136);
                             }
-                            {
-                                let ox = 30;
+                            for tile in 0..3 {
+                                let ox = (tile * 4 + 20);
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 64] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
                                         let x1 = s.splat(x[i + 16]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let x3 = s.splat(x[i + 48]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
                                         let w1 = s.load(w, 8);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 16);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 24);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                     }
                                 }
-                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 112] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 8);
-                                s.store(a0_2, y, 16);
-                                s.store(a0_3, y, 24);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 40);
-                                s.store(a1_2, y, 48);
-                                s.store(a1_3, y, 56);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 72);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 104);
                             }
                         }
                     }
@@ -1518,7 +1465,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn winograd_4x3_tile_3x8_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_6x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1544,189 +1491,197 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     let x0: &[f32; 512] = hw::window(windows, matrix * 528);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    {
-                        let panel: &[f32; 512] = hw::window(w, 0);
-                        let filter = 0;
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..10 {
-                                let ox = tile * 3;
+                            for tile in 0..2 {
+                                let ox = tile * 6;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
                                 let bias3 = s.splat(0.0);
-                                let bias4 = s.splat(0.0);
-                                let bias5 = s.splat(0.0);
-                                let bias6 = s.splat(0.0);
-                                let bias7 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
                                 let mut a0_3 = bias3;
-                                let mut a0_4 = bias4;
-                                let mut a0_5 = bias5;
-                                let mut a0_6 = bias6;
-                                let mut a0_7 = bias7;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
                                 let mut a1_3 = bias3;
-                                let mut a1_4 = bias4;
-                                let mut a1_5 = bias5;
-                                let mut a1_6 = bias6;
-                                let mut a1_7 = bias7;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
                                 let mut a2_2 = bias2;
                                 let mut a2_3 = bias3;
-                                let mut a2_4 = bias4;
-                                let mut a2_5 = bias5;
-                                let mut a2_6 = bias6;
-                                let mut a2_7 = bias7;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
+                                let mut a5_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
                                         let x1 = s.splat(x[i + 16]);
                                         let x2 = s.splat(x[i + 32]);
+                                        let x3 = s.splat(x[i + 48]);
+                                        let x4 = s.splat(x[i + 64]);
+                                        let x5 = s.splat(x[i + 80]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
                                         let w1 = s.load(w, 4);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let w2 = s.load(w, 8);
                                         a0_2 = s.mul_add(x0, w2, a0_2);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
+                                        a5_2 = s.mul_add(x5, w2, a5_2);
                                         let w3 = s.load(w, 12);
                                         a0_3 = s.mul_add(x0, w3, a0_3);
                                         a1_3 = s.mul_add(x1, w3, a1_3);
                                         a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                        a4_3 = s.mul_add(x4, w3, a4_3);
+                                        a5_3 = s.mul_add(x5, w3, a5_3);
                                     }
                                 }
-                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 176] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
                                 s.store(a0_2, y, 8);
                                 s.store(a0_3, y, 12);
-                                s.store(a0_4, y, 16);
-                                s.store(a0_5, y, 20);
-                                s.store(a0_6, y, 24);
-                                s.store(a0_7, y, 28);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
                                 s.store(a1_2, y, 40);
                                 s.store(a1_3, y, 44);
-                                s.store(a1_4, y, 48);
-                                s.store(a1_5, y, 52);
-                                s.store(a1_6, y, 56);
-                                s.store(a1_7, y, 60);
                                 s.store(a2_0, y, 64);
                                 s.store(a2_1, y, 68);
                                 s.store(a2_2, y, 72);
                                 s.store(a2_3, y, 76);
-                                s.store(a2_4, y, 80);
-                                s.store(a2_5, y, 84);
-                                s.store(a2_6, y, 88);
-                                s.store(a2_7, y, 92);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a3_2, y, 104);
+                                s.store(a3_3, y, 108);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a4_2, y, 136);
+                                s.store(a4_3, y, 140);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
+                                s.store(a5_2, y, 168);
+                                s.store(a5_3, y, 172);
                             }
-                            {
-                                let ox = 30;
+                            for tile in 0..4 {
+                                let ox = (tile * 5 + 12);
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
                                 let bias3 = s.splat(0.0);
-                                let bias4 = s.splat(0.0);
-                                let bias5 = s.splat(0.0);
-                                let bias6 = s.splat(0.0);
-                                let bias7 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
                                 let mut a0_3 = bias3;
-                                let mut a0_4 = bias4;
-                                let mut a0_5 = bias5;
-                                let mut a0_6 = bias6;
-                                let mut a0_7 = bias7;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
                                 let mut a1_3 = bias3;
-                                let mut a1_4 = bias4;
-                                let mut a1_5 = bias5;
-                                let mut a1_6 = bias6;
-                                let mut a1_7 = bias7;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
                                         let x1 = s.splat(x[i + 16]);
+                                        let x2 = s.splat(x[i + 32]);
+                                        let x3 = s.splat(x[i + 48]);
+                                        let x4 = s.splat(x[i + 64]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
                                         let w1 = s.load(w, 4);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let w2 = s.load(w, 8);
                                         a0_2 = s.mul_add(x0, w2, a0_2);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
                                         let w3 = s.load(w, 12);
                                         a0_3 = s.mul_add(x0, w3, a0_3);
                                         a1_3 = s.mul_add(x1, w3, a1_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                        a4_3 = s.mul_add(x4, w3, a4_3);
                                     }
                                 }
-                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
+                                let y: &mut [f32; 144] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
                                 s.store(a0_2, y, 8);
                                 s.store(a0_3, y, 12);
-                                s.store(a0_4, y, 16);
-                                s.store(a0_5, y, 20);
-                                s.store(a0_6, y, 24);
-                                s.store(a0_7, y, 28);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
                                 s.store(a1_2, y, 40);
                                 s.store(a1_3, y, 44);
-                                s.store(a1_4, y, 48);
-                                s.store(a1_5, y, 52);
-                                s.store(a1_6, y, 56);
-                                s.store(a1_7, y, 60);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a3_2, y, 104);
+                                s.store(a3_3, y, 108);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a4_2, y, 136);
+                                s.store(a4_3, y, 140);
                             }
                         }
                     }
@@ -1841,34 +1796,34 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     );
                                     let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
                                         let x1 = s.splat(x[i]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 64]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 96]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 128]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 160]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 192]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 224]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 256]);
+                                        let w0 = s.load(w, 0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let w1 = s.load(w, 16);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         a9_1 = s.mul_add(x9, w1, a9_1);
                                     }
                                 }
@@ -1879,37 +1834,37 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     );
                                     let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 288]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let w1 = s.load(w, 16);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         a9_1 = s.mul_add(x9, w1, a9_1);
                                     }
                                 }
@@ -1968,37 +1923,37 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     );
                                     let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 288]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let w1 = s.load(w, 16);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         a9_1 = s.mul_add(x9, w1, a9_1);
                                     }
                                 }
@@ -2057,37 +2012,37 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     );
                                     let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 288]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let w1 = s.load(w, 16);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         a9_1 = s.mul_add(x9, w1, a9_1);
                                     }
                                 }
@@ -2098,34 +2053,34 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     );
                                     let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 256]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
+                                        let w1 = s.load(w, 16);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         a8_1 = s.mul_add(x8, w1, a8_1);
                                     }
                                 }
@@ -2157,7 +2112,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            17,
+            13,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -2431,7 +2386,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            17,
+            18,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -2723,7 +2678,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            34,
+            37,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -2737,7 +2692,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_3x3_tile_3x8_lanes_4<S: hw::Simd>(
+    fn conv_3x3_tile_6x4_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 9248],
@@ -2754,406 +2709,409 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                {
-                    let panel: &[f32; 9248] = hw::window(w, 0);
-                    let filter = 0;
-                    for oy in part.clone() {
-                        let rows = hw::taps(oy, 1, 30, 3, 1);
-                        let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
-                        {
-                            let ox = 0;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let bias4 = s.load(panel, 16);
-                            let bias5 = s.load(panel, 20);
-                            let bias6 = s.load(panel, 24);
-                            let bias7 = s.load(panel, 28);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a0_6 = bias6;
-                            let mut a0_7 = bias7;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a1_6 = bias6;
-                            let mut a1_7 = bias7;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            let mut a2_6 = bias6;
-                            let mut a2_7 = bias7;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 64] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 1024] = hw::window(panel, 32 + ky * 3072);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x1 = s.splat(x[i]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                for first in (part.start..part.end).step_by(15) {
+                    let part = first..::core::cmp::Ord::min(first + 15, part.end);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 16;
+                        let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                        for oy in part.clone() {
+                            let rows = hw::taps(oy, 1, 30, 3, 1);
+                            let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
+                            {
+                                let ox = 0;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
+                                let mut a5_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 160] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x1 = s.splat(x[i]);
+                                            let x2 = s.splat(x[i + 32]);
+                                            let x3 = s.splat(x[i + 64]);
+                                            let x4 = s.splat(x[i + 96]);
+                                            let x5 = s.splat(x[i + 128]);
+                                            let w0 = s.load(w, 0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            let w1 = s.load(w, 4);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                            let w2 = s.load(w, 8);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            a3_2 = s.mul_add(x3, w2, a3_2);
+                                            a4_2 = s.mul_add(x4, w2, a4_2);
+                                            a5_2 = s.mul_add(x5, w2, a5_2);
+                                            let w3 = s.load(w, 12);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                            a3_3 = s.mul_add(x3, w3, a3_3);
+                                            a4_3 = s.mul_add(x4, w3, a4_3);
+                                            a5_3 = s.mul_add(x5, w3, a5_3);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 224] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + ox * 32,
+                                        );
+                                        let w: &[f32; 1024] = hw::window(panel, 528 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let x3 = s.splat(x[i + 96]);
+                                            let x4 = s.splat(x[i + 128]);
+                                            let x5 = s.splat(x[i + 160]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            a3_2 = s.mul_add(x3, w2, a3_2);
+                                            a4_2 = s.mul_add(x4, w2, a4_2);
+                                            a5_2 = s.mul_add(x5, w2, a5_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                            a3_3 = s.mul_add(x3, w3, a3_3);
+                                            a4_3 = s.mul_add(x4, w3, a4_3);
+                                            a5_3 = s.mul_add(x5, w3, a5_3);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 128] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + ox * 32,
-                                    );
-                                    let w: &[f32; 2048] = hw::window(panel, 1056 + ky * 3072);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
-                                    }
-                                }
+                                let y: &mut [f32; 176] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a3_2, y, 104);
+                                s.store(a3_3, y, 108);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a4_2, y, 136);
+                                s.store(a4_3, y, 140);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
+                                s.store(a5_2, y, 168);
+                                s.store(a5_3, y, 172);
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a0_6, y, 24);
-                            s.store(a0_7, y, 28);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a1_4, y, 48);
-                            s.store(a1_5, y, 52);
-                            s.store(a1_6, y, 56);
-                            s.store(a1_7, y, 60);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                            s.store(a2_4, y, 80);
-                            s.store(a2_5, y, 84);
-                            s.store(a2_6, y, 88);
-                            s.store(a2_7, y, 92);
-                        }
-                        for tile in 0..8 {
-                            let ox = (tile * 3 + 3);
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let bias4 = s.load(panel, 16);
-                            let bias5 = s.load(panel, 20);
-                            let bias6 = s.load(panel, 24);
-                            let bias7 = s.load(panel, 28);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a0_6 = bias6;
-                            let mut a0_7 = bias7;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a1_6 = bias6;
-                            let mut a1_7 = bias7;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            let mut a2_6 = bias6;
-                            let mut a2_7 = bias7;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 160] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                            for tile in 0..3 {
+                                let ox = (tile * 6 + 6);
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
+                                let mut a5_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 256] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let x3 = s.splat(x[i + 96]);
+                                            let x4 = s.splat(x[i + 128]);
+                                            let x5 = s.splat(x[i + 160]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            a3_2 = s.mul_add(x3, w2, a3_2);
+                                            a4_2 = s.mul_add(x4, w2, a4_2);
+                                            a5_2 = s.mul_add(x5, w2, a5_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                            a3_3 = s.mul_add(x3, w3, a3_3);
+                                            a4_3 = s.mul_add(x4, w3, a4_3);
+                                            a5_3 = s.mul_add(x5, w3, a5_3);
+                                        }
                                     }
                                 }
+                                let y: &mut [f32; 176] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a3_2, y, 104);
+                                s.store(a3_3, y, 108);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a4_2, y, 136);
+                                s.store(a4_3, y, 140);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
+                                s.store(a5_2, y, 168);
+                                s.store(a5_3, y, 172);
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a0_6, y, 24);
-                            s.store(a0_7, y, 28);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a1_4, y, 48);
-                            s.store(a1_5, y, 52);
-                            s.store(a1_6, y, 56);
-                            s.store(a1_7, y, 60);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                            s.store(a2_4, y, 80);
-                            s.store(a2_5, y, 84);
-                            s.store(a2_6, y, 88);
-                            s.store(a2_7, y, 92);
-                        }
-                        {
-                            let ox = 27;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let bias4 = s.load(panel, 16);
-                            let bias5 = s.load(panel, 20);
-                            let bias6 = s.load(panel, 24);
-                            let bias7 = s.load(panel, 28);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a0_6 = bias6;
-                            let mut a0_7 = bias7;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a1_6 = bias6;
-                            let mut a1_7 = bias7;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            let mut a2_6 = bias6;
-                            let mut a2_7 = bias7;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 128] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox - 1) * 32,
-                                    );
-                                    let w: &[f32; 2048] = hw::window(panel, 32 + ky * 3072);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let x2 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                            {
+                                let ox = 24;
+                                let bias0 = s.load(panel, 0);
+                                let bias1 = s.load(panel, 4);
+                                let bias2 = s.load(panel, 8);
+                                let bias3 = s.load(panel, 12);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
+                                let mut a5_3 = bias3;
+                                for ky in rows.clone() {
+                                    {
+                                        let x: &[f32; 224] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox - 1) * 32,
+                                        );
+                                        let w: &[f32; 1024] = hw::window(panel, 16 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let x3 = s.splat(x[i + 96]);
+                                            let x4 = s.splat(x[i + 128]);
+                                            let x5 = s.splat(x[i + 160]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            a5_0 = s.mul_add(x5, w0, a5_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            a5_1 = s.mul_add(x5, w1, a5_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            a3_2 = s.mul_add(x3, w2, a3_2);
+                                            a4_2 = s.mul_add(x4, w2, a4_2);
+                                            a5_2 = s.mul_add(x5, w2, a5_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                            a3_3 = s.mul_add(x3, w3, a3_3);
+                                            a4_3 = s.mul_add(x4, w3, a4_3);
+                                            a5_3 = s.mul_add(x5, w3, a5_3);
+                                        }
+                                    }
+                                    {
+                                        let x: &[f32; 160] = hw::window(
+                                            x0,
+                                            (oy + ky - 1) * 960 + (ox + 1) * 32,
+                                        );
+                                        let w: &[f32; 512] = hw::window(panel, 1040 + ky * 1536);
+                                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                            let x0 = s.splat(x[i]);
+                                            let x1 = s.splat(x[i + 32]);
+                                            let x2 = s.splat(x[i + 64]);
+                                            let x3 = s.splat(x[i + 96]);
+                                            let x4 = s.splat(x[i + 128]);
+                                            let w0 = s.load(w, 0);
+                                            a0_0 = s.mul_add(x0, w0, a0_0);
+                                            a1_0 = s.mul_add(x1, w0, a1_0);
+                                            a2_0 = s.mul_add(x2, w0, a2_0);
+                                            a3_0 = s.mul_add(x3, w0, a3_0);
+                                            a4_0 = s.mul_add(x4, w0, a4_0);
+                                            let w1 = s.load(w, 4);
+                                            a0_1 = s.mul_add(x0, w1, a0_1);
+                                            a1_1 = s.mul_add(x1, w1, a1_1);
+                                            a2_1 = s.mul_add(x2, w1, a2_1);
+                                            a3_1 = s.mul_add(x3, w1, a3_1);
+                                            a4_1 = s.mul_add(x4, w1, a4_1);
+                                            let w2 = s.load(w, 8);
+                                            a0_2 = s.mul_add(x0, w2, a0_2);
+                                            a1_2 = s.mul_add(x1, w2, a1_2);
+                                            a2_2 = s.mul_add(x2, w2, a2_2);
+                                            a3_2 = s.mul_add(x3, w2, a3_2);
+                                            a4_2 = s.mul_add(x4, w2, a4_2);
+                                            let w3 = s.load(w, 12);
+                                            a0_3 = s.mul_add(x0, w3, a0_3);
+                                            a1_3 = s.mul_add(x1, w3, a1_3);
+                                            a2_3 = s.mul_add(x2, w3, a2_3);
+                                            a3_3 = s.mul_add(x3, w3, a3_3);
+                                            a4_3 = s.mul_add(x4, w3, a4_3);
+                                        }
                                     }
                                 }
-                                {
-                                    let x: &[f32; 64] = hw::window(
-                                        x0,
-                                        (oy + ky - 1) * 960 + (ox + 1) * 32,
-                                    );
-                                    let w: &[f32; 1024] = hw::window(panel, 2080 + ky * 3072);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                    }
-                                }
+                                let y: &mut [f32; 176] = hw::window_mut(
+                                    y,
+                                    ox * 32 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 36);
+                                s.store(a1_2, y, 40);
+                                s.store(a1_3, y, 44);
+                                s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 68);
+                                s.store(a2_2, y, 72);
+                                s.store(a2_3, y, 76);
+                                s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 100);
+                                s.store(a3_2, y, 104);
+                                s.store(a3_3, y, 108);
+                                s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 132);
+                                s.store(a4_2, y, 136);
+                                s.store(a4_3, y, 140);
+                                s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 164);
+                                s.store(a5_2, y, 168);
+                                s.store(a5_3, y, 172);
                             }
-                            let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a0_6, y, 24);
-                            s.store(a0_7, y, 28);
-                            s.store(a1_0, y, 32);
-                            s.store(a1_1, y, 36);
-                            s.store(a1_2, y, 40);
-                            s.store(a1_3, y, 44);
-                            s.store(a1_4, y, 48);
-                            s.store(a1_5, y, 52);
-                            s.store(a1_6, y, 56);
-                            s.store(a1_7, y, 60);
-                            s.store(a2_0, y, 64);
-                            s.store(a2_1, y, 68);
-                            s.store(a2_2, y, 72);
-                            s.store(a2_3, y, 76);
-                            s.store(a2_4, y, 80);
-                            s.store(a2_5, y, 84);
-                            s.store(a2_6, y, 88);
-                            s.store(a2_7, y, 92);
                         }
                     }
                 }
             }
         }
         hw::spread(
-            34,
+            32,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -3167,7 +3125,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_7x3_lanes_16<S: hw::Simd>(
+    fn conv_3x3_tile_14x2_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 13872],
@@ -3185,112 +3143,223 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
                 {
-                    let panel: &[f32; 13872] = hw::window(w, 0);
+                    let panel: &[f32; 9248] = hw::window(w, 0);
                     let filter = 0;
-                    let mut ahead = 13872;
-                    let end = 27744;
+                    let mut ahead = 9248;
+                    let end = 18496;
                     for oy in part.clone() {
                         let rows = 0..3;
                         let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        for tile in 0..2 {
-                            let ox = tile * 7;
+                        {
+                            let ox = 0;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 16);
-                            let bias2 = s.load(panel, 32);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
                             let mut a2_0 = bias0;
                             let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
                             let mut a3_0 = bias0;
                             let mut a3_1 = bias1;
-                            let mut a3_2 = bias2;
                             let mut a4_0 = bias0;
                             let mut a4_1 = bias1;
-                            let mut a4_2 = bias2;
                             let mut a5_0 = bias0;
                             let mut a5_1 = bias1;
-                            let mut a5_2 = bias2;
                             let mut a6_0 = bias0;
                             let mut a6_1 = bias1;
-                            let mut a6_2 = bias2;
+                            let mut a7_0 = bias0;
+                            let mut a7_1 = bias1;
+                            let mut a8_0 = bias0;
+                            let mut a8_1 = bias1;
+                            let mut a9_0 = bias0;
+                            let mut a9_1 = bias1;
+                            let mut a10_0 = bias0;
+                            let mut a10_1 = bias1;
+                            let mut a11_0 = bias0;
+                            let mut a11_1 = bias1;
+                            let mut a12_0 = bias0;
+                            let mut a12_1 = bias1;
+                            let mut a13_0 = bias0;
+                            let mut a13_1 = bias1;
                             for ky in rows.clone() {
                                 {
-                                    let x: &[f32; 480] = hw::window(
+                                    let x: &[f32; 928] = hw::window(
                                         x0,
                                         (oy * 2 + ky) * 960 + ox * 2 * 32,
                                     );
-                                    let w: &[f32; 4608] = hw::window(panel, 48 + ky * 4608);
-                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
+                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
-                                        let w2 = s.load(w, 32);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
                                         let x1 = s.splat(x[i + 64]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
                                         let x2 = s.splat(x[i + 128]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
                                         let x3 = s.splat(x[i + 192]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
-                                        a3_2 = s.mul_add(x3, w2, a3_2);
                                         let x4 = s.splat(x[i + 256]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
-                                        a4_2 = s.mul_add(x4, w2, a4_2);
                                         let x5 = s.splat(x[i + 320]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
                                         a5_1 = s.mul_add(x5, w1, a5_1);
-                                        a5_2 = s.mul_add(x5, w2, a5_2);
                                         let x6 = s.splat(x[i + 384]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
                                         a6_1 = s.mul_add(x6, w1, a6_1);
-                                        a6_2 = s.mul_add(x6, w2, a6_2);
+                                        let x7 = s.splat(x[i + 448]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 512]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 576]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                        let x10 = s.splat(x[i + 640]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                        let x11 = s.splat(x[i + 704]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        a11_1 = s.mul_add(x11, w1, a11_1);
+                                        let x12 = s.splat(x[i + 768]);
+                                        a12_0 = s.mul_add(x12, w0, a12_0);
+                                        a12_1 = s.mul_add(x12, w1, a12_1);
+                                        let x13 = s.splat(x[i + 832]);
+                                        a13_0 = s.mul_add(x13, w0, a13_0);
+                                        a13_1 = s.mul_add(x13, w1, a13_1);
                                     }
                                     ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                             }
-                            let y: &mut [f32; 336] = hw::window_mut(y, ox * 48 + filter);
+                            let y: &mut [f32; 656] = hw::window_mut(y, ox * 48 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 16);
-                            s.store(a0_2, y, 32);
                             s.store(a1_0, y, 48);
                             s.store(a1_1, y, 64);
-                            s.store(a1_2, y, 80);
                             s.store(a2_0, y, 96);
                             s.store(a2_1, y, 112);
-                            s.store(a2_2, y, 128);
                             s.store(a3_0, y, 144);
                             s.store(a3_1, y, 160);
-                            s.store(a3_2, y, 176);
                             s.store(a4_0, y, 192);
                             s.store(a4_1, y, 208);
-                            s.store(a4_2, y, 224);
                             s.store(a5_0, y, 240);
                             s.store(a5_1, y, 256);
-                            s.store(a5_2, y, 272);
                             s.store(a6_0, y, 288);
                             s.store(a6_1, y, 304);
-                            s.store(a6_2, y, 320);
+                            s.store(a7_0, y, 336);
+                            s.store(a7_1, y, 352);
+                            s.store(a8_0, y, 384);
+                            s.store(a8_1, y, 400);
+                            s.store(a9_0, y, 432);
+                            s.store(a9_1, y, 448);
+                            s.store(a10_0, y, 480);
+                            s.store(a10_1, y, 496);
+                            s.store(a11_0, y, 528);
+                            s.store(a11_1, y, 544);
+                            s.store(a12_0, y, 576);
+                            s.store(a12_1, y, 592);
+                            s.store(a13_0, y, 624);
+                            s.store(a13_1, y, 640);
+                        }
+                    }
+                }
+                {
+                    let panel: &[f32; 4624] = hw::window(w, 9248);
+                    let filter = 32;
+                    let mut ahead = 4624;
+                    let end = 9248;
+                    for oy in part.clone() {
+                        let rows = 0..3;
+                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
+                        {
+                            let ox = 0;
+                            let bias0 = s.load(panel, 0);
+                            let mut a0_0 = bias0;
+                            let mut a1_0 = bias0;
+                            let mut a2_0 = bias0;
+                            let mut a3_0 = bias0;
+                            let mut a4_0 = bias0;
+                            let mut a5_0 = bias0;
+                            let mut a6_0 = bias0;
+                            let mut a7_0 = bias0;
+                            let mut a8_0 = bias0;
+                            let mut a9_0 = bias0;
+                            let mut a10_0 = bias0;
+                            let mut a11_0 = bias0;
+                            let mut a12_0 = bias0;
+                            let mut a13_0 = bias0;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 928] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let w0 = s.load(w, 0);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        let x1 = s.splat(x[i + 64]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let x2 = s.splat(x[i + 128]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let x3 = s.splat(x[i + 192]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let x4 = s.splat(x[i + 256]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        let x5 = s.splat(x[i + 320]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        let x6 = s.splat(x[i + 384]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        let x7 = s.splat(x[i + 448]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        let x8 = s.splat(x[i + 512]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        let x9 = s.splat(x[i + 576]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let x10 = s.splat(x[i + 640]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        let x11 = s.splat(x[i + 704]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        let x12 = s.splat(x[i + 768]);
+                                        a12_0 = s.mul_add(x12, w0, a12_0);
+                                        let x13 = s.splat(x[i + 832]);
+                                        a13_0 = s.mul_add(x13, w0, a13_0);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
+                            }
+                            let y: &mut [f32; 640] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a1_0, y, 48);
+                            s.store(a2_0, y, 96);
+                            s.store(a3_0, y, 144);
+                            s.store(a4_0, y, 192);
+                            s.store(a5_0, y, 240);
+                            s.store(a6_0, y, 288);
+                            s.store(a7_0, y, 336);
+                            s.store(a8_0, y, 384);
+                            s.store(a9_0, y, 432);
+                            s.store(a10_0, y, 480);
+                            s.store(a11_0, y, 528);
+                            s.store(a12_0, y, 576);
+                            s.store(a13_0, y, 624);
                         }
                     }
                 }
             }
         }
         hw::spread(
-            5,
+            4,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3471,22 +3540,22 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 4);
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 8);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 64]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 128]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 192]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 256]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
                                     ahead = ::core::cmp::Ord::min(ahead + 384, end);
@@ -3525,19 +3594,19 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                     let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 4);
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 8);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 64]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 128]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 192]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let w1 = s.load(w, 8);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
                                     }
                                     ahead = ::core::cmp::Ord::min(ahead + 384, end);
@@ -3558,7 +3627,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            5,
+            6,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3710,7 +3779,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             }
         }
         hw::spread(
-            11,
+            12,
             hw::Rows {
                 part: 0..14,
                 units: 14,
@@ -3724,7 +3793,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_3x3_tile_14x2_lanes_4<S: hw::Simd>(
+    fn conv_3x3_tile_4x6_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 13872],
@@ -3741,132 +3810,204 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in 0..6 {
-                    let filter = 0 + panel * 8;
-                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
-                    let mut ahead = 2312;
-                    let end = 4624;
+                for panel in 0..2 {
+                    let filter = 0 + panel * 24;
+                    let panel: &[f32; 6936] = hw::window(w, 0 + panel * 6936);
+                    let mut ahead = 6936;
+                    let end = 13872;
                     for oy in part.clone() {
                         let rows = 0..3;
                         let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        {
-                            let ox = 0;
+                        for tile in 0..2 {
+                            let ox = tile * 4;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let bias4 = s.load(panel, 16);
+                            let bias5 = s.load(panel, 20);
                             let mut a0_0 = bias0;
                             let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
                             let mut a1_0 = bias0;
                             let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
                             let mut a2_0 = bias0;
                             let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
                             let mut a3_0 = bias0;
                             let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            let mut a6_0 = bias0;
-                            let mut a6_1 = bias1;
-                            let mut a7_0 = bias0;
-                            let mut a7_1 = bias1;
-                            let mut a8_0 = bias0;
-                            let mut a8_1 = bias1;
-                            let mut a9_0 = bias0;
-                            let mut a9_1 = bias1;
-                            let mut a10_0 = bias0;
-                            let mut a10_1 = bias1;
-                            let mut a11_0 = bias0;
-                            let mut a11_1 = bias1;
-                            let mut a12_0 = bias0;
-                            let mut a12_1 = bias1;
-                            let mut a13_0 = bias0;
-                            let mut a13_1 = bias1;
+                            let mut a3_2 = bias2;
+                            let mut a3_3 = bias3;
+                            let mut a3_4 = bias4;
+                            let mut a3_5 = bias5;
                             for ky in rows.clone() {
                                 {
-                                    let x: &[f32; 928] = hw::window(
+                                    let x: &[f32; 288] = hw::window(
                                         x0,
                                         (oy * 2 + ky) * 960 + ox * 2 * 32,
                                     );
-                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                    let w: &[f32; 2304] = hw::window(panel, 24 + ky * 2304);
+                                    for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 4);
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 64]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 128]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 192]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 256]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 320]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
-                                        let x6 = s.splat(x[i + 384]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
-                                        let x7 = s.splat(x[i + 448]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
-                                        let x8 = s.splat(x[i + 512]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
-                                        let x9 = s.splat(x[i + 576]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        a9_1 = s.mul_add(x9, w1, a9_1);
-                                        let x10 = s.splat(x[i + 640]);
-                                        a10_0 = s.mul_add(x10, w0, a10_0);
-                                        a10_1 = s.mul_add(x10, w1, a10_1);
-                                        let x11 = s.splat(x[i + 704]);
-                                        a11_0 = s.mul_add(x11, w0, a11_0);
-                                        a11_1 = s.mul_add(x11, w1, a11_1);
-                                        let x12 = s.splat(x[i + 768]);
-                                        a12_0 = s.mul_add(x12, w0, a12_0);
-                                        a12_1 = s.mul_add(x12, w1, a12_1);
-                                        let x13 = s.splat(x[i + 832]);
-                                        a13_0 = s.mul_add(x13, w0, a13_0);
-                                        a13_1 = s.mul_add(x13, w1, a13_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        a3_4 = s.mul_add(x3, w4, a3_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        a3_5 = s.mul_add(x3, w5, a3_5);
                                     }
                                     ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                             }
-                            let y: &mut [f32; 632] = hw::window_mut(y, ox * 48 + filter);
+                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 48 + filter);
                             s.store(a0_0, y, 0);
                             s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
                             s.store(a1_0, y, 48);
                             s.store(a1_1, y, 52);
+                            s.store(a1_2, y, 56);
+                            s.store(a1_3, y, 60);
+                            s.store(a1_4, y, 64);
+                            s.store(a1_5, y, 68);
                             s.store(a2_0, y, 96);
                             s.store(a2_1, y, 100);
+                            s.store(a2_2, y, 104);
+                            s.store(a2_3, y, 108);
+                            s.store(a2_4, y, 112);
+                            s.store(a2_5, y, 116);
                             s.store(a3_0, y, 144);
                             s.store(a3_1, y, 148);
-                            s.store(a4_0, y, 192);
-                            s.store(a4_1, y, 196);
-                            s.store(a5_0, y, 240);
-                            s.store(a5_1, y, 244);
-                            s.store(a6_0, y, 288);
-                            s.store(a6_1, y, 292);
-                            s.store(a7_0, y, 336);
-                            s.store(a7_1, y, 340);
-                            s.store(a8_0, y, 384);
-                            s.store(a8_1, y, 388);
-                            s.store(a9_0, y, 432);
-                            s.store(a9_1, y, 436);
-                            s.store(a10_0, y, 480);
-                            s.store(a10_1, y, 484);
-                            s.store(a11_0, y, 528);
-                            s.store(a11_1, y, 532);
-                            s.store(a12_0, y, 576);
-                            s.store(a12_1, y, 580);
-                            s.store(a13_0, y, 624);
-                            s.store(a13_1, y, 628);
+                            s.store(a3_2, y, 152);
+                            s.store(a3_3, y, 156);
+                            s.store(a3_4, y, 160);
+                            s.store(a3_5, y, 164);
+                        }
+                        for tile in 0..2 {
+                            let ox = (tile * 3 + 8);
+                            let bias0 = s.load(panel, 0);
+                            let bias1 = s.load(panel, 4);
+                            let bias2 = s.load(panel, 8);
+                            let bias3 = s.load(panel, 12);
+                            let bias4 = s.load(panel, 16);
+                            let bias5 = s.load(panel, 20);
+                            let mut a0_0 = bias0;
+                            let mut a0_1 = bias1;
+                            let mut a0_2 = bias2;
+                            let mut a0_3 = bias3;
+                            let mut a0_4 = bias4;
+                            let mut a0_5 = bias5;
+                            let mut a1_0 = bias0;
+                            let mut a1_1 = bias1;
+                            let mut a1_2 = bias2;
+                            let mut a1_3 = bias3;
+                            let mut a1_4 = bias4;
+                            let mut a1_5 = bias5;
+                            let mut a2_0 = bias0;
+                            let mut a2_1 = bias1;
+                            let mut a2_2 = bias2;
+                            let mut a2_3 = bias3;
+                            let mut a2_4 = bias4;
+                            let mut a2_5 = bias5;
+                            for ky in rows.clone() {
+                                {
+                                    let x: &[f32; 224] = hw::window(
+                                        x0,
+                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
+                                    );
+                                    let w: &[f32; 2304] = hw::window(panel, 24 + ky * 2304);
+                                    for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 4);
+                                        let x0 = s.splat(x[i]);
+                                        let x1 = s.splat(x[i + 64]);
+                                        let x2 = s.splat(x[i + 128]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                    }
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
+                                }
+                            }
+                            let y: &mut [f32; 120] = hw::window_mut(y, ox * 48 + filter);
+                            s.store(a0_0, y, 0);
+                            s.store(a0_1, y, 4);
+                            s.store(a0_2, y, 8);
+                            s.store(a0_3, y, 12);
+                            s.store(a0_4, y, 16);
+                            s.store(a0_5, y, 20);
+                            s.store(a1_0, y, 48);
+                            s.store(a1_1, y, 52);
+                            s.store(a1_2, y, 56);
+                            s.store(a1_3, y, 60);
+                            s.store(a1_4, y, 64);
+                            s.store(a1_5, y, 68);
+                            s.store(a2_0, y, 96);
+                            s.store(a2_1, y, 100);
+                            s.store(a2_2, y, 104);
+                            s.store(a2_3, y, 108);
+                            s.store(a2_4, y, 112);
+                            s.store(a2_5, y, 116);
                         }
                     }
                 }
@@ -4092,10 +4233,10 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_4x3_tile_4x4_lanes_16<S: hw::Simd>(
+    fn winograd_2x3_tile_8x3_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
-        w: &[f32; 110656],
+        w: &[f32; 49216],
         scratch: &mut [f32],
         y: &mut [f32; 3136],
     ) {
@@ -4105,8 +4246,8 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             before: [1, 1],
         };
         struct Products<'a> {
-            windows: &'a [f32; 7488],
-            w: &'a [f32; 110656],
+            windows: &'a [f32; 12544],
+            w: &'a [f32; 49216],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
         }
@@ -4114,118 +4255,199 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
-                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                    let x0: &[f32; 768] = hw::window(windows, matrix * 784);
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
                     {
-                        let panel: &[f32; 3072] = hw::window(w, 0);
+                        let panel: &[f32; 2304] = hw::window(w, 0);
                         let filter = 0;
-                        let mut ahead = 3072;
-                        let end = 6144;
+                        let mut ahead = 2304;
+                        let end = 4608;
                         for oy in 0..1 {
                             let rows = 0..1;
-                            {
-                                let ox = 0;
+                            for tile in 0..2 {
+                                let ox = tile * 8;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
                                 let mut a2_2 = bias2;
-                                let mut a2_3 = bias3;
                                 let mut a3_0 = bias0;
                                 let mut a3_1 = bias1;
                                 let mut a3_2 = bias2;
-                                let mut a3_3 = bias3;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
+                                let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
+                                let mut a6_2 = bias2;
+                                let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
+                                let mut a7_2 = bias2;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
-                                    for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 2304] = hw::window(panel, 0 + ky * 2304);
+                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 16);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
                                         let w2 = s.load(w, 32);
-                                        let w3 = s.load(w, 48);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         let x1 = s.splat(x[i + 48]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
                                         let x2 = s.splat(x[i + 96]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
                                         let x3 = s.splat(x[i + 144]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
                                         a3_2 = s.mul_add(x3, w2, a3_2);
-                                        a3_3 = s.mul_add(x3, w3, a3_3);
+                                        let x4 = s.splat(x[i + 192]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
+                                        let x5 = s.splat(x[i + 240]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a5_2 = s.mul_add(x5, w2, a5_2);
+                                        let x6 = s.splat(x[i + 288]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a6_2 = s.mul_add(x6, w2, a6_2);
+                                        let x7 = s.splat(x[i + 336]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a7_2 = s.mul_add(x7, w2, a7_2);
                                     }
                                     ahead = ::core::cmp::Ord::min(ahead + 768, end);
                                 }
-                                let y: &mut [f32; 256] = hw::window_mut(
+                                let y: &mut [f32; 496] = hw::window_mut(
                                     y,
                                     ox * 64 + filter,
                                 );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 16);
                                 s.store(a0_2, y, 32);
-                                s.store(a0_3, y, 48);
                                 s.store(a1_0, y, 64);
                                 s.store(a1_1, y, 80);
                                 s.store(a1_2, y, 96);
-                                s.store(a1_3, y, 112);
                                 s.store(a2_0, y, 128);
                                 s.store(a2_1, y, 144);
                                 s.store(a2_2, y, 160);
-                                s.store(a2_3, y, 176);
                                 s.store(a3_0, y, 192);
                                 s.store(a3_1, y, 208);
                                 s.store(a3_2, y, 224);
-                                s.store(a3_3, y, 240);
+                                s.store(a4_0, y, 256);
+                                s.store(a4_1, y, 272);
+                                s.store(a4_2, y, 288);
+                                s.store(a5_0, y, 320);
+                                s.store(a5_1, y, 336);
+                                s.store(a5_2, y, 352);
+                                s.store(a6_0, y, 384);
+                                s.store(a6_1, y, 400);
+                                s.store(a6_2, y, 416);
+                                s.store(a7_0, y, 448);
+                                s.store(a7_1, y, 464);
+                                s.store(a7_2, y, 480);
+                            }
+                        }
+                    }
+                    {
+                        let panel: &[f32; 768] = hw::window(w, 2304);
+                        let filter = 48;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..2 {
+                                let ox = tile * 8;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        let x1 = s.splat(x[i + 48]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let x2 = s.splat(x[i + 96]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let x3 = s.splat(x[i + 144]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let x4 = s.splat(x[i + 192]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        let x5 = s.splat(x[i + 240]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        let x6 = s.splat(x[i + 288]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        let x7 = s.splat(x[i + 336]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                    }
+                                }
+                                let y: &mut [f32; 464] = hw::window_mut(
+                                    y,
+                                    ox * 64 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 64);
+                                s.store(a2_0, y, 128);
+                                s.store(a3_0, y, 192);
+                                s.store(a4_0, y, 256);
+                                s.store(a5_0, y, 320);
+                                s.store(a6_0, y, 384);
+                                s.store(a7_0, y, 448);
                             }
                         }
                     }
                 }
             }
         }
-        let (windows, rest) = hw::take::<7488>(scratch, 0);
-        let (sums, _) = hw::take::<9792>(rest, 0);
-        let all = 0..4;
-        for first in all.clone().step_by(4) {
-            let first = ::core::cmp::Ord::min(first, all.end - 4);
-            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
-                transform: hw::winograd::F43,
+        let (windows, rest) = hw::take::<12544>(scratch, 0);
+        let (sums, _) = hw::take::<16640>(rest, 0);
+        let all = 0..16;
+        for first in all.clone().step_by(16) {
+            let first = ::core::cmp::Ord::min(first, all.end - 16);
+            let input = hw::winograd::Input::<_, 2, 4, 48, 784> {
+                transform: hw::winograd::F23,
                 geometry,
                 first,
                 x: x0,
                 pitch: 48,
-                matrices: hw::Matrices::new(windows, 4),
+                matrices: hw::Matrices::new(windows, 16),
             };
             hw::spread(1, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
-                part: 0..36,
-                units: 36,
+                part: 0..16,
+                units: 16,
                 head: 0,
                 unit: 1,
-                len: 272,
+                len: 1040,
                 y: &mut *sums,
             };
             hw::spread(
@@ -4240,11 +4462,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
-                transform: hw::winograd::F43,
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 64, 1040, 15664> {
+                transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
-                tiles: first..first + 4,
+                tiles: first..first + 16,
                 first,
                 sums: &*sums,
                 bias: hw::window(w, 0),

@@ -62,14 +62,15 @@ impl Schedule {
 /// A schedule with the cycles that it takes by the model of its algorithm; none where there is no model.
 pub type Estimated = (Schedule, Option<usize>);
 
-/// Chooses a schedule: the one of the fewest cycles by the models of the algorithms.
+/// Chooses a schedule: the one of the fewest cycles by the models of the algorithms. Winograd's, which are more code and less exact,
+/// have to save a tenth.
 pub fn schedule(conv: &Conv, level: Level) -> Schedule {
     chosen(conv, level).0
 }
 
 fn chosen(conv: &Conv, level: Level) -> Estimated {
     if is_depthwise(conv) {
-        let (tall, pixels) = sliding::depthwise(conv.input.channels, &conv.window, level.machine());
+        let (tall, pixels) = sliding::depthwise(conv.input.channels, conv.output.width, &conv.window, level.machine());
         return (Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, tall, pixels)), None);
     }
     let candidates = machines(level).flat_map(|(machine, half)| {
@@ -77,7 +78,10 @@ fn chosen(conv: &Conv, level: Level) -> Estimated {
         let winograd = winograd::schedules(conv, machine, half).into_iter().map(winograd_estimated);
         [direct].into_iter().chain(winograd)
     });
-    let best = candidates.min_by_key(|(_, cycles)| *cycles);
+    let best = candidates.min_by_key(|(schedule, cycles)| {
+        let handicap = if matches!(schedule, Schedule::Winograd(_)) { 10 } else { 9 };
+        cycles.map(|cycles| handicap * cycles)
+    });
     best.unwrap_or_else(|| direct_estimated(conv, direct::schedule(conv, level.machine(), false)))
 }
 
@@ -121,7 +125,7 @@ fn families(conv: &Conv, machine: Machine, half: bool) -> impl Iterator<Item = V
 
 /// Tiles of one row and of several, for a small kernel.
 fn depthwise(conv: &Conv, machine: Machine) -> impl Iterator<Item = Sliding> {
-    let (_, most) = sliding::depthwise(conv.input.channels, &conv.window, machine);
+    let (_, most) = sliding::depthwise(conv.input.channels, conv.output.width, &conv.window, machine);
     let small = conv.window.kernel == [3, 3] && conv.window.dilation == [1, 1];
     let tall = (2..=4).flat_map(|rows| (2..=4).map(move |pixels| Tile { rows, pixels })).filter(move |_| small);
     let tiles = [None].into_iter().chain(tall.map(Some));

@@ -171,14 +171,15 @@ const MOST_ALIASED_PIXELS: usize = 8;
 
 /// The direct schedule with the least cycles by the model below, its manner chosen by rules, and those cycles.
 pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    let candidates = vectors(conv, machine).map(|vectors| by_rules(conv, machine, half, vectors));
-    candidates.min_by_key(|(_, cycles)| *cycles).unwrap_or_else(|| by_rules(conv, machine, half, 1))
+    let candidates = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
+    let narrowest = Width { vectors: 1, hold: Hold::Weights };
+    candidates.min_by_key(|(_, cycles)| *cycles).unwrap_or_else(|| by_rules(conv, machine, half, narrowest))
 }
 
 /// The direct schedules that there are, those chosen by rules first, with their cycles. The model does not see what tells the
 /// manners of one tile apart: registers that are spilled, code that outgrows the decoder's cache, weights that come from afar.
 pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usize)> {
-    let by_rules = vectors(conv, machine).map(|vectors| by_rules(conv, machine, half, vectors));
+    let by_rules = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
     let otherwise = vectors(conv, machine)
         .flat_map(|vectors| manners().filter_map(move |manner| in_manner(conv, machine, half, vectors, manner)));
     by_rules.chain(otherwise).collect()
@@ -190,8 +191,20 @@ fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
     (1..=in_all.min(machine.registers / 4).max(1)).rev()
 }
 
-fn by_rules(conv: &Conv, machine: Machine, half: bool, vectors: usize) -> (Direct, usize) {
-    let panels = panel_sizes(conv, machine, vectors).map(|size| panel(conv, machine, size));
+/// The panels that there are, each with what is held beside its sums.
+fn widths(conv: &Conv, machine: Machine) -> impl Iterator<Item = Width> {
+    vectors(conv, machine).flat_map(|vectors| [Hold::Inputs, Hold::Weights].map(|hold| Width { vectors, hold }))
+}
+
+/// The vectors of a panel, and what is held beside its sums.
+#[derive(Clone, Copy)]
+struct Width {
+    vectors: usize,
+    hold: Hold,
+}
+
+fn by_rules(conv: &Conv, machine: Machine, half: bool, Width { vectors, hold }: Width) -> (Direct, usize) {
+    let panels = panel_sizes(conv, machine, vectors).map(|size| panel(conv, machine, size, hold));
     of_panels(conv, machine, half, vectors, panels.collect())
 }
 
@@ -274,9 +287,8 @@ fn manners() -> impl Iterator<Item = Manner> {
 }
 
 /// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long.
-fn panel(conv: &Conv, machine: Machine, size: PanelSize) -> Panel {
+fn panel(conv: &Conv, machine: Machine, size: PanelSize, hold: Hold) -> Panel {
     let vectors = size.filters.div_ceil(machine.lanes);
-    let hold = held(machine, vectors);
     let [unrolled, looped, by_tap] =
         [Loops::Unrolled, Loops::Looped, Loops::ByTap].map(|loops| Manner { hold, loops, computed_borders: false });
     let by_row = Manner { hold: Hold::Row, ..unrolled };
@@ -372,12 +384,6 @@ fn tile(machine: Machine, vectors: usize, hold: Hold) -> usize {
     pixels.max(1)
 }
 
-/// What is held in the taller tile; the weights where inputs need no register.
-fn held(machine: Machine, vectors: usize) -> Hold {
-    let [by_weights, by_inputs] = [Hold::Weights, Hold::Inputs].map(|hold| tile(machine, vectors, hold));
-    if by_weights > by_inputs || machine.broadcast_operand { Hold::Weights } else { Hold::Inputs }
-}
-
 /// Tiles for each of which a panel's weights are gone through, up to which it matters how far away they come from.
 const FEW_TILES: usize = 64;
 
@@ -422,7 +428,8 @@ const WRITTEN_OUT: usize = 200;
 fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
     let (_, _, window) = geometry(conv);
     let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
-    let overlapping = window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
+    let overlapping =
+        window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
     overlapping
         && panel.row.iter().any(|run| {
             let sums = run.pixels * panel.vectors;
@@ -431,9 +438,7 @@ fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
         })
 }
 
-/// Cycles that a panel takes, were every load to hit the first cache: per tile and channel of a tap, the slowest of the
-/// multiply-add units, the load units and, where the tile has too few sums to keep them busy, the latency of a sum. Half as many
-/// again where sums are spilled.
+/// Cycles that a panel takes, were every load to hit the first cache. Half as many again where sums are spilled.
 fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let cycles = unspilled_cycles(conv, machine, panel);
     if is_spilled(conv, machine, panel) { cycles * 3 / 2 } else { cycles }
@@ -442,37 +447,54 @@ fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
 fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     let channels = conv.input.channels / conv.groups;
-    let step = |pixels: usize| {
-        let fused = pixels * panel.vectors;
-        let inputs = match panel.hold {
-            _ if machine.broadcast_operand => 0,
-            // Each is broadcast once for all the taps that see it.
-            Hold::Row => pixels.div_ceil(window.kernel[1]),
-            Hold::Weights | Hold::Inputs => pixels,
-        };
-        let loading = (2 * (panel.vectors + inputs)).div_ceil(machine.loads_in_two_cycles);
-        fused.div_ceil(machine.fused_per_cycle).max(machine.latency).max(loading)
-    };
+    let bytes = channels * panel.vectors * machine.lanes * size_of::<f32>();
+    let far = window.kernel == [1, 1] && panel.prefetch.is_some() && memory::is_beyond_first_cache(bytes);
+    let step = |pixels: usize| step(machine, panel, window.kernel[1], pixels, far);
     if let Some(columns) = &panel.by_tap {
         // Loading and storing the sums once more for each tap, and going to the next row.
-        let tile = |run: &TileRun| run.count * (channels * step(run.pixels) + 2 * run.pixels * panel.vectors + 10);
+        let tile = |run: &TileRun| {
+            run.count * (channels * step(run.pixels) / PARTS_OF_CYCLE + 2 * run.pixels * panel.vectors + 10)
+        };
         let taps: usize = columns.iter().flatten().map(tile).sum();
         return (taps * window.kernel[0] + output.width * panel.vectors) * output.height * conv.groups;
     }
-    let row: usize = panel
-        .row
-        .iter()
-        .map(|run| {
-            let taps: usize = run
-                .segments(window.kernel[1])
-                .iter()
-                .map(|segment| segment.taps.len() * step(segment.pixels.len()))
-                .sum();
-            // Storing a tile, starting its sums and finding its taps, as measured on small layers.
-            run.count * (taps * channels * window.kernel[0] + run.pixels * panel.vectors + 4 * window.kernel[0] + 10)
-        })
-        .sum();
-    row * output.height * conv.groups
+    let row = panel.row.iter().map(|run| {
+        let segments = run.segments(window.kernel[1]);
+        let taps: usize = segments.iter().map(|segment| segment.taps.len() * step(segment.pixels.len())).sum();
+        let sums = run.pixels * panel.vectors;
+        let loops = if panel.unrolled { 4 } else { 4 * window.kernel[0] };
+        run.count * (taps * channels * window.kernel[0] / PARTS_OF_CYCLE + between_tiles(sums) + loops)
+    });
+    row.sum::<usize>() * output.height * conv.groups
+}
+
+/// What [`step`] counts in.
+const PARTS_OF_CYCLE: usize = 16;
+
+/// How long one channel of a tap of a tile takes: the slowest of the multiply-add units, the load units and, where the tile has too few
+/// sums to keep them busy, the latency of a sum; and the way of the weights from the second-level cache, if they are as `far` as that and
+/// the next are on their way to it. A quarter of the time goes with the loads, even where they are not the slowest.
+fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, far: bool) -> usize {
+    let fused = pixels * panel.vectors;
+    let inputs = match panel.hold {
+        _ if machine.broadcast_operand => 0,
+        // Each is broadcast once for all the taps that see it.
+        Hold::Row => pixels.div_ceil(kernel),
+        Hold::Weights | Hold::Inputs => pixels,
+    };
+    let loads = panel.vectors + inputs;
+    let fetched = if far { memory::from_second_cache(panel.vectors * machine.lanes * size_of::<f32>()) } else { 0 };
+    let half_cycles = (2 * fused.div_ceil(machine.fused_per_cycle))
+        .max(2 * machine.latency)
+        .max((4 * loads).div_ceil(machine.loads_in_two_cycles))
+        .max(fetched);
+    6 * half_cycles + 4 * loads
+}
+
+/// Cycles in which a tile's sums are started and stored and its taps are found, while nothing of the next is computed: as measured on
+/// small layers, little before the sums take all registers.
+const fn between_tiles(sums: usize) -> usize {
+    if sums < 12 { sums / 2 + 5 } else { sums + 10 }
 }
 
 /// Statements that one panel's body is written as.
@@ -538,15 +560,15 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun, is_contiguous: bool) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Hold, held, tile};
+    use super::{Hold, tile};
     use crate::plan::level::Level;
 
     #[test]
     fn tiles_fit_into_the_registers_of_the_machine() {
         for machine in Level::ALL.into_iter().flat_map(|level| [Some(level.machine()), level.half_machine()]).flatten()
         {
-            for vectors in 1..=machine.registers / 4 {
-                let hold = held(machine, vectors);
+            let holds = [Hold::Weights, Hold::Inputs];
+            for (vectors, hold) in (1..=machine.registers / 4).flat_map(|vectors| holds.map(|hold| (vectors, hold))) {
                 let pixels = tile(machine, vectors, hold);
                 let held = if hold == Hold::Weights { vectors } else { pixels };
                 let passing = if hold == Hold::Weights && machine.broadcast_operand { 0 } else { machine.passing() };
