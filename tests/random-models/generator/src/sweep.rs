@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use hardwire_compiler::dtype::WeightsDtype;
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::sampling::{Align, Mode, Round};
+use hardwire_compiler::shape::{Map, Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
 use crate::rng::Rng;
 
 const WIDTHS: [usize; 17] = [1, 2, 3, 4, 5, 7, 8, 9, 13, 14, 15, 16, 27, 28, 29, 30, 31];
@@ -25,7 +26,12 @@ pub fn sweep() -> Vec<Architecture> {
     with_narrow_weights(&mut models);
     models.push(activations());
     depthwise(&mut models);
+    transposed(&mut models);
     pools(&mut models);
+    upsamples(&mut models);
+    moved(&mut models);
+    normalised(&mut models);
+    quotients(&mut models);
     elementwise(&mut models);
     renaming(&mut models);
     models
@@ -252,6 +258,138 @@ fn pools(models: &mut Vec<Architecture>) {
     }
 }
 
+/// Kernels that the stride divides, and others; phases without taps; padding of more than the kernel; groups of few channels.
+fn transposed(models: &mut Vec<Architecture>) {
+    let sides = |before, after| Padding::Sides { before: [before; 2], after: [after; 2] };
+    let window = |kernel, stride, padding| Window { stride: [stride; 2], padding, ..Window::of([kernel; 2]) };
+    let windows = [
+        (window(2, 2, Padding::Valid), 0),
+        (window(4, 2, sides(1, 1)), 0),
+        (window(3, 2, sides(1, 1)), 1),
+        (window(3, 1, sides(1, 0)), 0),
+        (window(5, 3, Padding::Same), 0),
+        (window(2, 4, Padding::SameLower), 0),
+        (window(4, 2, sides(3, 2)), 1),
+        (Window { dilation: [2, 3], ..window(3, 2, sides(2, 1)) }, 1),
+        (Window { dilation: [2, 4], ..window(3, 4, sides(0, 1)) }, 3),
+        (Window { stride: [3, 1], ..window(4, 1, sides(0, 1)) }, 0),
+    ];
+    let activations = [Activation::Relu, Activation::Prelu { shared: false }].into_iter().cycle();
+    let sizes = WIDTHS[1..].iter().cycle().zip(CHANNELS.iter().cycle()).zip(FILTERS.iter().cycle());
+    let cases = windows.iter().chain(&windows).chain(&windows[..3]);
+    for (((window, added), ((&width, &channels), &filters)), activation) in cases.zip(sizes).zip(activations) {
+        let (window, output_padding) = (window.clone(), [*added; 2]);
+        let op = Op::TransposedConv { filters, groups: 1, window, output_padding, bias: true };
+        models.push(one_layer(map(3, width, channels), op, Some(activation)));
+    }
+    for (groups, channels, filters, stride) in
+        [(2, 6, 10, 2), (9, 9, 9, 2), (16, 16, 16, 3), (3, 12, 24, 5), (33, 33, 33, 4)]
+    {
+        let window = Window { stride: [stride; 2], padding: Padding::Same, ..Window::of([2 * stride; 2]) };
+        let op = Op::TransposedConv { filters, groups, window, output_padding: [0, 0], bias: true };
+        models.push(one_layer(map(4, 5, channels), op, Some(Activation::Relu)));
+    }
+}
+
+/// Pixels and channels that are moved: borders of all kinds, blocks in both orders, groups of channels.
+fn moved(models: &mut Vec<Architecture>) {
+    let fills = [Fill::Value(0.0), Fill::Edge, Fill::Value(1.5), Fill::Reflect].into_iter().cycle();
+    for ((i, &channels), fill) in CHANNELS.iter().enumerate().zip(fills) {
+        let added = match fill {
+            Fill::Value(_) => [i % 3, i / 3],
+            Fill::Edge | Fill::Reflect => [0, 0],
+        };
+        let (before, after) = ([i % 3, 2], [1, i % 4]);
+        models.push(one_layer(map(4, 4 + i, channels), Op::Pad { before, after, channels: added, fill }, None));
+    }
+    for (channels, block) in [(1, 2), (3, 2), (8, 2), (5, 3), (17, 2), (2, 4)] {
+        for order in [Order::DepthFirst, Order::ChannelsFirst] {
+            let small = map(2 * block, 3 * block, channels);
+            models.push(one_layer(small, Op::SpaceToDepth { block, order }, None));
+            models.push(one_layer(map(2, 3, channels * block * block), Op::DepthToSpace { block, order }, None));
+        }
+    }
+    for (channels, groups) in [(8, 2), (24, 3), (40, 4), (34, 17)] {
+        models.push(one_layer(map(3, 5, channels), Op::Shuffle { groups }, None));
+        models.push(one_layer(map(3, 5, channels), Op::Slice { first: groups, end: channels - 1 }, None));
+    }
+    models.push(one_layer(Shape::Features(21), Op::Slice { first: 3, end: 20 }, None));
+    // Borders of zeros that a convolution takes as its padding, alone or with padding of its own, and one that something else reads.
+    let zeros = |before, after| Op::Pad { before, after, channels: [0, 0], fill: Fill::Value(0.0) };
+    let window = Window { padding: Padding::Sides { before: [1, 0], after: [0, 1] }, ..Window::of([3, 3]) };
+    for (op, others) in [(zeros([1, 1], [1, 1]), 0), (zeros([0, 2], [1, 0]), 0), (zeros([0, 0], [1, 1]), 1)] {
+        let conv = Op::Conv { filters: 9, groups: 1, window: window.clone(), bias: true };
+        let depthwise = Op::DepthwiseConv { multiplier: 1, window: window.clone(), bias: true };
+        let mut layers = vec![
+            Layer::new("layer", &["input"], op, None),
+            Layer::new("conv", &["layer"], conv, Some(Activation::Relu)),
+            Layer::new("depthwise", &["layer"], depthwise, None),
+        ];
+        layers.extend((0..others).map(|_| Layer::new("mean", &["layer"], Op::GlobalAvgPool, None)));
+        let outputs = layers[1..].iter().filter_map(|layer| layer.name.clone()).collect();
+        models.push(Architecture { layers, outputs, ..one_layer(map(6, 7, 5), Op::Dropout, None) });
+    }
+}
+
+/// Normalisation by what is beside a value, in maps whose channels lie around vectors.
+fn normalised(models: &mut Vec<Architecture>) {
+    let activations = [None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })].into_iter().cycle();
+    for ((i, &channels), activation) in CHANNELS.iter().enumerate().zip(activations) {
+        let shape = map(4, 1 + i, channels);
+        models.push(one_layer(shape, Op::InstanceNorm, activation));
+        let groups = (1..=4).rev().find(|groups| channels.is_multiple_of(*groups)).unwrap_or(1);
+        models.push(one_layer(shape, Op::GroupNorm { groups }, activation));
+        models.push(one_layer(shape, Op::LocalResponseNorm { size: 1 + i }, None));
+        models.push(one_layer(shape, Op::L2Normalize, None));
+        models.push(one_layer(shape, Op::LogSoftmax, None));
+        models.push(one_layer(shape, Op::ArgMax, None));
+    }
+}
+
+/// Quotients whose divisor is not near zero, and the difference of both: of maps, and of a map and a pixel on either side.
+fn quotients(models: &mut Vec<Architecture>) {
+    for (i, &channels) in CHANNELS.iter().enumerate() {
+        let divisor = Layer::new("divisor", &["input"], Op::Activation, Some(Activation::Clip(0.5, 2.0)));
+        let pixel = Layer::new("pixel", &["divisor"], Op::GlobalMaxPool, None);
+        let pairs = [["input", "divisor"], ["input", "pixel"], ["pixel", "divisor"]];
+        let [from, other] = [pairs[i % 3], pairs[(i + 1) % 3]];
+        let quotient = Layer::new("quotient", &from, Op::Div, (i % 2 == 0).then_some(Activation::Tanh));
+        let difference = Layer::new("difference", &other, Op::Sub, None);
+        let outputs = ["pixel", "quotient", "difference"].map(str::to_owned).to_vec();
+        let layers = vec![quotient, difference];
+        let layers = [divisor, pixel].into_iter().chain(layers).collect();
+        models.push(Architecture { layers, outputs, ..one_layer(map(3, 4, channels), Op::Dropout, None) });
+    }
+}
+
+/// Channels around vectors, by whole numbers, fractions that repeat after few pixels and after many, and to fewer pixels.
+fn upsamples(models: &mut Vec<Architecture>) {
+    let ways = [
+        (Mode::Nearest, None, Round::Floor),
+        (Mode::Bilinear, None, Round::Floor),
+        (Mode::Nearest, Some(Align::HalfPixel), Round::HalfDown),
+        (Mode::Bilinear, Some(Align::Corners), Round::Floor),
+        (Mode::Nearest, Some(Align::Corners), Round::HalfUp),
+        (Mode::Bilinear, Some(Align::Asymmetric), Round::Floor),
+    ];
+    let extents = [
+        Extent::Scale([2, 2]),
+        Extent::Scale([3, 4]),
+        Extent::Size([9, 12]),
+        Extent::Scale([1, 8]),
+        Extent::Size([5, 17]),
+        Extent::Scale([9, 9]),
+        Extent::Size([2, 3]),
+    ];
+    let channels = CHANNELS.iter().cycle();
+    let all = ways.into_iter().flat_map(|way| extents.map(move |extent| (way, extent)));
+    for (i, (((mode, align, round), extent), &channels)) in all.zip(channels).enumerate() {
+        let activation = [None, None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })][i % 4];
+        let shape = map(1 + i % 6, [8, 6, 1, 7][i / 2 % 4], channels);
+        models.push(one_layer(shape, Op::Upsample { extent, mode, align, round }, activation));
+    }
+}
+
 fn fully_connected(models: &mut Vec<Architecture>) {
     let inputs = [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 100, 257];
     let few = inputs.into_iter().zip(FILTERS.into_iter().rev());
@@ -297,6 +435,10 @@ fn elementwise(models: &mut Vec<Architecture>) {
         (Op::BatchNorm, None),
         (Op::Activation, Some(Activation::Gelu { tanh: false })),
         (Op::Concat, None),
+        (Op::LogSoftmax, None),
+        (Op::L2Normalize, None),
+        (Op::ArgMax, None),
+        (Op::Sub, Some(Activation::Relu)),
         (Op::Activation, Some(Activation::Prelu { shared: false })),
         (Op::Activation, Some(Activation::Elu(1.0))),
     ];
