@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4                                   576 B\nright        slice                                               6x6x8     6x6x4                                   576 B\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,402\nmultiply-adds  75,600\nsharing saves  75,260 parameters\nweights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512\nactivations    66.1 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 24 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\nleft         slice                                groups                       6x6x4   37,952     576\nright        slice                                groups                       6x6x4   38,528     576\ndifference   sub                                  left, right                  6x6x4   36,800     576\nquotient     div + clip                           difference, right            6x6x4   37,376     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nstep         levels                           algorithm  panels  tile                        in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8   weights                       1          98         1.2 KiB\napart        avx2                             direct          1  6 pixels x 2 vectors of 8   weights, unrolled             1         595         1.2 KiB\n                                                              1  12 pixels x 1 vector of 8   weights, unrolled\napart        baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4   weights, unrolled             1         595         1.0 KiB\n                                                              1  12 pixels x 1 vector of 4   weights, unrolled\napart        neon                             direct          1  9 pixels x 3 vectors of 4   weights                       1         188         1.0 KiB\n                                                              1  12 pixels x 2 vectors of 4  weights\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           672 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           352 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4   weights                       1          67         3.4 KiB\n";
+    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                           algorithm  panels  tile                        in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8   weights                       1          98         1.2 KiB\napart        avx2                             direct          1  6 pixels x 2 vectors of 8   weights, unrolled             1         595         1.2 KiB\n                                                              1  12 pixels x 1 vector of 8   weights, unrolled\napart        baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4   weights, unrolled             1         595         1.0 KiB\n                                                              1  12 pixels x 1 vector of 4   weights, unrolled\napart        neon                             direct          1  9 pixels x 3 vectors of 4   weights                       1         188         1.0 KiB\n                                                              1  12 pixels x 2 vectors of 4  weights\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           672 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           352 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4   weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -1091,40 +1091,27 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         {
             let (x0, rest) = hw::take::<288>(arena, 9200);
             let (y, _) = hw::take::<144>(rest, 0);
-            s.vectorize(LeftStep { x0: &*x0, y });
-        }
-        observer.map(11, hw::part::<144>(arena, 9488));
-        {
-            let (x0, rest) = hw::take::<288>(arena, 9200);
-            let (y, _) = hw::take::<144>(rest, 144);
-            s.vectorize(RightStep { x0: &*x0, y });
-        }
-        observer.map(12, hw::part::<144>(arena, 9632));
-        {
-            let (y, rest) = hw::take::<144>(arena, 9200);
-            let (x0, rest) = hw::take::<144>(rest, 144);
-            let (x1, _) = hw::take::<144>(rest, 0);
             s.vectorize(DifferenceStep {
-                x0: &*x0,
-                x1: &*x1,
+                x0: hw::part::<284>(&*x0, 0),
+                x1: hw::part::<284>(&*x0, 4),
                 y,
             });
         }
-        observer.map(13, hw::part::<144>(arena, 9200));
+        observer.map(13, hw::part::<144>(arena, 9488));
         {
-            let (x0, rest) = hw::take::<144>(arena, 9200);
-            let (y, rest) = hw::take::<144>(rest, 0);
-            let (x1, _) = hw::take::<144>(rest, 144);
+            let (x1, rest) = hw::take::<284>(arena, 9204);
+            let (x0, rest) = hw::take::<144>(rest, 0);
+            let (y, _) = hw::take::<144>(rest, 0);
             s.vectorize(QuotientStep {
                 x0: &*x0,
                 x1: &*x1,
                 y,
             });
         }
-        observer.map(14, hw::part::<144>(arena, 9344));
+        observer.map(14, hw::part::<144>(arena, 9632));
         {
             let (y, rest) = hw::take::<144>(arena, 9200);
-            let (x0, _) = hw::take::<144>(rest, 0);
+            let (x0, _) = hw::take::<144>(rest, 288);
             s.vectorize(FoldedStep { x0: &*x0, y });
         }
         observer.map(15, hw::part::<144>(arena, 9200));
@@ -1536,29 +1523,9 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
             );
         }
     }
-    struct LeftStep<'a> {
-        x0: &'a [f32; 288],
-        y: &'a mut [f32; 144],
-    }
-    impl<S: hw::Simd> hw::Kernel<S> for LeftStep<'_> {
-        #[inline(always)]
-        fn run(self, s: S) {
-            slice(s, self.x0, self.y);
-        }
-    }
-    struct RightStep<'a> {
-        x0: &'a [f32; 288],
-        y: &'a mut [f32; 144],
-    }
-    impl<S: hw::Simd> hw::Kernel<S> for RightStep<'_> {
-        #[inline(always)]
-        fn run(self, s: S) {
-            slice_2(s, self.x0, self.y);
-        }
-    }
     struct DifferenceStep<'a> {
-        x0: &'a [f32; 144],
-        x1: &'a [f32; 144],
+        x0: &'a [f32; 284],
+        x1: &'a [f32; 284],
         y: &'a mut [f32; 144],
     }
     impl<S: hw::Simd> hw::Kernel<S> for DifferenceStep<'_> {
@@ -1569,7 +1536,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
     }
     struct QuotientStep<'a> {
         x0: &'a [f32; 144],
-        x1: &'a [f32; 144],
+        x1: &'a [f32; 284],
         y: &'a mut [f32; 144],
     }
     impl<S: hw::Simd> hw::Kernel<S> for QuotientStep<'_> {
@@ -3573,23 +3540,19 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             y,
                             (first_x + pixel * 2) * 5,
                         );
-                        for group in 0..1 {
-                            let first = group * 5;
-                            let x: &[f32; 5] = hw::window(x, group * 20 + phase * 5);
-                            let y: &mut [f32; 5] = hw::window_mut(y, first);
-                            let mut c = 0;
-                            while c + S::LANES <= 5 {
-                                s.store(hw::math::relu(s, s.load(x, c)), y, c);
-                                c += S::LANES;
-                            }
-                            if 5 % S::LANES != 0 {
-                                s.store_first(
-                                    hw::math::relu(s, s.load_first(x, c, 5 % S::LANES)),
-                                    y,
-                                    c,
-                                    5 % S::LANES,
-                                );
-                            }
+                        let x: &[f32; 5] = hw::window(x, phase * 5);
+                        let mut c = 0;
+                        while c + S::LANES <= 5 {
+                            s.store(hw::math::relu(s, s.load(x, c)), y, c);
+                            c += S::LANES;
+                        }
+                        if 5 % S::LANES != 0 {
+                            s.store_first(
+                                hw::math::relu(s, s.load_first(x, c, 5 % S::LANES)),
+                                y,
+                                c,
+                                5 % S::LANES,
+                            );
                         }
                     }
                 }
@@ -5621,23 +5584,19 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             y,
                             (first_x + pixel * 2) * 4,
                         );
-                        for group in 0..1 {
-                            let first = group * 4;
-                            let x: &[f32; 4] = hw::window(x, group * 8 + phase * 4);
-                            let y: &mut [f32; 4] = hw::window_mut(y, first);
-                            let mut c = 0;
-                            while c + S::LANES <= 4 {
-                                s.store(s.load(x, c), y, c);
-                                c += S::LANES;
-                            }
-                            if 4 % S::LANES != 0 {
-                                s.store_first(
-                                    s.load_first(x, c, 4 % S::LANES),
-                                    y,
-                                    c,
-                                    4 % S::LANES,
-                                );
-                            }
+                        let x: &[f32; 4] = hw::window(x, phase * 4);
+                        let mut c = 0;
+                        while c + S::LANES <= 4 {
+                            s.store(s.load(x, c), y, c);
+                            c += S::LANES;
+                        }
+                        if 4 % S::LANES != 0 {
+                            s.store_first(
+                                s.load_first(x, c, 4 % S::LANES),
+                                y,
+                                c,
+                                4 % S::LANES,
+                            );
                         }
                     }
                 }
@@ -5661,23 +5620,19 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             y,
                             (first_x + pixel * 2) * 4,
                         );
-                        for group in 0..1 {
-                            let first = group * 4;
-                            let x: &[f32; 4] = hw::window(x, group * 8 + phase * 4);
-                            let y: &mut [f32; 4] = hw::window_mut(y, first);
-                            let mut c = 0;
-                            while c + S::LANES <= 4 {
-                                s.store(s.load(x, c), y, c);
-                                c += S::LANES;
-                            }
-                            if 4 % S::LANES != 0 {
-                                s.store_first(
-                                    s.load_first(x, c, 4 % S::LANES),
-                                    y,
-                                    c,
-                                    4 % S::LANES,
-                                );
-                            }
+                        let x: &[f32; 4] = hw::window(x, phase * 4);
+                        let mut c = 0;
+                        while c + S::LANES <= 4 {
+                            s.store(s.load(x, c), y, c);
+                            c += S::LANES;
+                        }
+                        if 4 % S::LANES != 0 {
+                            s.store_first(
+                                s.load_first(x, c, 4 % S::LANES),
+                                y,
+                                c,
+                                4 % S::LANES,
+                            );
                         }
                     }
                 }
@@ -6143,17 +6098,27 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn slice<S: hw::Simd>(s: S, x0: &[f32; 288], y: &mut [f32; 144]) {
+    fn sub<S: hw::Simd>(s: S, x0: &[f32; 284], x1: &[f32; 284], y: &mut [f32; 144]) {
         for pixel in 0..36 {
-            let x: &[f32; 4] = hw::window(x0, pixel * 8 + 0);
+            let x0: &[f32; 4] = hw::window(x0, pixel * 8);
+            let x1: &[f32; 4] = hw::window(x1, pixel * 8);
             let y: &mut [f32; 4] = hw::window_mut(y, pixel * 4);
             let mut c = 0;
             while c + S::LANES <= 4 {
-                s.store(s.load(x, c), y, c);
+                s.store(s.sub(s.load(x0, c), s.load(x1, c)), y, c);
                 c += S::LANES;
             }
             if 4 % S::LANES != 0 {
-                s.store_first(s.load_first(x, c, 4 % S::LANES), y, c, 4 % S::LANES);
+                s.store_first(
+                    s
+                        .sub(
+                            s.load_first(x0, c, 4 % S::LANES),
+                            s.load_first(x1, c, 4 % S::LANES),
+                        ),
+                    y,
+                    c,
+                    4 % S::LANES,
+                );
             }
         }
     }
@@ -6162,46 +6127,37 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn slice_2<S: hw::Simd>(s: S, x0: &[f32; 288], y: &mut [f32; 144]) {
+    fn div<S: hw::Simd>(s: S, x0: &[f32; 144], x1: &[f32; 284], y: &mut [f32; 144]) {
         for pixel in 0..36 {
-            let x: &[f32; 4] = hw::window(x0, pixel * 8 + 4);
+            let x0: &[f32; 4] = hw::window(x0, pixel * 4);
+            let x1: &[f32; 4] = hw::window(x1, pixel * 8);
             let y: &mut [f32; 4] = hw::window_mut(y, pixel * 4);
             let mut c = 0;
             while c + S::LANES <= 4 {
-                s.store(s.load(x, c), y, c);
+                s.store(
+                    hw::math::clip(s, s.div(s.load(x0, c), s.load(x1, c)), -8.0, 8.0),
+                    y,
+                    c,
+                );
                 c += S::LANES;
             }
             if 4 % S::LANES != 0 {
-                s.store_first(s.load_first(x, c, 4 % S::LANES), y, c, 4 % S::LANES);
+                s.store_first(
+                    hw::math::clip(
+                        s,
+                        s
+                            .div(
+                                s.load_first(x0, c, 4 % S::LANES),
+                                s.load_first(x1, c, 4 % S::LANES),
+                            ),
+                        -8.0,
+                        8.0,
+                    ),
+                    y,
+                    c,
+                    4 % S::LANES,
+                );
             }
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn sub<S: hw::Simd>(s: S, x0: &[f32; 144], x1: &[f32; 144], y: &mut [f32; 144]) {
-        let mut i = 0;
-        while i + S::LANES <= 144 {
-            s.store(s.sub(s.load(x0, i), s.load(x1, i)), y, i);
-            i += S::LANES;
-        }
-    }
-    #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn div<S: hw::Simd>(s: S, x0: &[f32; 144], x1: &[f32; 144], y: &mut [f32; 144]) {
-        let mut i = 0;
-        while i + S::LANES <= 144 {
-            s.store(
-                hw::math::clip(s, s.div(s.load(x0, i), s.load(x1, i)), -8.0, 8.0),
-                y,
-                i,
-            );
-            i += S::LANES;
         }
     }
     #[inline(always)]
@@ -6217,9 +6173,8 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     let run = (row * 2 + in_block) * 3 + column;
                     let x: &[f32; 8] = hw::window(x0, run * 8);
                     let y: &mut [f32; 16] = hw::window_mut(y, pixel * 16);
-                    let at = in_block * 8;
                     let x: &[f32; 8] = hw::window(x, 0);
-                    let y: &mut [f32; 8] = hw::window_mut(y, at);
+                    let y: &mut [f32; 8] = hw::window_mut(y, in_block * 8);
                     let mut c = 0;
                     while c + S::LANES <= 8 {
                         s.store(s.load(x, c), y, c);
@@ -6295,21 +6250,22 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         let border: &mut [f32; 40] = hw::window_mut(y, 0);
         border.fill(0.5);
         for row in 0..6 {
-            let y: &mut [f32; 40] = hw::window_mut(y, (1 + row) * 40);
+            let x: &[f32; 24] = hw::window(x0, row * 24);
+            let y: &mut [f32; 40] = hw::window_mut(y, (row + 1) * 40);
             let border: &mut [f32; 5] = hw::window_mut(y, 0);
             border.fill(0.5);
             for column in 0..6 {
-                let x: &[f32; 4] = hw::window(x0, (row * 6 + column) * 4);
-                let y: &mut [f32; 5] = hw::window_mut(y, (1 + column) * 5);
+                let y: &mut [f32; 5] = hw::window_mut(y, (column + 1) * 5);
                 let border: &mut [f32; 1] = hw::window_mut(y, 0);
                 border.fill(0.5);
-                let inside: &mut [f32; 4] = hw::window_mut(y, 1);
-                inside.copy_from_slice(x);
+                let from: &[f32; 4] = hw::window(x, column * 4);
+                let to: &mut [f32; 4] = hw::window_mut(y, 1);
+                to.copy_from_slice(from);
             }
             let border: &mut [f32; 5] = hw::window_mut(y, 35);
             border.fill(0.5);
         }
-        let border: &mut [f32; 40] = hw::window_mut(y, 7 * 40);
+        let border: &mut [f32; 40] = hw::window_mut(y, 280);
         border.fill(0.5);
     }
     #[inline(always)]
@@ -6329,8 +6285,9 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                 let to: &mut [f32; 5] = hw::window_mut(y, column * 5);
                 to.copy_from_slice(from);
             }
-            let inside: &mut [f32; 40] = hw::window_mut(y, 10);
-            inside.copy_from_slice(x);
+            let from: &[f32; 40] = hw::window(x, 0);
+            let to: &mut [f32; 40] = hw::window_mut(y, 10);
+            to.copy_from_slice(from);
             for column in 10..12 {
                 let from: &[f32; 5] = hw::window(
                     x,
