@@ -58,6 +58,12 @@ pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
     models
 }
 
+/// A model of several layers, each of which is an output.
+fn of_layers(shape: Shape, layers: Vec<Layer>) -> Architecture {
+    let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
+    Architecture { layers, outputs, ..one_layer(shape, Op::Dropout, None) }
+}
+
 pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
     let from: &[&str] = if op.joins() { &["input"; 2] } else { &[] };
     Architecture {
@@ -274,17 +280,13 @@ fn transposed(models: &mut Vec<Architecture>) {
         (Window { dilation: [2, 4], ..window(3, 4, sides(0, 1)) }, 3),
         (Window { stride: [3, 1], ..window(4, 1, sides(0, 1)) }, 0),
     ];
-    let activations = [Activation::Relu, Activation::Prelu { shared: false }].into_iter().cycle();
-    let sizes = WIDTHS[1..].iter().cycle().zip(CHANNELS.iter().cycle()).zip(FILTERS.iter().cycle());
-    let cases = windows.iter().chain(&windows).chain(&windows[..3]);
-    for (((window, added), ((&width, &channels), &filters)), activation) in cases.zip(sizes).zip(activations) {
-        let (window, output_padding) = (window.clone(), [*added; 2]);
-        let op = Op::TransposedConv { filters, groups: 1, window, output_padding, bias: true };
+    let sizes = WIDTHS[3..].iter().zip(CHANNELS.iter().cycle()).zip(&FILTERS);
+    for (i, ((window, added), ((&width, &channels), &filters))) in windows.into_iter().zip(sizes).enumerate() {
+        let activation = [Activation::Relu, Activation::Prelu { shared: false }][i % 2];
+        let op = Op::TransposedConv { filters, groups: 1, window, output_padding: [added; 2], bias: true };
         models.push(one_layer(map(3, width, channels), op, Some(activation)));
     }
-    for (groups, channels, filters, stride) in
-        [(2, 6, 10, 2), (9, 9, 9, 2), (16, 16, 16, 3), (3, 12, 24, 5), (33, 33, 33, 4)]
-    {
+    for (groups, channels, filters, stride) in [(2, 6, 10, 2), (9, 9, 9, 2), (3, 12, 24, 5)] {
         let window = Window { stride: [stride; 2], padding: Padding::Same, ..Window::of([2 * stride; 2]) };
         let op = Op::TransposedConv { filters, groups, window, output_padding: [0, 0], bias: true };
         models.push(one_layer(map(4, 5, channels), op, Some(Activation::Relu)));
@@ -302,22 +304,23 @@ fn moved(models: &mut Vec<Architecture>) {
         let (before, after) = ([i % 3, 2], [1, i % 4]);
         models.push(one_layer(map(4, 4 + i, channels), Op::Pad { before, after, channels: added, fill }, None));
     }
-    for (channels, block) in [(1, 2), (3, 2), (8, 2), (5, 3), (17, 2), (2, 4)] {
-        for order in [Order::DepthFirst, Order::ChannelsFirst] {
-            let small = map(2 * block, 3 * block, channels);
-            models.push(one_layer(small, Op::SpaceToDepth { block, order }, None));
-            models.push(one_layer(map(2, 3, channels * block * block), Op::DepthToSpace { block, order }, None));
-        }
+    let orders = [Order::DepthFirst, Order::ChannelsFirst].into_iter().cycle();
+    for ((channels, block), order) in [(1, 2), (3, 2), (8, 2), (5, 3), (17, 2), (2, 4)].into_iter().zip(orders) {
+        let folded = Layer::new("folded", &["input"], Op::SpaceToDepth { block, order }, None);
+        let unfolded = Layer::new("unfolded", &["folded"], Op::DepthToSpace { block, order }, None);
+        models.push(of_layers(map(2 * block, 3 * block, channels), vec![folded, unfolded]));
     }
     for (channels, groups) in [(8, 2), (24, 3), (40, 4), (34, 17)] {
-        models.push(one_layer(map(3, 5, channels), Op::Shuffle { groups }, None));
-        models.push(one_layer(map(3, 5, channels), Op::Slice { first: groups, end: channels - 1 }, None));
+        let shuffled = Layer::new("shuffled", &["input"], Op::Shuffle { groups }, None);
+        let slice = Op::Slice { first: groups, end: channels - 1 };
+        let dealt = Layer::new("dealt", &["shuffled"], slice, None);
+        models.push(of_layers(map(3, 5, channels), vec![shuffled, dealt]));
     }
     models.push(one_layer(Shape::Features(21), Op::Slice { first: 3, end: 20 }, None));
     // Borders of zeros that a convolution takes as its padding, alone or with padding of its own, and one that something else reads.
     let zeros = |before, after| Op::Pad { before, after, channels: [0, 0], fill: Fill::Value(0.0) };
     let window = Window { padding: Padding::Sides { before: [1, 0], after: [0, 1] }, ..Window::of([3, 3]) };
-    for (op, others) in [(zeros([1, 1], [1, 1]), 0), (zeros([0, 2], [1, 0]), 0), (zeros([0, 0], [1, 1]), 1)] {
+    for (op, others) in [(zeros([0, 2], [1, 0]), 0), (zeros([0, 0], [1, 1]), 1)] {
         let conv = Op::Conv { filters: 9, groups: 1, window: window.clone(), bias: true };
         let depthwise = Op::DepthwiseConv { multiplier: 1, window: window.clone(), bias: true };
         let mut layers = vec![
@@ -327,7 +330,7 @@ fn moved(models: &mut Vec<Architecture>) {
         ];
         layers.extend((0..others).map(|_| Layer::new("mean", &["layer"], Op::GlobalAvgPool, None)));
         let outputs = layers[1..].iter().filter_map(|layer| layer.name.clone()).collect();
-        models.push(Architecture { layers, outputs, ..one_layer(map(6, 7, 5), Op::Dropout, None) });
+        models.push(Architecture { outputs, ..of_layers(map(6, 7, 5), layers) });
     }
 }
 
@@ -335,30 +338,32 @@ fn moved(models: &mut Vec<Architecture>) {
 fn normalised(models: &mut Vec<Architecture>) {
     let activations = [None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })].into_iter().cycle();
     for ((i, &channels), activation) in CHANNELS.iter().enumerate().zip(activations) {
-        let shape = map(4, 1 + i, channels);
-        models.push(one_layer(shape, Op::InstanceNorm, activation));
         let groups = (1..=4).rev().find(|groups| channels.is_multiple_of(*groups)).unwrap_or(1);
-        models.push(one_layer(shape, Op::GroupNorm { groups }, activation));
-        models.push(one_layer(shape, Op::LocalResponseNorm { size: 1 + i }, None));
-        models.push(one_layer(shape, Op::L2Normalize, None));
-        models.push(one_layer(shape, Op::LogSoftmax, None));
-        models.push(one_layer(shape, Op::ArgMax, None));
+        let ops = if i / 2 % 2 == 0 {
+            [Op::InstanceNorm, Op::L2Normalize, Op::LogSoftmax]
+        } else {
+            [Op::GroupNorm { groups }, Op::LocalResponseNorm { size: 1 + i }, Op::ArgMax]
+        };
+        let [first, second, third] = ops;
+        let layers = vec![
+            Layer::new("statistics", &["input"], first, activation),
+            Layer::new("neighbours", &["input"], second, None),
+            Layer::new("all", &["input"], third, None),
+        ];
+        models.push(of_layers(map(4, 1 + i, channels), layers));
     }
 }
 
 /// Quotients whose divisor is not near zero, and the difference of both: of maps, and of a map and a pixel on either side.
 fn quotients(models: &mut Vec<Architecture>) {
-    for (i, &channels) in CHANNELS.iter().enumerate() {
+    for (i, &channels) in CHANNELS.iter().skip(1).step_by(2).enumerate() {
         let divisor = Layer::new("divisor", &["input"], Op::Activation, Some(Activation::Clip(0.5, 2.0)));
         let pixel = Layer::new("pixel", &["divisor"], Op::GlobalMaxPool, None);
         let pairs = [["input", "divisor"], ["input", "pixel"], ["pixel", "divisor"]];
         let [from, other] = [pairs[i % 3], pairs[(i + 1) % 3]];
         let quotient = Layer::new("quotient", &from, Op::Div, (i % 2 == 0).then_some(Activation::Tanh));
         let difference = Layer::new("difference", &other, Op::Sub, None);
-        let outputs = ["pixel", "quotient", "difference"].map(str::to_owned).to_vec();
-        let layers = vec![quotient, difference];
-        let layers = [divisor, pixel].into_iter().chain(layers).collect();
-        models.push(Architecture { layers, outputs, ..one_layer(map(3, 4, channels), Op::Dropout, None) });
+        models.push(of_layers(map(3, 4, channels), vec![divisor, pixel, quotient, difference]));
     }
 }
 
@@ -381,12 +386,11 @@ fn upsamples(models: &mut Vec<Architecture>) {
         Extent::Scale([9, 9]),
         Extent::Size([2, 3]),
     ];
-    let channels = CHANNELS.iter().cycle();
-    let all = ways.into_iter().flat_map(|way| extents.map(move |extent| (way, extent)));
-    for (i, (((mode, align, round), extent), &channels)) in all.zip(channels).enumerate() {
-        let activation = [None, None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })][i % 4];
-        let shape = map(1 + i % 6, [8, 6, 1, 7][i / 2 % 4], channels);
-        models.push(one_layer(shape, Op::Upsample { extent, mode, align, round }, activation));
+    let sizes = CHANNELS.into_iter().cycle().zip([8, 6, 1, 7].into_iter().cycle());
+    for (i, ((mode, align, round), (channels, width))) in (0..14).zip(ways.into_iter().cycle().zip(sizes)) {
+        let activation = [None, None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })][i / 2 % 4];
+        let op = Op::Upsample { extent: extents[i % extents.len()], mode, align, round };
+        models.push(one_layer(map(1 + i % 6, width, channels), op, activation));
     }
 }
 
