@@ -37,7 +37,7 @@ const OF_PIXEL: &[&str] = &["arg_max", "l2_normalize", "local_response_norm", "l
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.
-const HELPERS: [Helper; 19] = [
+const HELPERS: [Helper; 20] = [
     Helper { folder: CHECK, name: "epsilon", operators: &[] },
     Helper { folder: CHECK, name: "groups", operators: &[] },
     Helper { folder: CHECK, name: "join", operators: &[] },
