@@ -273,6 +273,7 @@ fn transposed(models: &mut Vec<Architecture>) {
         (window(4, 2, sides(1, 1)), 0),
         (window(3, 2, sides(1, 1)), 1),
         (window(3, 1, sides(1, 0)), 0),
+        (window(3, 2, sides(2, 2)), 0),
         (window(5, 3, Padding::Same), 0),
         (window(2, 4, Padding::SameLower), 0),
         (window(4, 2, sides(3, 2)), 1),
