@@ -164,6 +164,7 @@ pub fn ln_from_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
 }
 
 /// The square root, to a few units in the last place; `core` has none. Heron's iteration from a guess that halves the exponent.
+#[inline(always)]
 pub fn sqrt(x: f64) -> f64 {
     if x == 0.0 || x == f64::INFINITY {
         return x;

@@ -12,10 +12,9 @@ use crate::softmax::greatest;
 /// If `y` is shorter than `x`.
 #[inline(always)]
 pub fn log_softmax<S: Simd>(s: S, x: &[f32], y: &mut [f32]) {
-    let greatest = s.splat(greatest(s, x));
-    let powers = sum(s, x, |x| exp(s, s.sub(x, greatest)), |rest| exp(s, s.sub(s.splat(rest), greatest)));
-    let logarithm = ln_from_1(s, s.splat(powers));
-    map(s, x, y, |x| s.sub(s.sub(x, greatest), logarithm));
+    let greatest = greatest(s, x);
+    let powers = sum(s, x, y, PowerOf { greatest });
+    map(s, x, y, Logarithm { greatest, logarithm: ln_from_1(s, s.splat(powers)) });
 }
 
 /// Writes `x`, divided by the square root of the sum of its squares, or by `least` where that is more, to `y`, which is as long.
@@ -25,10 +24,8 @@ pub fn log_softmax<S: Simd>(s: S, x: &[f32], y: &mut [f32]) {
 /// If `y` is shorter than `x`.
 #[inline(always)]
 pub fn l2_normalize<S: Simd>(s: S, x: &[f32], y: &mut [f32], least: f32) {
-    let squares = sum(s, x, |x| s.mul(x, x), |rest| s.splat(rest * rest));
-    let length = sqrt(f64::from(squares)) as f32;
-    let length = s.splat(if length < least { least } else { length });
-    map(s, x, y, |x| s.div(x, length));
+    let length = sqrt(f64::from(sum(s, x, y, Square))) as f32;
+    map(s, x, y, Quotient(if length < least { least } else { length }));
 }
 
 /// How values are divided by a power of the sum of the squares of their neighbours.
@@ -55,20 +52,15 @@ pub struct LocalResponse {
 #[inline(always)]
 pub fn local_response_norm<S: Simd>(s: S, x: &[f32], y: &mut [f32], squares: &mut [f32], norm: &LocalResponse) {
     let len = x.len();
-    map(s, x, &mut squares[norm.before..], |x| s.mul(x, x));
+    map(s, x, &mut squares[norm.before..], Square);
     let (y, whole) = (&mut y[..len], len - len % S::LANES);
-    let normalised = |x: S::F32, sum: S::F32| {
-        let base = s.mul_add(sum, s.splat(norm.factor), s.splat(1.0));
-        let power = exp(s, s.mul(s.splat(norm.exponent), ln_from_1(s, base)));
-        s.mul(x, s.mul(power, s.splat(norm.scale)))
-    };
     let mut at = 0;
     while at < whole {
         let mut sum = s.splat(0.0);
         for neighbour in 0..norm.size {
             sum = s.add(sum, s.load(squares, at + neighbour));
         }
-        s.store(normalised(s.load(x, at), sum), y, at);
+        s.store(sum, y, at);
         at += S::LANES;
     }
     if whole < len {
@@ -76,20 +68,33 @@ pub fn local_response_norm<S: Simd>(s: S, x: &[f32], y: &mut [f32], squares: &mu
         for neighbour in 0..norm.size {
             sum = s.add(sum, s.load_first(squares, whole + neighbour, len - whole));
         }
-        s.store_first(normalised(s.load_first(x, whole, len - whole), sum), y, whole, len - whole);
+        s.store_first(sum, y, whole, len - whole);
+    }
+    let mut at = 0;
+    while at < whole {
+        s.store(norm.apply(s, s.load(x, at), s.load(y, at)), y, at);
+        at += S::LANES;
+    }
+    if whole < len {
+        let [x, sum] = [s.load_first(x, whole, len - whole), s.load_first(y, whole, len - whole)];
+        s.store_first(norm.apply(s, x, sum), y, whole, len - whole);
     }
 }
 
-/// The index of the largest value, of equals the first; what is not a number is passed over.
-#[inline(always)]
-pub fn arg_max(x: &[f32]) -> f32 {
-    let (mut index, mut largest) = (0, f32::NEG_INFINITY);
-    for (at, &value) in x.iter().enumerate() {
-        if value > largest {
-            (index, largest) = (at, value);
-        }
+impl LocalResponse {
+    #[inline(always)]
+    fn apply<S: Simd>(&self, s: S, x: S::F32, sum: S::F32) -> S::F32 {
+        let base = s.mul_add(sum, s.splat(self.factor), s.splat(1.0));
+        let power = exp(s, s.mul(s.splat(self.exponent), ln_from_1(s, base)));
+        s.mul(x, s.mul(power, s.splat(self.scale)))
     }
-    index as f32
+}
+
+/// The index of the largest value, of equals the first; any index where one of them is not a number.
+#[inline(always)]
+pub fn arg_max<S: Simd>(s: S, x: &[f32]) -> f32 {
+    let greatest = greatest(s, x);
+    x.iter().position(|value| *value == greatest).unwrap_or(0) as f32
 }
 
 /// Writes to each of so many `groups` of neighbouring values their mean.
@@ -108,35 +113,91 @@ pub fn factors(variances: &mut [f32], scales: &[f32], epsilon: f64) {
     }
 }
 
-/// The sum of a function of all values: `of` takes a whole vector, `rest` one of those that are left over.
+/// A function of a vector's values. Types rather than closures, which cannot be made to be inlined.
+trait Function<S: Simd>: Copy {
+    fn of(self, s: S, x: S::F32) -> S::F32;
+}
+
+/// `x * x`.
+#[derive(Clone, Copy)]
+struct Square;
+
+impl<S: Simd> Function<S> for Square {
+    #[inline(always)]
+    fn of(self, s: S, x: S::F32) -> S::F32 {
+        s.mul(x, x)
+    }
+}
+
+/// `x / self`.
+#[derive(Clone, Copy)]
+struct Quotient(f32);
+
+impl<S: Simd> Function<S> for Quotient {
+    #[inline(always)]
+    fn of(self, s: S, x: S::F32) -> S::F32 {
+        s.div(x, s.splat(self.0))
+    }
+}
+
+/// `exp(x - greatest)`.
+#[derive(Clone, Copy)]
+struct PowerOf {
+    greatest: f32,
+}
+
+impl<S: Simd> Function<S> for PowerOf {
+    #[inline(always)]
+    fn of(self, s: S, x: S::F32) -> S::F32 {
+        exp(s, s.sub(x, s.splat(self.greatest)))
+    }
+}
+
+/// `x - greatest - logarithm`.
+#[derive(Clone, Copy)]
+struct Logarithm<V> {
+    greatest: f32,
+    logarithm: V,
+}
+
+impl<S: Simd> Function<S> for Logarithm<S::F32> {
+    #[inline(always)]
+    fn of(self, s: S, x: S::F32) -> S::F32 {
+        s.sub(s.sub(x, s.splat(self.greatest)), self.logarithm)
+    }
+}
+
+/// The sum of a function of all values; `y`, which is as long, is used on the way.
 #[inline(always)]
-fn sum<S: Simd>(s: S, x: &[f32], of: impl Fn(S::F32) -> S::F32, rest: impl Fn(f32) -> S::F32) -> f32 {
-    let whole = x.len() - x.len() % S::LANES;
+fn sum<S: Simd>(s: S, x: &[f32], y: &mut [f32], function: impl Function<S>) -> f32 {
+    let len = x.len();
+    let (y, whole) = (&mut y[..len], len - len % S::LANES);
     let mut sums = s.splat(0.0);
     let mut at = 0;
     while at < whole {
-        sums = s.add(sums, of(s.load(x, at)));
+        sums = s.add(sums, function.of(s, s.load(x, at)));
         at += S::LANES;
     }
-    let mut lane = [0.0];
-    x[whole..].iter().fold(s.reduce_add(sums), |sum, &value| {
-        s.store_first(rest(value), &mut lane, 0, 1);
-        sum + lane[0]
-    })
+    if whole < len {
+        // By way of memory, for lanes that are not in use to be zero.
+        s.store_first(function.of(s, s.load_first(x, whole, len - whole)), y, whole, len - whole);
+        sums = s.add(sums, s.load_first(y, whole, len - whole));
+    }
+    s.reduce_add(sums)
 }
 
 /// Writes a function of each value of `x` to `y`.
 #[inline(always)]
-fn map<S: Simd>(s: S, x: &[f32], y: &mut [f32], of: impl Fn(S::F32) -> S::F32) {
+fn map<S: Simd>(s: S, x: &[f32], y: &mut [f32], function: impl Function<S>) {
     let len = x.len();
     let (y, whole) = (&mut y[..len], len - len % S::LANES);
     let mut at = 0;
     while at < whole {
-        s.store(of(s.load(x, at)), y, at);
+        s.store(function.of(s, s.load(x, at)), y, at);
         at += S::LANES;
     }
     if whole < len {
-        s.store_first(of(s.load_first(x, whole, len - whole)), y, whole, len - whole);
+        s.store_first(function.of(s, s.load_first(x, whole, len - whole)), y, whole, len - whole);
     }
 }
 
@@ -178,6 +239,13 @@ mod tests {
             let mut squares = vec![0.0; x.len() + RESPONSE.size - 1];
             local_response_norm(s, x, &mut y, &mut squares, &RESPONSE);
             close(&y, responses, "local_response_norm");
+            let first = x.iter().zip(0..).fold((0.0, f64::NEG_INFINITY), |(first, largest), (&value, at)| {
+                let value = f64::from(value);
+                if value > largest { (f64::from(at), value) } else { (first, largest) }
+            });
+            close(&[arg_max(s, x)], &[first.0], "arg_max");
+            let twice: Vec<f32> = x.iter().chain(x).copied().collect();
+            close(&[arg_max(s, &twice)], &[first.0], "arg_max");
         }
     }
 
@@ -196,11 +264,6 @@ mod tests {
             let responses: Vec<f64> = (0..len).map(response).collect();
             on_each_level!(Check { x: &x, logarithms: &logarithms, directions: &directions, responses: &responses });
         }
-    }
-
-    #[test]
-    fn the_first_of_the_largest() {
-        assert_eq!([&[1.0, 3.0, 3.0][..], &[-2.0], &[f32::NAN, -1.0]].map(arg_max), [1.0, 0.0, 1.0]);
     }
 
     #[test]

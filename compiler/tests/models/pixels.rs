@@ -6260,7 +6260,19 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                 border.fill(0.5);
                 let from: &[f32; 4] = hw::window(x, column * 4);
                 let to: &mut [f32; 4] = hw::window_mut(y, 1);
-                to.copy_from_slice(from);
+                let mut c = 0;
+                while c + S::LANES <= 4 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 4 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 4 % S::LANES),
+                        to,
+                        c,
+                        4 % S::LANES,
+                    );
+                }
             }
             let border: &mut [f32; 5] = hw::window_mut(y, 35);
             border.fill(0.5);
@@ -6283,18 +6295,54 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     hw::border::reflect(column, 2, 8) * 5,
                 );
                 let to: &mut [f32; 5] = hw::window_mut(y, column * 5);
-                to.copy_from_slice(from);
+                let mut c = 0;
+                while c + S::LANES <= 5 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 5 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 5 % S::LANES),
+                        to,
+                        c,
+                        5 % S::LANES,
+                    );
+                }
             }
             let from: &[f32; 40] = hw::window(x, 0);
             let to: &mut [f32; 40] = hw::window_mut(y, 10);
-            to.copy_from_slice(from);
+            let mut c = 0;
+            while c + S::LANES <= 40 {
+                s.store(s.load(from, c), to, c);
+                c += S::LANES;
+            }
+            if 40 % S::LANES != 0 {
+                s.store_first(
+                    s.load_first(from, c, 40 % S::LANES),
+                    to,
+                    c,
+                    40 % S::LANES,
+                );
+            }
             for column in 10..12 {
                 let from: &[f32; 5] = hw::window(
                     x,
                     hw::border::reflect(column, 2, 8) * 5,
                 );
                 let to: &mut [f32; 5] = hw::window_mut(y, column * 5);
-                to.copy_from_slice(from);
+                let mut c = 0;
+                while c + S::LANES <= 5 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 5 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 5 % S::LANES),
+                        to,
+                        c,
+                        5 % S::LANES,
+                    );
+                }
             }
         }
     }
@@ -6319,7 +6367,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         for pixel in 0..96 {
             let x: &[f32; 5] = hw::window(x0, pixel * 5);
             let y: &mut [f32; 1] = hw::window_mut(y, pixel * 1);
-            *y = [hw::arg_max(x)];
+            *y = [hw::arg_max(s, x)];
         }
     }
     #[inline(always)]

@@ -26,7 +26,7 @@ pub fn l2_normalize(pixels: Pixels, epsilon: f64, views: &Views, activation: Opt
 
 /// The body of a search for the largest channel.
 pub fn arg_max(pixels: Pixels, views: &Views, activation: Option<Activation>) -> Body {
-    body("arg_max", pixels, 1, views, activation, &quote!(*y = [hw::arg_max(x)];))
+    body("arg_max", pixels, 1, views, activation, &quote!(*y = [hw::arg_max(s, x)];))
 }
 
 /// The body of a normalisation by neighbouring channels. A power of `bias` is taken out, so that what is left is not below 1.

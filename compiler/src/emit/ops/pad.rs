@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::check::ir::{self, Activation, Fill};
-use crate::emit::body::{affine, float, has_slopes, number};
+use crate::emit::body::{affine, float, has_slopes, number, vectors};
 use crate::emit::ops::{Body, Views, activation::in_place};
 use crate::plan::{Pad, Pixels, span};
 use crate::shape::{Map, Shape};
@@ -169,10 +169,12 @@ fn filled(value: f32, len: usize, at: usize) -> Option<TokenStream> {
 
 /// The statements that copy `len` values of `x` to `y`, between these places.
 fn copied(len: usize, from: &TokenStream, to: &TokenStream) -> TokenStream {
+    let code =
+        vectors(len, &quote!(c), |lanes| lanes.store(&lanes.load(&quote!(from), &quote!(c)), &quote!(to), &quote!(c)));
     let len = number(len);
     quote! {
         let from: &[f32; #len] = hw::window(x, #from);
         let to: &mut [f32; #len] = hw::window_mut(y, #to);
-        to.copy_from_slice(from);
+        #code
     }
 }
