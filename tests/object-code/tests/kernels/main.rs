@@ -76,8 +76,8 @@ const CALLS_IN_LOOPS: &[Exception] = &[
 const CALLS: &[Exception] = &[
     ("hardwire::winograd::", "memcpy", "pixels are padding until they are found not to be"),
     ("hardwire::winograd::", "memset", "values between the two passes are zeros until they are there"),
-    ("pixels::GroupsStep", "hardwire::norm::factors", "once for each run, in f64"),
-    ("pixels::GroupsStep", "hardwire::norm::share_means", "likewise"),
+    ("pixels::", "hardwire::norm::factors", "once for each run, in f64"),
+    ("pixels::", "hardwire::norm::share_means", "likewise"),
     ("pixels::PaddedStep", "memcpy", "rows of the input are copied as they are"),
     ("pixels::PaddedStep", "a function in a register", "likewise"),
 ];
