@@ -148,7 +148,7 @@ pub fn ln_from_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
         -1.666_805_8e-1,
         2.000_071_5e-1,
         -2.499_999_4e-1,
-        3.333_333_1e-1,
+        3.333_333e-1,
     ];
     let (mut rest, mut whole) = (x, s.splat(0.0));
     for power in [64_u32, 32, 16, 8, 4, 2, 1] {

@@ -94,7 +94,7 @@ impl LocalResponse {
 #[inline(always)]
 pub fn arg_max<S: Simd>(s: S, x: &[f32]) -> f32 {
     let greatest = greatest(s, x);
-    x.iter().position(|value| *value == greatest).unwrap_or(0) as f32
+    x.iter().position(|value| *value >= greatest).unwrap_or(0) as f32
 }
 
 /// Writes to each of so many `groups` of neighbouring values their mean.

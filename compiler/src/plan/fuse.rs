@@ -206,7 +206,7 @@ impl<'a> Fuser<'a> {
         let mut outputs = Vec::new();
         for ((mut conv, taps), part) in parts.into_iter().zip(&interleave.parts) {
             let schedules = self.conv_schedules(&conv);
-            conv.learned.taps = Some(taps);
+            conv.learned.taps = Some(Box::new(taps));
             let op = Op::Conv(conv, schedules);
             if whole {
                 return self.step(index, node, op);

@@ -545,7 +545,7 @@ pub struct Learned {
     /// A batch norm that is folded into both.
     pub norm: Option<BatchNorm>,
     /// Of the filters of a transposed convolution, the taps that are used.
-    pub taps: Option<Taps>,
+    pub taps: Option<Box<Taps>>,
 }
 
 /// Plans a whole model; `choices` are taken in place of what the cost model says.

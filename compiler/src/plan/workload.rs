@@ -17,7 +17,7 @@ use super::{Conv, ops};
 #[derive(Clone, Debug)]
 pub enum Workload {
     /// A convolution, whatever its parameters.
-    Conv(Conv),
+    Conv(Box<Conv>),
     /// A fully connected layer.
     FullyConnected {
         /// How many values it reads.
@@ -54,7 +54,7 @@ impl Workload {
             ir::Op::Conv(conv) => {
                 let (input, window) = unpadded(graph, input, conv.window);
                 let conv = ir::Conv { window, ..conv.clone() };
-                Some(Self::Conv(Conv::new(map(graph, input), map(graph, node.output), &conv)))
+                Some(Self::Conv(Box::new(Conv::new(map(graph, input), map(graph, node.output), &conv))))
             }
             ir::Op::FullyConnected(connected) => {
                 let inputs = graph.values[input.0].shape.len();

@@ -104,7 +104,7 @@ impl<'a> Evaluation<'a> {
             Op::ArgMax => arg_max::arg_max(only()),
             Op::GroupNorm(op) => {
                 let (scale, shift) = (self.tensor(op.scale), self.tensor(op.shift));
-                Value::Map(group_norm::group_norm(only().map(name), op.groups, scale, shift, op.epsilon))
+                Value::Map(group_norm::group_norm(only().map(name), op.groups, &scale, &shift, op.epsilon))
             }
             Op::LocalResponseNorm(op) => Value::Map(local_response_norm::local_response_norm(only().map(name), op)),
             Op::L2Normalize(epsilon) => l2_normalize::l2_normalize(only(), *epsilon),

@@ -6,8 +6,8 @@ use ndarray::{Array3, ArrayView1, s};
 pub fn group_norm(
     input: &Array3<f32>,
     groups: usize,
-    scale: ArrayView1<'_, f32>,
-    shift: ArrayView1<'_, f32>,
+    scale: &ArrayView1<'_, f32>,
+    shift: &ArrayView1<'_, f32>,
     epsilon: f64,
 ) -> Array3<f32> {
     let of_group = input.dim().2 / groups;
@@ -38,7 +38,7 @@ mod tests {
         let input = arr3(&[[[1.0, 10.0], [3.0, 10.0]]]);
         let (scale, shift) = (arr1(&[2.0, 2.0]), arr1(&[0.0, 5.0]));
         let of = |groups, epsilon| {
-            group_norm(&input, groups, scale.view(), shift.view(), epsilon).into_raw_vec_and_offset().0
+            group_norm(&input, groups, &scale.view(), &shift.view(), epsilon).into_raw_vec_and_offset().0
         };
         assert_eq!(of(2, 3.0), [-1.0, 5.0, 1.0, 5.0]);
         assert_eq!(of(1, 47.5), [-1.25, 6.0, -0.75, 6.0]);

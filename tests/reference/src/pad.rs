@@ -4,6 +4,10 @@ use hardwire_compiler::check::ir::{Fill, Pad};
 use ndarray::Array3;
 
 /// `output` is the number of rows, columns and channels.
+///
+/// # Panics
+///
+/// If a border of pixels adds channels.
 pub fn pad(input: &Array3<f32>, op: &Pad, output: [usize; 3]) -> Array3<f32> {
     let (height, width, channels) = input.dim();
     Array3::from_shape_fn(output, |(out_y, out_x, out_c)| {
@@ -22,11 +26,10 @@ pub fn pad(input: &Array3<f32>, op: &Pad, output: [usize; 3]) -> Array3<f32> {
 fn pixel(fill: Fill, out: usize, before: usize, length: usize) -> Option<usize> {
     let (at, last) = (out as i64 - before as i64, length as i64 - 1);
     let at = match fill {
-        Fill::Constant(_) => at,
         Fill::Edge => at.clamp(0, last),
         Fill::Reflect if at < 0 => -at,
         Fill::Reflect if at > last => last - (at - last),
-        Fill::Reflect => at,
+        Fill::Constant(_) | Fill::Reflect => at,
     };
     usize::try_from(at).ok().filter(|&at| at < length)
 }

@@ -170,12 +170,11 @@ impl AxisPhases {
             let Some(phase) = self.phase(remainder, step) else { continue };
             let taps = kernel.saturating_sub(phase.tap).div_ceil(step).max(1);
             let lead = if phase.tap < kernel { (phase.tap * dilation - remainder) / stride } else { 0 };
-            match parts.iter_mut().find(|part| !apart && (part.taps, part.lead) == (taps, lead)) {
-                Some(part) => part.phases.push(phase),
-                None => {
-                    let dilation = dilation / common;
-                    parts.push(AxisPart { phases: vec![phase], taps, step, dilation, lead, start: 0, after: 0 });
-                }
+            if let Some(part) = parts.iter_mut().find(|part| !apart && (part.taps, part.lead) == (taps, lead)) {
+                part.phases.push(phase);
+            } else {
+                let dilation = dilation / common;
+                parts.push(AxisPart { phases: vec![phase], taps, step, dilation, lead, start: 0, after: 0 });
             }
         }
         for part in &mut parts {

@@ -7,7 +7,7 @@ use crate::syntax::values::Count;
 
 table! {
     /// Channels are dealt out: the first of each group, then the second of each, and so on, so that a grouped convolution behind it sees
-    /// channels of all groups of the one before it (ShuffleNet; Zhang et al. 2018).
+    /// channels of all groups of the one before it (`ShuffleNet`; Zhang et al. 2018).
     pub struct Shuffle {
         /// Groups of channels; must divide them.
         groups: Spanned<Count>,

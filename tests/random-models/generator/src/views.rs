@@ -37,6 +37,12 @@ pub fn twinned(model: &Architecture) -> Architecture {
 
 /// A model for each way in which parts and wholes can depend on each other.
 pub fn joined() -> Vec<Architecture> {
+    let dense_blocks = [(false, true), (true, true), (false, false), (true, false)];
+    let dense_blocks = dense_blocks.map(|(is_nested, has_norm)| dense_block(is_nested, has_norm));
+    [concatenated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+}
+
+fn concatenated() -> Vec<Architecture> {
     vec![
         // One of each kind side by side, in the output; some of them read by others as well.
         model(
@@ -131,6 +137,12 @@ pub fn joined() -> Vec<Architecture> {
             ],
             &["last", "peak"],
         ),
+    ]
+}
+
+/// What moves and normalises pixels, beside each other and between others.
+fn moved() -> Vec<Architecture> {
+    vec![
         // Pixels that are resized and moved, side by side; what reads and fills them lies between others, too.
         model(
             map(3, 4, 20),
@@ -178,6 +190,11 @@ pub fn joined() -> Vec<Architecture> {
             ],
             &["both", "all"],
         ),
+    ]
+}
+
+fn sliced() -> Vec<Architecture> {
+    vec![
         // Slices that are joined again, as they were: they are in place, and what is computed of one lies behind them.
         model(
             map(7, 6, 5),
@@ -232,10 +249,6 @@ pub fn joined() -> Vec<Architecture> {
             ],
             &["few", "given", "best", "next"],
         ),
-        dense_block(false, true),
-        dense_block(true, true),
-        dense_block(false, false),
-        dense_block(true, false),
     ]
 }
 
