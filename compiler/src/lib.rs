@@ -17,6 +17,7 @@ pub mod emit;
 pub mod expand;
 pub mod files;
 pub mod plan;
+pub mod sampling;
 pub mod shape;
 pub mod source;
 pub mod summary;

@@ -110,6 +110,24 @@ impl fmt::Display for Shape {
     }
 }
 
+/// How the channels of a pixel that stands for a block of pixels are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// By the row and the column in the block, then by the channel: ONNX's DCR.
+    DepthFirst,
+    /// By the channel, then by the row and the column in the block: ONNX's CRD, PyTorch's pixel shuffle.
+    ChannelsFirst,
+}
+
+impl fmt::Display for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DepthFirst => "\"dcr\"",
+            Self::ChannelsFirst => "\"crd\"",
+        })
+    }
+}
+
 /// How a window slides over the two spatial axes of a map; every array is `[height, width]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {

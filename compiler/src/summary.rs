@@ -117,10 +117,24 @@ fn padding(window: &Window) -> String {
 const fn window(op: &Op) -> Option<&Window> {
     match op {
         Op::Conv(conv) => Some(&conv.window),
+        Op::TransposedConv(conv) => Some(&conv.window),
         Op::MaxPool(pool) => Some(&pool.window),
         Op::AvgPool(pool) => Some(&pool.window),
         Op::GlobalMaxPool
         | Op::GlobalAvgPool
+        | Op::Upsample(_)
+        | Op::Pad(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::LogSoftmax
+        | Op::ArgMax
+        | Op::GroupNorm(_)
+        | Op::LocalResponseNorm(_)
+        | Op::L2Normalize(_)
+        | Op::Sub
+        | Op::Div
+        | Op::Slice(_)
+        | Op::Shuffle(_)
         | Op::FullyConnected(_)
         | Op::BatchNorm(_)
         | Op::Activation

@@ -155,12 +155,48 @@ fn no_operator_on_maps_outgrows_the_budget() {
                 let conv = format!("kind = \"conv\"\nfilters = {filters}\ngroups = {groups}\n{window}");
                 assert_within_budget(&input, &conv);
             }
+            for groups in [1, channels] {
+                let filters = 2 * channels;
+                let conv = format!("kind = \"transposed_conv\"\nfilters = {filters}\ngroups = {groups}\n{window}");
+                assert_within_budget(&input, &conv);
+            }
             for kind in ["depthwise_conv", "max_pool", "avg_pool"] {
                 assert_within_budget(&input, &format!("kind = \"{kind}\"\n{window}"));
             }
         }
-        for kind in ["global_max_pool", "global_avg_pool", "batch_norm", "softmax", "flatten"] {
+        for kind in [
+            "global_max_pool",
+            "global_avg_pool",
+            "batch_norm",
+            "softmax",
+            "flatten",
+            "log_softmax",
+            "arg_max",
+            "l2_normalize",
+            "instance_norm",
+        ] {
             assert_within_budget(&input, &format!("kind = \"{kind}\"\n"));
+        }
+        for (mode, align) in [("nearest", "asymmetric"), ("bilinear", "half_pixel"), ("bilinear", "corners")] {
+            for extent in ["scale = 2", "scale = 8", "scale = 40", "size = [3, 21]"] {
+                let layer = format!("kind = \"upsample\"\n{extent}\nmode = \"{mode}\"\nalign = \"{align}\"\n");
+                assert_within_budget(&input, &layer);
+            }
+        }
+        for (mode, padding) in [("zero", "[0, 1, 2, 3]"), ("edge", "3"), ("reflect", "0")] {
+            assert_within_budget(&input, &format!("kind = \"pad\"\npadding = {padding}\nmode = \"{mode}\"\n"));
+        }
+        assert_within_budget(&input, &format!("kind = \"slice\"\nchannels = [0, {}]\n", usize::div_ceil(channels, 2)));
+        for kind in ["shuffle", "group_norm"] {
+            assert_within_budget(&input, &format!("kind = \"{kind}\"\ngroups = {channels}\n"));
+        }
+        for mode in ["dcr", "crd"] {
+            assert_within_budget(&input, &format!("kind = \"space_to_depth\"\nblock = {size}\nmode = \"{mode}\"\n"));
+            assert_within_budget(&input, &format!("kind = \"depth_to_space\"\nblock = 1\nmode = \"{mode}\"\n"));
+        }
+        assert_within_budget(&input, "kind = \"local_response_norm\"\nsize = 5\n");
+        for kind in ["sub", "div"] {
+            assert_within_budget(&input, &format!("kind = \"{kind}\"\nfrom = [\"input\", \"input\"]\n"));
         }
         for kind in ["add", "multiply", "concat"] {
             let from = vec!["input"; 20];

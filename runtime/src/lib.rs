@@ -52,6 +52,8 @@ extern crate std;
 mod arch;
 #[cfg(feature = "ndarray")]
 mod arrays;
+#[doc(hidden)]
+pub mod border;
 mod buffer;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod cpu;
@@ -67,9 +69,11 @@ mod load;
 #[doc(hidden)]
 pub mod math;
 mod model;
+mod norm;
 #[doc(hidden)]
 pub mod pack;
 mod parts;
+mod sample;
 mod simd;
 mod slices;
 mod softmax;
@@ -140,14 +144,19 @@ pub mod __private {
         pub use crate::__by_level as by_level;
         pub use crate::__dispatch as dispatch;
         pub use crate::arch::{Matrices, prefetch};
+        pub use crate::border;
         pub use crate::engine::Engine;
         pub use crate::epilogue;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};
         pub use crate::level::{Level, Token};
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
+        pub use crate::norm::{
+            LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means,
+        };
         pub use crate::pack;
         pub use crate::parts::{Rows, RowsAndScratch, spread};
+        pub use crate::sample::Position;
         pub use crate::simd::{Kernel, Simd};
         pub use crate::slices::{chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, window, window_mut};
         pub use crate::softmax::softmax;

@@ -132,6 +132,50 @@ fn exp_minus_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
     s.mul_add(scale, fraction, s.sub(scale, s.splat(1.0)))
 }
 
+/// The natural logarithm of `x >= 1`, within 2e-7 of itself, or of 1 where it is less.
+///
+/// Powers of two are taken off until the rest is between the square roots of 1/2 and 2; the polynomial is that of `logf` in
+/// S. Moshier's Cephes library.
+#[inline(always)]
+pub fn ln_from_1<S: Simd>(s: S, x: S::F32) -> S::F32 {
+    const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];
+    const P: [f32; 9] = [
+        7.037_683_6e-2,
+        -1.151_461e-1,
+        1.167_699_9e-1,
+        -1.242_014_1e-1,
+        1.424_932_3e-1,
+        -1.666_805_8e-1,
+        2.000_071_5e-1,
+        -2.499_999_4e-1,
+        3.333_333e-1,
+    ];
+    let (mut rest, mut whole) = (x, s.splat(0.0));
+    for power in [64_u32, 32, 16, 8, 4, 2, 1] {
+        let bound = s.splat(f32::from_bits((127 + power) << 23) * core::f32::consts::FRAC_1_SQRT_2);
+        whole = s.select_gt(rest, bound, s.add(whole, s.splat(power as f32)), whole);
+        rest = s.select_gt(rest, bound, s.mul(rest, s.splat(f32::from_bits((127 - power) << 23))), rest);
+    }
+    let f = s.sub(rest, s.splat(1.0));
+    let square = s.mul(f, f);
+    let small = s.mul_add(s.mul(square, f), polynomial(s, f, P), s.mul(whole, s.splat(LN_2[1])));
+    let small = s.mul_add(square, s.splat(-0.5), small);
+    s.mul_add(whole, s.splat(LN_2[0]), s.add(f, small))
+}
+
+/// The square root, to a few units in the last place; `core` has none. Heron's iteration from a guess that halves the exponent.
+#[inline(always)]
+pub fn sqrt(x: f64) -> f64 {
+    if x == 0.0 || x == f64::INFINITY {
+        return x;
+    }
+    if x < 0.0 || x.is_nan() {
+        return f64::NAN;
+    }
+    let guess = f64::from_bits((x.to_bits() >> 1) + (1023 << 51));
+    (0..5).fold(guess, |root, _| 0.5 * (root + x / root))
+}
+
 /// A whole `n` and a fraction `f` such that `exp(x) = 2^n * (1 + f)`; `|x| <= 104`.
 ///
 /// Reduction and polynomial are those of `expf` in S. Moshier's Cephes library.

@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use core::array;
 use core::ops::Range;
 
+use crate::math::sqrt;
 use crate::tensor::Tensor;
 use crate::winograd::Transform;
 
@@ -113,6 +114,61 @@ pub fn conv(
             }
         });
     });
+}
+
+/// Some phases of a transposed convolution: outputs that see the input by the same number of taps, along both axes.
+///
+/// The phases of an axis are told by their first tap; the others follow `step` taps apart, `count` in all. A tap that the
+/// kernel does not have counts as zero.
+#[derive(Clone, Copy, Debug)]
+pub struct Phases<'a> {
+    /// Input channels.
+    pub channels: usize,
+    /// Output channels.
+    pub filters: usize,
+    /// Groups of channels that see only each other.
+    pub groups: usize,
+    /// Height and width of a filter.
+    pub kernel: [usize; 2],
+    /// For each axis and phase, the first tap.
+    pub first: [&'a [usize]; 2],
+    /// For each axis, taps from one to the next.
+    pub step: [usize; 2],
+    /// For each axis, taps of a phase.
+    pub count: [usize; 2],
+}
+
+/// The filters of some phases of a transposed convolution, as those of a convolution of stride 1: of a weight
+/// `[channels, filters / groups, kernel height, kernel width]`
+/// `[groups * rows of phases * columns of phases * filters / groups, channels / groups, rows of taps, columns of taps]`, with the
+/// taps in reverse order.
+pub fn phases(weight: &Tensor<'_>, phases: &Phases<'_>) -> Vec<f32> {
+    let &Phases { channels, filters, groups, kernel: [height, width], first: [rows, columns], step, count } = phases;
+    let (channels, filters) = (channels / groups, filters / groups);
+    let mut values = vec![0.0; weight.len()];
+    weight.read(0, &mut values);
+    let reversed = |axis: usize, first: usize| (0..count[axis]).rev().map(move |tap| first + tap * step[axis]);
+    let mut parts = Vec::with_capacity(groups * rows.len() * columns.len() * filters * channels * count[0] * count[1]);
+    for group in 0..groups {
+        for (row, column) in rows.iter().flat_map(|row| columns.iter().map(move |column| (*row, *column))) {
+            for (filter, channel) in (0..filters).flat_map(|filter| (0..channels).map(move |channel| (filter, channel)))
+            {
+                let kernel = &values[((group * channels + channel) * filters + filter) * height * width..];
+                for (y, x) in reversed(0, row).flat_map(|y| reversed(1, column).map(move |x| (y, x))) {
+                    parts.push(if y < height && x < width { kernel[y * width + x] } else { 0.0 });
+                }
+            }
+        }
+    }
+    parts
+}
+
+/// A tensor of one value for each filter of a transposed convolution, for the filters of [`phases`]: those of each group as often
+/// as there are phases.
+pub fn repeated(tensor: &Tensor<'_>, groups: usize, phases: usize) -> Vec<f32> {
+    let mut values = vec![0.0; tensor.len()];
+    tensor.read(0, &mut values);
+    values.chunks_exact(values.len() / groups).flat_map(|group| group.repeat(phases)).collect()
 }
 
 /// The filters of a convolution without groups, transformed for Winograd's algorithm.
@@ -519,18 +575,6 @@ fn spread(tensor: &Tensor<'_>, len: usize) -> Vec<f32> {
     }
     assert_eq!(values.len(), len);
     values
-}
-
-/// The square root, to a few units in the last place; `core` has none. Heron's iteration from a guess that halves the exponent.
-fn sqrt(x: f64) -> f64 {
-    if x == 0.0 || x == f64::INFINITY {
-        return x;
-    }
-    if x < 0.0 || x.is_nan() {
-        return f64::NAN;
-    }
-    let guess = f64::from_bits((x.to_bits() >> 1) + (1023 << 51));
-    (0..5).fold(guess, |root, _| 0.5 * (root + x / root))
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub fn softmax<S: Simd>(s: S, x: &[f32], y: &mut [f32]) {
 
 /// The greatest of the values, -infinity for none.
 #[inline(always)]
-fn greatest<S: Simd>(s: S, x: &[f32]) -> f32 {
+pub fn greatest<S: Simd>(s: S, x: &[f32]) -> f32 {
     let mut lanes = s.splat(f32::NEG_INFINITY);
     let mut at = 0;
     while at + S::LANES <= x.len() {

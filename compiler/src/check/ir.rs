@@ -5,7 +5,8 @@
 //! Nodes stand in an order in which each comes after all that feed it.
 
 use crate::dtype::WeightsDtype;
-use crate::shape::{Map, Shape, Window};
+use crate::sampling::{Align, Mode, Round};
+use crate::shape::{Map, Order, Shape, Window};
 
 /// A whole model, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +91,8 @@ pub struct Node {
 pub enum Op {
     /// `conv` and `depthwise_conv`.
     Conv(Conv),
+    /// `transposed_conv`.
+    TransposedConv(TransposedConv),
     /// `max_pool`.
     MaxPool(MaxPool),
     /// `avg_pool`.
@@ -98,6 +101,14 @@ pub enum Op {
     GlobalMaxPool,
     /// `global_avg_pool`.
     GlobalAvgPool,
+    /// `upsample`.
+    Upsample(Upsample),
+    /// `pad`.
+    Pad(Pad),
+    /// `depth_to_space`.
+    DepthToSpace(Blocks),
+    /// `space_to_depth`.
+    SpaceToDepth(Blocks),
     /// `fully_connected`.
     FullyConnected(FullyConnected),
     /// `batch_norm`.
@@ -106,12 +117,30 @@ pub enum Op {
     Activation,
     /// `softmax`, over the channels of each pixel or over all features.
     Softmax,
+    /// `log_softmax`, likewise.
+    LogSoftmax,
+    /// `arg_max`, likewise.
+    ArgMax,
+    /// `instance_norm`, whose groups are single channels, and `group_norm`.
+    GroupNorm(GroupNorm),
+    /// `local_response_norm`.
+    LocalResponseNorm(LocalResponseNorm),
+    /// `l2_normalize`, over the channels of each pixel or over all features, which are divided by this at least.
+    L2Normalize(f64),
     /// `add`: two or more inputs, each of the output's size or 1x1 with the same channels.
     Add,
-    /// `multiply`: likewise.
+    /// `sub`: the first of two inputs less the second, of such sizes.
+    Sub,
+    /// `multiply`: as `add`.
     Multiply,
+    /// `div`: the first of two inputs by the second, as `sub`.
+    Div,
     /// `concat`, along the channels (or the features).
     Concat,
+    /// `slice`: the channels of the output, from this one on.
+    Slice(usize),
+    /// `shuffle`, of so many groups.
+    Shuffle(usize),
     /// `flatten`: channels first, as PyTorch does.
     Flatten,
     /// `dropout`: the identity at inference.
@@ -137,6 +166,25 @@ pub struct Conv {
     pub bias: Option<TensorId>,
 }
 
+/// A transposed convolution: the sum over all input pixels of their filters, each from the output pixel on at which the input
+/// pixel times the stride lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransposedConv {
+    /// Output channels.
+    pub filters: usize,
+    /// Groups of channels that see only each other.
+    pub groups: usize,
+    /// The window, by which the convolution that it is the transpose of would slide over the output; what is behind it is not
+    /// said, but by the size of the output.
+    pub window: Window,
+    /// Whether only sums of products will do.
+    pub exact: bool,
+    /// `[channels, filters / groups, kernel height, kernel width]`.
+    pub weight: TensorId,
+    /// `[filters]`.
+    pub bias: Option<TensorId>,
+}
+
 /// The largest value under each window; padding never wins.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaxPool {
@@ -153,6 +201,17 @@ pub struct AvgPool {
     pub count_padding: bool,
 }
 
+/// A change of a map's height and width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upsample {
+    /// How a value is made.
+    pub mode: Mode,
+    /// Where output pixels lie between input pixels.
+    pub align: Align,
+    /// Of [`Mode::Nearest`], which input pixel is taken.
+    pub round: Round,
+}
+
 /// A fully connected layer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FullyConnected {
@@ -164,6 +223,64 @@ pub struct FullyConnected {
     pub weight: TensorId,
     /// `[units]`.
     pub bias: Option<TensorId>,
+}
+
+/// A border around a map. What is behind and below is told by the size of the output.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pad {
+    /// Rows above and columns to the left.
+    pub before: [usize; 2],
+    /// Channels in front.
+    pub channels: usize,
+    /// What is added.
+    pub fill: Fill,
+}
+
+/// What a border consists of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fill {
+    /// The same value everywhere.
+    Constant(f32),
+    /// The nearest pixel of the input.
+    Edge,
+    /// The input mirrored at its outermost pixels, which are not repeated; no border is as long as the input.
+    Reflect,
+}
+
+/// Pixels that stand for blocks of pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blocks {
+    /// Rows and columns of a block.
+    pub size: usize,
+    /// How the channels of such a pixel are ordered.
+    pub order: Order,
+}
+
+/// Normalisation by the mean and the variance of each group of channels over all pixels:
+/// `(x - mean) / sqrt(variance + epsilon) * scale + shift`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GroupNorm {
+    /// Groups of neighbouring channels.
+    pub groups: usize,
+    /// `weight`, `[channels]`.
+    pub scale: TensorId,
+    /// `bias`, `[channels]`.
+    pub shift: TensorId,
+    /// Added to the variance.
+    pub epsilon: f64,
+}
+
+/// Division by a power of the mean of the squares of neighbouring channels: `x / (bias + alpha / size * sum) ^ beta`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LocalResponseNorm {
+    /// Channels that are summed: `(size - 1) / 2` before the value's own, rounded down, and the others from there on.
+    pub size: usize,
+    /// The factor of the mean.
+    pub alpha: f64,
+    /// The exponent.
+    pub beta: f64,
+    /// What is added.
+    pub bias: f64,
 }
 
 /// Batch normalisation with the statistics of training: `(x - mean) / sqrt(variance + epsilon) * scale + shift`.

@@ -105,7 +105,7 @@ impl Resolver<'_, '_> {
     /// What feeds a layer that does not say so: the layer before it, or the one input.
     fn feeds_by_position(&mut self, layer: usize) -> Found {
         let written = &self.model.layers[layer];
-        let several = written.kind.is_some_and(|kind| kind.fed_by == FedBy::Several);
+        let several = written.kind.is_some_and(|kind| kind.fed_by != FedBy::One);
         let before = match layer.checked_sub(1) {
             Some(before) => ValueId(self.inputs() + before),
             None => ValueId(0),
@@ -121,7 +121,7 @@ impl Resolver<'_, '_> {
         self.used.insert(before);
         if several {
             let kind = written.kind.map_or("", |kind| kind.name);
-            let title = format!("layer `{}` needs two or more inputs, but has no `from`", written.name);
+            let title = format!("layer `{}` needs {} inputs, but has no `from`", written.name, how_many(written));
             let help = "add `from = [NAME, NAME]` with the names of the layers or inputs that it joins";
             let label = format!("`{kind}` joins what `from` names");
             self.diagnostics.push(Diagnostic::new(title, written.at(), label).help(help));
@@ -141,12 +141,17 @@ impl Resolver<'_, '_> {
                 Diagnostic::new(title, span.clone(), format!("`{}` takes one", kind.name))
                     .help("join them in a layer of kind `add`, `multiply` or `concat` first")
             }
+            FedBy::Two if inputs != 2 => {
+                let title = format!("layer `{}` takes two inputs, but `from` names {inputs}", layer.name);
+                Diagnostic::new(title, span.clone(), format!("`{}` takes two, in this order", kind.name))
+                    .help("write `from = [NAME, NAME]`")
+            }
             FedBy::Several if inputs < 2 => {
                 let title = format!("layer `{}` needs two or more inputs, but `from` names one", layer.name);
                 Diagnostic::new(title, span.clone(), format!("`{}` joins two or more", kind.name))
                     .help("add the name of another layer or input to the list")
             }
-            FedBy::One | FedBy::Several => return true,
+            FedBy::One | FedBy::Two | FedBy::Several => return true,
         };
         self.diagnostics.push(diagnostic);
         false
@@ -214,5 +219,13 @@ impl Resolver<'_, '_> {
                 self.diagnostics.push(diagnostic);
             }
         }
+    }
+}
+
+/// How many inputs a layer takes that takes more than one.
+fn how_many(layer: &ast::Layer) -> &'static str {
+    match layer.kind.map(|kind| kind.fed_by) {
+        Some(FedBy::Two) => "two",
+        _ => "two or more",
     }
 }

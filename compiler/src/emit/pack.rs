@@ -8,6 +8,7 @@ use crate::dtype::WeightsDtype;
 use crate::emit::body::number;
 use crate::emit::steps::token_name;
 use crate::plan::level::{Level, PerLevel};
+use crate::plan::ops::transposed_conv::Taps;
 use crate::plan::packing::Packing;
 use crate::plan::{Learned, Packed, Plan};
 
@@ -77,7 +78,7 @@ fn pack(packing: &Packing) -> TokenStream {
             }
         }
         Packing::Affine { norm: batch_norm, slope, channels } => {
-            let (norm, channels, affine) = (norm(batch_norm), number(*channels), number(2 * channels));
+            let (norm, channels, affine) = (norm(batch_norm, tensor), number(*channels), number(2 * channels));
             let slopes = slope.map(tensor).map(|slope| quote!(hw::pack::vector(slopes, #slope);));
             let slopes_name = if slope.is_some() { quote!(slopes) } else { quote!(_) };
             quote! {
@@ -86,9 +87,19 @@ fn pack(packing: &Packing) -> TokenStream {
                 #slopes
             }
         }
-        Packing::Slopes { slope, .. } => {
-            let slope = tensor(*slope);
-            quote!(hw::pack::vector(part, #slope);)
+        Packing::Vectors { tensors, channels } => {
+            let channels = number(*channels);
+            let parts = tensors.iter().enumerate().map(|(index, id)| {
+                let (index, tensor) = (number(index), tensor(*id));
+                quote!(hw::pack::vector(&mut part[#index * #channels..][..#channels], #tensor);)
+            });
+            match tensors[..] {
+                [only] => {
+                    let tensor = tensor(only);
+                    quote!(hw::pack::vector(part, #tensor);)
+                }
+                _ => parts.collect(),
+            }
         }
     }
 }
@@ -105,14 +116,43 @@ fn weights_dtype(dtype: WeightsDtype) -> TokenStream {
 
 /// The arguments that name a layer's tensors.
 fn arguments(learned: &Learned, slope: Option<TensorId>) -> TokenStream {
-    let weight = tensor(learned.weight);
-    let bias = option(learned.bias.map(tensor));
-    let norm = option(learned.norm.as_ref().map(norm).map(|norm| quote!(&#norm)));
+    let of_filters = |id: TensorId| match &learned.taps {
+        Some(taps) => repeated(id, taps),
+        None => tensor(id),
+    };
+    let weight = learned.taps.as_ref().map_or_else(|| tensor(learned.weight), |taps| phases(learned.weight, taps));
+    let bias = option(learned.bias.map(of_filters));
+    let norm = option(learned.norm.as_ref().map(|batch_norm| norm(batch_norm, of_filters)).map(|norm| quote!(&#norm)));
     let slope = option(slope.map(tensor));
     quote!(#weight, #bias, #norm, #slope)
 }
 
-fn norm(norm: &BatchNorm) -> TokenStream {
+/// The filters of some phases of a transposed convolution.
+fn phases(weight: TensorId, taps: &Taps) -> TokenStream {
+    let Taps { channels, filters, groups, kernel, first, step, count } = taps;
+    let [channels, filters, groups] = [*channels, *filters, *groups].map(number);
+    let [kernel, step, count] =
+        [kernel, step, count].map(|pair| pair.map(number)).map(|[rows, columns]| quote!([#rows, #columns]));
+    let first = first.iter().map(|taps| {
+        let taps = taps.iter().copied().map(number);
+        quote!(&[#(#taps),*])
+    });
+    let weight = tensor(weight);
+    quote! {
+        &hw::Tensor::given(&hw::pack::phases(#weight, &hw::pack::Phases {
+            channels: #channels, filters: #filters, groups: #groups, kernel: #kernel, first: [#(#first),*],
+            step: #step, count: #count,
+        }))
+    }
+}
+
+/// A tensor that has one value for each filter of a transposed convolution, for the filters of some phases.
+fn repeated(id: TensorId, taps: &Taps) -> TokenStream {
+    let (tensor, [groups, phases]) = (tensor(id), [taps.groups, taps.phases()].map(number));
+    quote!(&hw::Tensor::given(&hw::pack::repeated(#tensor, #groups, #phases)))
+}
+
+fn norm(norm: &BatchNorm, tensor: impl Fn(TensorId) -> TokenStream) -> TokenStream {
     let [scale, shift, mean, variance] = [norm.scale, norm.shift, norm.mean, norm.variance].map(tensor);
     let epsilon = proc_macro2::Literal::f64_unsuffixed(norm.epsilon);
     quote!(hw::pack::Norm { scale: #scale, shift: #shift, mean: #mean, variance: #variance, epsilon: #epsilon })

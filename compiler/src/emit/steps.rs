@@ -70,16 +70,31 @@ fn variants(step: &Step, views: &Views) -> Vec<Variant> {
             });
             variants.collect()
         }
+        Op::Interleave(interleave) => shared(ops::transposed_conv::body(interleave, views, activation)),
         Op::MaxPool(pool, sliding) => shared(ops::pool::max_pool(pool, sliding, views, activation)),
         Op::AvgPool(pool, divisor, sliding) => shared(ops::pool::avg_pool(pool, *divisor, sliding, views, activation)),
         Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, views, activation)),
         Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, views, activation)),
+        Op::Upsample(upsample) => shared(ops::upsample::body(upsample, views, activation)),
         Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, views, activation)),
         Op::Activation(pixels) => shared(ops::activation::body(*pixels, views, activation)),
-        Op::Softmax(pixels) => shared(ops::softmax::body(*pixels, views, activation)),
+        Op::Softmax(pixels) => shared(ops::of_pixel::softmax(*pixels, views, activation)),
+        Op::LogSoftmax(pixels) => shared(ops::of_pixel::log_softmax(*pixels, views, activation)),
+        Op::ArgMax(pixels) => shared(ops::of_pixel::arg_max(*pixels, views, activation)),
+        Op::LocalResponseNorm(pixels, norm) => {
+            shared(ops::of_pixel::local_response_norm(*pixels, norm, views, activation))
+        }
+        Op::L2Normalize(pixels, epsilon) => shared(ops::of_pixel::l2_normalize(*pixels, *epsilon, views, activation)),
+        Op::GroupNorm(map, norm) => shared(ops::group_norm::body(*map, norm, views, activation)),
+        Op::Pad(pad) => shared(ops::pad::body(pad, views, activation)),
+        Op::DepthToSpace(blocks) => shared(ops::blocks::depth_to_space(blocks, views, activation)),
+        Op::SpaceToDepth(blocks) => shared(ops::blocks::space_to_depth(blocks, views, activation)),
+        Op::Shuffle(pixels, groups) => shared(ops::shuffle::body(*pixels, *groups, views, activation)),
+        Op::Sub(combine) => shared(ops::combine::sub(combine, views, activation)),
+        Op::Div(combine) => shared(ops::combine::div(combine, views, activation)),
         Op::Add(combine) => shared(ops::combine::add(combine, views, activation)),
         Op::Multiply(combine) => shared(ops::combine::multiply(combine, views, activation)),
-        Op::Copy(pixels) => shared(ops::activation::copy(*pixels, views)),
+        Op::Copy(pixels) => shared(ops::activation::copy(*pixels, views, activation)),
         Op::Transpose(transpose) => shared(ops::transpose::body(*transpose, views)),
     }
 }

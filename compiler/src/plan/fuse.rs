@@ -1,6 +1,8 @@
 //! Nodes become steps: what can be computed together is, and what only renames memory disappears.
 //!
-//! - `dropout` and `flatten` move nothing: their output is their input's operand.
+//! - `dropout` and `flatten` move nothing: their output is their input's operand. Nor does `slice`: its output is a part of it.
+//! - A transposed convolution becomes convolutions of stride 1, and a step that puts their outputs side by side.
+//! - A border of zeros that only convolutions read is padding of theirs.
 //! - A batch norm that alone reads a convolution or fully connected layer is folded into its weights.
 //! - A sum that alone reads a convolution without an activation is computed with it, where the other addend is there by then.
 //! - An activation that alone reads a step without one is applied as that step stores its values.
@@ -13,12 +15,16 @@
 use std::collections::BTreeMap;
 
 use crate::check::ir::{self, Activation, Graph, Layout, Node, ValueId};
-use crate::shape::{Map, Shape};
+use crate::shape::{Map, Shape, Window};
 
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
+use super::ops::transposed_conv::split;
+use super::ops::upsample::Upsample;
 use super::workload::Choices;
-use super::{Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pixels, Pool, Step, Transpose, ops};
+use super::{
+    Blocks, Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pad, Pixels, Pool, Step, Transpose, ops,
+};
 
 /// Steps whose operands lie nowhere yet: what the later passes complete.
 pub struct Program {
@@ -39,6 +45,17 @@ pub struct Unplaced {
     pub input: Option<usize>,
     /// Whether its values must lie one behind the other, whatever its pixels: it is given away, or read as a vector.
     pub in_one_piece: bool,
+    /// What it is some channels of.
+    pub cut: Option<Cut>,
+}
+
+/// Some channels of an operand.
+#[derive(Clone, Copy)]
+pub struct Cut {
+    /// The operand, which is no such part itself.
+    pub whole: OperandId,
+    /// The first channel.
+    pub first: usize,
 }
 
 /// A concatenation.
@@ -116,16 +133,28 @@ impl<'a> Fuser<'a> {
         match &node.op {
             ir::Op::Dropout => self.rename(node, self.held(node.inputs[0]).unordered),
             ir::Op::Flatten => {
-                self.keep_in_one_piece(self.held(node.inputs[0]).operand);
+                self.keep_in_one_piece(node.inputs[0]);
                 self.rename(node, self.flattened(node));
             }
             ir::Op::Activation => self.activation(index, node),
             ir::Op::BatchNorm(norm) => self.batch_norm(index, node, norm),
             ir::Op::Conv(conv) => {
-                let conv = Conv::new(self.map(node.inputs[0]), self.map(node.output), conv);
+                let (input, window) = unpadded(self.graph, node.inputs[0], conv.window);
+                let conv = Conv::new(self.map(input), self.map(node.output), &ir::Conv { window, ..conv.clone() });
                 let schedules = self.conv_schedules(&conv);
-                self.step(index, node, Op::Conv(conv, schedules));
+                let input = self.in_order(input);
+                self.push(index, node, Op::Conv(conv, schedules), vec![input], None);
             }
+            ir::Op::Pad(pad) => self.pad(index, node, *pad),
+            ir::Op::DepthToSpace(blocks) => {
+                let blocks = Blocks { map: self.map(node.inputs[0]), blocks: *blocks };
+                self.step(index, node, Op::DepthToSpace(blocks));
+            }
+            ir::Op::SpaceToDepth(blocks) => {
+                let blocks = Blocks { map: self.map(node.output), blocks: *blocks };
+                self.step(index, node, Op::SpaceToDepth(blocks));
+            }
+            ir::Op::TransposedConv(conv) => self.transposed_conv(index, node, conv),
             ir::Op::FullyConnected(connected) => self.fully_connected(index, node, connected),
             ir::Op::MaxPool(pool) => {
                 let pool = self.pool(node, pool.window);
@@ -138,11 +167,53 @@ impl<'a> Fuser<'a> {
             }
             ir::Op::GlobalMaxPool => self.step(index, node, Op::GlobalMaxPool(self.map(node.inputs[0]))),
             ir::Op::GlobalAvgPool => self.step(index, node, Op::GlobalAvgPool(self.map(node.inputs[0]))),
+            ir::Op::Upsample(upsample) => {
+                let upsample = Upsample::new(self.map(node.inputs[0]), self.map(node.output), upsample);
+                self.step(index, node, Op::Upsample(upsample));
+            }
             ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
+            ir::Op::LogSoftmax => self.step(index, node, Op::LogSoftmax(self.pixels(node.output))),
+            ir::Op::ArgMax => self.step(index, node, Op::ArgMax(self.pixels(node.inputs[0]))),
+            ir::Op::GroupNorm(norm) => self.step(index, node, Op::GroupNorm(self.map(node.output), *norm)),
+            ir::Op::LocalResponseNorm(norm) => {
+                self.step(index, node, Op::LocalResponseNorm(self.pixels(node.output), *norm));
+            }
+            ir::Op::L2Normalize(epsilon) => self.step(index, node, Op::L2Normalize(self.pixels(node.output), *epsilon)),
             ir::Op::Add => self.add(index, node),
+            ir::Op::Sub => self.step(index, node, Op::Sub(self.combine(node))),
+            ir::Op::Div => self.step(index, node, Op::Div(self.combine(node))),
             ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
+            ir::Op::Slice(first) => self.slice(node, *first),
+            ir::Op::Shuffle(groups) => self.step(index, node, Op::Shuffle(self.pixels(node.output), *groups)),
             ir::Op::Concat => self.join_parts(index, node),
         }
+    }
+
+    /// A border: nothing, where it is part of the windows of all that read it.
+    fn pad(&mut self, index: usize, node: &Node, pad: ir::Pad) {
+        if is_folded(self.graph, node) {
+            return;
+        }
+        let pad = Pad { input: self.map(node.inputs[0]), output: self.map(node.output), pad };
+        self.step(index, node, Op::Pad(pad));
+    }
+
+    /// Convolutions of stride 1, and a step that puts their outputs side by side, unless there is one that fills the whole output.
+    fn transposed_conv(&mut self, index: usize, node: &Node, conv: &ir::TransposedConv) {
+        let (parts, interleave) = split(conv, self.map(node.inputs[0]), self.map(node.output));
+        let input = self.in_order(node.inputs[0]);
+        let whole = interleave.is_whole();
+        let mut outputs = Vec::new();
+        for ((mut conv, taps), part) in parts.into_iter().zip(&interleave.parts) {
+            let schedules = self.conv_schedules(&conv);
+            conv.learned.taps = Some(Box::new(taps));
+            let op = Op::Conv(conv, schedules);
+            if whole {
+                return self.step(index, node, op);
+            }
+            outputs.push(self.move_to(&node.name, input, Shape::Map(part.map), op));
+        }
+        self.push(index, node, Op::Interleave(interleave), outputs, None);
     }
 
     /// Models repeat their convolutions; each is scheduled once.
@@ -197,16 +268,33 @@ impl<'a> Fuser<'a> {
             .sole_step(node.inputs[0])
             .filter(|&step| self.steps[step].activation.is_none() && self.has_channels_of(step, node.inputs[0]));
         if let Some(step) = folded
-            && !matches!(self.steps[step].op, Op::Conv(Conv { residual: true, .. }, _))
-            && let Some(learned) = self.steps[step].op.learned_mut()
-            && learned.norm.is_none()
+            && self.fold(step, norm)
         {
-            learned.norm = Some(norm.clone());
             self.join(step, index, node, None);
         } else {
             let op = Op::BatchNorm(self.pixels(node.output), norm.clone());
             self.step(index, node, op);
         }
+    }
+
+    /// Folds a batch norm into a step's weights, or into those of the phases that it puts side by side; whether that can be.
+    fn fold(&mut self, step: usize, norm: &ir::BatchNorm) -> bool {
+        let is_summed = matches!(self.steps[step].op, Op::Conv(Conv { residual: true, .. }, _));
+        let filled: Vec<OperandId> = match &self.steps[step] {
+            Step { op: Op::Interleave(_), inputs, .. } => inputs.clone(),
+            Step { output, .. } => vec![*output],
+        };
+        let steps = self.steps.iter_mut().filter(|step| filled.contains(&step.output));
+        let learned: Option<Vec<&mut Learned>> = steps.map(|step| step.op.learned_mut()).collect();
+        let Some(learned) =
+            learned.filter(|learned| !is_summed && learned.iter().all(|learned| learned.norm.is_none()))
+        else {
+            return false;
+        };
+        for learned in learned {
+            learned.norm = Some(norm.clone());
+        }
+        true
     }
 
     /// A sum: of a residual block, as a rule, whose last convolution can add what bypassed it.
@@ -235,8 +323,9 @@ impl<'a> Fuser<'a> {
         };
         let is_depthwise = |level: &Level| matches!(schedules.get(*level), Schedule::Depthwise(_));
         let residual = self.held(other).operand;
-        let is_filled_later = self.steps[step..].iter().any(|later| later.output == residual);
-        let is_joined_later = self.joins.iter().any(|join| join.output == residual && join.at > step);
+        let whole = self.whole(residual);
+        let is_filled_later = self.steps[step..].iter().any(|later| later.output == whole);
+        let is_joined_later = self.joins.iter().any(|join| join.output == whole && join.at > step);
         let is_there = !is_filled_later && !is_joined_later;
         (!conv.residual && is_there && !Level::ALL.iter().any(is_depthwise)).then_some((step, residual))
     }
@@ -244,10 +333,47 @@ impl<'a> Fuser<'a> {
     /// A concatenation, whose parts have steps of their own.
     fn join_parts(&mut self, index: usize, node: &Node) {
         let parts = node.inputs.iter().map(|&input| self.in_order(input)).collect();
+        let parts = self.put_together(parts);
         let output = self.operand(&node.name, self.graph.values[node.output.0].shape);
         let (pixels, at) = (self.pixels(node.output).count, self.steps.len());
         self.joins.push(Join { node: index, output, parts, pixels, at });
         self.held.insert(node.output, Held { operand: output, unordered: None });
+    }
+
+    /// Operands side by side, where those that are all of another, in order, are that one.
+    fn put_together(&self, mut parts: Vec<OperandId>) -> Vec<OperandId> {
+        let mut at = 0;
+        while let Some(part) = parts.get(at) {
+            let whole = self.whole(*part);
+            let len = |operand: &OperandId| self.operands[operand.0].shape.len();
+            let ends = parts[at..].iter().scan(0, |first, part| {
+                let place = *first;
+                *first += len(part);
+                let cut = self.operands[part.0].cut?;
+                let pixels = self.pixels_of(*part).count;
+                (cut.whole == whole && cut.first * pixels == place).then_some(*first)
+            });
+            if let Some(count) = ends.enumerate().find_map(|(index, end)| (end == len(&whole)).then_some(index + 1)) {
+                parts.splice(at..at + count, [whole]);
+            }
+            at += 1;
+        }
+        parts
+    }
+
+    /// Some channels of a value, where they lie.
+    fn slice(&mut self, node: &Node, first: usize) {
+        let operand = self.in_order(node.inputs[0]);
+        let cut = self.operands[operand.0].cut;
+        let cut = cut.map_or(Cut { whole: operand, first }, |outer| Cut { first: outer.first + first, ..outer });
+        let output = self.operand(&node.name, self.graph.values[node.output.0].shape);
+        self.operands[output.0].cut = Some(cut);
+        self.held.insert(node.output, Held { operand: output, unordered: None });
+    }
+
+    /// What an operand is a part of, or itself.
+    fn whole(&self, operand: OperandId) -> OperandId {
+        self.operands[operand.0].cut.map_or(operand, |cut| cut.whole)
     }
 
     /// Lets a step compute one node more, its last.
@@ -264,7 +390,7 @@ impl<'a> Fuser<'a> {
 
     /// Whether `value` has the channels that `step` gave it: not so where a map was flattened in between.
     fn has_channels_of(&self, step: usize, value: ValueId) -> bool {
-        Pixels::of(self.operands[self.steps[step].output.0].shape).channels == self.pixels(value).channels
+        self.pixels_of(self.steps[step].output).channels == self.pixels(value).channels
     }
 
     fn fully_connected(&mut self, index: usize, node: &Node, connected: &ir::FullyConnected) {
@@ -273,7 +399,7 @@ impl<'a> Fuser<'a> {
             Some(map) => Pixels { count: map.pixels(), channels: map.channels },
             None => Pixels { count: 1, channels: self.graph.values[node.inputs[0].0].shape.len() },
         };
-        let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None };
+        let learned = Learned { weight: connected.weight, bias: connected.bias, norm: None, taps: None };
         let connected = FullyConnected { pixels, channels, units: connected.units, dtype: connected.dtype, learned };
         let (inputs, units, dtype) = (connected.inputs(), connected.units, connected.dtype);
         let chosen = |level| self.choices.fully_connected(inputs, units, dtype, level);
@@ -311,17 +437,29 @@ impl<'a> Fuser<'a> {
 
     /// The operand that an output is read from: never the caller's own.
     fn output(&mut self, value: ValueId) -> OperandId {
-        let mut operand = self.in_order(value);
-        if self.operands[operand.0].input.is_some() {
-            let ir::Value { name, shape } = &self.graph.values[value.0];
-            operand = self.move_to(name, operand, *shape, Op::Copy(Pixels::of(*shape)));
+        let whole = self.in_order(value);
+        if self.operands[self.whole(whole).0].input.is_some() {
+            self.copy(value);
         }
-        self.keep_in_one_piece(operand);
-        operand
+        self.keep_in_one_piece(value);
+        self.held(value).operand
     }
 
-    fn keep_in_one_piece(&mut self, operand: OperandId) {
+    /// Has the values of a map lie one behind the other; a part of another map is copied.
+    fn keep_in_one_piece(&mut self, value: ValueId) {
+        if self.operands[self.held(value).operand.0].cut.is_some() && self.pixels(value).count > 1 {
+            self.copy(value);
+        }
+        let operand = self.held(value).operand;
         self.operands[operand.0].in_one_piece = true;
+    }
+
+    /// Moves a value to memory of its own.
+    fn copy(&mut self, value: ValueId) {
+        let held = self.held(value);
+        let ir::Value { name, shape } = &self.graph.values[value.0];
+        let operand = self.move_to(name, held.operand, *shape, Op::Copy(Pixels::of(*shape)));
+        self.held.insert(value, Held { operand, ..held });
     }
 
     /// The operand of a value with its features in their defined order, transposed once if need be.
@@ -353,12 +491,16 @@ impl<'a> Fuser<'a> {
     }
 
     fn operand(&mut self, name: &str, shape: Shape) -> OperandId {
-        self.operands.push(Unplaced { name: name.to_owned(), shape, input: None, in_one_piece: false });
+        self.operands.push(Unplaced { name: name.to_owned(), shape, input: None, in_one_piece: false, cut: None });
         OperandId(self.operands.len() - 1)
     }
 
     fn held(&self, value: ValueId) -> Held {
         self.held[&value]
+    }
+
+    fn pixels_of(&self, operand: OperandId) -> Pixels {
+        Pixels::of(self.operands[operand.0].shape)
     }
 
     fn pixels(&self, value: ValueId) -> Pixels {
@@ -369,7 +511,7 @@ impl<'a> Fuser<'a> {
         map(self.graph, value)
     }
 
-    fn pool(&self, node: &Node, window: crate::shape::Window) -> Pool {
+    fn pool(&self, node: &Node, window: Window) -> Pool {
         Pool { input: self.map(node.inputs[0]), output: self.map(node.output), window }
     }
 
@@ -378,6 +520,31 @@ impl<'a> Fuser<'a> {
         let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
         Combine { output, gates }
     }
+}
+
+/// What a convolution of this window reads of `value`: where that is a border of zeros around another, the other and a window with
+/// so much more padding.
+pub fn unpadded(graph: &Graph, value: ValueId, window: Window) -> (ValueId, Window) {
+    let giver = graph.nodes.iter().find(|node| node.output == value && is_folded(graph, node));
+    let Some((node, ir::Op::Pad(pad))) = giver.map(|node| (node, &node.op)) else { return (value, window) };
+    let [inside, outside] = [node.inputs[0], value].map(|value| map(graph, value).size());
+    let mut window = window;
+    for i in 0..2 {
+        window.before[i] += pad.before[i];
+        window.after[i] += outside[i] - inside[i] - pad.before[i];
+    }
+    (node.inputs[0], window)
+}
+
+/// Whether a node is a border of zeros that only convolutions read, which take it as padding of their own.
+fn is_folded(graph: &Graph, node: &Node) -> bool {
+    let ir::Op::Pad(ir::Pad { channels: 0, fill: ir::Fill::Constant(value), .. }) = node.op else {
+        return false;
+    };
+    let [input, output] = [node.inputs[0], node.output].map(|value| map(graph, value).channels);
+    let mut readers = graph.nodes.iter().filter(|reader| reader.inputs.contains(&node.output));
+    let reads = |reader: &Node| matches!(reader.op, ir::Op::Conv(_));
+    value == 0.0 && input == output && !graph.outputs.contains(&node.output) && readers.all(reads)
 }
 
 /// The size of a value that `check` has seen to be a map.

@@ -9,6 +9,7 @@ use crate::dtype::WeightsDtype;
 use crate::shape::{Map, Shape, Window};
 
 use level::PerLevel;
+use ops::transposed_conv::{Interleave, Taps};
 use packing::Packing;
 use sliding::Sliding;
 use workload::Choices;
@@ -90,6 +91,8 @@ pub struct Operand {
     pub shape: Shape,
     /// Where it lies.
     pub view: View,
+    /// The operand of which it is a slice, for which no step is taken.
+    pub whole: Option<OperandId>,
 }
 
 /// Some channels of all pixels of a buffer: as many runs of values as there are pixels, equally far apart.
@@ -219,6 +222,8 @@ pub struct Packed {
 pub enum Op {
     /// A convolution.
     Conv(Conv, PerLevel<ops::conv::Schedule>),
+    /// The phases of a transposed convolution, side by side.
+    Interleave(Interleave),
     /// A max pool.
     MaxPool(Pool, Sliding),
     /// An average pool.
@@ -227,6 +232,14 @@ pub enum Op {
     GlobalMaxPool(Map),
     /// The mean of each channel.
     GlobalAvgPool(Map),
+    /// A border around a map.
+    Pad(Pad),
+    /// Channels as pixels.
+    DepthToSpace(Blocks),
+    /// Pixels as channels.
+    SpaceToDepth(Blocks),
+    /// A change of height and width.
+    Upsample(ops::upsample::Upsample),
     /// A fully connected layer.
     FullyConnected(FullyConnected, PerLevel<ops::fully_connected::Schedule>),
     /// A batch norm that is folded into nothing: a scale and a shift for each channel.
@@ -235,12 +248,28 @@ pub enum Op {
     Activation(Pixels),
     /// Softmax over the channels of each pixel.
     Softmax(Pixels),
+    /// The logarithm of softmax.
+    LogSoftmax(Pixels),
+    /// The index of the largest channel of each pixel.
+    ArgMax(Pixels),
+    /// Normalisation of groups of channels by their own statistics.
+    GroupNorm(Map, ir::GroupNorm),
+    /// Normalisation by neighbouring channels.
+    LocalResponseNorm(Pixels, ir::LocalResponseNorm),
+    /// The channels of each pixel as a vector of length 1; they are divided by this at least.
+    L2Normalize(Pixels, f64),
     /// The sum of the inputs.
     Add(Combine),
+    /// The first input less the second.
+    Sub(Combine),
     /// The product of the inputs.
     Multiply(Combine),
+    /// The first input by the second.
+    Div(Combine),
     /// The input as it is.
     Copy(Pixels),
+    /// The channels, dealt out of so many groups.
+    Shuffle(Pixels, usize),
     /// Height-width-channels to channels-height-width, or back.
     Transpose(Transpose),
 }
@@ -250,17 +279,35 @@ impl Op {
     pub fn scratch(&self) -> usize {
         match self {
             Self::Conv(conv, schedules) => schedules.most(|schedule| schedule.scratch(conv)),
+            Self::Upsample(upsample) => upsample.scratch(),
+            // A mean and a factor for each channel.
+            Self::GroupNorm(map, _) => 2 * map.channels,
+            // The squares of a pixel, and zeros at both ends.
+            Self::LocalResponseNorm(pixels, norm) => {
+                let [before, behind] = neighbours(*pixels, norm);
+                before + pixels.channels + behind
+            }
             Self::FullyConnected(..)
             | Self::MaxPool(..)
             | Self::AvgPool(..)
             | Self::GlobalMaxPool(_)
             | Self::GlobalAvgPool(_)
+            | Self::Interleave(_)
             | Self::BatchNorm(..)
             | Self::Activation(_)
             | Self::Softmax(_)
+            | Self::Pad(_)
+            | Self::DepthToSpace(_)
+            | Self::SpaceToDepth(_)
+            | Self::LogSoftmax(_)
+            | Self::ArgMax(_)
+            | Self::L2Normalize(..)
             | Self::Add(_)
+            | Self::Sub(_)
             | Self::Multiply(_)
+            | Self::Div(_)
             | Self::Copy(_)
+            | Self::Shuffle(..)
             | Self::Transpose(_) => 0,
         }
     }
@@ -273,12 +320,25 @@ impl Op {
             Self::MaxPool(pool, sliding) | Self::AvgPool(pool, _, sliding) => sliding.cuts(pool.output).count(),
             Self::GlobalMaxPool(_)
             | Self::GlobalAvgPool(_)
+            | Self::Interleave(_)
+            | Self::Upsample(_)
             | Self::BatchNorm(..)
             | Self::Activation(_)
             | Self::Softmax(_)
+            | Self::Pad(_)
+            | Self::DepthToSpace(_)
+            | Self::SpaceToDepth(_)
+            | Self::LogSoftmax(_)
+            | Self::ArgMax(_)
+            | Self::GroupNorm(..)
+            | Self::LocalResponseNorm(..)
+            | Self::L2Normalize(..)
             | Self::Add(_)
+            | Self::Sub(_)
             | Self::Multiply(_)
+            | Self::Div(_)
             | Self::Copy(_)
+            | Self::Shuffle(..)
             | Self::Transpose(_) => 1,
         }
     }
@@ -293,12 +353,25 @@ impl Op {
             | Self::AvgPool(..)
             | Self::GlobalMaxPool(_)
             | Self::GlobalAvgPool(_)
+            | Self::Interleave(_)
+            | Self::Upsample(_)
             | Self::BatchNorm(..)
             | Self::Activation(_)
             | Self::Softmax(_)
+            | Self::Pad(_)
+            | Self::DepthToSpace(_)
+            | Self::SpaceToDepth(_)
+            | Self::LogSoftmax(_)
+            | Self::ArgMax(_)
+            | Self::GroupNorm(..)
+            | Self::LocalResponseNorm(..)
+            | Self::L2Normalize(..)
             | Self::Add(_)
+            | Self::Sub(_)
             | Self::Multiply(_)
+            | Self::Div(_)
             | Self::Copy(_)
+            | Self::Shuffle(..)
             | Self::Transpose(_) => None,
         }
     }
@@ -334,7 +407,7 @@ impl Conv {
         if input.width == 1 && output.width == 1 && window.kernel[1] == 1 {
             (input, output, window) = (input.transposed(), output.transposed(), window.transposed());
         }
-        let learned = Learned { weight, bias, norm: None };
+        let learned = Learned { weight, bias, norm: None, taps: None };
         Self { input, output, groups, window, exact, dtype, residual: false, learned }
     }
 
@@ -412,6 +485,11 @@ impl Pixels {
     }
 }
 
+/// Channels before a value's own and behind it whose squares are added to its, as far as there are any.
+pub fn neighbours(pixels: Pixels, norm: &ir::LocalResponseNorm) -> [usize; 2] {
+    [(norm.size - 1) / 2, norm.size / 2].map(|side| side.min(pixels.channels - 1))
+}
+
 /// A sum or a product of several inputs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Combine {
@@ -419,6 +497,33 @@ pub struct Combine {
     pub output: Pixels,
     /// For each input, whether it is a single pixel that serves for all.
     pub gates: Vec<bool>,
+}
+
+/// A border around a map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pad {
+    /// What it reads.
+    pub input: Map,
+    /// What it fills.
+    pub output: Map,
+    /// What is added in front, and of what.
+    pub pad: ir::Pad,
+}
+
+/// A map whose pixels stand for blocks of pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blocks {
+    /// The map.
+    pub map: Map,
+    /// How it has the blocks.
+    pub blocks: ir::Blocks,
+}
+
+impl Blocks {
+    /// Channels of the pixels of a block.
+    pub const fn channels(&self) -> usize {
+        self.map.channels / (self.blocks.size * self.blocks.size)
+    }
 }
 
 /// A change of the order of axes.
@@ -439,6 +544,8 @@ pub struct Learned {
     pub bias: Option<TensorId>,
     /// A batch norm that is folded into both.
     pub norm: Option<BatchNorm>,
+    /// Of the filters of a transposed convolution, the taps that are used.
+    pub taps: Option<Box<Taps>>,
 }
 
 /// Plans a whole model; `choices` are taken in place of what the cost model says.

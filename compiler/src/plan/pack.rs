@@ -35,7 +35,8 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Some(_) | None => None,
     };
     let same = |packing: Packing| PerLevel::from_fn(|_| packing.clone());
-    let slopes = |channels| slope.map(|slope| same(Packing::Slopes { slope, channels }));
+    let vectors = |tensors: Vec<TensorId>, channels| same(Packing::Vectors { tensors, channels });
+    let slopes = |channels| slope.map(|slope| vectors(vec![slope], channels));
     match &step.op {
         Op::Conv(conv, schedules) => Some(PerLevel::from_fn(|level| conv_packing(conv, schedules.get(level), slope))),
         Op::FullyConnected(connected, schedules) => {
@@ -44,10 +45,27 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Op::BatchNorm(pixels, norm) => {
             Some(same(Packing::Affine { norm: norm.clone(), slope, channels: pixels.channels }))
         }
-        Op::Activation(pixels) | Op::Softmax(pixels) | Op::Copy(pixels) => slopes(pixels.channels),
+        Op::GroupNorm(map, norm) => {
+            Some(vectors([norm.scale, norm.shift].into_iter().chain(slope).collect(), map.channels))
+        }
+        Op::Activation(pixels)
+        | Op::Softmax(pixels)
+        | Op::Copy(pixels)
+        | Op::LogSoftmax(pixels)
+        | Op::LocalResponseNorm(pixels, _)
+        | Op::L2Normalize(pixels, _)
+        | Op::Shuffle(pixels, _) => slopes(pixels.channels),
+        Op::Interleave(interleave) => slopes(interleave.output.channels),
         Op::MaxPool(pool, _) | Op::AvgPool(pool, ..) => slopes(pool.output.channels),
         Op::GlobalMaxPool(map) | Op::GlobalAvgPool(map) => slopes(map.channels),
-        Op::Add(combine) | Op::Multiply(combine) => slopes(combine.output.channels),
+        Op::Upsample(upsample) => slopes(upsample.output.channels),
+        Op::ArgMax(_) => slopes(1),
+        Op::Pad(pad) => slopes(pad.output.channels),
+        Op::DepthToSpace(blocks) => slopes(blocks.channels()),
+        Op::SpaceToDepth(blocks) => slopes(blocks.map.channels),
+        Op::Add(combine) | Op::Sub(combine) | Op::Multiply(combine) | Op::Div(combine) => {
+            slopes(combine.output.channels)
+        }
         Op::Transpose(_) => None,
     }
 }

@@ -78,11 +78,11 @@ pub enum Packing {
         /// Values of each.
         channels: usize,
     },
-    /// The activation's slopes alone.
-    Slopes {
-        /// The slopes.
-        slope: TensorId,
-        /// One for each channel.
+    /// Tensors as they are, one after another, such as the activation's slopes.
+    Vectors {
+        /// The tensors.
+        tensors: Vec<TensorId>,
+        /// Values of each.
         channels: usize,
     },
 }
@@ -105,7 +105,7 @@ impl Packing {
                 weights + header_rows(dtype, slope.is_some()) * units.next_multiple_of(lanes)
             }
             Self::Affine { slope, channels, .. } => (2 + rows(slope)) * channels,
-            Self::Slopes { channels, .. } => channels,
+            Self::Vectors { ref tensors, channels } => tensors.len() * channels,
         }
     }
 }

@@ -7,10 +7,10 @@ use crate::text_table::{Side, bytes, render, thousands};
 use super::level::Level;
 use super::ops::conv::Schedule;
 use super::ops::conv::direct::Direct;
-use super::{Concat, Op, OperandId, Place, Plan, Step};
+use super::{Concat, Op, Operand, OperandId, Place, Plan, Step, View};
 
-/// Prints a plan: a table of steps, one of what lies side by side, if anything does, then the schedules of steps that have a choice,
-/// level by level.
+/// Prints a plan: a table of steps, one of what lies side by side and one of slices, if there are any, then the schedules of steps
+/// that have a choice, level by level.
 pub fn print(graph: &Graph, plan: &Plan) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
     let steps = render(
@@ -38,6 +38,9 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
         &rows,
     );
     let concats = if rows.is_empty() { String::new() } else { format!("{concats}\n") };
+    let rows: Vec<_> = plan.operands.iter().filter_map(|operand| slice_row(plan, operand)).map(Some).collect();
+    let columns = [("slice", Side::Left), ("of", Side::Left), ("at byte", Side::Right), ("bytes apart", Side::Right)];
+    let slices = if rows.is_empty() { String::new() } else { format!("{}\n", render(columns, &rows)) };
     let rows: Vec<_> = plan.steps.iter().flat_map(schedules).map(Some).collect();
     let schedules = render(
         [
@@ -54,7 +57,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
         &rows,
     );
     let arena = bytes((plan.arena * size_of::<f32>()) as u64);
-    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{concats}{schedules}", graph.name, plan.steps.len())
+    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{concats}{slices}{schedules}", graph.name, plan.steps.len())
 }
 
 fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
@@ -65,7 +68,7 @@ fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
         what(graph, step),
         names(plan, &step.inputs),
         output.shape.to_string(),
-        thousands(first_byte(plan, step.output)),
+        thousands(first_byte(plan, plan.view(step.output))),
         thousands((output.shape.len() * size_of::<f32>()) as u64),
         if multiply_adds == 0 { String::new() } else { thousands(multiply_adds) },
     ]
@@ -80,20 +83,30 @@ fn concat_row(plan: &Plan, concat: &Concat) -> [String; 6] {
     [
         output.name.clone(),
         output.shape.to_string(),
-        thousands(first_byte(plan, concat.output)),
+        thousands(first_byte(plan, output.view)),
         thousands((output.view.pitch * size_of::<f32>()) as u64),
         names(plan, &in_place),
         names(plan, &copied),
     ]
 }
 
-/// Where an operand begins in the arena, or in the caller's memory.
-fn first_byte(plan: &Plan, operand: OperandId) -> u64 {
-    let buffer = match plan.place(operand) {
+/// A slice, which lies where the whole does.
+fn slice_row(plan: &Plan, slice: &Operand) -> Option<[String; 4]> {
+    Some([
+        slice.name.clone(),
+        plan.operands[slice.whole?.0].name.clone(),
+        thousands(first_byte(plan, slice.view)),
+        thousands((slice.view.pitch * size_of::<f32>()) as u64),
+    ])
+}
+
+/// Where a view begins in the arena, or in the caller's memory.
+fn first_byte(plan: &Plan, view: View) -> u64 {
+    let buffer = match plan.buffers[view.buffer.0].place {
         Place::Arena(offset) => offset,
         Place::Input(_) => 0,
     };
-    ((buffer + plan.view(operand).first) * size_of::<f32>()) as u64
+    ((buffer + view.first) * size_of::<f32>()) as u64
 }
 
 fn names(plan: &Plan, operands: &[OperandId]) -> String {
@@ -113,6 +126,7 @@ fn what(graph: &Graph, step: &Step) -> String {
     if parts.is_empty() {
         parts.push(match step.op {
             Op::Transpose(_) => "transpose",
+            Op::Conv(..) => "phases",
             _ => "copy",
         });
     }
@@ -154,8 +168,21 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
             let parts = sliding.cuts(pool.output).count();
             vec![scheduled(step, &Level::ALL, "windows", sliding.tile(), parts, sliding.statements)]
         }
-        Op::GlobalMaxPool(_)
+        Op::Interleave(_)
+        | Op::GlobalMaxPool(_)
         | Op::GlobalAvgPool(_)
+        | Op::Upsample(_)
+        | Op::Pad(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::LogSoftmax(_)
+        | Op::ArgMax(_)
+        | Op::GroupNorm(..)
+        | Op::LocalResponseNorm(..)
+        | Op::L2Normalize(..)
+        | Op::Sub(_)
+        | Op::Div(_)
+        | Op::Shuffle(..)
         | Op::BatchNorm(..)
         | Op::Activation(_)
         | Op::Softmax(_)

@@ -9,13 +9,15 @@
 //! first = [ a | b ]          a view of it, as a, b and c are
 //! ```
 //!
+//! Some channels of an operand are views of it from the start, and lie wherever it does.
+//!
 //! A part is copied where it cannot be filled in place: where it is the caller's, lies elsewhere already, has to be in one piece, or
 //! where a step would read the very buffer that it writes. Of two parts of which only one can be in place it is the larger.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::fuse::{self, Join};
+use super::fuse::{self, Cut, Join};
 use super::{BufferId, Concat, Op, Operand, OperandId, Pixels, Step, View};
 
 /// Steps whose operands are views.
@@ -85,7 +87,10 @@ struct Arrangement<'a> {
 
 impl<'a> Arrangement<'a> {
     fn new(operands: Vec<fuse::Unplaced>, steps: Vec<Step>, joins: &'a [Join]) -> Self {
-        let spots = (0..operands.len()).map(|id| Spot { whole: OperandId(id), first: 0 }).collect();
+        let spots = operands.iter().enumerate().map(|(id, operand)| {
+            operand.cut.map_or(Spot { whole: OperandId(id), first: 0 }, |Cut { whole, first }| Spot { whole, first })
+        });
+        let spots = spots.collect();
         let parts = vec![Vec::new(); joins.len()];
         Self { operands, steps, joins, spots, copies: Vec::new(), parts }
     }
@@ -196,7 +201,8 @@ impl<'a> Arrangement<'a> {
     /// Lays an operand, with all that lies in it, at `spot`, unless it lies elsewhere or cannot be filled or read there. Whether it
     /// lies there now.
     fn lay(&mut self, operand: OperandId, spot: Spot) -> bool {
-        if !self.is_alone(operand) || self.operands[operand.0].input.is_some() || spot.whole == operand {
+        let is_given = |operand: OperandId| self.operands[operand.0].input.is_some();
+        if !self.is_alone(operand) || is_given(operand) || is_given(spot.whole) || spot.whole == operand {
             return false;
         }
         let before = self.spots.clone();
@@ -231,7 +237,8 @@ impl<'a> Arrangement<'a> {
     /// Has a part copied to `spot`.
     fn copy(&mut self, from: OperandId, spot: Spot, join: usize) -> OperandId {
         let to = OperandId(self.operands.len());
-        self.operands.push(fuse::Unplaced { input: None, in_one_piece: false, ..self.operands[from.0].clone() });
+        let copied = self.operands[from.0].clone();
+        self.operands.push(fuse::Unplaced { input: None, in_one_piece: false, cut: None, ..copied });
         self.spots.push(spot);
         self.copies.push(Copied { from, to, join });
         to
@@ -264,7 +271,8 @@ impl<'a> Arrangement<'a> {
         let operands = self.operands.iter().enumerate().map(|(id, operand)| {
             let view = self.view(OperandId(id));
             let view = View { buffer: ids[view.buffer.0], ..view };
-            Operand { name: operand.name.clone(), shape: operand.shape, view }
+            let whole = operand.cut.map(|cut| cut.whole);
+            Operand { name: operand.name.clone(), shape: operand.shape, view, whole }
         });
         let operands = operands.collect();
         let mut steps = self.steps_with_copies();
@@ -304,7 +312,8 @@ impl<'a> Arrangement<'a> {
             last_steps[step.output.0] = index;
         }
         let concats = self.joins.iter().zip(&self.parts).map(|(join, parts)| {
-            let last_step = parts.iter().map(|part| last_steps[part.0]).max().unwrap_or(0);
+            let whole = |part: &OperandId| self.operands[part.0].cut.map_or(*part, |cut| cut.whole);
+            let last_step = parts.iter().map(|part| last_steps[whole(part).0]).max().unwrap_or(0);
             last_steps[join.output.0] = last_step;
             Concat { node: join.node, output: join.output, parts: parts.clone(), last_step }
         });

@@ -9,7 +9,7 @@ use crate::check::ir::{self, Graph, Node};
 use crate::dtype::WeightsDtype;
 use crate::shape::Window;
 
-use super::fuse::map;
+use super::fuse::{map, unpadded};
 use super::level::Level;
 use super::{Conv, ops};
 
@@ -17,7 +17,7 @@ use super::{Conv, ops};
 #[derive(Clone, Debug)]
 pub enum Workload {
     /// A convolution, whatever its parameters.
-    Conv(Conv),
+    Conv(Box<Conv>),
     /// A fully connected layer.
     FullyConnected {
         /// How many values it reads.
@@ -51,15 +51,33 @@ impl Workload {
     pub fn of(graph: &Graph, node: &Node) -> Option<Self> {
         let input = *node.inputs.first()?;
         match &node.op {
-            ir::Op::Conv(conv) => Some(Self::Conv(Conv::new(map(graph, input), map(graph, node.output), conv))),
+            ir::Op::Conv(conv) => {
+                let (input, window) = unpadded(graph, input, conv.window);
+                let conv = ir::Conv { window, ..conv.clone() };
+                Some(Self::Conv(Box::new(Conv::new(map(graph, input), map(graph, node.output), &conv))))
+            }
             ir::Op::FullyConnected(connected) => {
                 let inputs = graph.values[input.0].shape.len();
                 Some(Self::FullyConnected { inputs, units: connected.units, dtype: connected.dtype })
             }
-            ir::Op::MaxPool(_)
+            ir::Op::TransposedConv(_)
+            | ir::Op::MaxPool(_)
             | ir::Op::AvgPool(_)
             | ir::Op::GlobalMaxPool
             | ir::Op::GlobalAvgPool
+            | ir::Op::Upsample(_)
+            | ir::Op::Pad(_)
+            | ir::Op::DepthToSpace(_)
+            | ir::Op::SpaceToDepth(_)
+            | ir::Op::LogSoftmax
+            | ir::Op::ArgMax
+            | ir::Op::GroupNorm(_)
+            | ir::Op::LocalResponseNorm(_)
+            | ir::Op::L2Normalize(_)
+            | ir::Op::Sub
+            | ir::Op::Div
+            | ir::Op::Slice(_)
+            | ir::Op::Shuffle(_)
             | ir::Op::BatchNorm(_)
             | ir::Op::Activation
             | ir::Op::Softmax

@@ -58,6 +58,13 @@ F' = (F - 1) * D + 1
 Where the division leaves a remainder, `rounding` decides: `\"exact\"` makes it an error, `\"floor\"` rounds down (PyTorch's rule; the
 rest of the input is not read), `\"ceil\"` rounds up (the last window must start inside the input or the padding in front of it).
 
+A `transposed_conv` turns this round: N, F', S and P are those of the convolution that would make its input of its output, and
+with the O rows and columns of `output_padding` the output is
+
+```text
+(N - 1) * S + F' - P - P + O
+```
+
 Padding is one number for all sides, `[height, width]`, `[top, bottom, left, right]`, or one of these words: `\"valid\"` is none;
 `\"same\"` is as much as makes the output N / S, rounded up, with the odd pixel below and to the right; `\"same_lower\"` has the odd
 pixel above and to the left. The latter two fit any input, whatever the rounding.
@@ -97,8 +104,10 @@ const COUNTS: &str = "\
 | kind | parameters | multiply-adds |
 |---|---|---|
 | `conv`, `depthwise_conv` | (F_h * F_w * channels / groups + 1) * filters; without bias no + 1 | output pixels * filters * F_h * F_w * channels / groups |
+| `transposed_conv` | F_h * F_w * channels * filters / groups + filters; without bias not + filters | input pixels * F_h * F_w * channels * filters / groups |
 | `fully_connected` | (inputs + 1) * units; without bias no + 1 | inputs * units |
 | `batch_norm` | 2 * channels: the running statistics are stored, but not learned | values |
+| `instance_norm`, `group_norm` | 2 * channels | values |
 | activation `prelu` | channels, or 1 where `shared` | 0 |
 | others | 0 | 0 |
 ";
@@ -115,8 +124,10 @@ pub fn reference() -> String {
     section(&mut page, "### Layers that compute", &doc, Epilogue::KEYS);
     for kind in KINDS {
         section(&mut page, &format!("### `{}`", kind.name), kind.doc, kind.keys);
-        if kind.fed_by == FedBy::Several {
-            line(&mut page, "\n`from` must list two or more layers or inputs.");
+        match kind.fed_by {
+            FedBy::One => {}
+            FedBy::Two => line(&mut page, "\n`from` must list two layers or inputs."),
+            FedBy::Several => line(&mut page, "\n`from` must list two or more layers or inputs."),
         }
         line(&mut page, &format!("\n```toml\n{}\n```", kind.example.trim()));
     }

@@ -1,12 +1,15 @@
 //! The values that keys take: what is accepted, how it is read, and how a mistake in it is told.
 
+mod border;
+mod sampling;
 mod sizes;
 
 use std::fmt;
 
 use toml::de::{DeArray, DeFloat, DeInteger, DeValue};
 
-pub use self::sizes::{Layout, Padding, Pair};
+pub use self::border::Fill;
+pub use self::sizes::{Ends, Layout, Padding, Pair, Pixels};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::LIMIT;
 use crate::source::{Span, Spanned};

@@ -3,7 +3,8 @@
 use std::vec::Vec;
 
 use super::{
-    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, prelu, relu, relu6, sigmoid, silu, tanh,
+    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, ln_from_1, prelu, relu, relu6, sigmoid,
+    silu, sqrt, tanh,
 };
 use crate::simd::{Kernel, Simd};
 use crate::testing::{on_each_level, values};
@@ -193,4 +194,19 @@ fn prelu_has_a_slope_for_each_lane() {
         }
     }
     on_each_level!(Check);
+}
+
+sweep!(ln_of_1_and_more, arguments().filter(|x| *x >= 1.0), ln_from_1, f64::ln, |found, expected, _| relative(
+    found, expected, 2e-7
+));
+
+#[test]
+fn square_roots() {
+    let sweep = (-200..=200).map(|power| 1.37_f64 * 2_f64.powi(power));
+    for x in values(1000.0).take(10_000).map(|x| f64::from(x).abs()).chain(sweep).chain([f64::MAX, 1e-300]) {
+        assert!((sqrt(x) - x.sqrt()).abs() <= 4.0 * f64::EPSILON * x.sqrt(), "{x}: {}, not {}", sqrt(x), x.sqrt());
+    }
+    assert_eq!(sqrt(0.0), 0.0);
+    assert_eq!(sqrt(f64::INFINITY), f64::INFINITY);
+    assert!(sqrt(-1.0).is_nan() && sqrt(f64::NAN).is_nan());
 }

@@ -22,6 +22,9 @@ pub struct Case {
     /// The values of the constants that are not filled with one number.
     #[serde(skip)]
     stored: BTreeMap<String, Vec<f32>>,
+    /// Those of the constants that are whole numbers.
+    #[serde(skip)]
+    whole: BTreeMap<String, Vec<i64>>,
 }
 
 /// A tensor that is given to a run or comes out of it.
@@ -57,10 +60,19 @@ impl Case {
         let bytes = fs::read(folder.join("tensors.safetensors")).expect("a case has its tensors");
         let tensors = SafeTensors::deserialize(&bytes).expect("the tensors are a safetensors file");
         for (name, tensor) in tensors.iter() {
-            if let (Some(name), safetensors::Dtype::F32) = (name.strip_prefix("const:"), tensor.dtype()) {
-                let (values, _) = tensor.data().as_chunks();
-                let values = values.iter().copied().map(f32::from_le_bytes).collect();
-                case.stored.insert(name.to_owned(), values);
+            let Some(name) = name.strip_prefix("const:") else { continue };
+            match tensor.dtype() {
+                safetensors::Dtype::F32 => {
+                    let (values, _) = tensor.data().as_chunks();
+                    let values = values.iter().copied().map(f32::from_le_bytes).collect();
+                    case.stored.insert(name.to_owned(), values);
+                }
+                safetensors::Dtype::I64 => {
+                    let (values, _) = tensor.data().as_chunks();
+                    let values = values.iter().copied().map(i64::from_le_bytes).collect();
+                    case.whole.insert(name.to_owned(), values);
+                }
+                _ => {}
             }
         }
         case
@@ -74,6 +86,11 @@ impl Case {
             None => self.stored[name].clone(),
         };
         Some((&constant.shape, values))
+    }
+
+    /// The values of the constant `name`, which is one of whole numbers.
+    pub fn whole_numbers(&self, name: &str) -> Vec<i64> {
+        self.whole.get(name).unwrap_or_else(|| panic!("`{name}` is a constant of whole numbers")).clone()
     }
 }
 

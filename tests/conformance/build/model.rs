@@ -64,6 +64,7 @@ impl Model {
     fn node(&mut self, case: &Case, node: &Node) {
         match node.op.as_str() {
             "Conv" => self.conv(case, node),
+            "ConvTranspose" => self.transposed_conv(case, node),
             "MaxPool" => {
                 let keys = format!("{}dilation = {:?}\n", window(node), node.integers::<2>("dilations"));
                 self.layer(node, "max_pool", &keys);
@@ -75,9 +76,30 @@ impl Model {
             }
             "GlobalMaxPool" => self.layer(node, "global_max_pool", ""),
             "GlobalAveragePool" => self.layer(node, "global_avg_pool", ""),
+            "Resize" => self.upsample(case, node),
             "Gemm" | "MatMul" => self.fully_connected(case, node),
             "BatchNormalization" => self.batch_norm(case, node),
             "Softmax" => self.layer(node, "softmax", ""),
+            "LogSoftmax" => self.layer(node, "log_softmax", ""),
+            "LRN" => {
+                let [alpha, beta, bias] = ["alpha", "beta", "bias"].map(|name| node.number(name));
+                let size = node.count("size");
+                let keys = format!("size = {size}\nalpha = {alpha:?}\nbeta = {beta:?}\nbias = {bias:?}\n");
+                self.layer(node, "local_response_norm", &keys);
+            }
+            "InstanceNormalization" => {
+                let keys = format!("epsilon = {:?}\n", node.number("epsilon"));
+                let name = self.layer_of(node, &node.inputs[..1], "instance_norm", &keys);
+                for (input, tensor) in node.inputs[1..].iter().zip(["weight", "bias"]) {
+                    let (_, values) = case.constant(input).expect("the parameters are constants");
+                    self.tensor(&name, tensor, &[values.len()], &values);
+                }
+            }
+            "DepthToSpace" => self.layer(node, "depth_to_space", &blocks(node)),
+            "SpaceToDepth" => self.layer(node, "space_to_depth", &blocks(node)),
+            "Pad" => self.pad(case, node),
+            "Split" => self.split(case, node),
+            "Sub" => self.layer(node, "sub", ""),
             "Add" => self.layer(node, "add", ""),
             "Mul" => self.layer(node, "multiply", ""),
             "Concat" => self.layer(node, "concat", ""),
@@ -113,6 +135,105 @@ impl Model {
         if let Some(bias) = bias {
             self.tensor(&name, "bias", &[bias.len()], &bias);
         }
+    }
+
+    /// What is added stands in an attribute or, for some axes, in a constant.
+    fn pad(&mut self, case: &Case, node: &Node) {
+        let [top, left, bottom, right] = if node.attrs.contains_key("pads") {
+            let [_, _, top, left, _, _, bottom, right] = node.integers::<8>("pads");
+            [top, left, bottom, right]
+        } else {
+            let ends = case.whole_numbers(&node.inputs[1]);
+            let axes = node.input(3).map_or_else(|| vec![0, 1, 2, 3], |axes| case.whole_numbers(axes));
+            let at = |axis: i64, behind: bool| {
+                let place = axes.iter().position(|other| other.rem_euclid(4) == axis);
+                place.map_or(0, |place| ends[place + if behind { axes.len() } else { 0 }] as u64)
+            };
+            let others = [at(0, false), at(0, true), at(1, false), at(1, true)];
+            assert_eq!(others, [0; 4], "items and channels that are added");
+            [at(2, false), at(3, false), at(2, true), at(3, true)]
+        };
+        let mode = match node.attrs["mode"].as_str() {
+            Some("constant") => "zero",
+            Some(other) => other,
+            None => panic!("what is added is a word"),
+        };
+        let value = match node.input(2) {
+            Some(value) => case.constant(value).expect("what is added is a constant").1[0],
+            None => node.attrs.get("value").and_then(serde_json::Value::as_f64).unwrap_or(0.0) as f32,
+        };
+        let mut keys = format!("padding = [{top}, {bottom}, {left}, {right}]\nmode = \"{mode}\"\n");
+        if mode == "zero" {
+            let _ = writeln!(keys, "value = {value:?}");
+        }
+        self.layer_of(node, &node.inputs[..1], "pad", &keys);
+    }
+
+    /// One slice for each output, all as long.
+    fn split(&mut self, case: &Case, node: &Node) {
+        let shape = &case.inputs[0].shape;
+        let count = shape[node.axis(shape.len())] / node.outputs.len();
+        for (i, output) in node.outputs.iter().enumerate() {
+            let keys = format!("channels = [{}, {}]\n", i * count, (i + 1) * count);
+            let slice = Node { outputs: vec![output.clone()], ..node.clone() };
+            self.layer_of(&slice, &node.inputs[..1], "slice", &keys);
+        }
+    }
+
+    fn transposed_conv(&mut self, case: &Case, node: &Node) {
+        let (shape, weight) = case.constant(&node.inputs[1]).expect("the weights are a constant");
+        let bias = node.input(2).map(|bias| case.constant(bias).expect("the bias is a constant").1);
+        let groups = node.count("group");
+        let keys = format!(
+            "{}dilation = {:?}\noutput_padding = {:?}\nfilters = {}\ngroups = {groups}\nbias = {}\n",
+            window(node),
+            node.integers::<2>("dilations"),
+            node.integers::<2>("output_padding"),
+            shape[1] * groups,
+            bias.is_some(),
+        );
+        let name = self.layer_of(node, &node.inputs[..1], "transposed_conv", &keys);
+        self.tensor(&name, "weight", shape, &weight);
+        if let Some(bias) = bias {
+            self.tensor(&name, "bias", &[bias.len()], &bias);
+        }
+    }
+
+    /// By whole numbers, or to the size of the output, which for `Resize` by other numbers are all of the places in the cases.
+    fn upsample(&mut self, case: &Case, node: &Node) {
+        let scales = node.input(2).and_then(|scales| case.constant(scales)).map(|(_, scales)| scales);
+        let whole = scales.filter(|scales| scales.iter().all(|scale| scale.fract() == 0.0));
+        let mut extent = match whole.as_deref() {
+            Some([.., rows, columns]) => {
+                let columns_first = node.has("axes", vec![3, 2]);
+                let [rows, columns] = if columns_first { [columns, rows] } else { [rows, columns] };
+                format!("scale = [{rows}, {columns}]\n")
+            }
+            _ => {
+                let output = case.outputs.iter().find(|output| output.name == node.outputs[0]);
+                let [_, _, height, width] = output.expect("a resized map is an output").shape[..] else {
+                    panic!("maps are resized")
+                };
+                format!("size = [{height}, {width}]\n")
+            }
+        };
+        let mode = if node.has("mode", "linear") { "bilinear" } else { "nearest" };
+        let align = match node.attrs["coordinate_transformation_mode"].as_str() {
+            Some("align_corners") => "corners",
+            Some(other) => other,
+            None => panic!("places are given by a word"),
+        };
+        let _ = writeln!(extent, "mode = \"{mode}\"\nalign = \"{align}\"");
+        if mode == "nearest" {
+            let round = match node.attrs["nearest_mode"].as_str() {
+                Some("floor") => "floor",
+                Some("round_prefer_floor") => "half_down",
+                Some("round_prefer_ceil") => "half_up",
+                other => panic!("rounding by {other:?}"),
+            };
+            let _ = writeln!(extent, "round = \"{round}\"");
+        }
+        self.layer_of(node, &node.inputs[..1], "upsample", &extent);
     }
 
     /// `Gemm` and `MatMul`: the factors `alpha` and `beta` go into the weights. An addend that is no constant is added by a
@@ -212,6 +333,12 @@ impl Model {
         });
         Some(safetensors::serialize(views, None).expect("the tensors can be written"))
     }
+}
+
+/// The keys of blocks of pixels.
+fn blocks(node: &Node) -> String {
+    let mode = if node.has("mode", "CRD") { "crd" } else { "dcr" };
+    format!("block = {}\nmode = \"{mode}\"\n", node.count("blocksize"))
 }
 
 /// The keys that every window has.

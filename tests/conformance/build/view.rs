@@ -41,8 +41,9 @@ impl View {
         let rank = shape.len();
         let node = &case.nodes[0];
         match node.op.as_str() {
+            "LogSoftmax" => Self::ChannelsAt(node.axis(rank)),
             _ if rank == 4 => Self::ChannelsAt(1),
-            "Concat" | "Softmax" => Self::ChannelsAt(node.axis(rank)),
+            "Concat" | "Softmax" | "Split" => Self::ChannelsAt(node.axis(rank)),
             "Gemm" | "MatMul" => Self::ChannelsAt(1),
             "PRelu" => {
                 let (slopes, _) = case.constant(&node.inputs[1]).expect("the slopes are a constant");

@@ -19,7 +19,7 @@ const MAY_NAME: [(&str, &[&str]); 8] = [
 ];
 
 /// What every module may name; these name each other only.
-const GROUND: [&str; 5] = ["diagnostic", "dtype", "shape", "source", "text_table"];
+const GROUND: [&str; 6] = ["diagnostic", "dtype", "sampling", "shape", "source", "text_table"];
 
 /// The imports of a file of the compiler that its module may not have.
 pub fn check(file: &File) -> Vec<Violation> {

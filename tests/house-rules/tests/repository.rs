@@ -30,20 +30,29 @@ const EMIT: &str = "compiler/src/emit/ops";
 const REFERENCE: &str = "tests/reference/src";
 
 /// Operators that are no step: they only rename memory.
-const RENAMING: [&str; 3] = ["concat", "flatten", "dropout"];
+const RENAMING: [&str; 4] = ["concat", "flatten", "dropout", "slice"];
+
+/// Operators that treat the channels of each pixel as a whole.
+const OF_PIXEL: &[&str] = &["arg_max", "l2_normalize", "local_response_norm", "log_softmax", "softmax"];
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.
-const HELPERS: [Helper; 14] = [
+const HELPERS: [Helper; 20] = [
+    Helper { folder: CHECK, name: "epsilon", operators: &[] },
+    Helper { folder: CHECK, name: "groups", operators: &[] },
     Helper { folder: CHECK, name: "join", operators: &[] },
-    Helper { folder: EMIT, name: "combine", operators: &["add", "multiply"] },
+    Helper { folder: EMIT, name: "blocks", operators: &["depth_to_space", "space_to_depth"] },
+    Helper { folder: EMIT, name: "combine", operators: &["add", "sub", "multiply", "div"] },
     Helper { folder: EMIT, name: "conv", operators: &["conv", "depthwise_conv"] },
     Helper { folder: EMIT, name: "global_pool", operators: &["global_avg_pool", "global_max_pool"] },
+    Helper { folder: EMIT, name: "group_norm", operators: &["group_norm", "instance_norm"] },
+    Helper { folder: EMIT, name: "of_pixel", operators: OF_PIXEL },
     Helper { folder: EMIT, name: "pool", operators: &["avg_pool", "max_pool"] },
     Helper { folder: EMIT, name: "transpose", operators: &[] },
     Helper { folder: REFERENCE, name: "broadcast", operators: &[] },
     Helper { folder: REFERENCE, name: "conv", operators: &["conv", "depthwise_conv"] },
     Helper { folder: REFERENCE, name: "evaluate", operators: &[] },
+    Helper { folder: REFERENCE, name: "group_norm", operators: &["group_norm", "instance_norm"] },
     Helper { folder: REFERENCE, name: "lib", operators: &[] },
     Helper { folder: REFERENCE, name: "model", operators: &[] },
     Helper { folder: REFERENCE, name: "value", operators: &[] },

@@ -30,6 +30,7 @@ models! {
     depthwise "../models/depthwise.toml"
     direct "../models/direct.toml"
     lenet5 "../../../compiler/tests/models/lenet5.toml"
+    pixels "../models/pixels.toml"
     pointwise "../models/pointwise.toml"
     values "../models/values.toml"
     winograd "../models/winograd.toml"

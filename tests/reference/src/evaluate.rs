@@ -7,8 +7,9 @@ use ndarray::{Array3, ArrayD, ArrayView, Dimension, Ix1};
 use crate::batch_norm::Statistics;
 use crate::window::{Axis, Rounding};
 use crate::{
-    Value, activation, add, avg_pool, batch_norm, concat, conv, dropout, flatten, fully_connected, global_avg_pool,
-    global_max_pool, max_pool, multiply, softmax,
+    Value, activation, add, arg_max, avg_pool, batch_norm, concat, conv, depth_to_space, div, dropout, flatten,
+    fully_connected, global_avg_pool, global_max_pool, group_norm, l2_normalize, local_response_norm, log_softmax,
+    max_pool, multiply, pad, shuffle, slice, softmax, space_to_depth, sub, transposed_conv, upsample,
 };
 
 /// Every value of the graph, in the order of [`Graph::values`], from the values of its tensors and inputs.
@@ -61,6 +62,11 @@ impl<'a> Evaluation<'a> {
                 let bias = op.bias.map(|bias| self.tensor(bias));
                 Value::Map(conv::conv(input, &weight, bias, op.groups, axes, output))
             }
+            Op::TransposedConv(op) => {
+                let (weight, bias) = (self.tensor(op.weight), op.bias.map(|bias| self.tensor(bias)));
+                let input = only().map(name);
+                Value::Map(transposed_conv::transposed_conv(input, &weight, bias, op.groups, &op.window, self.size()))
+            }
             Op::MaxPool(op) => {
                 let (input, axes, output) = self.slide(only(), &op.window);
                 Value::Map(max_pool::max_pool(input, axes, output))
@@ -71,6 +77,7 @@ impl<'a> Evaluation<'a> {
             }
             Op::GlobalMaxPool => Value::Map(global_max_pool::global_max_pool(only().map(name))),
             Op::GlobalAvgPool => Value::Map(global_avg_pool::global_avg_pool(only().map(name))),
+            Op::Upsample(op) => Value::Map(upsample::upsample(only().map(name), op, self.size())),
             Op::FullyConnected(op) => {
                 let weight = self.tensor(op.weight);
                 let bias = op.bias.map(|bias| self.tensor(bias));
@@ -87,6 +94,24 @@ impl<'a> Evaluation<'a> {
                 };
                 batch_norm::batch_norm(only(), &statistics)
             }
+            Op::Pad(op) => {
+                let [height, width] = self.size();
+                Value::Map(pad::pad(only().map(name), op, [height, width, self.claimed.channels()]))
+            }
+            Op::DepthToSpace(op) => Value::Map(depth_to_space::depth_to_space(only().map(name), *op)),
+            Op::SpaceToDepth(op) => Value::Map(space_to_depth::space_to_depth(only().map(name), *op)),
+            Op::LogSoftmax => log_softmax::log_softmax(only()),
+            Op::ArgMax => arg_max::arg_max(only()),
+            Op::GroupNorm(op) => {
+                let (scale, shift) = (self.tensor(op.scale), self.tensor(op.shift));
+                Value::Map(group_norm::group_norm(only().map(name), op.groups, &scale, &shift, op.epsilon))
+            }
+            Op::LocalResponseNorm(op) => Value::Map(local_response_norm::local_response_norm(only().map(name), op)),
+            Op::L2Normalize(epsilon) => l2_normalize::l2_normalize(only(), *epsilon),
+            Op::Sub => sub::sub(inputs, name),
+            Op::Div => div::div(inputs, name),
+            Op::Slice(first) => slice::slice(only(), *first, self.claimed.channels()),
+            Op::Shuffle(groups) => Value::Map(shuffle::shuffle(only().map(name), *groups)),
             Op::Activation => only().clone(),
             Op::Softmax => softmax::softmax(only()),
             Op::Add => add::add(inputs, name),
@@ -107,6 +132,14 @@ impl<'a> Evaluation<'a> {
             let slope = slopes.map(|slopes| if slopes.len() == 1 { slopes[0] } else { slopes[channel] });
             activation::activate(activation, slope, x)
         })
+    }
+
+    /// Rows and columns that the graph has for the output.
+    fn size(&self) -> [usize; 2] {
+        match self.claimed {
+            Shape::Map(Map { height, width, .. }) => [height, width],
+            Shape::Features(_) => panic!("`{}` makes a vector of a map", self.node.name),
+        }
     }
 
     /// The map under the window, its axes, and the number of positions along each: the graph's, if some rounding gives it.

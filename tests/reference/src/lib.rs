@@ -9,18 +9,32 @@
 
 pub mod activation;
 pub mod add;
+pub mod arg_max;
 pub mod avg_pool;
 pub mod batch_norm;
 pub mod concat;
 pub mod conv;
+pub mod depth_to_space;
+pub mod div;
 pub mod dropout;
 pub mod flatten;
 pub mod fully_connected;
 pub mod global_avg_pool;
 pub mod global_max_pool;
+pub mod group_norm;
+pub mod l2_normalize;
+pub mod local_response_norm;
+pub mod log_softmax;
 pub mod max_pool;
 pub mod multiply;
+pub mod pad;
+pub mod shuffle;
+pub mod slice;
 pub mod softmax;
+pub mod space_to_depth;
+pub mod sub;
+pub mod transposed_conv;
+pub mod upsample;
 
 mod broadcast;
 mod evaluate;

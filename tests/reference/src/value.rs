@@ -2,7 +2,7 @@
 
 use hardwire_compiler::check::ir::Layout;
 use hardwire_compiler::shape::{Map, Shape};
-use ndarray::{Array1, Array3, ArrayView3};
+use ndarray::{Array1, Array3, ArrayView3, Axis};
 
 /// A feature map, indexed by height, width and channel, or a vector of features.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +89,24 @@ impl Value {
             Self::Map(_) => {
                 panic!("`{layer}` was given a feature map where only a vector makes sense")
             }
+        }
+    }
+
+    /// Applies `function` to the channels of each pixel, or to all features.
+    #[must_use]
+    pub fn map_pixels(&self, function: impl Fn(&[f64]) -> Vec<f64>) -> Self {
+        let of = |row: Vec<f32>| -> Vec<f32> {
+            let row: Vec<f64> = row.into_iter().map(f64::from).collect();
+            function(&row).into_iter().map(|x| x as f32).collect()
+        };
+        match self {
+            Self::Map(map) => {
+                let (height, width, _) = map.dim();
+                let values: Vec<f32> = map.lanes(Axis(2)).into_iter().flat_map(|row| of(row.to_vec())).collect();
+                let channels = values.len() / (height * width);
+                Self::new(Shape::Map(Map { height, width, channels }), values)
+            }
+            Self::Features(features) => Self::Features(Array1::from(of(features.to_vec()))),
         }
     }
 

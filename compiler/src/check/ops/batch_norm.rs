@@ -1,25 +1,21 @@
 //! `batch_norm`.
 
 use crate::check::ir::{BatchNorm, Init, Op};
+use crate::check::ops::epsilon;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
-use crate::diagnostic::Diagnostic;
 use crate::syntax::ops as ast;
 
 pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
-    if let Some(epsilon) = norm.epsilon.value().filter(|epsilon| epsilon.value < 0.0) {
-        let title = format!("`epsilon` of layer {} must not be negative, but is {}", site.name(), epsilon.value);
-        let diagnostic = Diagnostic::new(title, epsilon.span.clone(), "is added to a variance");
-        site.push(diagnostic);
-    }
+    let epsilon = epsilon::of(&norm.epsilon, "is added to a variance", site);
     let channels = shape.channels();
     let op = Op::BatchNorm(BatchNorm {
         scale: site.tensor("weight", &[channels], Init::Constant(1.0)),
         shift: site.tensor("bias", &[channels], Init::Constant(0.0)),
         mean: site.tensor("running_mean", &[channels], Init::Constant(0.0)),
         variance: site.tensor("running_var", &[channels], Init::Constant(1.0)),
-        epsilon: norm.epsilon.or(0.0),
+        epsilon,
     });
     let parameters = 2 * channels as u64;
     Some(Checked {

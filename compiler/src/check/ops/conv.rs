@@ -85,7 +85,7 @@ pub fn finish(fit: &Fit, map: Map, filters: Filters, exact: bool, site: &mut Sit
 }
 
 /// Whether the groups divide both the channels and the filters; reports it if not.
-fn divided(groups: &Spanned<usize>, channels: usize, filters: &Spanned<usize>, site: &mut Site<'_>) -> bool {
+pub fn divided(groups: &Spanned<usize>, channels: usize, filters: &Spanned<usize>, site: &mut Site<'_>) -> bool {
     let divides = |number: usize| number.is_multiple_of(groups.value);
     let undivided: Vec<String> = [(channels, "channels"), (filters.value, "filters")]
         .into_iter()

@@ -1,4 +1,4 @@
-//! Activations by themselves, and as a second pass over what an operator has stored; and copies, where nothing is applied.
+//! Activations by themselves, and as a second pass over what an operator has stored; and copies.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,8 +22,8 @@ pub fn body(pixels: Pixels, views: &Views, activation: Option<Activation>) -> Bo
 }
 
 /// The body of a copy.
-pub fn copy(pixels: Pixels, views: &Views) -> Body {
-    Body { name: "copy".to_owned(), ..body(pixels, views, None) }
+pub fn copy(pixels: Pixels, views: &Views, activation: Option<Activation>) -> Body {
+    Body { name: "copy".to_owned(), ..body(pixels, views, activation) }
 }
 
 /// The activation of what is in `y` already, in place; nothing where there is none.

@@ -1,4 +1,5 @@
-//! `add` and `multiply`: sums and products of several inputs, some of which may be a single pixel that serves for all.
+//! `add` and `multiply`, `sub` and `div`: sums and products of several inputs, differences and quotients of two. Some may be a
+//! single pixel that serves for all.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,6 +17,16 @@ pub fn add(combine: &Combine, views: &Views, activation: Option<Activation>) -> 
 /// The body of a product.
 pub fn multiply(combine: &Combine, views: &Views, activation: Option<Activation>) -> Body {
     body("multiply", combine, views, activation, &quote!(mul))
+}
+
+/// The body of a difference.
+pub fn sub(combine: &Combine, views: &Views, activation: Option<Activation>) -> Body {
+    body("sub", combine, views, activation, &quote!(sub))
+}
+
+/// The body of a quotient.
+pub fn div(combine: &Combine, views: &Views, activation: Option<Activation>) -> Body {
+    body("div", combine, views, activation, &quote!(div))
 }
 
 fn body(name: &str, combine: &Combine, views: &Views, activation: Option<Activation>, method: &TokenStream) -> Body {

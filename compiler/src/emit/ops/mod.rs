@@ -2,13 +2,19 @@
 
 pub mod activation;
 pub mod batch_norm;
+pub mod blocks;
 pub mod combine;
 pub mod conv;
 pub mod fully_connected;
 pub mod global_pool;
+pub mod group_norm;
+pub mod of_pixel;
+pub mod pad;
 pub mod pool;
-pub mod softmax;
+pub mod shuffle;
 pub mod transpose;
+pub mod transposed_conv;
+pub mod upsample;
 
 use proc_macro2::TokenStream;
 

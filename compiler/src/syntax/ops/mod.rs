@@ -2,35 +2,65 @@
 
 mod activation;
 mod add;
+mod arg_max;
 mod avg_pool;
 mod batch_norm;
 mod concat;
 mod conv;
+mod depth_to_space;
 mod depthwise_conv;
+mod div;
 mod dropout;
 mod flatten;
 mod fully_connected;
 mod global_avg_pool;
 mod global_max_pool;
+mod group_norm;
+mod instance_norm;
+mod l2_normalize;
+mod local_response_norm;
+mod log_softmax;
 mod max_pool;
 mod multiply;
+mod pad;
+mod shuffle;
+mod slice;
 mod softmax;
+mod space_to_depth;
+mod sub;
+mod transposed_conv;
+mod upsample;
 
 pub use activation::Activation;
 pub use add::Add;
+pub use arg_max::ArgMax;
 pub use avg_pool::AvgPool;
 pub use batch_norm::BatchNorm;
 pub use concat::Concat;
 pub use conv::Conv;
+pub use depth_to_space::DepthToSpace;
 pub use depthwise_conv::DepthwiseConv;
+pub use div::Div;
 pub use dropout::Dropout;
 pub use flatten::Flatten;
 pub use fully_connected::FullyConnected;
 pub use global_avg_pool::GlobalAvgPool;
 pub use global_max_pool::GlobalMaxPool;
+pub use group_norm::GroupNorm;
+pub use instance_norm::InstanceNorm;
+pub use l2_normalize::L2Normalize;
+pub use local_response_norm::LocalResponseNorm;
+pub use log_softmax::LogSoftmax;
 pub use max_pool::MaxPool;
 pub use multiply::Multiply;
+pub use pad::Pad;
+pub use shuffle::Shuffle;
+pub use slice::Slice;
 pub use softmax::Softmax;
+pub use space_to_depth::SpaceToDepth;
+pub use sub::Sub;
+pub use transposed_conv::TransposedConv;
+pub use upsample::Upsample;
 
 use crate::syntax::table::{Fields, Key, Table};
 
@@ -53,6 +83,8 @@ pub trait Kind: Table {
 pub enum FedBy {
     /// Exactly one.
     One,
+    /// Exactly two.
+    Two,
     /// Two or more.
     Several,
 }
@@ -108,17 +140,32 @@ macro_rules! kinds {
 kinds! {
     Conv,
     DepthwiseConv,
+    TransposedConv,
     MaxPool,
     AvgPool,
     GlobalMaxPool,
     GlobalAvgPool,
+    Upsample,
+    Pad,
+    DepthToSpace,
+    SpaceToDepth,
     FullyConnected,
     BatchNorm,
     Activation,
     Softmax,
+    LogSoftmax,
+    ArgMax,
+    InstanceNorm,
+    GroupNorm,
+    LocalResponseNorm,
+    L2Normalize,
     Add,
+    Sub,
     Multiply,
+    Div,
     Concat,
+    Slice,
+    Shuffle,
     Flatten,
     Dropout,
 }

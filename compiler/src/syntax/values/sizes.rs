@@ -44,6 +44,71 @@ impl Value for Pair {
     }
 }
 
+/// One number of pixels for each spatial axis, possibly none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels(pub [usize; 2]);
+
+impl Pixels {
+    /// None at all.
+    pub const NONE: Self = Self([0, 0]);
+}
+
+impl fmt::Display for Pixels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Pair(self.0).fmt(f)
+    }
+}
+
+impl Value for Pixels {
+    const ACCEPTS: &'static str = "a whole number, or `[height, width]`";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        let pixels = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
+        match item.value {
+            DeValue::Integer(_) => pixels(item).map(|both| Self([both; 2])),
+            DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
+                elements(&mut item, array, pixels)?.try_into().ok().map(Self)
+            }
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}
+
+/// Two whole numbers along one axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ends(pub [usize; 2]);
+
+impl Ends {
+    /// Nothing.
+    pub const NONE: Self = Self([0, 0]);
+}
+
+impl fmt::Display for Ends {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{}, {}]", self.0[0], self.0[1])
+    }
+}
+
+impl Value for Ends {
+    const ACCEPTS: &'static str = "a list of two whole numbers";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        match item.value {
+            DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
+                let number = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
+                elements(&mut item, array, number)?.try_into().ok().map(Self)
+            }
+            _ => {
+                wrong_type(item, Self::ACCEPTS);
+                None
+            }
+        }
+    }
+}
+
 /// How a window's padding is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Padding {

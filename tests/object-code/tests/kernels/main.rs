@@ -32,6 +32,8 @@ const ACTIVATION: &str = "the loop goes over channels and has the activation of 
 const THREE_ROWS: &str = "9 weights, 6 sums, an input and a product are one more than there are registers, but tiles of a row, which \
      fit, took a fifth longer for 14x14x512 (Zen 3)";
 
+const POWERS: &str = "the constants of an exponential, and of a logarithm, take up all registers";
+
 /// Kernels with loops in which vectors are spilled, besides Winograd's transforms, whose tiles are larger than the registers.
 const SPILLS: &[Exception] = &[
     ("Avx2", "depthwise::CloseStep", ACTIVATION),
@@ -46,6 +48,8 @@ const SPILLS: &[Exception] = &[
         "pointwise::OddStep",
         "after the loop comes the GELU of 28 sums, for which LLVM frees registers before it",
     ),
+    ("Avx2", "pixels::LikelihoodsStep", POWERS),
+    ("Avx2", "pixels::ResponsesStep", POWERS),
     ("Baseline", "depthwise::CloseStep", THREE_ROWS),
     ("Baseline", "depthwise::OddStep", THREE_ROWS),
     ("Baseline", "depthwise::StridedStep", THREE_ROWS),
@@ -72,6 +76,10 @@ const CALLS_IN_LOOPS: &[Exception] = &[
 const CALLS: &[Exception] = &[
     ("hardwire::winograd::", "memcpy", "pixels are padding until they are found not to be"),
     ("hardwire::winograd::", "memset", "values between the two passes are zeros until they are there"),
+    ("pixels::", "hardwire::norm::factors", "once for each run, in f64"),
+    ("pixels::", "hardwire::norm::share_means", "likewise"),
+    ("pixels::PaddedStep", "memcpy", "rows of the input are copied as they are"),
+    ("pixels::PaddedStep", "a function in a register", "likewise"),
 ];
 
 static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(compiled);

@@ -1,7 +1,8 @@
 //! An architecture as data, with all that an architecture file can say of it.
 
 use hardwire_compiler::dtype::WeightsDtype;
-use hardwire_compiler::shape::Shape;
+use hardwire_compiler::sampling::{Align, Mode, Round};
+use hardwire_compiler::shape::{Order, Shape};
 use hardwire_reference::window::Rounding;
 
 /// A whole model.
@@ -68,6 +69,19 @@ pub enum Op {
         /// Whether there is a bias.
         bias: bool,
     },
+    /// `transposed_conv`.
+    TransposedConv {
+        /// Output channels.
+        filters: usize,
+        /// Groups of channels.
+        groups: usize,
+        /// The window, which has no rounding.
+        window: Window,
+        /// Pixels added below and to the right.
+        output_padding: [usize; 2],
+        /// Whether there is a bias.
+        bias: bool,
+    },
     /// `max_pool`.
     MaxPool {
         /// The window.
@@ -84,6 +98,42 @@ pub enum Op {
     GlobalMaxPool,
     /// `global_avg_pool`.
     GlobalAvgPool,
+    /// `upsample`.
+    Upsample {
+        /// What is said of the size of the output.
+        extent: Extent,
+        /// How a value is made.
+        mode: Mode,
+        /// Where pixels lie; as is usual for the mode where not given.
+        align: Option<Align>,
+        /// Which pixel is nearest.
+        round: Round,
+    },
+    /// `pad`.
+    Pad {
+        /// Above and to the left.
+        before: [usize; 2],
+        /// Below and to the right.
+        after: [usize; 2],
+        /// Channels in front and behind.
+        channels: [usize; 2],
+        /// What is added.
+        fill: Fill,
+    },
+    /// `depth_to_space`.
+    DepthToSpace {
+        /// Rows and columns of a block.
+        block: usize,
+        /// The order of channels.
+        order: Order,
+    },
+    /// `space_to_depth`.
+    SpaceToDepth {
+        /// Rows and columns of a block.
+        block: usize,
+        /// The order of channels.
+        order: Order,
+    },
     /// `fully_connected`.
     FullyConnected {
         /// Outputs.
@@ -97,16 +147,70 @@ pub enum Op {
     Activation,
     /// `softmax`.
     Softmax,
+    /// `log_softmax`.
+    LogSoftmax,
+    /// `arg_max`.
+    ArgMax,
+    /// `instance_norm`.
+    InstanceNorm,
+    /// `group_norm`.
+    GroupNorm {
+        /// Groups of channels.
+        groups: usize,
+    },
+    /// `local_response_norm`.
+    LocalResponseNorm {
+        /// Channels that are summed.
+        size: usize,
+    },
+    /// `l2_normalize`.
+    L2Normalize,
     /// `add`.
     Add,
+    /// `sub`.
+    Sub,
     /// `multiply`.
     Multiply,
+    /// `div`.
+    Div,
     /// `concat`.
     Concat,
+    /// `slice`.
+    Slice {
+        /// The first channel.
+        first: usize,
+        /// The first that is left out.
+        end: usize,
+    },
+    /// `shuffle`.
+    Shuffle {
+        /// Groups of channels.
+        groups: usize,
+    },
     /// `flatten`.
     Flatten,
     /// `dropout`.
     Dropout,
+}
+
+/// What a border consists of.
+#[derive(Clone, Copy, Debug)]
+pub enum Fill {
+    /// One value.
+    Value(f32),
+    /// The pixels at the border.
+    Edge,
+    /// The input, mirrored.
+    Reflect,
+}
+
+/// Rows and columns of an output; arrays are `[height, width]`.
+#[derive(Clone, Copy, Debug)]
+pub enum Extent {
+    /// So many times those of the input.
+    Scale([usize; 2]),
+    /// So many.
+    Size([usize; 2]),
 }
 
 /// How a window slides; arrays are `[height, width]`.
@@ -210,10 +314,25 @@ impl Op {
         match self {
             Self::Conv { .. } => "conv",
             Self::DepthwiseConv { .. } => "depthwise_conv",
+            Self::TransposedConv { .. } => "transposed_conv",
             Self::MaxPool { .. } => "max_pool",
             Self::AvgPool { .. } => "avg_pool",
             Self::GlobalMaxPool => "global_max_pool",
             Self::GlobalAvgPool => "global_avg_pool",
+            Self::Upsample { .. } => "upsample",
+            Self::Pad { .. } => "pad",
+            Self::DepthToSpace { .. } => "depth_to_space",
+            Self::SpaceToDepth { .. } => "space_to_depth",
+            Self::LogSoftmax => "log_softmax",
+            Self::ArgMax => "arg_max",
+            Self::InstanceNorm => "instance_norm",
+            Self::GroupNorm { .. } => "group_norm",
+            Self::LocalResponseNorm { .. } => "local_response_norm",
+            Self::L2Normalize => "l2_normalize",
+            Self::Sub => "sub",
+            Self::Div => "div",
+            Self::Slice { .. } => "slice",
+            Self::Shuffle { .. } => "shuffle",
             Self::FullyConnected { .. } => "fully_connected",
             Self::BatchNorm => "batch_norm",
             Self::Activation => "activation",
@@ -231,33 +350,64 @@ impl Op {
         match self {
             Self::Conv { .. }
             | Self::DepthwiseConv { .. }
+            | Self::TransposedConv { .. }
             | Self::MaxPool { .. }
             | Self::AvgPool { .. }
             | Self::GlobalMaxPool
             | Self::GlobalAvgPool
+            | Self::Upsample { .. }
             | Self::FullyConnected { .. }
             | Self::BatchNorm
             | Self::Activation
+            | Self::InstanceNorm
+            | Self::GroupNorm { .. }
             | Self::Add
-            | Self::Multiply => true,
-            Self::Softmax | Self::Concat | Self::Flatten | Self::Dropout => false,
+            | Self::Sub
+            | Self::Multiply
+            | Self::Div => true,
+            Self::Softmax
+            | Self::LogSoftmax
+            | Self::ArgMax
+            | Self::LocalResponseNorm { .. }
+            | Self::L2Normalize
+            | Self::Pad { .. }
+            | Self::DepthToSpace { .. }
+            | Self::SpaceToDepth { .. }
+            | Self::Concat
+            | Self::Slice { .. }
+            | Self::Shuffle { .. }
+            | Self::Flatten
+            | Self::Dropout => false,
         }
     }
 
     /// Whether a layer of this kind is fed by several.
     pub const fn joins(&self) -> bool {
         match self {
-            Self::Add | Self::Multiply | Self::Concat => true,
+            Self::Add | Self::Sub | Self::Multiply | Self::Div | Self::Concat => true,
             Self::Conv { .. }
             | Self::DepthwiseConv { .. }
+            | Self::TransposedConv { .. }
             | Self::MaxPool { .. }
             | Self::AvgPool { .. }
             | Self::GlobalMaxPool
             | Self::GlobalAvgPool
+            | Self::Upsample { .. }
             | Self::FullyConnected { .. }
             | Self::BatchNorm
             | Self::Activation
             | Self::Softmax
+            | Self::LogSoftmax
+            | Self::ArgMax
+            | Self::InstanceNorm
+            | Self::GroupNorm { .. }
+            | Self::LocalResponseNorm { .. }
+            | Self::L2Normalize
+            | Self::Pad { .. }
+            | Self::DepthToSpace { .. }
+            | Self::SpaceToDepth { .. }
+            | Self::Slice { .. }
+            | Self::Shuffle { .. }
             | Self::Flatten
             | Self::Dropout => false,
         }

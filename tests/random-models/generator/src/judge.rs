@@ -5,7 +5,7 @@
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::{Axis, Rounding, same_padding};
 
-use crate::architecture::{Activation, Architecture, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Padding, Window};
 
 /// What is known of a right architecture; one entry for each layer.
 #[derive(Clone, Debug, Default)]
@@ -115,6 +115,15 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
             let input = map(only)?;
             slide(input, window, rounding, input.channels * multiplier)
         }
+        Op::TransposedConv { filters, groups, window, output_padding, bias: _ } => {
+            let input = map(only)?;
+            if input.channels % groups != 0 || filters % groups != 0 {
+                return Err(Mistake::Groups);
+            }
+            let [height, width] =
+                [spread(input.height, window, output_padding, 0), spread(input.width, window, output_padding, 1)];
+            Ok(Shape::Map(Map { height: height?, width: width?, channels: *filters }))
+        }
         Op::MaxPool { window } | Op::AvgPool { window, count_padding: _ } => {
             let input = map(only)?;
             if let Padding::Sides { before, after } = window.padding {
@@ -136,14 +145,59 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
         Op::GlobalMaxPool | Op::GlobalAvgPool => {
             Ok(Shape::Map(Map { height: 1, width: 1, channels: map(only)?.channels }))
         }
+        Op::Upsample { extent, .. } => {
+            let Map { height, width, channels } = map(only)?;
+            let [height, width] = match extent {
+                Extent::Scale([rows, columns]) => [height * rows, width * columns],
+                Extent::Size(size) => *size,
+            };
+            Ok(Shape::Map(Map { height, width, channels }))
+        }
+        Op::Pad { before, after, channels, fill } => padded(map(only)?, *before, *after, *channels, *fill),
+        Op::DepthToSpace { block, order: _ } => {
+            let Map { height, width, channels } = map(only)?;
+            if channels % (block * block) != 0 {
+                return Err(Mistake::Groups);
+            }
+            Ok(Shape::Map(Map { height: height * block, width: width * block, channels: channels / (block * block) }))
+        }
+        Op::SpaceToDepth { block, order: _ } => {
+            let Map { height, width, channels } = map(only)?;
+            if height % block != 0 || width % block != 0 {
+                return Err(Mistake::Misfit);
+            }
+            Ok(Shape::Map(Map { height: height / block, width: width / block, channels: channels * block * block }))
+        }
+        Op::InstanceNorm | Op::LocalResponseNorm { .. } => Ok(Shape::Map(map(only)?)),
+        Op::GroupNorm { groups } | Op::Shuffle { groups } => {
+            let input = map(only)?;
+            if input.channels % groups == 0 { Ok(only) } else { Err(Mistake::Groups) }
+        }
+        Op::ArgMax => Ok(with_channels(only, 1)),
+        Op::Slice { first, end } => {
+            if first < end && *end <= channels(only) {
+                Ok(with_channels(only, end - first))
+            } else {
+                Err(Mistake::Sizes)
+            }
+        }
         Op::FullyConnected { units, bias: _ } => match only {
             Shape::Features(_) => Ok(Shape::Features(*units)),
             Shape::Map(_) => Err(Mistake::Rank),
         },
-        Op::BatchNorm | Op::Activation | Op::Softmax | Op::Dropout => Ok(only),
-        Op::Add | Op::Multiply => join(inputs),
+        Op::BatchNorm | Op::Activation | Op::Softmax | Op::LogSoftmax | Op::L2Normalize | Op::Dropout => Ok(only),
+        Op::Sub | Op::Div if inputs.len() != 2 => Err(Mistake::Sizes),
+        Op::Add | Op::Sub | Op::Multiply | Op::Div => join(inputs),
         Op::Concat => concatenate(inputs),
         Op::Flatten => Ok(Shape::Features(only.len())),
+    }
+}
+
+/// The shape with other channels.
+const fn with_channels(shape: Shape, channels: usize) -> Shape {
+    match shape {
+        Shape::Map(map) => Shape::Map(Map { channels, ..map }),
+        Shape::Features(_) => Shape::Features(channels),
     }
 }
 
@@ -170,6 +224,40 @@ fn slide(input: Map, window: &Window, rounding: Rounding, channels: usize) -> Re
         .ok_or(Mistake::Misfit)
     };
     Ok(Shape::Map(Map { height: positions(0, input.height)?, width: positions(1, input.width)?, channels }))
+}
+
+/// The size of a map with a border.
+fn padded(
+    input: Map,
+    before: [usize; 2],
+    after: [usize; 2],
+    channels: [usize; 2],
+    fill: Fill,
+) -> Result<Shape, Mistake> {
+    let reaches = |i: usize, length: usize| before[i] >= length || after[i] >= length;
+    if matches!(fill, Fill::Reflect) && (reaches(0, input.height) || reaches(1, input.width)) {
+        return Err(Mistake::Sizes);
+    }
+    Ok(Shape::Map(Map {
+        height: before[0] + input.height + after[0],
+        width: before[1] + input.width + after[1],
+        channels: channels[0] + input.channels + channels[1],
+    }))
+}
+
+/// How far the filters of a transposed convolution reach along an axis of `length` pixels.
+fn spread(length: usize, window: &Window, output_padding: &[usize; 2], axis: usize) -> Result<usize, Mistake> {
+    let (stride, dilation, added) = (window.stride[axis], window.dilation[axis], output_padding[axis]);
+    if added >= stride && added >= dilation {
+        return Err(Mistake::Misfit);
+    }
+    let last = (0..length).map(|at| at * stride + (window.kernel[axis] - 1) * dilation).max().ok_or(Mistake::Misfit)?;
+    let taken = match window.padding {
+        Padding::Sides { before, after } => before[axis] + after[axis],
+        Padding::Valid => 0,
+        Padding::Same | Padding::SameLower => return Ok(length * stride),
+    };
+    (last + 1 + added).checked_sub(taken).filter(|length| *length > 0).ok_or(Mistake::Misfit)
 }
 
 /// Whether one of so many `positions` of a window along an axis has no tap in the input.
@@ -231,8 +319,16 @@ enum Learned {
         weight: Vec<usize>,
         bias: bool,
     },
-    /// A scale, a shift and statistics for each channel.
-    Norm,
+    /// For each input pixel, weights that it adds to the output, and perhaps a bias for each channel of that.
+    Scattered {
+        /// The weights' dimensions.
+        weight: Vec<usize>,
+        bias: bool,
+    },
+    /// A scale and a shift for each channel, and perhaps statistics.
+    Norm {
+        statistics: bool,
+    },
     Nothing,
 }
 
@@ -244,15 +340,31 @@ fn learned(op: &Op, input: Shape, filters: usize) -> Learned {
         Op::DepthwiseConv { window: Window { kernel: [height, width], .. }, bias, multiplier: _ } => {
             Learned::Sums { weight: vec![filters, 1, *height, *width], bias: *bias }
         }
+        Op::TransposedConv { groups, window: Window { kernel: [height, width], .. }, bias, .. } => {
+            Learned::Scattered { weight: vec![channels(input), filters / groups, *height, *width], bias: *bias }
+        }
         Op::FullyConnected { bias, units: _ } => Learned::Sums { weight: vec![filters, channels(input)], bias: *bias },
-        Op::BatchNorm => Learned::Norm,
+        Op::BatchNorm => Learned::Norm { statistics: true },
+        Op::InstanceNorm | Op::GroupNorm { .. } => Learned::Norm { statistics: false },
         Op::MaxPool { .. }
         | Op::AvgPool { .. }
         | Op::GlobalMaxPool
         | Op::GlobalAvgPool
+        | Op::Upsample { .. }
+        | Op::Pad { .. }
+        | Op::DepthToSpace { .. }
+        | Op::SpaceToDepth { .. }
         | Op::Activation
         | Op::Softmax
+        | Op::LogSoftmax
+        | Op::ArgMax
+        | Op::LocalResponseNorm { .. }
+        | Op::L2Normalize
+        | Op::Slice { .. }
+        | Op::Shuffle { .. }
         | Op::Add
+        | Op::Sub
+        | Op::Div
         | Op::Multiply
         | Op::Concat
         | Op::Flatten
@@ -271,18 +383,20 @@ pub(crate) fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) ->
     let filters = channels(output);
     let mut tensors = Vec::new();
     match learned(&layer.op, input, filters) {
-        Learned::Sums { weight, bias } => {
+        Learned::Sums { weight, bias } | Learned::Scattered { weight, bias } => {
             let bound = (6.0 / weight[1..].iter().product::<usize>() as f32).sqrt();
             tensors.push(tensor("weight", &weight, (-bound, bound)));
             if bias {
                 tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
             }
         }
-        Learned::Norm => {
+        Learned::Norm { statistics } => {
             tensors.push(tensor("weight", &[filters], (0.5, 1.5)));
             tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
-            tensors.push(tensor("running_mean", &[filters], (-0.5, 0.5)));
-            tensors.push(tensor("running_var", &[filters], (0.5, 2.0)));
+            if statistics {
+                tensors.push(tensor("running_mean", &[filters], (-0.5, 0.5)));
+                tensors.push(tensor("running_var", &[filters], (0.5, 2.0)));
+            }
         }
         Learned::Nothing => {}
     }
@@ -296,7 +410,11 @@ pub(crate) fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) ->
 fn multiply_adds(layer: &Layer, input: Shape, output: Shape) -> u64 {
     let each = match learned(&layer.op, input, channels(output)) {
         Learned::Sums { weight, bias: _ } => weight[1..].iter().product(),
-        Learned::Norm => 1,
+        Learned::Scattered { weight, bias: _ } => {
+            let [_, pixel @ ..] = &weight[..] else { return 0 };
+            return (pixel.iter().product::<usize>() * input.len()) as u64;
+        }
+        Learned::Norm { statistics: _ } => 1,
         Learned::Nothing => 0,
     };
     (each * output.len()) as u64

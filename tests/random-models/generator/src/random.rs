@@ -1,10 +1,11 @@
 //! Draws architectures: graphs with branches and joins, several inputs and outputs, odd sizes, and every kind of layer.
 
 use hardwire_compiler::dtype::WeightsDtype;
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::sampling::{Align, Mode, Round};
+use hardwire_compiler::shape::{Map, Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
 use crate::judge::{self, Verdict};
 use crate::rng::Rng;
 
@@ -21,6 +22,7 @@ pub fn acceptable(rng: &mut Rng) -> (Architecture, Verdict) {
         if let Ok(verdict) = judge::judge(&architecture)
             && verdict.parameters.iter().sum::<u64>() < 50_000
             && verdict.multiply_adds.iter().sum::<u64>() < 1_000_000
+            && verdict.shapes.iter().all(|shape| shape.len() < 30_000)
         {
             return (architecture, verdict);
         }
@@ -58,10 +60,12 @@ impl<'r> Draft<'r> {
         };
         draft.inputs();
         for _ in 0..draft.rng.between(1, 6) {
-            match draft.rng.between(1, 10) {
+            match draft.rng.between(1, 12) {
                 1 => draft.residual(),
                 2 => draft.gate(),
                 3 => draft.branches(),
+                4 => draft.quotient(),
+                5 => draft.classes(),
                 _ => {
                     let from = draft.source();
                     draft.layer(from);
@@ -119,6 +123,11 @@ impl<'r> Draft<'r> {
             _ if op.takes_activation() && self.rng.one_in(2) => Some(self.activation()),
             _ => None,
         };
+        self.push_with(op, feeding, activation)
+    }
+
+    /// Adds the layer with this activation, likewise.
+    fn push_with(&mut self, op: Op, feeding: &[usize], activation: Option<Activation>) -> bool {
         let name = format!("layer_{}", self.architecture.layers.len());
         let obvious =
             feeding == [self.values.len() - 1] && (self.values.len() == 1 || !self.architecture.layers.is_empty());
@@ -151,7 +160,7 @@ impl<'r> Draft<'r> {
     }
 
     fn op_on_map(&mut self) -> Op {
-        match self.rng.between(1, 20) {
+        match self.rng.between(1, 30) {
             1..=5 => {
                 let groups = self.rng.pick(&[1, 1, 1, 1, 2, 3, 4]);
                 let filters =
@@ -170,8 +179,62 @@ impl<'r> Draft<'r> {
             12 => Op::GlobalMaxPool,
             13 => Op::GlobalAvgPool,
             14 | 15 => Op::Flatten,
+            16 | 17 => self.upsample(),
+            18 | 19 => self.transposed_conv(),
+            20 | 21 => self.pad(),
+            22 => Op::DepthToSpace { block: self.rng.pick(&[1, 2, 2, 3]), order: self.order() },
+            23 => Op::SpaceToDepth { block: self.rng.pick(&[1, 2, 2, 3]), order: self.order() },
+            24 => Op::Shuffle { groups: self.rng.pick(&[1, 2, 3, 4]) },
+            25 => Op::InstanceNorm,
+            26 => Op::GroupNorm { groups: self.rng.pick(&[1, 2, 3, 4, 8]) },
+            27 => Op::LocalResponseNorm { size: self.rng.between(1, 6) },
             _ => self.op_on_either(),
         }
+    }
+
+    fn slice(&mut self) -> Op {
+        let first = self.rng.pick(&[0, 0, 1, 2, 5]);
+        Op::Slice { first, end: first + self.rng.between(1, 12) }
+    }
+
+    fn order(&mut self) -> Order {
+        self.rng.pick(&[Order::DepthFirst, Order::ChannelsFirst])
+    }
+
+    fn pad(&mut self) -> Op {
+        let mut side = || self.rng.pick(&[0, 0, 1, 1, 2, 3]);
+        let (before, after) = ([side(), side()], [side(), side()]);
+        let fill = self.rng.pick(&[Fill::Value(0.0), Fill::Value(0.0), Fill::Value(-0.5), Fill::Edge, Fill::Reflect]);
+        let channels = match fill {
+            Fill::Value(_) if self.rng.one_in(2) => [self.rng.between(0, 2), self.rng.between(0, 5)],
+            Fill::Value(_) | Fill::Edge | Fill::Reflect => [0, 0],
+        };
+        Op::Pad { before, after, channels, fill }
+    }
+
+    fn transposed_conv(&mut self) -> Op {
+        let groups = self.rng.pick(&[1, 1, 1, 2, 4]);
+        let filters = groups * self.rng.between(1, 12);
+        let kernels = [[2, 2], [2, 2], [4, 4], [3, 3], [3, 3], [1, 1], [5, 3], [2, 4]];
+        let padding = self.window().padding;
+        let stride = self.rng.pick(&[[2, 2], [2, 2], [2, 2], [1, 1], [3, 3], [2, 3], [4, 1], [5, 6]]);
+        let dilation = self.rng.pick(&[[1, 1], [1, 1], [1, 1], [2, 2], [3, 1]]);
+        let window = Window { kernel: self.rng.pick(&kernels), stride, dilation, padding, rounding: None };
+        let output_padding = self.rng.pick(&[[0, 0], [0, 0], [1, 1], [0, 1]]);
+        Op::TransposedConv { filters, groups, window, output_padding, bias: !self.rng.one_in(3) }
+    }
+
+    fn upsample(&mut self) -> Op {
+        let scales = [[2, 2], [2, 2], [2, 2], [3, 3], [4, 4], [2, 3], [1, 2], [5, 1]];
+        let extent = if self.rng.one_in(2) {
+            Extent::Scale(self.rng.pick(&scales))
+        } else {
+            Extent::Size([self.rng.between(1, 20), self.rng.between(1, 20)])
+        };
+        let mode = self.rng.pick(&Mode::ALL);
+        let align = if self.rng.one_in(2) { Some(self.rng.pick(&Align::ALL)) } else { None };
+        let round = if mode == Mode::Nearest { self.rng.pick(&Round::ALL) } else { Round::Floor };
+        Op::Upsample { extent, mode, align, round }
     }
 
     fn op_on_vector(&mut self) -> Op {
@@ -183,12 +246,15 @@ impl<'r> Draft<'r> {
     }
 
     fn op_on_either(&mut self) -> Op {
-        let joins = [Op::Add, Op::Multiply, Op::Concat];
-        match self.rng.between(1, 8) {
+        let joins = [Op::Add, Op::Sub, Op::Multiply, Op::Concat];
+        match self.rng.between(1, 11) {
             1 | 2 => Op::BatchNorm,
             3 => Op::Activation,
             4 => Op::Softmax,
             5 => Op::Dropout,
+            6 => Op::LogSoftmax,
+            7 => Op::L2Normalize,
+            8 => self.slice(),
             _ => self.rng.pick(&joins),
         }
     }
@@ -211,7 +277,8 @@ impl<'r> Draft<'r> {
             })
             .collect();
         let mut feeding = vec![from];
-        for _ in 0..self.rng.pick(&[1, 1, 2]) {
+        let most = if matches!(op, Op::Sub) { 1 } else { 2 };
+        for _ in 0..self.rng.pick(&[1, 1, most]) {
             let partner = self.rng.pick(&fitting);
             feeding.insert(self.rng.between(0, feeding.len()), partner);
         }
@@ -249,6 +316,21 @@ impl<'r> Draft<'r> {
                 self.push(join, &[from, squeeze + 1]);
             }
         }
+    }
+
+    /// A quotient whose divisor is not near zero.
+    fn quotient(&mut self) {
+        let from = self.source();
+        if self.push_with(Op::Activation, &[from], Some(Activation::Clip(0.5, 2.0))) {
+            let divisor = self.values.len() - 1;
+            self.push(Op::Div, &[from, divisor]);
+        }
+    }
+
+    /// The largest channel of an input: behind other layers, rounding might decide between two that are as large.
+    fn classes(&mut self) {
+        let input = self.rng.between(0, self.architecture.inputs.len() - 1);
+        self.push(Op::ArgMax, &[input]);
     }
 
     /// Convolutions side by side, and their channels one behind the other.

@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use hardwire_compiler::dtype::WeightsDtype;
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::sampling::{Align, Mode, Round};
+use hardwire_compiler::shape::{Map, Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
 use crate::rng::Rng;
 
 const WIDTHS: [usize; 17] = [1, 2, 3, 4, 5, 7, 8, 9, 13, 14, 15, 16, 27, 28, 29, 30, 31];
@@ -25,7 +26,12 @@ pub fn sweep() -> Vec<Architecture> {
     with_narrow_weights(&mut models);
     models.push(activations());
     depthwise(&mut models);
+    transposed(&mut models);
     pools(&mut models);
+    upsamples(&mut models);
+    moved(&mut models);
+    normalised(&mut models);
+    quotients(&mut models);
     elementwise(&mut models);
     renaming(&mut models);
     models
@@ -50,6 +56,12 @@ pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
     let mut models: Vec<_> = groups.into_values().flatten().collect();
     models.sort_by_key(|(place, _)| *place);
     models
+}
+
+/// A model of several layers, each of which is an output.
+fn of_layers(shape: Shape, layers: Vec<Layer>) -> Architecture {
+    let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
+    Architecture { layers, outputs, ..one_layer(shape, Op::Dropout, None) }
 }
 
 pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
@@ -252,6 +264,137 @@ fn pools(models: &mut Vec<Architecture>) {
     }
 }
 
+/// Kernels that the stride divides, and others; phases without taps; padding of more than the kernel; groups of few channels.
+fn transposed(models: &mut Vec<Architecture>) {
+    let sides = |before, after| Padding::Sides { before: [before; 2], after: [after; 2] };
+    let window = |kernel, stride, padding| Window { stride: [stride; 2], padding, ..Window::of([kernel; 2]) };
+    let windows = [
+        (window(2, 2, Padding::Valid), 0),
+        (window(4, 2, sides(1, 1)), 0),
+        (window(3, 2, sides(1, 1)), 1),
+        (window(3, 1, sides(1, 0)), 0),
+        (window(3, 2, sides(2, 2)), 0),
+        (window(5, 3, Padding::Same), 0),
+        (window(2, 4, Padding::SameLower), 0),
+        (window(4, 2, sides(3, 2)), 1),
+        (Window { dilation: [2, 3], ..window(3, 2, sides(2, 1)) }, 1),
+        (Window { dilation: [2, 4], ..window(3, 4, sides(0, 1)) }, 3),
+        (Window { stride: [3, 1], ..window(4, 1, sides(0, 1)) }, 0),
+    ];
+    let sizes = WIDTHS[3..].iter().zip(CHANNELS.iter().cycle()).zip(&FILTERS);
+    for (i, ((window, added), ((&width, &channels), &filters))) in windows.into_iter().zip(sizes).enumerate() {
+        let activation = [Activation::Relu, Activation::Prelu { shared: false }][i % 2];
+        let op = Op::TransposedConv { filters, groups: 1, window, output_padding: [added; 2], bias: true };
+        models.push(one_layer(map(3, width, channels), op, Some(activation)));
+    }
+    for (groups, channels, filters, stride) in [(2, 6, 10, 2), (9, 9, 9, 2), (3, 12, 24, 5)] {
+        let window = Window { stride: [stride; 2], padding: Padding::Same, ..Window::of([2 * stride; 2]) };
+        let op = Op::TransposedConv { filters, groups, window, output_padding: [0, 0], bias: true };
+        models.push(one_layer(map(4, 5, channels), op, Some(Activation::Relu)));
+    }
+}
+
+/// Pixels and channels that are moved: borders of all kinds, blocks in both orders, groups of channels.
+fn moved(models: &mut Vec<Architecture>) {
+    let fills = [Fill::Value(0.0), Fill::Edge, Fill::Value(1.5), Fill::Reflect].into_iter().cycle();
+    for ((i, &channels), fill) in CHANNELS.iter().enumerate().zip(fills) {
+        let added = match fill {
+            Fill::Value(_) => [i % 3, i / 3],
+            Fill::Edge | Fill::Reflect => [0, 0],
+        };
+        let (before, after) = ([i % 3, 2], [1, i % 4]);
+        models.push(one_layer(map(4, 4 + i, channels), Op::Pad { before, after, channels: added, fill }, None));
+    }
+    let orders = [Order::DepthFirst, Order::ChannelsFirst].into_iter().cycle();
+    for ((channels, block), order) in [(1, 2), (3, 2), (8, 2), (5, 3), (17, 2), (2, 4)].into_iter().zip(orders) {
+        let folded = Layer::new("folded", &["input"], Op::SpaceToDepth { block, order }, None);
+        let unfolded = Layer::new("unfolded", &["folded"], Op::DepthToSpace { block, order }, None);
+        models.push(of_layers(map(2 * block, 3 * block, channels), vec![folded, unfolded]));
+    }
+    for (channels, groups) in [(8, 2), (24, 3), (40, 4), (34, 17)] {
+        let shuffled = Layer::new("shuffled", &["input"], Op::Shuffle { groups }, None);
+        let slice = Op::Slice { first: groups, end: channels - 1 };
+        let dealt = Layer::new("dealt", &["shuffled"], slice, None);
+        models.push(of_layers(map(3, 5, channels), vec![shuffled, dealt]));
+    }
+    models.push(one_layer(Shape::Features(21), Op::Slice { first: 3, end: 20 }, None));
+    // Borders of zeros that a convolution takes as its padding, alone or with padding of its own, and one that something else reads.
+    let zeros = |before, after| Op::Pad { before, after, channels: [0, 0], fill: Fill::Value(0.0) };
+    let window = Window { padding: Padding::Sides { before: [1, 0], after: [0, 1] }, ..Window::of([3, 3]) };
+    for (op, others) in [(zeros([0, 2], [1, 0]), 0), (zeros([0, 0], [1, 1]), 1)] {
+        let conv = Op::Conv { filters: 9, groups: 1, window: window.clone(), bias: true };
+        let depthwise = Op::DepthwiseConv { multiplier: 1, window: window.clone(), bias: true };
+        let mut layers = vec![
+            Layer::new("layer", &["input"], op, None),
+            Layer::new("conv", &["layer"], conv, Some(Activation::Relu)),
+            Layer::new("depthwise", &["layer"], depthwise, None),
+        ];
+        layers.extend((0..others).map(|_| Layer::new("mean", &["layer"], Op::GlobalAvgPool, None)));
+        let outputs = layers[1..].iter().filter_map(|layer| layer.name.clone()).collect();
+        models.push(Architecture { outputs, ..of_layers(map(6, 7, 5), layers) });
+    }
+}
+
+/// Normalisation by what is beside a value, in maps whose channels lie around vectors.
+fn normalised(models: &mut Vec<Architecture>) {
+    let activations = [None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })].into_iter().cycle();
+    for ((i, &channels), activation) in CHANNELS.iter().enumerate().zip(activations) {
+        let groups = (1..=4).rev().find(|groups| channels.is_multiple_of(*groups)).unwrap_or(1);
+        let ops = if i / 2 % 2 == 0 {
+            [Op::InstanceNorm, Op::L2Normalize, Op::LogSoftmax]
+        } else {
+            [Op::GroupNorm { groups }, Op::LocalResponseNorm { size: 1 + i }, Op::ArgMax]
+        };
+        let [first, second, third] = ops;
+        let layers = vec![
+            Layer::new("statistics", &["input"], first, activation),
+            Layer::new("neighbours", &["input"], second, None),
+            Layer::new("all", &["input"], third, None),
+        ];
+        models.push(of_layers(map(4, 1 + i, channels), layers));
+    }
+}
+
+/// Quotients whose divisor is not near zero, and the difference of both: of maps, and of a map and a pixel on either side.
+fn quotients(models: &mut Vec<Architecture>) {
+    for (i, &channels) in CHANNELS.iter().skip(1).step_by(2).enumerate() {
+        let divisor = Layer::new("divisor", &["input"], Op::Activation, Some(Activation::Clip(0.5, 2.0)));
+        let pixel = Layer::new("pixel", &["divisor"], Op::GlobalMaxPool, None);
+        let pairs = [["input", "divisor"], ["input", "pixel"], ["pixel", "divisor"]];
+        let [from, other] = [pairs[i % 3], pairs[(i + 1) % 3]];
+        let quotient = Layer::new("quotient", &from, Op::Div, (i % 2 == 0).then_some(Activation::Tanh));
+        let difference = Layer::new("difference", &other, Op::Sub, None);
+        models.push(of_layers(map(3, 4, channels), vec![divisor, pixel, quotient, difference]));
+    }
+}
+
+/// Channels around vectors, by whole numbers, fractions that repeat after few pixels and after many, and to fewer pixels.
+fn upsamples(models: &mut Vec<Architecture>) {
+    let ways = [
+        (Mode::Nearest, None, Round::Floor),
+        (Mode::Bilinear, None, Round::Floor),
+        (Mode::Nearest, Some(Align::HalfPixel), Round::HalfDown),
+        (Mode::Bilinear, Some(Align::Corners), Round::Floor),
+        (Mode::Nearest, Some(Align::Corners), Round::HalfUp),
+        (Mode::Bilinear, Some(Align::Asymmetric), Round::Floor),
+    ];
+    let extents = [
+        Extent::Scale([2, 2]),
+        Extent::Scale([3, 4]),
+        Extent::Size([9, 12]),
+        Extent::Scale([1, 8]),
+        Extent::Size([5, 17]),
+        Extent::Scale([9, 9]),
+        Extent::Size([2, 3]),
+    ];
+    let sizes = CHANNELS.into_iter().cycle().zip([8, 6, 1, 7].into_iter().cycle());
+    for (i, ((mode, align, round), (channels, width))) in (0..14).zip(ways.into_iter().cycle().zip(sizes)) {
+        let activation = [None, None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })][i / 2 % 4];
+        let op = Op::Upsample { extent: extents[i % extents.len()], mode, align, round };
+        models.push(one_layer(map(1 + i % 6, width, channels), op, activation));
+    }
+}
+
 fn fully_connected(models: &mut Vec<Architecture>) {
     let inputs = [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 100, 257];
     let few = inputs.into_iter().zip(FILTERS.into_iter().rev());
@@ -297,6 +440,10 @@ fn elementwise(models: &mut Vec<Architecture>) {
         (Op::BatchNorm, None),
         (Op::Activation, Some(Activation::Gelu { tanh: false })),
         (Op::Concat, None),
+        (Op::LogSoftmax, None),
+        (Op::L2Normalize, None),
+        (Op::ArgMax, None),
+        (Op::Sub, Some(Activation::Relu)),
         (Op::Activation, Some(Activation::Prelu { shared: false })),
         (Op::Activation, Some(Activation::Elu(1.0))),
     ];

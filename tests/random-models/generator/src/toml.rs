@@ -2,10 +2,11 @@
 
 use std::fmt::{Display, Write};
 
+use hardwire_compiler::sampling::Round;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
 
 /// The text of the file, which names `weights` as its weights file if there is one.
 pub fn write_toml(architecture: &Architecture, weights: Option<&str>) -> String {
@@ -73,21 +74,68 @@ fn write_layer(text: &mut String, layer: &Layer) {
             write_window(text, window, true);
             write_bias(text, *bias);
         }
+        Op::TransposedConv { filters, groups, window, output_padding, bias } => {
+            line(text, "filters", filters);
+            write_window(text, window, true);
+            line(text, "output_padding", pair(*output_padding));
+            line(text, "groups", groups);
+            write_bias(text, *bias);
+        }
         Op::MaxPool { window } => write_window(text, window, true),
         Op::AvgPool { window, count_padding } => {
             write_window(text, window, false);
             line(text, "count_padding", count_padding);
         }
+        Op::Upsample { extent, mode, align, round } => {
+            match *extent {
+                Extent::Scale(scale) => line(text, "scale", pair(scale)),
+                Extent::Size(size) => line(text, "size", pair(size)),
+            }
+            line(text, "mode", mode);
+            if let Some(align) = align {
+                line(text, "align", align);
+            }
+            if *round != Round::Floor {
+                line(text, "round", round);
+            }
+        }
         Op::FullyConnected { units, bias } => {
             line(text, "units", units);
             write_bias(text, *bias);
         }
+        Op::Pad { before: [top, left], after: [bottom, right], channels, fill } => {
+            line(text, "padding", format!("[{top}, {bottom}, {left}, {right}]"));
+            match fill {
+                Fill::Value(value) => {
+                    line(text, "channels", format!("{channels:?}"));
+                    line(text, "value", format!("{value:?}"));
+                }
+                Fill::Edge => line(text, "mode", "\"edge\""),
+                Fill::Reflect => line(text, "mode", "\"reflect\""),
+            }
+        }
+        Op::DepthToSpace { block, order } | Op::SpaceToDepth { block, order } => {
+            line(text, "block", block);
+            line(text, "mode", order);
+        }
+        Op::GroupNorm { groups } | Op::Shuffle { groups } => line(text, "groups", groups),
+        Op::LocalResponseNorm { size } => {
+            line(text, "size", size);
+            line(text, "alpha", 0.5);
+        }
+        Op::Slice { first, end } => line(text, "channels", format!("[{first}, {end}]")),
         Op::Dropout => line(text, "rate", 0.5),
         Op::GlobalMaxPool
         | Op::GlobalAvgPool
         | Op::BatchNorm
         | Op::Activation
         | Op::Softmax
+        | Op::LogSoftmax
+        | Op::ArgMax
+        | Op::InstanceNorm
+        | Op::L2Normalize
+        | Op::Sub
+        | Op::Div
         | Op::Add
         | Op::Multiply
         | Op::Concat

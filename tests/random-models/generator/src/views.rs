@@ -1,10 +1,11 @@
 //! Models whose layers lie side by side in memory: what is joined by `concat` is written in place, and read from between the
 //! values of others.
 
-use hardwire_compiler::shape::Shape;
+use hardwire_compiler::sampling::{Mode, Round};
+use hardwire_compiler::shape::{Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Layer, Op, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Window};
 use crate::sweep::{map, one_layer, same};
 
 /// The same model with a twin for each layer, which has its inputs and its sizes; the two are joined in an output of the model. So each
@@ -36,6 +37,12 @@ pub fn twinned(model: &Architecture) -> Architecture {
 
 /// A model for each way in which parts and wholes can depend on each other.
 pub fn joined() -> Vec<Architecture> {
+    let dense_blocks = [(false, true), (true, true), (false, false), (true, false)];
+    let dense_blocks = dense_blocks.map(|(is_nested, has_norm)| dense_block(is_nested, has_norm));
+    [concatenated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+}
+
+fn concatenated() -> Vec<Architecture> {
     vec![
         // One of each kind side by side, in the output; some of them read by others as well.
         model(
@@ -130,10 +137,118 @@ pub fn joined() -> Vec<Architecture> {
             ],
             &["last", "peak"],
         ),
-        dense_block(false, true),
-        dense_block(true, true),
-        dense_block(false, false),
-        dense_block(true, false),
+    ]
+}
+
+/// What moves and normalises pixels, beside each other and between others.
+fn moved() -> Vec<Architecture> {
+    vec![
+        // Pixels that are resized and moved, side by side; what reads and fills them lies between others, too.
+        model(
+            map(3, 4, 20),
+            vec![
+                upsample("nearest", "input", Mode::Nearest),
+                upsample("between", "input", Mode::Bilinear),
+                layer("spread", &["input"], transposed(9)),
+                layer("unfolded", &["input"], Op::DepthToSpace { block: 2, order: Order::ChannelsFirst }),
+                layer("unrolled", &["input"], Op::DepthToSpace { block: 2, order: Order::DepthFirst }),
+                concat("large", &["nearest", "between", "spread", "unfolded", "unrolled"]),
+                upsample("larger", "spread", Mode::Bilinear),
+                upsample("largest", "spread", Mode::Nearest),
+                layer("wide", &["spread"], transposed(5)),
+                concat("huge", &["larger", "largest", "wide"]),
+                layer("folded", &["spread"], Op::SpaceToDepth { block: 2, order: Order::DepthFirst }),
+                layer("rolled", &["spread"], Op::SpaceToDepth { block: 2, order: Order::ChannelsFirst }),
+                concat("small", &["folded", "rolled"]),
+                bordered("zeros", "between", Fill::Value(1.0), [0, 0]),
+                bordered("deeper", "between", Fill::Value(1.0), [1, 2]),
+                bordered("edge", "between", Fill::Edge, [0, 0]),
+                bordered("mirror", "between", Fill::Reflect, [0, 0]),
+                concat("borders", &["zeros", "deeper", "edge", "mirror"]),
+            ],
+            &["large", "huge", "small", "borders"],
+        ),
+        // Normalisation and what else looks at a pixel as a whole, each between the others.
+        model(
+            map(4, 5, 6),
+            vec![
+                conv("left", "input", 18, 1),
+                conv("right", "input", 18, 3),
+                concat("both", &["left", "right"]),
+                layer("instances", &["right"], Op::InstanceNorm),
+                layer("groups", &["right"], Op::GroupNorm { groups: 3 }),
+                layer("responses", &["right"], Op::LocalResponseNorm { size: 3 }),
+                layer("lengths", &["right"], Op::L2Normalize),
+                layer("likelihoods", &["right"], Op::LogSoftmax),
+                layer("dealt", &["right"], Op::Shuffle { groups: 3 }),
+                layer("difference", &["right", "left"], Op::Sub),
+                layer("classes", &["input"], Op::ArgMax),
+                concat(
+                    "all",
+                    &["instances", "groups", "responses", "lengths", "likelihoods", "dealt", "difference", "classes"],
+                ),
+            ],
+            &["both", "all"],
+        ),
+    ]
+}
+
+fn sliced() -> Vec<Architecture> {
+    vec![
+        // Slices that are joined again, as they were: they are in place, and what is computed of one lies behind them.
+        model(
+            map(7, 6, 5),
+            vec![
+                conv("wide", "input", 20, 3),
+                slice("left", "wide", 0, 9),
+                slice("right", "wide", 9, 20),
+                conv("inner", "right", 11, 3),
+                conv("middle", "inner", 11, 3),
+                conv("between", "middle", 11, 1),
+                conv("deep", "between", 7, 3),
+                concat("all", &["left", "right", "middle", "deep"]),
+                conv("last", "all", 7, 1),
+            ],
+            &["last"],
+        ),
+        // Joined slices that lie side by side, in the order of the whole or not, and slices of slices and of what is joined.
+        model(
+            map(5, 4, 6),
+            vec![
+                conv("wide", "input", 18, 1),
+                slice("first", "wide", 0, 4),
+                slice("second", "wide", 4, 9),
+                slice("third", "wide", 9, 18),
+                concat("front", &["first", "second"]),
+                concat("turned", &["third", "first"]),
+                slice("of_third", "third", 2, 7),
+                slice("of_turned", "turned", 5, 12),
+                pool("pool", "front"),
+                sums("sums", "of_turned", 5, 3),
+                layer("residual", &["sums", "of_third"], Op::Add),
+                layer("more", &["residual", "second"], Op::Sub),
+                conv("last", "turned", 3, 1),
+            ],
+            &["pool", "more", "last"],
+        ),
+        // Slices that have to be copied: the caller's, outputs, and those that become vectors. Those of vectors lie as they should.
+        model(
+            map(4, 3, 12),
+            vec![
+                slice("few", "input", 2, 9),
+                slice("rest", "input", 9, 12),
+                concat("again", &["few", "rest"]),
+                conv("wide", "again", 16, 1),
+                slice("given", "wide", 0, 5),
+                slice("flattened", "wide", 5, 16),
+                layer("flat", &["flattened"], Op::Flatten),
+                Layer { activation: Some(Activation::Tanh), ..layer("bent", &["flat"], Op::Activation) },
+                layer("scores", &["bent"], Op::FullyConnected { units: 13, bias: true }),
+                slice("best", "scores", 3, 9),
+                layer("next", &["best"], Op::FullyConnected { units: 4, bias: true }),
+            ],
+            &["few", "given", "best", "next"],
+        ),
     ]
 }
 
@@ -175,6 +290,24 @@ fn sums(name: &str, from: &str, filters: usize, kernel: usize) -> Layer {
 
 fn conv(name: &str, from: &str, filters: usize, kernel: usize) -> Layer {
     Layer { activation: Some(Activation::Relu), ..sums(name, from, filters, kernel) }
+}
+
+fn slice(name: &str, from: &str, first: usize, end: usize) -> Layer {
+    layer(name, &[from], Op::Slice { first, end })
+}
+
+fn upsample(name: &str, from: &str, mode: Mode) -> Layer {
+    let op = Op::Upsample { extent: Extent::Scale([2, 2]), mode, align: None, round: Round::Floor };
+    layer(name, &[from], op)
+}
+
+fn transposed(filters: usize) -> Op {
+    let window = Window { stride: [2, 2], ..Window::of([2, 2]) };
+    Op::TransposedConv { filters, groups: 1, window, output_padding: [0, 0], bias: true }
+}
+
+fn bordered(name: &str, from: &str, fill: Fill, channels: [usize; 2]) -> Layer {
+    layer(name, &[from], Op::Pad { before: [1, 2], after: [2, 0], channels, fill })
 }
 
 fn norm(name: &str, from: &str) -> Layer {

@@ -5,13 +5,28 @@ mod front_end;
 use front_end::front_end;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_model_generator::rng::Rng;
-use hardwire_model_generator::{Architecture, Layer, Op, Window, acceptable, judge, write_toml};
+use hardwire_model_generator::{Architecture, Fill, Layer, Op, Window, acceptable, judge, write_toml};
 use hardwire_reference::window::Rounding;
+
+/// Whether a layer does not take any input, or gives sizes that may no longer go together with those of others.
+const fn is_fixed(layer: &Layer) -> bool {
+    matches!(
+        layer.op,
+        Op::Upsample { .. }
+            | Op::TransposedConv { .. }
+            | Op::SpaceToDepth { .. }
+            | Op::DepthToSpace { .. }
+            | Op::Pad { fill: Fill::Reflect, .. }
+    )
+}
 
 /// The first layers of a model with one input, and then a window that is too large by a few pixels. All sizes are rounded down,
 /// so that no layer minds another input.
 fn too_large(rng: &mut Rng) -> Option<Architecture> {
     let (mut architecture, _) = acceptable(rng);
+    if architecture.layers.iter().any(is_fixed) {
+        return None;
+    }
     let last = rng.between(1, architecture.layers.len());
     let mut names = architecture.layer_names();
     names.truncate(last);

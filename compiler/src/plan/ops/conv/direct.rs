@@ -145,10 +145,12 @@ pub enum Hold {
     Row,
 }
 
-/// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels.
+/// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels, unless it is a part of
+/// a transposed one and leaves pixels at the ends of rows unread.
 pub fn geometry(conv: &Conv) -> (Map, Map, Window) {
     let Window { kernel, stride, before, after, .. } = conv.window;
-    if kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
+    let reads_all = conv.input.width == conv.output.width;
+    if reads_all && kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
         let row = |map: Map| Map { height: 1, width: map.pixels(), channels: map.channels };
         (row(conv.input), row(conv.output), conv.window)
     } else {

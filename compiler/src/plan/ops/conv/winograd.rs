@@ -231,6 +231,6 @@ fn product(conv: &Conv, block: usize) -> Conv {
         exact: true,
         dtype: WeightsDtype::F32,
         residual: false,
-        learned: Learned { weight: conv.learned.weight, bias: None, norm: None },
+        learned: Learned { weight: conv.learned.weight, bias: None, norm: None, taps: None },
     }
 }

@@ -1,0 +1,86 @@
+//! `pad`.
+
+use crate::check::ir::{self, Op, Pad};
+use crate::check::site::{Checked, Site};
+use crate::check::trail::Reach;
+use crate::check::window::per_axis;
+use crate::diagnostic::Diagnostic;
+use crate::shape::{LIMIT, Map, Shape, Window};
+use crate::syntax::ops as ast;
+use crate::syntax::values::{Ends, Fill, Padding, Pair};
+
+pub fn check(pad: &ast::Pad, site: &mut Site<'_>) -> Option<Checked> {
+    let map = site.map()?;
+    let Padding::Explicit { before, after } = pad.padding.value else {
+        let title = format!("`padding` of layer {} must be given in numbers", site.name());
+        let diagnostic = Diagnostic::new(title, pad.padding.span.clone(), "fits a window, of which there is none")
+            .help("write a whole number, `[height, width]` or `[top, bottom, left, right]`");
+        site.push(diagnostic);
+        return None;
+    };
+    let Ends([in_front, behind]) = pad.channels.value;
+    let fill = match pad.mode.value {
+        Fill::Zero => ir::Fill::Constant(pad.value.or(0.0) as f32),
+        Fill::Edge => ir::Fill::Edge,
+        Fill::Reflect => ir::Fill::Reflect,
+    };
+    if !matches!(fill, ir::Fill::Constant(_)) {
+        report_constants(pad, [in_front, behind], site);
+    }
+    if fill == ir::Fill::Reflect && (0..2).any(|i| before[i].max(after[i]) >= map.size()[i]) {
+        report_too_far(pad, map, site);
+        return None;
+    }
+    let [height, width] = [0, 1].map(|i| before[i] + map.size()[i] + after[i]);
+    let channels = in_front + map.channels + behind;
+    if [height, width, channels].iter().any(|size| *size > LIMIT) {
+        let title = format!("the output of layer {} is too large: {height}x{width}x{channels}", site.name());
+        let note = format!("no side may be longer than {LIMIT}");
+        site.push(Diagnostic::new(title, site.at(), "too much is added").note(note).note(site.trails()));
+        return None;
+    }
+    let mut sizes = per_axis(|axis| {
+        let i = axis as usize;
+        format!("{} + {} + {} = {}", before[i], map.size()[i], after[i], [height, width][i])
+    });
+    sizes.push(format!("channels: {in_front} + {} + {behind} = {channels}", map.channels));
+    let reach = match fill {
+        // A smaller input might be too small to be mirrored.
+        ir::Fill::Reflect => Reach::Lost,
+        // That of a window of one pixel with as much padding.
+        ir::Fill::Constant(_) | ir::Fill::Edge => {
+            let window = Window { kernel: [1; 2], stride: [1; 2], dilation: [1; 2], before, after };
+            Reach::Window { window, same: false }
+        }
+    };
+    let op = Op::Pad(Pad { before, channels: in_front, fill });
+    let shape = Shape::Map(Map { height, width, channels });
+    Some(Checked { sizes, ..Checked::new(op, shape, reach) })
+}
+
+/// Reports keys that are for `mode = "zero"` alone.
+fn report_constants(pad: &ast::Pad, channels: [usize; 2], site: &mut Site<'_>) {
+    let written = [
+        (channels != [0, 0]).then(|| ("channels", pad.channels.span.clone())),
+        pad.value.value().filter(|value| value.value != 0.0).map(|value| ("value", value.span.clone())),
+    ];
+    for (key, span) in written.into_iter().flatten() {
+        let title = format!("layer {} has no use for `{key}`", site.name());
+        let diagnostic = Diagnostic::new(title, span, "is for `mode = \"zero\"`")
+            .secondary(pad.mode.span.clone(), "adds rows and columns of the input")
+            .help(format!("remove `{key}`, or write `mode = \"zero\"`"));
+        site.push(diagnostic);
+    }
+}
+
+/// Reports a border that reaches behind the input it is a mirror image of.
+fn report_too_far(pad: &ast::Pad, map: Map, site: &mut Site<'_>) {
+    let title =
+        format!("the padding of layer {} reflects more than its input of {}x{}", site.name(), map.height, map.width);
+    let most = Pair(map.size().map(|size| size - 1));
+    let diagnostic = Diagnostic::new(title, pad.padding.span.clone(), "must be smaller than the input on each side")
+        .note("the outermost pixels are not repeated")
+        .note(site.trails())
+        .help(format!("the most that this input allows is `padding = {most}`"));
+    site.push(diagnostic);
+}

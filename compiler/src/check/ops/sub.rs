@@ -1,0 +1,9 @@
+//! `sub`.
+
+use crate::check::ir::Op;
+use crate::check::ops::join;
+use crate::check::site::{Checked, Site};
+
+pub fn check(site: &mut Site<'_>) -> Option<Checked> {
+    join::broadcast(site, "subtract").map(|(shape, reach)| Checked::new(Op::Sub, shape, reach))
+}

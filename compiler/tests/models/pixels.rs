@@ -1,0 +1,6385 @@
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    non_camel_case_types,
+    reason = "generated code"
+)]
+const _: () = {
+    use ::hardwire::__private::v1 as hw;
+    #[allow(unused_imports, reason = "not every model needs all of them")]
+    use ::core::{
+        clone::Clone as _,
+        iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
+    };
+    const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4                                   576 B\nright        slice                                               6x6x8     6x6x4                                   576 B\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,402\nmultiply-adds  75,600\nsharing saves  75,260 parameters\nweights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512\nactivations    66.1 KiB in all, in an arena of 55.9 KiB\n";
+    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                           algorithm  panels  tile                        in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8   weights                       1          98         1.2 KiB\napart        avx2                             direct          1  6 pixels x 2 vectors of 8   weights, unrolled             1         595         1.2 KiB\n                                                              1  12 pixels x 1 vector of 8   weights, unrolled\napart        baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4   weights, unrolled             1         595         1.0 KiB\n                                                              1  12 pixels x 1 vector of 4   weights, unrolled\napart        neon                             direct          1  9 pixels x 3 vectors of 4   weights                       1         188         1.0 KiB\n                                                              1  12 pixels x 2 vectors of 4  weights\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           672 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           352 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4   weights                       1          67         3.4 KiB\n";
+    impl hw::Model for Golden {
+        type Inputs<'a> = &'a [f32; 432];
+        type Outputs<'a> = (
+            &'a [f32; 1944],
+            &'a [f32; 3468],
+            &'a [f32; 2304],
+            &'a [f32; 480],
+            &'a [f32; 96],
+            &'a [f32; 480],
+        );
+        const NAME: &'static str = "pixels";
+        const PARAMETERS: u64 = 1402u64;
+        const MULTIPLY_ADDS: u64 = 75600u64;
+        const INPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "input",
+                dimensions: &[6, 6, 12],
+            },
+        ];
+        const OUTPUTS: &'static [hw::Port] = &[
+            hw::Port {
+                name: "nearest",
+                dimensions: &[9, 18, 12],
+            },
+            hw::Port {
+                name: "corners",
+                dimensions: &[17, 17, 12],
+            },
+            hw::Port {
+                name: "overlapping",
+                dimensions: &[24, 24, 4],
+            },
+            hw::Port {
+                name: "directions",
+                dimensions: &[8, 12, 5],
+            },
+            hw::Port {
+                name: "classes",
+                dimensions: &[8, 12, 1],
+            },
+            hw::Port {
+                name: "likelihoods",
+                dimensions: &[8, 12, 5],
+            },
+        ];
+        const LAYERS: &'static [hw::Layer] = &[
+            hw::Layer {
+                name: "doubled",
+                kind: "upsample",
+                output: hw::Shape::Map {
+                    height: 12,
+                    width: 12,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "nearest",
+                kind: "upsample",
+                output: hw::Shape::Map {
+                    height: 9,
+                    width: 18,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "corners",
+                kind: "upsample",
+                output: hw::Shape::Map {
+                    height: 17,
+                    width: 17,
+                    channels: 12,
+                },
+                parameters: 12u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 12u64,
+            },
+            hw::Layer {
+                name: "apart",
+                kind: "transposed_conv",
+                output: hw::Shape::Map {
+                    height: 12,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 240u64,
+                multiply_adds: 8640u64,
+                unshared_parameters: 8640u64,
+            },
+            hw::Layer {
+                name: "norm",
+                kind: "batch_norm",
+                output: hw::Shape::Map {
+                    height: 12,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 10u64,
+                multiply_adds: 720u64,
+                unshared_parameters: 10u64,
+            },
+            hw::Layer {
+                name: "overlapping",
+                kind: "transposed_conv",
+                output: hw::Shape::Map {
+                    height: 24,
+                    width: 24,
+                    channels: 4,
+                },
+                parameters: 244u64,
+                multiply_adds: 34560u64,
+                unshared_parameters: 36864u64,
+            },
+            hw::Layer {
+                name: "padded",
+                kind: "pad",
+                output: hw::Shape::Map {
+                    height: 13,
+                    width: 13,
+                    channels: 12,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "strided",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 864u64,
+                multiply_adds: 31104u64,
+                unshared_parameters: 31104u64,
+            },
+            hw::Layer {
+                name: "instances",
+                kind: "instance_norm",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 16u64,
+                multiply_adds: 288u64,
+                unshared_parameters: 16u64,
+            },
+            hw::Layer {
+                name: "shuffled",
+                kind: "shuffle",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "groups",
+                kind: "group_norm",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 16u64,
+                multiply_adds: 288u64,
+                unshared_parameters: 16u64,
+            },
+            hw::Layer {
+                name: "left",
+                kind: "slice",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 4,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "right",
+                kind: "slice",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 4,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "difference",
+                kind: "sub",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 4,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "quotient",
+                kind: "div",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 4,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "folded",
+                kind: "space_to_depth",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 3,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "responses",
+                kind: "local_response_norm",
+                output: hw::Shape::Map {
+                    height: 3,
+                    width: 3,
+                    channels: 16,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "unfolded",
+                kind: "depth_to_space",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 4,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "widened",
+                kind: "pad",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 8,
+                    channels: 5,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "mirrored",
+                kind: "pad",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "directions",
+                kind: "l2_normalize",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "classes",
+                kind: "arg_max",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 12,
+                    channels: 1,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "likelihoods",
+                kind: "log_softmax",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+        ];
+        const SUMMARY: &'static str = SUMMARY;
+        const PLAN: &'static str = PLAN;
+        const TENSORS: &'static [hw::TensorSpec] = &[
+            hw::TensorSpec {
+                name: "corners.prelu.weight",
+                dimensions: &[12],
+                init: hw::Init::Constant(0.25),
+            },
+            hw::TensorSpec {
+                name: "apart.weight",
+                dimensions: &[12, 5, 2, 2],
+                init: hw::Init::Uniform {
+                    bound: 0.70710677,
+                },
+            },
+            hw::TensorSpec {
+                name: "norm.weight",
+                dimensions: &[5],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "norm.bias",
+                dimensions: &[5],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm.running_mean",
+                dimensions: &[5],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "norm.running_var",
+                dimensions: &[5],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "overlapping.weight",
+                dimensions: &[5, 4, 3, 4],
+                init: hw::Init::Uniform {
+                    bound: 0.5477226,
+                },
+            },
+            hw::TensorSpec {
+                name: "overlapping.bias",
+                dimensions: &[4],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
+            hw::TensorSpec {
+                name: "strided.weight",
+                dimensions: &[8, 12, 3, 3],
+                init: hw::Init::Uniform {
+                    bound: 0.23570226,
+                },
+            },
+            hw::TensorSpec {
+                name: "instances.weight",
+                dimensions: &[8],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "instances.bias",
+                dimensions: &[8],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "groups.weight",
+                dimensions: &[8],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "groups.bias",
+                dimensions: &[8],
+                init: hw::Init::Constant(0.0),
+            },
+        ];
+        const ARENA: usize = 14304;
+        const PARTS: usize = 1;
+        fn packed_len(level: hw::Level) -> usize {
+            [1520, 1520, 1472, 1472, 1472, 1472][level as usize]
+        }
+        fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
+            {
+                let part = &mut packed[0..][..12];
+                hw::pack::vector(part, &tensors[0]);
+            }
+            {
+                let part = &mut packed[16..][..[
+                    312, 312, 260, 260, 260, 260,
+                ][level as usize]];
+                match level {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 20,
+                            groups: 1,
+                            channels: 12,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 3,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[1],
+                                    &hw::pack::Phases {
+                                        channels: 12,
+                                        filters: 5,
+                                        groups: 1,
+                                        kernel: [2, 2],
+                                        first: [&[0, 1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 1],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[2], 1, 4),
+                                    ),
+                                    shift: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[3], 1, 4),
+                                    ),
+                                    mean: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[4], 1, 4),
+                                    ),
+                                    variance: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[5], 1, 4),
+                                    ),
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 20,
+                            groups: 1,
+                            channels: 12,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[1],
+                                    &hw::pack::Phases {
+                                        channels: 12,
+                                        filters: 5,
+                                        groups: 1,
+                                        kernel: [2, 2],
+                                        first: [&[0, 1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 1],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[2], 1, 4),
+                                    ),
+                                    shift: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[3], 1, 4),
+                                    ),
+                                    mean: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[4], 1, 4),
+                                    ),
+                                    variance: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[5], 1, 4),
+                                    ),
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 20,
+                            groups: 1,
+                            channels: 12,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[1],
+                                    &hw::pack::Phases {
+                                        channels: 12,
+                                        filters: 5,
+                                        groups: 1,
+                                        kernel: [2, 2],
+                                        first: [&[0, 1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 1],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[2], 1, 4),
+                                    ),
+                                    shift: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[3], 1, 4),
+                                    ),
+                                    mean: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[4], 1, 4),
+                                    ),
+                                    variance: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[5], 1, 4),
+                                    ),
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 20,
+                            groups: 1,
+                            channels: 12,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 3,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[1],
+                                    &hw::pack::Phases {
+                                        channels: 12,
+                                        filters: 5,
+                                        groups: 1,
+                                        kernel: [2, 2],
+                                        first: [&[0, 1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 1],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[2], 1, 4),
+                                    ),
+                                    shift: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[3], 1, 4),
+                                    ),
+                                    mean: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[4], 1, 4),
+                                    ),
+                                    variance: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[5], 1, 4),
+                                    ),
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    336, 336, 288, 288, 288, 288,
+                ][level as usize]..][..168];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 4,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[0], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [2, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 4,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[0], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [2, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 4,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[0], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [2, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    512, 512, 464, 464, 464, 464,
+                ][level as usize]..][..88];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 2,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 2,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 5,
+                            taps: 2,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[6],
+                                    &hw::pack::Phases {
+                                        channels: 5,
+                                        filters: 4,
+                                        groups: 1,
+                                        kernel: [3, 4],
+                                        first: [&[1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 2],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::Some(
+                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    608, 608, 560, 560, 560, 560,
+                ][level as usize]..][..872];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    1488, 1488, 1440, 1440, 1440, 1440,
+                ][level as usize]..][..16];
+                hw::pack::vector(&mut part[0 * 8..][..8], &tensors[9]);
+                hw::pack::vector(&mut part[1 * 8..][..8], &tensors[10]);
+            }
+            {
+                let part = &mut packed[[
+                    1504, 1504, 1456, 1456, 1456, 1456,
+                ][level as usize]..][..16];
+                hw::pack::vector(&mut part[0 * 8..][..8], &tensors[11]);
+                hw::pack::vector(&mut part[1 * 8..][..8], &tensors[12]);
+            }
+        }
+        fn run<'a, O: hw::Observer>(
+            token: hw::Token,
+            inputs: Self::Inputs<'_>,
+            packed: &[f32],
+            arena: &'a mut [f32],
+            observer: &mut O,
+        ) -> Self::Outputs<'a> {
+            match token {
+                Avx512(s) => steps(s, inputs, packed, arena, observer),
+                Avx2(s) => steps(s, inputs, packed, arena, observer),
+                Baseline(s) => steps(s, inputs, packed, arena, observer),
+                Neon(s) => steps(s, inputs, packed, arena, observer),
+                Simd128(s) => steps(s, inputs, packed, arena, observer),
+                Scalar(s) => steps(s, inputs, packed, arena, observer),
+            }
+        }
+    }
+    /**# The model
+
+```text
+pixels
+
+layer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+input        input                                                        6x6x12
+doubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB
+nearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB
+corners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB
+apart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400
+norm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB
+overlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620
+padded       pad                                              12x12x12  13x13x12                                 7.9 KiB
+strided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240
+instances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB
+shuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB
+groups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB
+left         slice                                               6x6x8     6x6x4                                   576 B
+right        slice                                               6x6x8     6x6x4                                   576 B
+difference   sub                                            2 of 6x6x4     6x6x4                                   576 B
+quotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B
+folded       space_to_depth                                      6x6x4    3x3x16                                   576 B
+responses    local_response_norm                                3x3x16    3x3x16                                   576 B
+unfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B
+widened      pad                                                 6x6x4     8x8x5                                 1.2 KiB
+mirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB
+directions   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB
+classes      arg_max                                            8x12x5    8x12x1                                   384 B
+likelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB
+
+parameters     1,402
+multiply-adds  75,600
+sharing saves  75,260 parameters
+weights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512
+activations    66.1 KiB in all, in an arena of 55.9 KiB
+```*/
+    impl Golden {
+        /// An engine with the weights that the model's file names, which are part of the program.
+        pub fn engine() -> hw::Engine<Self>
+        where
+            for<'never> Self: hw::Embedded,
+        {
+            hw::Engine::embedded()
+        }
+        /// An engine with random weights, for measuring speed; the same seed gives the same weights.
+        pub fn random(seed: u64) -> hw::Engine<Self> {
+            hw::Engine::random(seed)
+        }
+    }
+    fn steps<'a, S: hw::Simd, O: hw::Observer>(
+        s: S,
+        input0: &[f32; 432],
+        packed: &[f32],
+        arena: &'a mut [f32],
+        observer: &mut O,
+    ) -> (
+        &'a [f32; 1944],
+        &'a [f32; 3468],
+        &'a [f32; 2304],
+        &'a [f32; 480],
+        &'a [f32; 96],
+        &'a [f32; 480],
+    ) {
+        {
+            let (scratch, rest) = hw::take::<72>(arena, 0);
+            let (y, _) = hw::take::<1728>(rest, 9128);
+            s.vectorize(DoubledStep {
+                x0: input0,
+                scratch,
+                y,
+            });
+        }
+        observer.map(0, hw::part::<1728>(arena, 9200));
+        {
+            let (y, rest) = hw::take::<1944>(arena, 6816);
+            let (x0, _) = hw::take::<1728>(rest, 440);
+            s.vectorize(NearestStep { x0: &*x0, y });
+        }
+        observer.map(1, hw::part::<1944>(arena, 6816));
+        {
+            let (y, rest) = hw::take::<3468>(arena, 0);
+            let (scratch, rest) = hw::take::<144>(rest, 964);
+            let (x0, _) = hw::take::<1728>(rest, 4624);
+            s.vectorize(CornersStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
+        }
+        observer.map(2, hw::part::<3468>(arena, 0));
+        {
+            let (y, _) = hw::take::<720>(arena, 4432);
+            s.vectorize(ApartStep { x0: input0, packed, y });
+        }
+        {
+            let (x0, rest) = hw::take::<720>(arena, 4432);
+            let (y, _) = hw::take::<720>(rest, 0);
+            s.vectorize(NormStep { x0: &*x0, y });
+        }
+        observer.map(4, hw::part::<720>(arena, 5152));
+        {
+            let (x0, rest) = hw::take::<720>(arena, 5152);
+            let (y, _) = hw::take::<1248>(rest, 5712);
+            s.vectorize(OverlappingStep {
+                x0: &*x0,
+                packed,
+                y,
+            });
+        }
+        {
+            let (x0, rest) = hw::take::<720>(arena, 5152);
+            let (y, _) = hw::take::<1248>(rest, 7072);
+            s.vectorize(OverlappingStep_2 {
+                x0: &*x0,
+                packed,
+                y,
+            });
+        }
+        {
+            let (y, rest) = hw::take::<2304>(arena, 4432);
+            let (x0, rest) = hw::take::<1248>(rest, 4848);
+            let (x1, _) = hw::take::<1248>(rest, 112);
+            s.vectorize(OverlappingStep_3 {
+                x0: &*x0,
+                x1: &*x1,
+                y,
+            });
+        }
+        observer.map(5, hw::part::<2304>(arena, 4432));
+        {
+            let (x0, rest) = hw::take::<1728>(arena, 9200);
+            let (y, _) = hw::take::<288>(rest, 656);
+            s.vectorize(StridedStep { x0: &*x0, packed, y });
+        }
+        observer.map(7, hw::part::<288>(arena, 11584));
+        {
+            let (y, rest) = hw::take::<288>(arena, 9200);
+            let (scratch, rest) = hw::take::<16>(rest, 0);
+            let (x0, _) = hw::take::<288>(rest, 2080);
+            s.vectorize(InstancesStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
+        }
+        observer.map(8, hw::part::<288>(arena, 9200));
+        {
+            let (x0, rest) = hw::take::<288>(arena, 9200);
+            let (y, _) = hw::take::<288>(rest, 0);
+            s.vectorize(ShuffledStep { x0: &*x0, y });
+        }
+        observer.map(9, hw::part::<288>(arena, 9488));
+        {
+            let (y, rest) = hw::take::<288>(arena, 9200);
+            let (x0, rest) = hw::take::<288>(rest, 0);
+            let (scratch, _) = hw::take::<16>(rest, 0);
+            s.vectorize(GroupsStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
+        }
+        observer.map(10, hw::part::<288>(arena, 9200));
+        {
+            let (x0, rest) = hw::take::<288>(arena, 9200);
+            let (y, _) = hw::take::<144>(rest, 0);
+            s.vectorize(DifferenceStep {
+                x0: hw::part::<284>(&*x0, 0),
+                x1: hw::part::<284>(&*x0, 4),
+                y,
+            });
+        }
+        observer.map(13, hw::part::<144>(arena, 9488));
+        {
+            let (x1, rest) = hw::take::<284>(arena, 9204);
+            let (x0, rest) = hw::take::<144>(rest, 0);
+            let (y, _) = hw::take::<144>(rest, 0);
+            s.vectorize(QuotientStep {
+                x0: &*x0,
+                x1: &*x1,
+                y,
+            });
+        }
+        observer.map(14, hw::part::<144>(arena, 9632));
+        {
+            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (x0, _) = hw::take::<144>(rest, 288);
+            s.vectorize(FoldedStep { x0: &*x0, y });
+        }
+        observer.map(15, hw::part::<144>(arena, 9200));
+        {
+            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (y, rest) = hw::take::<144>(rest, 0);
+            let (scratch, _) = hw::take::<20>(rest, 0);
+            s.vectorize(ResponsesStep {
+                x0: &*x0,
+                scratch,
+                y,
+            });
+        }
+        observer.map(16, hw::part::<144>(arena, 9344));
+        {
+            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (x0, _) = hw::take::<144>(rest, 0);
+            s.vectorize(UnfoldedStep { x0: &*x0, y });
+        }
+        observer.map(17, hw::part::<144>(arena, 9200));
+        {
+            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (y, _) = hw::take::<320>(rest, 336);
+            s.vectorize(WidenedStep { x0: &*x0, y });
+        }
+        observer.map(18, hw::part::<320>(arena, 9680));
+        {
+            let (y, rest) = hw::take::<480>(arena, 9200);
+            let (x0, _) = hw::take::<320>(rest, 0);
+            s.vectorize(MirroredStep { x0: &*x0, y });
+        }
+        observer.map(19, hw::part::<480>(arena, 9200));
+        {
+            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (y, _) = hw::take::<480>(rest, 0);
+            s.vectorize(DirectionsStep { x0: &*x0, y });
+        }
+        observer.map(20, hw::part::<480>(arena, 9680));
+        {
+            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (y, _) = hw::take::<96>(rest, 960);
+            s.vectorize(ClassesStep { x0: &*x0, y });
+        }
+        observer.map(21, hw::part::<96>(arena, 10640));
+        {
+            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (y, _) = hw::take::<480>(rest, 480);
+            s.vectorize(LikelihoodsStep { x0: &*x0, y });
+        }
+        observer.map(22, hw::part::<480>(arena, 10160));
+        (
+            hw::part::<1944>(arena, 6816),
+            hw::part::<3468>(arena, 0),
+            hw::part::<2304>(arena, 4432),
+            hw::part::<480>(arena, 9680),
+            hw::part::<96>(arena, 10640),
+            hw::part::<480>(arena, 10160),
+        )
+    }
+    struct DoubledStep<'a> {
+        x0: &'a [f32; 432],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 1728],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for DoubledStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            upsample_bilinear(s, self.x0, self.scratch, self.y);
+        }
+    }
+    struct NearestStep<'a> {
+        x0: &'a [f32; 1728],
+        y: &'a mut [f32; 1944],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for NearestStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            upsample_nearest(s, self.x0, self.y);
+        }
+    }
+    struct CornersStep<'a> {
+        x0: &'a [f32; 1728],
+        packed: &'a [f32],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 3468],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for CornersStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            upsample_bilinear_2(
+                s,
+                self.x0,
+                hw::part(self.packed, 0),
+                self.scratch,
+                self.y,
+            );
+        }
+    }
+    struct ApartStep<'a> {
+        x0: &'a [f32; 432],
+        packed: &'a [f32],
+        y: &'a mut [f32; 720],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ApartStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_9x3_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_12x2_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_12x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_12x3_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_12x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_12x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 16),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct NormStep<'a> {
+        x0: &'a [f32; 720],
+        y: &'a mut [f32; 720],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for NormStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            interleave(s, self.x0, self.y);
+        }
+    }
+    struct OverlappingStep<'a> {
+        x0: &'a [f32; 720],
+        packed: &'a [f32],
+        y: &'a mut [f32; 1248],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_2x2_tile_13x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 336),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_2x2_tile_13x1_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 336),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_2x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 288),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_2x2_tile_13x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 288),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_2x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 288),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_2x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 288),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct OverlappingStep_2<'a> {
+        x0: &'a [f32; 720],
+        packed: &'a [f32],
+        y: &'a mut [f32; 1248],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep_2<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x2_tile_13x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 512),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x2_tile_13x1_lanes_8_2(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 512),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 464),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x2_tile_13x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 464),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 464),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x2_tile_5x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 464),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct OverlappingStep_3<'a> {
+        x0: &'a [f32; 1248],
+        x1: &'a [f32; 1248],
+        y: &'a mut [f32; 2304],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep_3<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            interleave_2(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct StridedStep<'a> {
+        x0: &'a [f32; 1728],
+        packed: &'a [f32],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_3x3_tile_6x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 608),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_3x3_tile_6x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 608),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 560),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 560),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 560),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_3x3_tile_6x2_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 560),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct InstancesStep<'a> {
+        x0: &'a [f32; 288],
+        packed: &'a [f32],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for InstancesStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            group_norm(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [1488, 1488, 1440, 1440, 1440, 1440][S::LEVEL as usize],
+                ),
+                self.scratch,
+                self.y,
+            );
+        }
+    }
+    struct ShuffledStep<'a> {
+        x0: &'a [f32; 288],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ShuffledStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            shuffle(s, self.x0, self.y);
+        }
+    }
+    struct GroupsStep<'a> {
+        x0: &'a [f32; 288],
+        packed: &'a [f32],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for GroupsStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            group_norm_2(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [1504, 1504, 1456, 1456, 1456, 1456][S::LEVEL as usize],
+                ),
+                self.scratch,
+                self.y,
+            );
+        }
+    }
+    struct DifferenceStep<'a> {
+        x0: &'a [f32; 284],
+        x1: &'a [f32; 284],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for DifferenceStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            sub(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct QuotientStep<'a> {
+        x0: &'a [f32; 144],
+        x1: &'a [f32; 284],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for QuotientStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            div(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct FoldedStep<'a> {
+        x0: &'a [f32; 144],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for FoldedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            space_to_depth(s, self.x0, self.y);
+        }
+    }
+    struct ResponsesStep<'a> {
+        x0: &'a [f32; 144],
+        scratch: &'a mut [f32],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ResponsesStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            local_response_norm(s, self.x0, self.scratch, self.y);
+        }
+    }
+    struct UnfoldedStep<'a> {
+        x0: &'a [f32; 144],
+        y: &'a mut [f32; 144],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for UnfoldedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            depth_to_space(s, self.x0, self.y);
+        }
+    }
+    struct WidenedStep<'a> {
+        x0: &'a [f32; 144],
+        y: &'a mut [f32; 320],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for WidenedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            pad(s, self.x0, self.y);
+        }
+    }
+    struct MirroredStep<'a> {
+        x0: &'a [f32; 320],
+        y: &'a mut [f32; 480],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MirroredStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            pad_2(s, self.x0, self.y);
+        }
+    }
+    struct DirectionsStep<'a> {
+        x0: &'a [f32; 480],
+        y: &'a mut [f32; 480],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for DirectionsStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            l2_normalize(s, self.x0, self.y);
+        }
+    }
+    struct ClassesStep<'a> {
+        x0: &'a [f32; 480],
+        y: &'a mut [f32; 96],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for ClassesStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            arg_max(s, self.x0, self.y);
+        }
+    }
+    struct LikelihoodsStep<'a> {
+        x0: &'a [f32; 480],
+        y: &'a mut [f32; 480],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for LikelihoodsStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            log_softmax(s, self.x0, self.y);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn upsample_bilinear<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        scratch: &mut [f32],
+        y: &mut [f32; 1728],
+    ) {
+        for oy in 0..12 {
+            let rows = hw::Position {
+                factor: 2,
+                plus: 0,
+                minus: 1,
+                divisor: 4,
+                input: 6,
+            };
+            let between = rows.between(oy);
+            let share = s.splat(between.share);
+            let above: &[f32; 72] = hw::window(x0, between.first * 72);
+            let below: &[f32; 72] = hw::window(x0, between.second * 72);
+            let row: &mut [f32; 72] = hw::part_mut(scratch, 0);
+            let mut i = 0;
+            while i + S::LANES <= 72 {
+                let (above, below) = (s.load(above, i), s.load(below, i));
+                s.store(s.mul_add(share, s.sub(below, above), above), row, i);
+                i += S::LANES;
+            }
+            if 72 % S::LANES != 0 {
+                let (above, below) = (
+                    s.load_first(above, i, 72 % S::LANES),
+                    s.load_first(below, i, 72 % S::LANES),
+                );
+                s.store_first(
+                    s.mul_add(share, s.sub(below, above), above),
+                    row,
+                    i,
+                    72 % S::LANES,
+                );
+            }
+            let y: &mut [f32; 144] = hw::window_mut(y, oy * 144);
+            let columns = hw::Position {
+                factor: 2,
+                plus: 0,
+                minus: 1,
+                divisor: 4,
+                input: 6,
+            };
+            for ox in 0..2 {
+                let between = columns.between(ox);
+                let share = s.splat(between.share);
+                let first: &[f32; 12] = hw::window(row, between.first * 12);
+                let second: &[f32; 12] = hw::window(row, between.second * 12);
+                let y: &mut [f32; 12] = hw::window_mut(y, ox * 12);
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let (first, second) = (s.load(first, c), s.load(second, c));
+                    s.store(
+                        hw::math::relu(s, s.mul_add(share, s.sub(second, first), first)),
+                        y,
+                        c,
+                    );
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let (first, second) = (
+                        s.load_first(first, c, 12 % S::LANES),
+                        s.load_first(second, c, 12 % S::LANES),
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.mul_add(share, s.sub(second, first), first)),
+                        y,
+                        c,
+                        12 % S::LANES,
+                    );
+                }
+            }
+            for tile in 1..5 {
+                let x: &[f32; 36] = hw::window(row, (tile - 1) * 12);
+                let y: &mut [f32; 24] = hw::window_mut(y, tile * 24);
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let x0 = s.load(x, 0 + c);
+                    let x1 = s.load(x, 12 + c);
+                    let x2 = s.load(x, 24 + c);
+                    s.store(
+                        hw::math::relu(s, s.mul_add(s.splat(0.75), s.sub(x1, x0), x0)),
+                        y,
+                        0 + c,
+                    );
+                    s.store(
+                        hw::math::relu(s, s.mul_add(s.splat(0.25), s.sub(x2, x1), x1)),
+                        y,
+                        12 + c,
+                    );
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let x0 = s.load_first(x, 0 + c, 12 % S::LANES);
+                    let x1 = s.load_first(x, 12 + c, 12 % S::LANES);
+                    let x2 = s.load_first(x, 24 + c, 12 % S::LANES);
+                    s.store_first(
+                        hw::math::relu(s, s.mul_add(s.splat(0.75), s.sub(x1, x0), x0)),
+                        y,
+                        0 + c,
+                        12 % S::LANES,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.mul_add(s.splat(0.25), s.sub(x2, x1), x1)),
+                        y,
+                        12 + c,
+                        12 % S::LANES,
+                    );
+                }
+            }
+            let columns = hw::Position {
+                factor: 2,
+                plus: 0,
+                minus: 1,
+                divisor: 4,
+                input: 6,
+            };
+            for ox in 10..12 {
+                let between = columns.between(ox);
+                let share = s.splat(between.share);
+                let first: &[f32; 12] = hw::window(row, between.first * 12);
+                let second: &[f32; 12] = hw::window(row, between.second * 12);
+                let y: &mut [f32; 12] = hw::window_mut(y, ox * 12);
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let (first, second) = (s.load(first, c), s.load(second, c));
+                    s.store(
+                        hw::math::relu(s, s.mul_add(share, s.sub(second, first), first)),
+                        y,
+                        c,
+                    );
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let (first, second) = (
+                        s.load_first(first, c, 12 % S::LANES),
+                        s.load_first(second, c, 12 % S::LANES),
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.mul_add(share, s.sub(second, first), first)),
+                        y,
+                        c,
+                        12 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn upsample_nearest<S: hw::Simd>(s: S, x0: &[f32; 1728], y: &mut [f32; 1944]) {
+        for oy in 0..9 {
+            let rows = hw::Position {
+                factor: 4,
+                plus: 0,
+                minus: 0,
+                divisor: 3,
+                input: 12,
+            };
+            let row: &[f32; 144] = hw::window(x0, rows.pixel(oy) * 144);
+            let y: &mut [f32; 216] = hw::window_mut(y, oy * 216);
+            for tile in 0..6 {
+                let x: &[f32; 24] = hw::window(row, tile * 2 * 12);
+                let y: &mut [f32; 36] = hw::window_mut(y, tile * 36);
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let x0 = s.load(x, 0 + c);
+                    let x1 = s.load(x, 12 + c);
+                    s.store(x0, y, 0 + c);
+                    s.store(x0, y, 12 + c);
+                    s.store(x1, y, 24 + c);
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let x0 = s.load_first(x, 0 + c, 12 % S::LANES);
+                    let x1 = s.load_first(x, 12 + c, 12 % S::LANES);
+                    s.store_first(x0, y, 0 + c, 12 % S::LANES);
+                    s.store_first(x0, y, 12 + c, 12 % S::LANES);
+                    s.store_first(x1, y, 24 + c, 12 % S::LANES);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn upsample_bilinear_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1728],
+        w: &[f32; 12],
+        scratch: &mut [f32],
+        y: &mut [f32; 3468],
+    ) {
+        for oy in 0..17 {
+            let rows = hw::Position {
+                factor: 11,
+                plus: 0,
+                minus: 0,
+                divisor: 16,
+                input: 12,
+            };
+            let between = rows.between(oy);
+            let share = s.splat(between.share);
+            let above: &[f32; 144] = hw::window(x0, between.first * 144);
+            let below: &[f32; 144] = hw::window(x0, between.second * 144);
+            let row: &mut [f32; 144] = hw::part_mut(scratch, 0);
+            let mut i = 0;
+            while i + S::LANES <= 144 {
+                let (above, below) = (s.load(above, i), s.load(below, i));
+                s.store(s.mul_add(share, s.sub(below, above), above), row, i);
+                i += S::LANES;
+            }
+            let y: &mut [f32; 204] = hw::window_mut(y, oy * 204);
+            let columns = hw::Position {
+                factor: 11,
+                plus: 0,
+                minus: 0,
+                divisor: 16,
+                input: 12,
+            };
+            for ox in 0..17 {
+                let between = columns.between(ox);
+                let share = s.splat(between.share);
+                let first: &[f32; 12] = hw::window(row, between.first * 12);
+                let second: &[f32; 12] = hw::window(row, between.second * 12);
+                let y: &mut [f32; 12] = hw::window_mut(y, ox * 12);
+                let mut c = 0;
+                while c + S::LANES <= 12 {
+                    let (first, second) = (s.load(first, c), s.load(second, c));
+                    s.store(
+                        hw::math::prelu(
+                            s,
+                            s.mul_add(share, s.sub(second, first), first),
+                            s.load(w, c),
+                        ),
+                        y,
+                        c,
+                    );
+                    c += S::LANES;
+                }
+                if 12 % S::LANES != 0 {
+                    let (first, second) = (
+                        s.load_first(first, c, 12 % S::LANES),
+                        s.load_first(second, c, 12 % S::LANES),
+                    );
+                    s.store_first(
+                        hw::math::prelu(
+                            s,
+                            s.mul_add(share, s.sub(second, first), first),
+                            s.load_first(w, c, 12 % S::LANES),
+                        ),
+                        y,
+                        c,
+                        12 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_1x1_tile_9x3_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        w: &[f32; 312],
+        y: &mut [f32; 720],
+    ) {
+        {
+            let panel: &[f32; 312] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..4 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a5_2 = bias2;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a6_2 = bias2;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a7_2 = bias2;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a8_2 = bias2;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 108] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 288] = hw::window(panel, 24 + ky * 288);
+                        for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 8);
+                            let w2 = s.load(w, 16);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[i + 12]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[i + 24]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[i + 36]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let x4 = s.splat(x[i + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a4_2 = s.mul_add(x4, w2, a4_2);
+                            let x5 = s.splat(x[i + 60]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            a5_2 = s.mul_add(x5, w2, a5_2);
+                            let x6 = s.splat(x[i + 72]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            a6_2 = s.mul_add(x6, w2, a6_2);
+                            let x7 = s.splat(x[i + 84]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
+                            a7_2 = s.mul_add(x7, w2, a7_2);
+                            let x8 = s.splat(x[i + 96]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            a8_1 = s.mul_add(x8, w1, a8_1);
+                            a8_2 = s.mul_add(x8, w2, a8_2);
+                        }
+                    }
+                    let y: &mut [f32; 180] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store_first(a0_2, y, 16, 4);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 28);
+                    s.store_first(a1_2, y, 36, 4);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 48);
+                    s.store_first(a2_2, y, 56, 4);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 68);
+                    s.store_first(a3_2, y, 76, 4);
+                    s.store(a4_0, y, 80);
+                    s.store(a4_1, y, 88);
+                    s.store_first(a4_2, y, 96, 4);
+                    s.store(a5_0, y, 100);
+                    s.store(a5_1, y, 108);
+                    s.store_first(a5_2, y, 116, 4);
+                    s.store(a6_0, y, 120);
+                    s.store(a6_1, y, 128);
+                    s.store_first(a6_2, y, 136, 4);
+                    s.store(a7_0, y, 140);
+                    s.store(a7_1, y, 148);
+                    s.store_first(a7_2, y, 156, 4);
+                    s.store(a8_0, y, 160);
+                    s.store(a8_1, y, 168);
+                    s.store_first(a8_2, y, 176, 4);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x1_tile_12x2_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        w: &[f32; 312],
+        y: &mut [f32; 720],
+    ) {
+        {
+            let panel: &[f32; 208] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..6 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 72] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 192] = hw::window(panel, 16 + ky * 192);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 8);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 24);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 40);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 56);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 64);
+                        let w1 = s.load(w, 72);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 80);
+                        let w1 = s.load(w, 88);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 96);
+                        let w1 = s.load(w, 104);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 120);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 128);
+                        let w1 = s.load(w, 136);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[8 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[8 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[8 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[8 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[8 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 144);
+                        let w1 = s.load(w, 152);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[9 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[9 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[9 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[9 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[9 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 160);
+                        let w1 = s.load(w, 168);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[10 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[10 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[10 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[10 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[10 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 176);
+                        let w1 = s.load(w, 184);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[11 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[11 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[11 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[11 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[11 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 116] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 8);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 28);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 48);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 68);
+                    s.store(a4_0, y, 80);
+                    s.store(a4_1, y, 88);
+                    s.store(a5_0, y, 100);
+                    s.store(a5_1, y, 108);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 104] = hw::window(w, 208);
+            let filter = 16;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 12;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[0 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[0 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[0 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[1 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[1 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[1 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[2 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[2 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[2 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[3 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[3 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[3 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[4 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[4 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[4 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 40);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[5 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[5 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[5 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[6 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[6 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[6 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 56);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[7 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[7 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[7 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 64);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[8 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[8 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[8 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[8 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[8 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[8 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[8 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[8 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[8 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[8 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[8 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 72);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[9 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[9 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[9 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[9 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[9 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[9 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[9 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[9 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[9 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[9 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[9 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 80);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[10 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[10 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[10 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[10 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[10 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[10 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[10 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[10 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[10 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[10 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[10 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 88);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[11 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[11 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[11 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[11 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[11 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[11 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[11 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[11 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[11 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[11 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[11 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                    }
+                    let y: &mut [f32; 224] = hw::window_mut(y, ox * 20 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 20, 4);
+                    s.store_first(a2_0, y, 40, 4);
+                    s.store_first(a3_0, y, 60, 4);
+                    s.store_first(a4_0, y, 80, 4);
+                    s.store_first(a5_0, y, 100, 4);
+                    s.store_first(a6_0, y, 120, 4);
+                    s.store_first(a7_0, y, 140, 4);
+                    s.store_first(a8_0, y, 160, 4);
+                    s.store_first(a9_0, y, 180, 4);
+                    s.store_first(a10_0, y, 200, 4);
+                    s.store_first(a11_0, y, 220, 4);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_12x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        w: &[f32; 260],
+        y: &mut [f32; 720],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 8;
+            let panel: &[f32; 104] = hw::window(w, 0 + panel * 104);
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..6 {
+                    let ox = tile * 6;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 72] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
+                        let w0 = s.load(w, 0);
+                        let w1 = s.load(w, 4);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[0 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[0 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[0 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[0 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[0 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 8);
+                        let w1 = s.load(w, 12);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[1 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[1 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[1 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[1 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[1 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 16);
+                        let w1 = s.load(w, 20);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[2 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[2 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[2 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[2 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[2 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 24);
+                        let w1 = s.load(w, 28);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[3 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[3 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[3 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[3 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[3 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 32);
+                        let w1 = s.load(w, 36);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[4 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[4 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[4 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[4 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[4 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 40);
+                        let w1 = s.load(w, 44);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[5 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[5 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[5 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[5 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[5 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 48);
+                        let w1 = s.load(w, 52);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[6 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[6 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[6 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[6 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[6 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 56);
+                        let w1 = s.load(w, 60);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[7 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[7 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[7 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[7 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[7 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 64);
+                        let w1 = s.load(w, 68);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[8 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[8 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[8 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[8 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[8 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 72);
+                        let w1 = s.load(w, 76);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[9 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[9 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[9 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[9 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[9 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 80);
+                        let w1 = s.load(w, 84);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[10 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[10 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[10 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[10 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[10 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w0 = s.load(w, 88);
+                        let w1 = s.load(w, 92);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        let x1 = s.splat(x[11 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        let x2 = s.splat(x[11 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let x3 = s.splat(x[11 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x4 = s.splat(x[11 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        let x5 = s.splat(x[11 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                    }
+                    let y: &mut [f32; 108] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 24);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 44);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 64);
+                    s.store(a4_0, y, 80);
+                    s.store(a4_1, y, 84);
+                    s.store(a5_0, y, 100);
+                    s.store(a5_1, y, 104);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 52] = hw::window(w, 208);
+            let filter = 16;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 12;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 48] = hw::window(panel, 4 + ky * 48);
+                        let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[0 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[0 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[0 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 4);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[1 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[1 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[1 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 8);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[2 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[2 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[2 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 12);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[3 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[3 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[3 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[4 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[4 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[4 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 20);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[5 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[5 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[5 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 24);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[6 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[6 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[6 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 28);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[7 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[7 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[7 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[8 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[8 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[8 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[8 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[8 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[8 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[8 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[8 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[8 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[8 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[8 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 36);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[9 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[9 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[9 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[9 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[9 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[9 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[9 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[9 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[9 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[9 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[9 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 40);
+                        let x0 = s.splat(x[10]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[10 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[10 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[10 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[10 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[10 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[10 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[10 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[10 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[10 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[10 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[10 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                        let w0 = s.load(w, 44);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[11 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[11 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[11 + 36]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[11 + 48]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[11 + 60]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[11 + 72]);
+                        a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[11 + 84]);
+                        a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[11 + 96]);
+                        a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[11 + 108]);
+                        a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[11 + 120]);
+                        a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[11 + 132]);
+                        a11_0 = s.mul_add(x11, w0, a11_0);
+                    }
+                    let y: &mut [f32; 224] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 20);
+                    s.store(a2_0, y, 40);
+                    s.store(a3_0, y, 60);
+                    s.store(a4_0, y, 80);
+                    s.store(a5_0, y, 100);
+                    s.store(a6_0, y, 120);
+                    s.store(a7_0, y, 140);
+                    s.store(a8_0, y, 160);
+                    s.store(a9_0, y, 180);
+                    s.store(a10_0, y, 200);
+                    s.store(a11_0, y, 220);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_12x3_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        w: &[f32; 260],
+        y: &mut [f32; 720],
+    ) {
+        {
+            let panel: &[f32; 156] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..4 {
+                    let ox = tile * 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a5_2 = bias2;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a6_2 = bias2;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a7_2 = bias2;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a8_2 = bias2;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 108] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 144] = hw::window(panel, 12 + ky * 144);
+                        for (i, w) in hw::chunks::<12>(w).iter().enumerate() {
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let w2 = s.load(w, 8);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            let x1 = s.splat(x[i + 12]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            let x2 = s.splat(x[i + 24]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            let x3 = s.splat(x[i + 36]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let x4 = s.splat(x[i + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a4_2 = s.mul_add(x4, w2, a4_2);
+                            let x5 = s.splat(x[i + 60]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            a5_2 = s.mul_add(x5, w2, a5_2);
+                            let x6 = s.splat(x[i + 72]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            a6_2 = s.mul_add(x6, w2, a6_2);
+                            let x7 = s.splat(x[i + 84]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
+                            a7_2 = s.mul_add(x7, w2, a7_2);
+                            let x8 = s.splat(x[i + 96]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            a8_1 = s.mul_add(x8, w1, a8_1);
+                            a8_2 = s.mul_add(x8, w2, a8_2);
+                        }
+                    }
+                    let y: &mut [f32; 172] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 24);
+                    s.store(a1_2, y, 28);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 44);
+                    s.store(a2_2, y, 48);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 64);
+                    s.store(a3_2, y, 68);
+                    s.store(a4_0, y, 80);
+                    s.store(a4_1, y, 84);
+                    s.store(a4_2, y, 88);
+                    s.store(a5_0, y, 100);
+                    s.store(a5_1, y, 104);
+                    s.store(a5_2, y, 108);
+                    s.store(a6_0, y, 120);
+                    s.store(a6_1, y, 124);
+                    s.store(a6_2, y, 128);
+                    s.store(a7_0, y, 140);
+                    s.store(a7_1, y, 144);
+                    s.store(a7_2, y, 148);
+                    s.store(a8_0, y, 160);
+                    s.store(a8_1, y, 164);
+                    s.store(a8_2, y, 168);
+                }
+            }
+        }
+        {
+            let panel: &[f32; 104] = hw::window(w, 156);
+            let filter = 12;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..3 {
+                    let ox = tile * 12;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    let mut a6_0 = bias0;
+                    let mut a6_1 = bias1;
+                    let mut a7_0 = bias0;
+                    let mut a7_1 = bias1;
+                    let mut a8_0 = bias0;
+                    let mut a8_1 = bias1;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
+                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[i + 12]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[i + 24]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[i + 36]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[i + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let x5 = s.splat(x[i + 60]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            a5_1 = s.mul_add(x5, w1, a5_1);
+                            let x6 = s.splat(x[i + 72]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            a6_1 = s.mul_add(x6, w1, a6_1);
+                            let x7 = s.splat(x[i + 84]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            a7_1 = s.mul_add(x7, w1, a7_1);
+                            let x8 = s.splat(x[i + 96]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            a8_1 = s.mul_add(x8, w1, a8_1);
+                            let x9 = s.splat(x[i + 108]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            a9_1 = s.mul_add(x9, w1, a9_1);
+                            let x10 = s.splat(x[i + 120]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            a10_1 = s.mul_add(x10, w1, a10_1);
+                            let x11 = s.splat(x[i + 132]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            a11_1 = s.mul_add(x11, w1, a11_1);
+                        }
+                    }
+                    let y: &mut [f32; 228] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 24);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 44);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 64);
+                    s.store(a4_0, y, 80);
+                    s.store(a4_1, y, 84);
+                    s.store(a5_0, y, 100);
+                    s.store(a5_1, y, 104);
+                    s.store(a6_0, y, 120);
+                    s.store(a6_1, y, 124);
+                    s.store(a7_0, y, 140);
+                    s.store(a7_1, y, 144);
+                    s.store(a8_0, y, 160);
+                    s.store(a8_1, y, 164);
+                    s.store(a9_0, y, 180);
+                    s.store(a9_1, y, 184);
+                    s.store(a10_0, y, 200);
+                    s.store(a10_1, y, 204);
+                    s.store(a11_0, y, 220);
+                    s.store(a11_1, y, 224);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn interleave<S: hw::Simd>(s: S, x0: &[f32; 720], y: &mut [f32; 720]) {
+        for (row_of_phases, (first_y, from_y, rows)) in [(0, 0, 6), (1, 0, 6)]
+            .into_iter()
+            .enumerate()
+        {
+            for row in 0..rows {
+                let x: &[f32; 120] = hw::window(x0, (from_y + row) * 120);
+                let y: &mut [f32; 60] = hw::window_mut(y, (first_y + row * 2) * 60);
+                for (column, (first_x, from_x, pixels)) in [(0, 0, 6), (1, 0, 6)]
+                    .into_iter()
+                    .enumerate()
+                {
+                    let phase = row_of_phases * 2 + column;
+                    for pixel in 0..pixels {
+                        let x: &[f32; 20] = hw::window(x, (from_x + pixel) * 20);
+                        let y: &mut [f32; 5] = hw::window_mut(
+                            y,
+                            (first_x + pixel * 2) * 5,
+                        );
+                        let x: &[f32; 5] = hw::window(x, phase * 5);
+                        let mut c = 0;
+                        while c + S::LANES <= 5 {
+                            s.store(hw::math::relu(s, s.load(x, c)), y, c);
+                            c += S::LANES;
+                        }
+                        if 5 % S::LANES != 0 {
+                            s.store_first(
+                                hw::math::relu(s, s.load_first(x, c, 5 % S::LANES)),
+                                y,
+                                c,
+                                5 % S::LANES,
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_2x2_tile_13x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 168],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 168] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = hw::taps(oy, 0, 12, 2, 1);
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 8);
+                            let w2_0 = s.load(w, 16);
+                            let w3_0 = s.load(w, 24);
+                            let w4_0 = s.load(w, 32);
+                            let w5_0 = s.load(w, 40);
+                            let w6_0 = s.load(w, 48);
+                            let w7_0 = s.load(w, 56);
+                            let w8_0 = s.load(w, 64);
+                            let w9_0 = s.load(w, 72);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[11]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[15]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[16]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            let x0 = s.splat(x[17]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            let x0 = s.splat(x[20]);
+                            a4_0 = s.mul_add(x0, w5_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[21]);
+                            a4_0 = s.mul_add(x0, w6_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            let x0 = s.splat(x[22]);
+                            a4_0 = s.mul_add(x0, w7_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            let x0 = s.splat(x[23]);
+                            a4_0 = s.mul_add(x0, w8_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            let x0 = s.splat(x[24]);
+                            a4_0 = s.mul_add(x0, w9_0, a4_0);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            let x0 = s.splat(x[25]);
+                            a5_0 = s.mul_add(x0, w5_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[26]);
+                            a5_0 = s.mul_add(x0, w6_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[27]);
+                            a5_0 = s.mul_add(x0, w7_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[28]);
+                            a5_0 = s.mul_add(x0, w8_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[29]);
+                            a5_0 = s.mul_add(x0, w9_0, a5_0);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let x0 = s.splat(x[30]);
+                            a6_0 = s.mul_add(x0, w5_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[31]);
+                            a6_0 = s.mul_add(x0, w6_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            let x0 = s.splat(x[32]);
+                            a6_0 = s.mul_add(x0, w7_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            let x0 = s.splat(x[33]);
+                            a6_0 = s.mul_add(x0, w8_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            let x0 = s.splat(x[34]);
+                            a6_0 = s.mul_add(x0, w9_0, a6_0);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            let x0 = s.splat(x[35]);
+                            a7_0 = s.mul_add(x0, w5_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[36]);
+                            a7_0 = s.mul_add(x0, w6_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            let x0 = s.splat(x[37]);
+                            a7_0 = s.mul_add(x0, w7_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            let x0 = s.splat(x[38]);
+                            a7_0 = s.mul_add(x0, w8_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            let x0 = s.splat(x[39]);
+                            a7_0 = s.mul_add(x0, w9_0, a7_0);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            let x0 = s.splat(x[40]);
+                            a8_0 = s.mul_add(x0, w5_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[41]);
+                            a8_0 = s.mul_add(x0, w6_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            let x0 = s.splat(x[42]);
+                            a8_0 = s.mul_add(x0, w7_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            let x0 = s.splat(x[43]);
+                            a8_0 = s.mul_add(x0, w8_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            let x0 = s.splat(x[44]);
+                            a8_0 = s.mul_add(x0, w9_0, a8_0);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            let x0 = s.splat(x[45]);
+                            a9_0 = s.mul_add(x0, w5_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[46]);
+                            a9_0 = s.mul_add(x0, w6_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            let x0 = s.splat(x[47]);
+                            a9_0 = s.mul_add(x0, w7_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            let x0 = s.splat(x[48]);
+                            a9_0 = s.mul_add(x0, w8_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            let x0 = s.splat(x[49]);
+                            a9_0 = s.mul_add(x0, w9_0, a9_0);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            let x0 = s.splat(x[50]);
+                            a10_0 = s.mul_add(x0, w5_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[51]);
+                            a10_0 = s.mul_add(x0, w6_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            let x0 = s.splat(x[52]);
+                            a10_0 = s.mul_add(x0, w7_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            let x0 = s.splat(x[53]);
+                            a10_0 = s.mul_add(x0, w8_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            let x0 = s.splat(x[54]);
+                            a10_0 = s.mul_add(x0, w9_0, a10_0);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            let x0 = s.splat(x[55]);
+                            a11_0 = s.mul_add(x0, w5_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[56]);
+                            a11_0 = s.mul_add(x0, w6_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            let x0 = s.splat(x[57]);
+                            a11_0 = s.mul_add(x0, w7_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            let x0 = s.splat(x[58]);
+                            a11_0 = s.mul_add(x0, w8_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            let x0 = s.splat(x[59]);
+                            a11_0 = s.mul_add(x0, w9_0, a11_0);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                        }
+                    }
+                    let y: &mut [f32; 104] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_2x2_tile_13x1_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 168],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 168] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = hw::taps(oy, 0, 12, 2, 1);
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 8);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[1 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 16);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[2 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 24);
+                            let x1 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[3 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[3 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[3 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[3 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[3 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[3 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[3 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 32);
+                            let x1 = s.splat(x[4]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[4 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[4 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[4 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[4 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[4 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[4 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[4 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                        }
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 24);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[3 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[3 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[3 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[3 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[3 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[3 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[3 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[4 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[4 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[4 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[4 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[4 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[4 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[4 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                        }
+                    }
+                    let y: &mut [f32; 104] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_2x2_tile_5x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 168],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 168] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = hw::taps(oy, 0, 12, 2, 1);
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 5]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 10]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 15]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 25] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 20]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                    s.store(a4_0, y, 32);
+                    s.store(a4_1, y, 36);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 25] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+                {
+                    let ox = 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 15] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_2x2_tile_13x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 168],
+        y: &mut [f32; 1248],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 4;
+            let panel: &[f32; 84] = hw::window(w, 0 + panel * 84);
+            for oy in 0..12 {
+                let rows = hw::taps(oy, 0, 12, 2, 1);
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 4 + ky * 40);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let w5_0 = s.load(w, 20);
+                            let w6_0 = s.load(w, 24);
+                            let w7_0 = s.load(w, 28);
+                            let w8_0 = s.load(w, 32);
+                            let w9_0 = s.load(w, 36);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[11]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[15]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[16]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            let x0 = s.splat(x[17]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            let x0 = s.splat(x[20]);
+                            a4_0 = s.mul_add(x0, w5_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[21]);
+                            a4_0 = s.mul_add(x0, w6_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            let x0 = s.splat(x[22]);
+                            a4_0 = s.mul_add(x0, w7_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            let x0 = s.splat(x[23]);
+                            a4_0 = s.mul_add(x0, w8_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            let x0 = s.splat(x[24]);
+                            a4_0 = s.mul_add(x0, w9_0, a4_0);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            let x0 = s.splat(x[25]);
+                            a5_0 = s.mul_add(x0, w5_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[26]);
+                            a5_0 = s.mul_add(x0, w6_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[27]);
+                            a5_0 = s.mul_add(x0, w7_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[28]);
+                            a5_0 = s.mul_add(x0, w8_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[29]);
+                            a5_0 = s.mul_add(x0, w9_0, a5_0);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let x0 = s.splat(x[30]);
+                            a6_0 = s.mul_add(x0, w5_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[31]);
+                            a6_0 = s.mul_add(x0, w6_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            let x0 = s.splat(x[32]);
+                            a6_0 = s.mul_add(x0, w7_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            let x0 = s.splat(x[33]);
+                            a6_0 = s.mul_add(x0, w8_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            let x0 = s.splat(x[34]);
+                            a6_0 = s.mul_add(x0, w9_0, a6_0);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            let x0 = s.splat(x[35]);
+                            a7_0 = s.mul_add(x0, w5_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[36]);
+                            a7_0 = s.mul_add(x0, w6_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            let x0 = s.splat(x[37]);
+                            a7_0 = s.mul_add(x0, w7_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            let x0 = s.splat(x[38]);
+                            a7_0 = s.mul_add(x0, w8_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            let x0 = s.splat(x[39]);
+                            a7_0 = s.mul_add(x0, w9_0, a7_0);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            let x0 = s.splat(x[40]);
+                            a8_0 = s.mul_add(x0, w5_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[41]);
+                            a8_0 = s.mul_add(x0, w6_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            let x0 = s.splat(x[42]);
+                            a8_0 = s.mul_add(x0, w7_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            let x0 = s.splat(x[43]);
+                            a8_0 = s.mul_add(x0, w8_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            let x0 = s.splat(x[44]);
+                            a8_0 = s.mul_add(x0, w9_0, a8_0);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            let x0 = s.splat(x[45]);
+                            a9_0 = s.mul_add(x0, w5_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[46]);
+                            a9_0 = s.mul_add(x0, w6_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            let x0 = s.splat(x[47]);
+                            a9_0 = s.mul_add(x0, w7_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            let x0 = s.splat(x[48]);
+                            a9_0 = s.mul_add(x0, w8_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            let x0 = s.splat(x[49]);
+                            a9_0 = s.mul_add(x0, w9_0, a9_0);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            let x0 = s.splat(x[50]);
+                            a10_0 = s.mul_add(x0, w5_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[51]);
+                            a10_0 = s.mul_add(x0, w6_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            let x0 = s.splat(x[52]);
+                            a10_0 = s.mul_add(x0, w7_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            let x0 = s.splat(x[53]);
+                            a10_0 = s.mul_add(x0, w8_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            let x0 = s.splat(x[54]);
+                            a10_0 = s.mul_add(x0, w9_0, a10_0);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            let x0 = s.splat(x[55]);
+                            a11_0 = s.mul_add(x0, w5_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[56]);
+                            a11_0 = s.mul_add(x0, w6_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            let x0 = s.splat(x[57]);
+                            a11_0 = s.mul_add(x0, w7_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            let x0 = s.splat(x[58]);
+                            a11_0 = s.mul_add(x0, w8_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            let x0 = s.splat(x[59]);
+                            a11_0 = s.mul_add(x0, w9_0, a11_0);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[hw::avx512_level]
+    #[inline(always)]
+    fn conv_1x2_tile_13x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 88],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 88] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = 0..1;
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 8);
+                            let w2_0 = s.load(w, 16);
+                            let w3_0 = s.load(w, 24);
+                            let w4_0 = s.load(w, 32);
+                            let w5_0 = s.load(w, 40);
+                            let w6_0 = s.load(w, 48);
+                            let w7_0 = s.load(w, 56);
+                            let w8_0 = s.load(w, 64);
+                            let w9_0 = s.load(w, 72);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[11]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[15]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[16]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            let x0 = s.splat(x[17]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            let x0 = s.splat(x[20]);
+                            a4_0 = s.mul_add(x0, w5_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[21]);
+                            a4_0 = s.mul_add(x0, w6_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            let x0 = s.splat(x[22]);
+                            a4_0 = s.mul_add(x0, w7_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            let x0 = s.splat(x[23]);
+                            a4_0 = s.mul_add(x0, w8_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            let x0 = s.splat(x[24]);
+                            a4_0 = s.mul_add(x0, w9_0, a4_0);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            let x0 = s.splat(x[25]);
+                            a5_0 = s.mul_add(x0, w5_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[26]);
+                            a5_0 = s.mul_add(x0, w6_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[27]);
+                            a5_0 = s.mul_add(x0, w7_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[28]);
+                            a5_0 = s.mul_add(x0, w8_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[29]);
+                            a5_0 = s.mul_add(x0, w9_0, a5_0);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let x0 = s.splat(x[30]);
+                            a6_0 = s.mul_add(x0, w5_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[31]);
+                            a6_0 = s.mul_add(x0, w6_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            let x0 = s.splat(x[32]);
+                            a6_0 = s.mul_add(x0, w7_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            let x0 = s.splat(x[33]);
+                            a6_0 = s.mul_add(x0, w8_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            let x0 = s.splat(x[34]);
+                            a6_0 = s.mul_add(x0, w9_0, a6_0);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            let x0 = s.splat(x[35]);
+                            a7_0 = s.mul_add(x0, w5_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[36]);
+                            a7_0 = s.mul_add(x0, w6_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            let x0 = s.splat(x[37]);
+                            a7_0 = s.mul_add(x0, w7_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            let x0 = s.splat(x[38]);
+                            a7_0 = s.mul_add(x0, w8_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            let x0 = s.splat(x[39]);
+                            a7_0 = s.mul_add(x0, w9_0, a7_0);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            let x0 = s.splat(x[40]);
+                            a8_0 = s.mul_add(x0, w5_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[41]);
+                            a8_0 = s.mul_add(x0, w6_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            let x0 = s.splat(x[42]);
+                            a8_0 = s.mul_add(x0, w7_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            let x0 = s.splat(x[43]);
+                            a8_0 = s.mul_add(x0, w8_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            let x0 = s.splat(x[44]);
+                            a8_0 = s.mul_add(x0, w9_0, a8_0);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            let x0 = s.splat(x[45]);
+                            a9_0 = s.mul_add(x0, w5_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[46]);
+                            a9_0 = s.mul_add(x0, w6_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            let x0 = s.splat(x[47]);
+                            a9_0 = s.mul_add(x0, w7_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            let x0 = s.splat(x[48]);
+                            a9_0 = s.mul_add(x0, w8_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            let x0 = s.splat(x[49]);
+                            a9_0 = s.mul_add(x0, w9_0, a9_0);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            let x0 = s.splat(x[50]);
+                            a10_0 = s.mul_add(x0, w5_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[51]);
+                            a10_0 = s.mul_add(x0, w6_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            let x0 = s.splat(x[52]);
+                            a10_0 = s.mul_add(x0, w7_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            let x0 = s.splat(x[53]);
+                            a10_0 = s.mul_add(x0, w8_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            let x0 = s.splat(x[54]);
+                            a10_0 = s.mul_add(x0, w9_0, a10_0);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            let x0 = s.splat(x[55]);
+                            a11_0 = s.mul_add(x0, w5_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[56]);
+                            a11_0 = s.mul_add(x0, w6_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            let x0 = s.splat(x[57]);
+                            a11_0 = s.mul_add(x0, w7_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            let x0 = s.splat(x[58]);
+                            a11_0 = s.mul_add(x0, w8_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            let x0 = s.splat(x[59]);
+                            a11_0 = s.mul_add(x0, w9_0, a11_0);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                        }
+                    }
+                    let y: &mut [f32; 104] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_1x2_tile_13x1_lanes_8_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 88],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 88] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = 0..1;
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            let w0 = s.load(w, 0);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[0 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 8);
+                            let x1 = s.splat(x[1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[1 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 16);
+                            let x1 = s.splat(x[2]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[2 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 24);
+                            let x1 = s.splat(x[3]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[3 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[3 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[3 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[3 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[3 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[3 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[3 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                            let w0 = s.load(w, 32);
+                            let x1 = s.splat(x[4]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 5]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 10]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 15]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 20]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[4 + 25]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[4 + 30]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[4 + 35]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[4 + 40]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[4 + 45]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[4 + 50]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let x12 = s.splat(x[4 + 55]);
+                            a12_0 = s.mul_add(x12, w0, a12_0);
+                        }
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            let w0 = s.load(w, 0);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[0 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[0 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[0 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[0 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[0 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[0 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[0 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[0 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[0 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[0 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[0 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 8);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[1 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[1 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[1 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[1 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[1 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[1 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[1 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[1 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[1 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[1 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[1 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 16);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[2 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[2 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[2 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[2 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[2 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[2 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[2 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[2 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[2 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[2 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[2 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 24);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[3 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[3 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[3 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[3 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[3 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[3 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[3 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[3 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[3 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[3 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[3 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            let w0 = s.load(w, 32);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            let x1 = s.splat(x[4 + 5]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            let x2 = s.splat(x[4 + 10]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            let x3 = s.splat(x[4 + 15]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let x4 = s.splat(x[4 + 20]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let x5 = s.splat(x[4 + 25]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
+                            let x6 = s.splat(x[4 + 30]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
+                            let x7 = s.splat(x[4 + 35]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
+                            let x8 = s.splat(x[4 + 40]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
+                            let x9 = s.splat(x[4 + 45]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            let x10 = s.splat(x[4 + 50]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            let x11 = s.splat(x[4 + 55]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                        }
+                    }
+                    let y: &mut [f32; 104] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x2_tile_5x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 88],
+        y: &mut [f32; 1248],
+    ) {
+        {
+            let panel: &[f32; 88] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..12 {
+                let rows = 0..1;
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x1 = s.splat(x[i]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 5]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 10]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 15]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 25] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 20]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                    s.store(a4_0, y, 32);
+                    s.store(a4_1, y, 36);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 25] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+                {
+                    let ox = 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 15]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 15] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 48 + ky * 80);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 5]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 10]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x2_tile_13x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 720],
+        w: &[f32; 88],
+        y: &mut [f32; 1248],
+    ) {
+        for panel in 0..2 {
+            let filter = 0 + panel * 4;
+            let panel: &[f32; 44] = hw::window(w, 0 + panel * 44);
+            for oy in 0..12 {
+                let rows = 0..1;
+                let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let mut a12_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 40] = hw::window(panel, 4 + ky * 40);
+                            let w0_0 = s.load(w, 0);
+                            let w1_0 = s.load(w, 4);
+                            let w2_0 = s.load(w, 8);
+                            let w3_0 = s.load(w, 12);
+                            let w4_0 = s.load(w, 16);
+                            let w5_0 = s.load(w, 20);
+                            let w6_0 = s.load(w, 24);
+                            let w7_0 = s.load(w, 28);
+                            let w8_0 = s.load(w, 32);
+                            let w9_0 = s.load(w, 36);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            let x0 = s.splat(x[5]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            let x0 = s.splat(x[6]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            let x0 = s.splat(x[7]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            let x0 = s.splat(x[8]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            let x0 = s.splat(x[9]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            let x0 = s.splat(x[10]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            let x0 = s.splat(x[11]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            let x0 = s.splat(x[12]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            let x0 = s.splat(x[13]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            let x0 = s.splat(x[14]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            let x0 = s.splat(x[15]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            let x0 = s.splat(x[16]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            let x0 = s.splat(x[17]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            let x0 = s.splat(x[18]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            let x0 = s.splat(x[19]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            let x0 = s.splat(x[20]);
+                            a4_0 = s.mul_add(x0, w5_0, a4_0);
+                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            let x0 = s.splat(x[21]);
+                            a4_0 = s.mul_add(x0, w6_0, a4_0);
+                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            let x0 = s.splat(x[22]);
+                            a4_0 = s.mul_add(x0, w7_0, a4_0);
+                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            let x0 = s.splat(x[23]);
+                            a4_0 = s.mul_add(x0, w8_0, a4_0);
+                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            let x0 = s.splat(x[24]);
+                            a4_0 = s.mul_add(x0, w9_0, a4_0);
+                            a5_0 = s.mul_add(x0, w4_0, a5_0);
+                            let x0 = s.splat(x[25]);
+                            a5_0 = s.mul_add(x0, w5_0, a5_0);
+                            a6_0 = s.mul_add(x0, w0_0, a6_0);
+                            let x0 = s.splat(x[26]);
+                            a5_0 = s.mul_add(x0, w6_0, a5_0);
+                            a6_0 = s.mul_add(x0, w1_0, a6_0);
+                            let x0 = s.splat(x[27]);
+                            a5_0 = s.mul_add(x0, w7_0, a5_0);
+                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            let x0 = s.splat(x[28]);
+                            a5_0 = s.mul_add(x0, w8_0, a5_0);
+                            a6_0 = s.mul_add(x0, w3_0, a6_0);
+                            let x0 = s.splat(x[29]);
+                            a5_0 = s.mul_add(x0, w9_0, a5_0);
+                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let x0 = s.splat(x[30]);
+                            a6_0 = s.mul_add(x0, w5_0, a6_0);
+                            a7_0 = s.mul_add(x0, w0_0, a7_0);
+                            let x0 = s.splat(x[31]);
+                            a6_0 = s.mul_add(x0, w6_0, a6_0);
+                            a7_0 = s.mul_add(x0, w1_0, a7_0);
+                            let x0 = s.splat(x[32]);
+                            a6_0 = s.mul_add(x0, w7_0, a6_0);
+                            a7_0 = s.mul_add(x0, w2_0, a7_0);
+                            let x0 = s.splat(x[33]);
+                            a6_0 = s.mul_add(x0, w8_0, a6_0);
+                            a7_0 = s.mul_add(x0, w3_0, a7_0);
+                            let x0 = s.splat(x[34]);
+                            a6_0 = s.mul_add(x0, w9_0, a6_0);
+                            a7_0 = s.mul_add(x0, w4_0, a7_0);
+                            let x0 = s.splat(x[35]);
+                            a7_0 = s.mul_add(x0, w5_0, a7_0);
+                            a8_0 = s.mul_add(x0, w0_0, a8_0);
+                            let x0 = s.splat(x[36]);
+                            a7_0 = s.mul_add(x0, w6_0, a7_0);
+                            a8_0 = s.mul_add(x0, w1_0, a8_0);
+                            let x0 = s.splat(x[37]);
+                            a7_0 = s.mul_add(x0, w7_0, a7_0);
+                            a8_0 = s.mul_add(x0, w2_0, a8_0);
+                            let x0 = s.splat(x[38]);
+                            a7_0 = s.mul_add(x0, w8_0, a7_0);
+                            a8_0 = s.mul_add(x0, w3_0, a8_0);
+                            let x0 = s.splat(x[39]);
+                            a7_0 = s.mul_add(x0, w9_0, a7_0);
+                            a8_0 = s.mul_add(x0, w4_0, a8_0);
+                            let x0 = s.splat(x[40]);
+                            a8_0 = s.mul_add(x0, w5_0, a8_0);
+                            a9_0 = s.mul_add(x0, w0_0, a9_0);
+                            let x0 = s.splat(x[41]);
+                            a8_0 = s.mul_add(x0, w6_0, a8_0);
+                            a9_0 = s.mul_add(x0, w1_0, a9_0);
+                            let x0 = s.splat(x[42]);
+                            a8_0 = s.mul_add(x0, w7_0, a8_0);
+                            a9_0 = s.mul_add(x0, w2_0, a9_0);
+                            let x0 = s.splat(x[43]);
+                            a8_0 = s.mul_add(x0, w8_0, a8_0);
+                            a9_0 = s.mul_add(x0, w3_0, a9_0);
+                            let x0 = s.splat(x[44]);
+                            a8_0 = s.mul_add(x0, w9_0, a8_0);
+                            a9_0 = s.mul_add(x0, w4_0, a9_0);
+                            let x0 = s.splat(x[45]);
+                            a9_0 = s.mul_add(x0, w5_0, a9_0);
+                            a10_0 = s.mul_add(x0, w0_0, a10_0);
+                            let x0 = s.splat(x[46]);
+                            a9_0 = s.mul_add(x0, w6_0, a9_0);
+                            a10_0 = s.mul_add(x0, w1_0, a10_0);
+                            let x0 = s.splat(x[47]);
+                            a9_0 = s.mul_add(x0, w7_0, a9_0);
+                            a10_0 = s.mul_add(x0, w2_0, a10_0);
+                            let x0 = s.splat(x[48]);
+                            a9_0 = s.mul_add(x0, w8_0, a9_0);
+                            a10_0 = s.mul_add(x0, w3_0, a10_0);
+                            let x0 = s.splat(x[49]);
+                            a9_0 = s.mul_add(x0, w9_0, a9_0);
+                            a10_0 = s.mul_add(x0, w4_0, a10_0);
+                            let x0 = s.splat(x[50]);
+                            a10_0 = s.mul_add(x0, w5_0, a10_0);
+                            a11_0 = s.mul_add(x0, w0_0, a11_0);
+                            let x0 = s.splat(x[51]);
+                            a10_0 = s.mul_add(x0, w6_0, a10_0);
+                            a11_0 = s.mul_add(x0, w1_0, a11_0);
+                            let x0 = s.splat(x[52]);
+                            a10_0 = s.mul_add(x0, w7_0, a10_0);
+                            a11_0 = s.mul_add(x0, w2_0, a11_0);
+                            let x0 = s.splat(x[53]);
+                            a10_0 = s.mul_add(x0, w8_0, a10_0);
+                            a11_0 = s.mul_add(x0, w3_0, a11_0);
+                            let x0 = s.splat(x[54]);
+                            a10_0 = s.mul_add(x0, w9_0, a10_0);
+                            a11_0 = s.mul_add(x0, w4_0, a11_0);
+                            let x0 = s.splat(x[55]);
+                            a11_0 = s.mul_add(x0, w5_0, a11_0);
+                            a12_0 = s.mul_add(x0, w0_0, a12_0);
+                            let x0 = s.splat(x[56]);
+                            a11_0 = s.mul_add(x0, w6_0, a11_0);
+                            a12_0 = s.mul_add(x0, w1_0, a12_0);
+                            let x0 = s.splat(x[57]);
+                            a11_0 = s.mul_add(x0, w7_0, a11_0);
+                            a12_0 = s.mul_add(x0, w2_0, a12_0);
+                            let x0 = s.splat(x[58]);
+                            a11_0 = s.mul_add(x0, w8_0, a11_0);
+                            a12_0 = s.mul_add(x0, w3_0, a12_0);
+                            let x0 = s.splat(x[59]);
+                            a11_0 = s.mul_add(x0, w9_0, a11_0);
+                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                    s.store(a6_0, y, 48);
+                    s.store(a7_0, y, 56);
+                    s.store(a8_0, y, 64);
+                    s.store(a9_0, y, 72);
+                    s.store(a10_0, y, 80);
+                    s.store(a11_0, y, 88);
+                    s.store(a12_0, y, 96);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn interleave_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1248],
+        x1: &[f32; 1248],
+        y: &mut [f32; 2304],
+    ) {
+        for (row_of_phases, (first_y, from_y, rows)) in [(1, 0, 12)]
+            .into_iter()
+            .enumerate()
+        {
+            for row in 0..rows {
+                let x: &[f32; 104] = hw::window(x0, (from_y + row) * 104);
+                let y: &mut [f32; 96] = hw::window_mut(y, (first_y + row * 2) * 96);
+                for (column, (first_x, from_x, pixels)) in [(1, 1, 12), (0, 0, 12)]
+                    .into_iter()
+                    .enumerate()
+                {
+                    let phase = row_of_phases * 2 + column;
+                    for pixel in 0..pixels {
+                        let x: &[f32; 8] = hw::window(x, (from_x + pixel) * 8);
+                        let y: &mut [f32; 4] = hw::window_mut(
+                            y,
+                            (first_x + pixel * 2) * 4,
+                        );
+                        let x: &[f32; 4] = hw::window(x, phase * 4);
+                        let mut c = 0;
+                        while c + S::LANES <= 4 {
+                            s.store(s.load(x, c), y, c);
+                            c += S::LANES;
+                        }
+                        if 4 % S::LANES != 0 {
+                            s.store_first(
+                                s.load_first(x, c, 4 % S::LANES),
+                                y,
+                                c,
+                                4 % S::LANES,
+                            );
+                        }
+                    }
+                }
+            }
+        }
+        for (row_of_phases, (first_y, from_y, rows)) in [(0, 0, 12)]
+            .into_iter()
+            .enumerate()
+        {
+            for row in 0..rows {
+                let x: &[f32; 104] = hw::window(x1, (from_y + row) * 104);
+                let y: &mut [f32; 96] = hw::window_mut(y, (first_y + row * 2) * 96);
+                for (column, (first_x, from_x, pixels)) in [(1, 1, 12), (0, 0, 12)]
+                    .into_iter()
+                    .enumerate()
+                {
+                    let phase = row_of_phases * 2 + column;
+                    for pixel in 0..pixels {
+                        let x: &[f32; 8] = hw::window(x, (from_x + pixel) * 8);
+                        let y: &mut [f32; 4] = hw::window_mut(
+                            y,
+                            (first_x + pixel * 2) * 4,
+                        );
+                        let x: &[f32; 4] = hw::window(x, phase * 4);
+                        let mut c = 0;
+                        while c + S::LANES <= 4 {
+                            s.store(s.load(x, c), y, c);
+                            c += S::LANES;
+                        }
+                        if 4 % S::LANES != 0 {
+                            s.store_first(
+                                s.load_first(x, c, 4 % S::LANES),
+                                y,
+                                c,
+                                4 % S::LANES,
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_6x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1728],
+        w: &[f32; 872],
+        y: &mut [f32; 288],
+    ) {
+        {
+            let panel: &[f32; 872] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy * 2, 0, 12, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + ox * 2 * 12,
+                            );
+                            let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 96]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 120]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                            }
+                        }
+                        {
+                            let x: &[f32; 108] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + (ox * 2 + 2) * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 96]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a1_0, y, 8);
+                    s.store(a2_0, y, 16);
+                    s.store(a3_0, y, 24);
+                    s.store(a4_0, y, 32);
+                    s.store(a5_0, y, 40);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_3x3_tile_6x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1728],
+        w: &[f32; 872],
+        y: &mut [f32; 288],
+    ) {
+        {
+            let panel: &[f32; 872] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy * 2, 0, 12, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + ox * 2 * 12,
+                            );
+                            let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 96]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                let x5 = s.splat(x[i + 120]);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 108] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + (ox * 2 + 2) * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let x0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                let x1 = s.splat(x[i + 24]);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                let x2 = s.splat(x[i + 48]);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                let x3 = s.splat(x[i + 72]);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                let x4 = s.splat(x[i + 96]);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                    s.store(a4_0, y, 32);
+                    s.store(a4_1, y, 36);
+                    s.store(a5_0, y, 40);
+                    s.store(a5_1, y, 44);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn group_norm<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 16],
+        scratch: &mut [f32],
+        y: &mut [f32; 288],
+    ) {
+        let (means, rest) = hw::take::<8>(scratch, 0);
+        let (factors, _) = hw::take::<8>(rest, 0);
+        let mut c = 0;
+        while c + S::LANES <= 8 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s.add(row0, s.load(x, c));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store(s.div(a0, s.splat(36 as f32)), means, c);
+            c += S::LANES;
+        }
+        if 8 % S::LANES != 0 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s.add(row0, s.load_first(x, c, 8 % S::LANES));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store_first(s.div(a0, s.splat(36 as f32)), means, c, 8 % S::LANES);
+        }
+        hw::share_means(means, 8);
+        let mut c = 0;
+        while c + S::LANES <= 8 {
+            let mean0 = s.load(means, c);
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s
+                        .add(
+                            row0,
+                            {
+                                let from_mean = s.sub(s.load(x, c), mean0);
+                                s.mul(from_mean, from_mean)
+                            },
+                        );
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store(s.div(a0, s.splat(36 as f32)), factors, c);
+            c += S::LANES;
+        }
+        if 8 % S::LANES != 0 {
+            let mean0 = s.load_first(means, c, 8 % S::LANES);
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s
+                        .add(
+                            row0,
+                            {
+                                let from_mean = s
+                                    .sub(s.load_first(x, c, 8 % S::LANES), mean0);
+                                s.mul(from_mean, from_mean)
+                            },
+                        );
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store_first(s.div(a0, s.splat(36 as f32)), factors, c, 8 % S::LANES);
+        }
+        hw::share_means(factors, 8);
+        hw::factors(factors, hw::window::<8, _>(w, 0), 0.00001);
+        for pixel in 0..36 {
+            let x: &[f32; 8] = hw::window(x0, pixel * 8);
+            let y: &mut [f32; 8] = hw::window_mut(y, pixel * 8);
+            let mut c = 0;
+            while c + S::LANES <= 8 {
+                s.store(
+                    hw::math::relu(
+                        s,
+                        s
+                            .mul_add(
+                                s.sub(s.load(x, c), s.load(means, c)),
+                                s.load(factors, c),
+                                s.load(w, 8 + c),
+                            ),
+                    ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 8 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::relu(
+                        s,
+                        s
+                            .mul_add(
+                                s
+                                    .sub(
+                                        s.load_first(x, c, 8 % S::LANES),
+                                        s.load_first(means, c, 8 % S::LANES),
+                                    ),
+                                s.load_first(factors, c, 8 % S::LANES),
+                                s.load_first(w, 8 + c, 8 % S::LANES),
+                            ),
+                    ),
+                    y,
+                    c,
+                    8 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn shuffle<S: hw::Simd>(s: S, x0: &[f32; 288], y: &mut [f32; 288]) {
+        for pixel in 0..36 {
+            let x: &[f32; 8] = hw::window(x0, pixel * 8);
+            let y: &mut [f32; 8] = hw::window_mut(y, pixel * 8);
+            for (c, y) in hw::chunks_mut::<4>(y).iter_mut().enumerate() {
+                for (group, value) in y.iter_mut().enumerate() {
+                    [*value] = *hw::window::<1, _>(x, group * 2 + c);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn group_norm_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 16],
+        scratch: &mut [f32],
+        y: &mut [f32; 288],
+    ) {
+        let (means, rest) = hw::take::<8>(scratch, 0);
+        let (factors, _) = hw::take::<8>(rest, 0);
+        let mut c = 0;
+        while c + S::LANES <= 8 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s.add(row0, s.load(x, c));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store(s.div(a0, s.splat(36 as f32)), means, c);
+            c += S::LANES;
+        }
+        if 8 % S::LANES != 0 {
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s.add(row0, s.load_first(x, c, 8 % S::LANES));
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store_first(s.div(a0, s.splat(36 as f32)), means, c, 8 % S::LANES);
+        }
+        hw::share_means(means, 2);
+        let mut c = 0;
+        while c + S::LANES <= 8 {
+            let mean0 = s.load(means, c);
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s
+                        .add(
+                            row0,
+                            {
+                                let from_mean = s.sub(s.load(x, c), mean0);
+                                s.mul(from_mean, from_mean)
+                            },
+                        );
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store(s.div(a0, s.splat(36 as f32)), factors, c);
+            c += S::LANES;
+        }
+        if 8 % S::LANES != 0 {
+            let mean0 = s.load_first(means, c, 8 % S::LANES);
+            let mut a0 = s.splat(0.0);
+            for row in 0..6 {
+                let mut row0 = s.splat(0.0);
+                for column in 0..6 {
+                    let x: &[f32; 8] = hw::window(x0, (row * 6 + column) * 8);
+                    row0 = s
+                        .add(
+                            row0,
+                            {
+                                let from_mean = s
+                                    .sub(s.load_first(x, c, 8 % S::LANES), mean0);
+                                s.mul(from_mean, from_mean)
+                            },
+                        );
+                }
+                a0 = s.add(a0, row0);
+            }
+            s.store_first(s.div(a0, s.splat(36 as f32)), factors, c, 8 % S::LANES);
+        }
+        hw::share_means(factors, 2);
+        hw::factors(factors, hw::window::<8, _>(w, 0), 0.00001);
+        for pixel in 0..36 {
+            let x: &[f32; 8] = hw::window(x0, pixel * 8);
+            let y: &mut [f32; 8] = hw::window_mut(y, pixel * 8);
+            let mut c = 0;
+            while c + S::LANES <= 8 {
+                s.store(
+                    s
+                        .mul_add(
+                            s.sub(s.load(x, c), s.load(means, c)),
+                            s.load(factors, c),
+                            s.load(w, 8 + c),
+                        ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 8 % S::LANES != 0 {
+                s.store_first(
+                    s
+                        .mul_add(
+                            s
+                                .sub(
+                                    s.load_first(x, c, 8 % S::LANES),
+                                    s.load_first(means, c, 8 % S::LANES),
+                                ),
+                            s.load_first(factors, c, 8 % S::LANES),
+                            s.load_first(w, 8 + c, 8 % S::LANES),
+                        ),
+                    y,
+                    c,
+                    8 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn sub<S: hw::Simd>(s: S, x0: &[f32; 284], x1: &[f32; 284], y: &mut [f32; 144]) {
+        for pixel in 0..36 {
+            let x0: &[f32; 4] = hw::window(x0, pixel * 8);
+            let x1: &[f32; 4] = hw::window(x1, pixel * 8);
+            let y: &mut [f32; 4] = hw::window_mut(y, pixel * 4);
+            let mut c = 0;
+            while c + S::LANES <= 4 {
+                s.store(s.sub(s.load(x0, c), s.load(x1, c)), y, c);
+                c += S::LANES;
+            }
+            if 4 % S::LANES != 0 {
+                s.store_first(
+                    s
+                        .sub(
+                            s.load_first(x0, c, 4 % S::LANES),
+                            s.load_first(x1, c, 4 % S::LANES),
+                        ),
+                    y,
+                    c,
+                    4 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn div<S: hw::Simd>(s: S, x0: &[f32; 144], x1: &[f32; 284], y: &mut [f32; 144]) {
+        for pixel in 0..36 {
+            let x0: &[f32; 4] = hw::window(x0, pixel * 4);
+            let x1: &[f32; 4] = hw::window(x1, pixel * 8);
+            let y: &mut [f32; 4] = hw::window_mut(y, pixel * 4);
+            let mut c = 0;
+            while c + S::LANES <= 4 {
+                s.store(
+                    hw::math::clip(s, s.div(s.load(x0, c), s.load(x1, c)), -8.0, 8.0),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 4 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::clip(
+                        s,
+                        s
+                            .div(
+                                s.load_first(x0, c, 4 % S::LANES),
+                                s.load_first(x1, c, 4 % S::LANES),
+                            ),
+                        -8.0,
+                        8.0,
+                    ),
+                    y,
+                    c,
+                    4 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn space_to_depth<S: hw::Simd>(s: S, x0: &[f32; 144], y: &mut [f32; 144]) {
+        for row in 0..3 {
+            for in_block in 0..2 {
+                for column in 0..3 {
+                    let pixel = row * 3 + column;
+                    let run = (row * 2 + in_block) * 3 + column;
+                    let x: &[f32; 8] = hw::window(x0, run * 8);
+                    let y: &mut [f32; 16] = hw::window_mut(y, pixel * 16);
+                    let x: &[f32; 8] = hw::window(x, 0);
+                    let y: &mut [f32; 8] = hw::window_mut(y, in_block * 8);
+                    let mut c = 0;
+                    while c + S::LANES <= 8 {
+                        s.store(s.load(x, c), y, c);
+                        c += S::LANES;
+                    }
+                    if 8 % S::LANES != 0 {
+                        s.store_first(
+                            s.load_first(x, c, 8 % S::LANES),
+                            y,
+                            c,
+                            8 % S::LANES,
+                        );
+                    }
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn local_response_norm<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 144],
+        scratch: &mut [f32],
+        y: &mut [f32; 144],
+    ) {
+        let norm = hw::LocalResponse {
+            size: 5,
+            before: 2,
+            factor: 0.00002,
+            exponent: -0.75,
+            scale: 1.0,
+        };
+        let squares: &mut [f32; 20] = hw::part_mut(scratch, 0);
+        squares.fill(0.0);
+        for pixel in 0..9 {
+            let x: &[f32; 16] = hw::window(x0, pixel * 16);
+            let y: &mut [f32; 16] = hw::window_mut(y, pixel * 16);
+            hw::local_response_norm(s, x, y, squares, &norm);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn depth_to_space<S: hw::Simd>(s: S, x0: &[f32; 144], y: &mut [f32; 144]) {
+        for row in 0..3 {
+            for in_block in 0..2 {
+                for column in 0..3 {
+                    let pixel = row * 3 + column;
+                    let run = (row * 2 + in_block) * 3 + column;
+                    let x: &[f32; 16] = hw::window(x0, pixel * 16);
+                    let y: &mut [f32; 8] = hw::window_mut(y, run * 8);
+                    for channel in 0..4 {
+                        for column in 0..2 {
+                            y[column * 4 + channel] = x[(channel * 2 + in_block) * 2
+                                + column];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn pad<S: hw::Simd>(s: S, x0: &[f32; 144], y: &mut [f32; 320]) {
+        let border: &mut [f32; 40] = hw::window_mut(y, 0);
+        border.fill(0.5);
+        for row in 0..6 {
+            let x: &[f32; 24] = hw::window(x0, row * 24);
+            let y: &mut [f32; 40] = hw::window_mut(y, (row + 1) * 40);
+            let border: &mut [f32; 5] = hw::window_mut(y, 0);
+            border.fill(0.5);
+            for column in 0..6 {
+                let y: &mut [f32; 5] = hw::window_mut(y, (column + 1) * 5);
+                let border: &mut [f32; 1] = hw::window_mut(y, 0);
+                border.fill(0.5);
+                let from: &[f32; 4] = hw::window(x, column * 4);
+                let to: &mut [f32; 4] = hw::window_mut(y, 1);
+                let mut c = 0;
+                while c + S::LANES <= 4 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 4 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 4 % S::LANES),
+                        to,
+                        c,
+                        4 % S::LANES,
+                    );
+                }
+            }
+            let border: &mut [f32; 5] = hw::window_mut(y, 35);
+            border.fill(0.5);
+        }
+        let border: &mut [f32; 40] = hw::window_mut(y, 280);
+        border.fill(0.5);
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn pad_2<S: hw::Simd>(s: S, x0: &[f32; 320], y: &mut [f32; 480]) {
+        for row in 0..8 {
+            let x: &[f32; 40] = hw::window(x0, hw::border::reflect(row, 0, 8) * 40);
+            let y: &mut [f32; 60] = hw::window_mut(y, row * 60);
+            for column in 0..2 {
+                let from: &[f32; 5] = hw::window(
+                    x,
+                    hw::border::reflect(column, 2, 8) * 5,
+                );
+                let to: &mut [f32; 5] = hw::window_mut(y, column * 5);
+                let mut c = 0;
+                while c + S::LANES <= 5 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 5 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 5 % S::LANES),
+                        to,
+                        c,
+                        5 % S::LANES,
+                    );
+                }
+            }
+            let from: &[f32; 40] = hw::window(x, 0);
+            let to: &mut [f32; 40] = hw::window_mut(y, 10);
+            let mut c = 0;
+            while c + S::LANES <= 40 {
+                s.store(s.load(from, c), to, c);
+                c += S::LANES;
+            }
+            if 40 % S::LANES != 0 {
+                s.store_first(
+                    s.load_first(from, c, 40 % S::LANES),
+                    to,
+                    c,
+                    40 % S::LANES,
+                );
+            }
+            for column in 10..12 {
+                let from: &[f32; 5] = hw::window(
+                    x,
+                    hw::border::reflect(column, 2, 8) * 5,
+                );
+                let to: &mut [f32; 5] = hw::window_mut(y, column * 5);
+                let mut c = 0;
+                while c + S::LANES <= 5 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 5 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 5 % S::LANES),
+                        to,
+                        c,
+                        5 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn l2_normalize<S: hw::Simd>(s: S, x0: &[f32; 480], y: &mut [f32; 480]) {
+        for pixel in 0..96 {
+            let x: &[f32; 5] = hw::window(x0, pixel * 5);
+            let y: &mut [f32; 5] = hw::window_mut(y, pixel * 5);
+            hw::l2_normalize(s, x, y, 0.000000000001);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn arg_max<S: hw::Simd>(s: S, x0: &[f32; 480], y: &mut [f32; 96]) {
+        for pixel in 0..96 {
+            let x: &[f32; 5] = hw::window(x0, pixel * 5);
+            let y: &mut [f32; 1] = hw::window_mut(y, pixel * 1);
+            *y = [hw::arg_max(s, x)];
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn log_softmax<S: hw::Simd>(s: S, x0: &[f32; 480], y: &mut [f32; 480]) {
+        for pixel in 0..96 {
+            let x: &[f32; 5] = hw::window(x0, pixel * 5);
+            let y: &mut [f32; 5] = hw::window_mut(y, pixel * 5);
+            hw::log_softmax(s, x, y);
+        }
+    }
+};
