@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4                                   576 B\nright        slice                                               6x6x8     6x6x4                                   576 B\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,402\nmultiply-adds  75,600\nsharing saves  75,260 parameters\nweights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512\nactivations    66.1 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                           algorithm  panels  tile                        in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8   weights                       1          98         1.2 KiB\napart        avx2                             direct          1  6 pixels x 2 vectors of 8   weights, unrolled             1         595         1.2 KiB\n                                                              1  12 pixels x 1 vector of 8   weights, unrolled\napart        baseline, simd128, scalar        direct          2  6 pixels x 2 vectors of 4   weights, unrolled             1         595         1.0 KiB\n                                                              1  12 pixels x 1 vector of 4   weights, unrolled\napart        neon                             direct          1  9 pixels x 3 vectors of 4   weights                       1         188         1.0 KiB\n                                                              1  12 pixels x 2 vectors of 4  weights\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           672 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8   row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8   weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4   weights                       1         138           352 B\noverlapping  neon                             direct          2  13 pixels x 1 vector of 4   row of weights, unrolled      1         219           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8    weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4   weights                       1          67         3.4 KiB\n";
+    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                     algorithm  panels  tile                       in registers              parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                     direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                       direct          1  3 pixels x 3 vectors of 8  inputs, unrolled              1         203         1.2 KiB\napart        baseline, simd128, scalar  direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                        1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                       direct          1  5 pixels x 5 vectors of 4  inputs                        1         168         1.0 KiB\noverlapping  avx512                     direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                       direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar  direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                       direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                     direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                       direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar  direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                       direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                     direct          1  6 pixels x 1 vector of 8   inputs                        1          41         3.4 KiB\nstrided      avx2                       direct          1  6 pixels x 1 vector of 8   inputs                        1          41         3.4 KiB\nstrided      baseline, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\nstrided      neon                       direct          1  6 pixels x 2 vectors of 4  inputs                        1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -428,7 +428,7 @@ const _: () = {
                     312, 312, 260, 260, 260, 260,
                 ][level as usize]];
                 match level {
-                    hw::Level::Avx512 => {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 20,
                             groups: 1,
@@ -436,54 +436,6 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 3,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &hw::Tensor::given(
-                                &hw::pack::phases(
-                                    &tensors[1],
-                                    &hw::pack::Phases {
-                                        channels: 12,
-                                        filters: 5,
-                                        groups: 1,
-                                        kernel: [2, 2],
-                                        first: [&[0, 1], &[0, 1]],
-                                        step: [2, 2],
-                                        count: [1, 1],
-                                    },
-                                ),
-                            ),
-                            ::core::option::Option::None,
-                            ::core::option::Option::Some(
-                                &hw::pack::Norm {
-                                    scale: &hw::Tensor::given(
-                                        &hw::pack::repeated(&tensors[2], 1, 4),
-                                    ),
-                                    shift: &hw::Tensor::given(
-                                        &hw::pack::repeated(&tensors[3], 1, 4),
-                                    ),
-                                    mean: &hw::Tensor::given(
-                                        &hw::pack::repeated(&tensors[4], 1, 4),
-                                    ),
-                                    variance: &hw::Tensor::given(
-                                        &hw::pack::repeated(&tensors[5], 1, 4),
-                                    ),
-                                    epsilon: 0.00001,
-                                },
-                            ),
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 20,
-                            groups: 1,
-                            channels: 12,
-                            taps: 1,
-                            lanes: 8,
-                            vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -531,7 +483,7 @@ const _: () = {
                             channels: 12,
                             taps: 1,
                             lanes: 4,
-                            vectors: 2,
+                            vectors: 3,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -579,7 +531,7 @@ const _: () = {
                             channels: 12,
                             taps: 1,
                             lanes: 4,
-                            vectors: 3,
+                            vectors: 5,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -661,7 +613,10 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -669,40 +624,6 @@ const _: () = {
                             taps: 4,
                             lanes: 4,
                             vectors: 2,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &hw::Tensor::given(
-                                &hw::pack::phases(
-                                    &tensors[6],
-                                    &hw::pack::Phases {
-                                        channels: 5,
-                                        filters: 4,
-                                        groups: 1,
-                                        kernel: [3, 4],
-                                        first: [&[0], &[0, 1]],
-                                        step: [2, 2],
-                                        count: [2, 2],
-                                    },
-                                ),
-                            ),
-                            ::core::option::Option::Some(
-                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
-                            ),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Neon => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 5,
-                            taps: 4,
-                            lanes: 4,
-                            vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -770,7 +691,10 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -778,40 +702,6 @@ const _: () = {
                             taps: 2,
                             lanes: 4,
                             vectors: 2,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &hw::Tensor::given(
-                                &hw::pack::phases(
-                                    &tensors[6],
-                                    &hw::pack::Phases {
-                                        channels: 5,
-                                        filters: 4,
-                                        groups: 1,
-                                        kernel: [3, 4],
-                                        first: [&[1], &[0, 1]],
-                                        step: [2, 2],
-                                        count: [1, 2],
-                                    },
-                                ),
-                            ),
-                            ::core::option::Option::Some(
-                                &hw::Tensor::given(&hw::pack::repeated(&tensors[7], 1, 2)),
-                            ),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Neon => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 5,
-                            taps: 2,
-                            lanes: 4,
-                            vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -1228,7 +1118,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_12x2_lanes_8(
+                    conv_1x1_tile_3x3_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1236,7 +1126,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Baseline => {
-                    conv_1x1_tile_12x2_lanes_4(
+                    conv_1x1_tile_4x3_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1244,7 +1134,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Neon => {
-                    conv_1x1_tile_12x3_lanes_4(
+                    conv_1x1_tile_5x5_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1252,7 +1142,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Simd128 => {
-                    conv_1x1_tile_12x2_lanes_4(
+                    conv_1x1_tile_4x3_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1260,7 +1150,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Scalar => {
-                    conv_1x1_tile_12x2_lanes_4(
+                    conv_1x1_tile_4x3_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 16),
@@ -1314,7 +1204,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Neon => {
-                    conv_2x2_tile_13x1_lanes_4(
+                    conv_2x2_tile_5x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 288),
@@ -1374,7 +1264,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Neon => {
-                    conv_1x2_tile_13x1_lanes_4(
+                    conv_1x2_tile_5x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 464),
@@ -1445,7 +1335,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    conv_3x3_tile_6x2_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 560),
@@ -2022,632 +1912,226 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_1x1_tile_12x2_lanes_8<S: hw::Simd>(
+    fn conv_1x1_tile_3x3_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 432],
         w: &[f32; 312],
         y: &mut [f32; 720],
     ) {
         {
-            let panel: &[f32; 208] = hw::window(w, 0);
+            let panel: &[f32; 312] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..1 {
                 let rows = 0..1;
-                for tile in 0..6 {
-                    let ox = tile * 6;
+                for tile in 0..12 {
+                    let ox = tile * 3;
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 8);
+                    let bias2 = s.load(panel, 16);
                     let mut a0_0 = bias0;
                     let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
                     let mut a1_0 = bias0;
                     let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
                     let mut a2_0 = bias0;
                     let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
+                    let mut a2_2 = bias2;
                     let ky = 0;
                     {
-                        let x: &[f32; 72] = hw::window(x0, 0 + ox * 12);
-                        let w: &[f32; 192] = hw::window(panel, 16 + ky * 192);
-                        let w0 = s.load(w, 0);
-                        let w1 = s.load(w, 8);
+                        let x: &[f32; 36] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 288] = hw::window(panel, 24 + ky * 288);
                         let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[0 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[0 + 24]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 8);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[0 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[0 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[0 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 16);
-                        let w1 = s.load(w, 24);
+                        let w2 = s.load(w, 16);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[1 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[1 + 24]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 32);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[1 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[1 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[1 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 32);
-                        let w1 = s.load(w, 40);
+                        let w2 = s.load(w, 40);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[2 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[2 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[2 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[2 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[2 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 56);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 64);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[3 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[3 + 24]);
+                        let w0 = s.load(w, 72);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 80);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[3 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[3 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[3 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 64);
-                        let w1 = s.load(w, 72);
+                        let w2 = s.load(w, 88);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[4 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[4 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[4 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[4 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[4 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 80);
-                        let w1 = s.load(w, 88);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[5 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[5 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[5 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[5 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[5 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 104);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 112);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 12]);
+                        let x2 = s.splat(x[5 + 24]);
+                        let w0 = s.load(w, 120);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 128);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 136);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[6 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[6 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[6 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[6 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[6 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 112);
-                        let w1 = s.load(w, 120);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[7 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[7 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[7 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[7 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[7 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 128);
-                        let w1 = s.load(w, 136);
-                        let x0 = s.splat(x[8]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[8 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[8 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[8 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[8 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[8 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w0 = s.load(w, 144);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 152);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 160);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 12]);
+                        let x2 = s.splat(x[7 + 24]);
+                        let w0 = s.load(w, 168);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 176);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 184);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[8]);
+                        let x1 = s.splat(x[8 + 12]);
+                        let x2 = s.splat(x[8 + 24]);
+                        let w0 = s.load(w, 192);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 200);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 208);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[9]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[9 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[9 + 24]);
+                        let w0 = s.load(w, 216);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 224);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[9 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[9 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[9 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 160);
-                        let w1 = s.load(w, 168);
+                        let w2 = s.load(w, 232);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         let x0 = s.splat(x[10]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
                         let x1 = s.splat(x[10 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let x2 = s.splat(x[10 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[10 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[10 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[10 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 176);
-                        let w1 = s.load(w, 184);
-                        let x0 = s.splat(x[11]);
+                        let w0 = s.load(w, 240);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[11 + 12]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[11 + 24]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 248);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[11 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[11 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[11 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        let w2 = s.load(w, 256);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[11]);
+                        let x1 = s.splat(x[11 + 12]);
+                        let x2 = s.splat(x[11 + 24]);
+                        let w0 = s.load(w, 264);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 272);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 280);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                     }
-                    let y: &mut [f32; 116] = hw::window_mut(y, ox * 20 + filter);
+                    let y: &mut [f32; 60] = hw::window_mut(y, ox * 20 + filter);
                     s.store(a0_0, y, 0);
                     s.store(a0_1, y, 8);
+                    s.store_first(a0_2, y, 16, 4);
                     s.store(a1_0, y, 20);
                     s.store(a1_1, y, 28);
+                    s.store_first(a1_2, y, 36, 4);
                     s.store(a2_0, y, 40);
                     s.store(a2_1, y, 48);
-                    s.store(a3_0, y, 60);
-                    s.store(a3_1, y, 68);
-                    s.store(a4_0, y, 80);
-                    s.store(a4_1, y, 88);
-                    s.store(a5_0, y, 100);
-                    s.store(a5_1, y, 108);
-                }
-            }
-        }
-        {
-            let panel: &[f32; 104] = hw::window(w, 208);
-            let filter = 16;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..3 {
-                    let ox = tile * 12;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    let mut a10_0 = bias0;
-                    let mut a11_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
-                        let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
-                        let w0 = s.load(w, 0);
-                        let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[0 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[0 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[0 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[0 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[0 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[0 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[0 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[0 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[0 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[0 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[0 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 8);
-                        let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[1 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[1 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[1 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[1 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[1 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[1 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[1 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[1 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[1 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[1 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[1 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 16);
-                        let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[2 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[2 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[2 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[2 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[2 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[2 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[2 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[2 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[2 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[2 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[2 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 24);
-                        let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[3 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[3 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[3 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[3 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[3 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[3 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[3 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[3 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[3 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[3 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[3 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 32);
-                        let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[4 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[4 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[4 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[4 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[4 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[4 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[4 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[4 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[4 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[4 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[4 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 40);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[5 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[5 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[5 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[5 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[5 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[5 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[5 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[5 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[5 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[5 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[5 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 48);
-                        let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[6 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[6 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[6 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[6 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[6 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[6 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[6 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[6 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[6 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[6 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[6 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 56);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[7 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[7 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[7 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[7 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[7 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[7 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[7 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[7 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[7 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[7 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[7 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 64);
-                        let x0 = s.splat(x[8]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[8 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[8 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[8 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[8 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[8 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[8 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[8 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[8 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[8 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[8 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[8 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 72);
-                        let x0 = s.splat(x[9]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[9 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[9 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[9 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[9 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[9 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[9 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[9 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[9 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[9 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[9 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[9 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 80);
-                        let x0 = s.splat(x[10]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[10 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[10 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[10 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[10 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[10 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[10 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[10 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[10 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[10 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[10 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[10 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 88);
-                        let x0 = s.splat(x[11]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[11 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[11 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[11 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[11 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[11 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[11 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[11 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[11 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[11 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[11 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[11 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                    }
-                    let y: &mut [f32; 224] = hw::window_mut(y, ox * 20 + filter);
-                    s.store_first(a0_0, y, 0, 4);
-                    s.store_first(a1_0, y, 20, 4);
-                    s.store_first(a2_0, y, 40, 4);
-                    s.store_first(a3_0, y, 60, 4);
-                    s.store_first(a4_0, y, 80, 4);
-                    s.store_first(a5_0, y, 100, 4);
-                    s.store_first(a6_0, y, 120, 4);
-                    s.store_first(a7_0, y, 140, 4);
-                    s.store_first(a8_0, y, 160, 4);
-                    s.store_first(a9_0, y, 180, 4);
-                    s.store_first(a10_0, y, 200, 4);
-                    s.store_first(a11_0, y, 220, 4);
+                    s.store_first(a2_2, y, 56, 4);
                 }
             }
         }
@@ -2657,639 +2141,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_1x1_tile_12x2_lanes_4<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 432],
-        w: &[f32; 260],
-        y: &mut [f32; 720],
-    ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 8;
-            let panel: &[f32; 104] = hw::window(w, 0 + panel * 104);
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..6 {
-                    let ox = tile * 6;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 72] = hw::window(x0, 0 + ox * 12);
-                        let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
-                        let w0 = s.load(w, 0);
-                        let w1 = s.load(w, 4);
-                        let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[0 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[0 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[0 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[0 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[0 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 8);
-                        let w1 = s.load(w, 12);
-                        let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[1 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[1 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[1 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[1 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[1 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 16);
-                        let w1 = s.load(w, 20);
-                        let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[2 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[2 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[2 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[2 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[2 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 24);
-                        let w1 = s.load(w, 28);
-                        let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[3 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[3 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[3 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[3 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[3 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 32);
-                        let w1 = s.load(w, 36);
-                        let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[4 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[4 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[4 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[4 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[4 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 40);
-                        let w1 = s.load(w, 44);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[5 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[5 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[5 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[5 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[5 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 48);
-                        let w1 = s.load(w, 52);
-                        let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[6 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[6 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[6 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[6 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[6 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 56);
-                        let w1 = s.load(w, 60);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[7 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[7 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[7 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[7 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[7 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 64);
-                        let w1 = s.load(w, 68);
-                        let x0 = s.splat(x[8]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[8 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[8 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[8 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[8 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[8 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 72);
-                        let w1 = s.load(w, 76);
-                        let x0 = s.splat(x[9]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[9 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[9 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[9 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[9 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[9 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 80);
-                        let w1 = s.load(w, 84);
-                        let x0 = s.splat(x[10]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[10 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[10 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[10 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[10 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[10 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w0 = s.load(w, 88);
-                        let w1 = s.load(w, 92);
-                        let x0 = s.splat(x[11]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        let x1 = s.splat(x[11 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let x2 = s.splat(x[11 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let x3 = s.splat(x[11 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        let x4 = s.splat(x[11 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        let x5 = s.splat(x[11 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                    }
-                    let y: &mut [f32; 108] = hw::window_mut(y, ox * 20 + filter);
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a1_0, y, 20);
-                    s.store(a1_1, y, 24);
-                    s.store(a2_0, y, 40);
-                    s.store(a2_1, y, 44);
-                    s.store(a3_0, y, 60);
-                    s.store(a3_1, y, 64);
-                    s.store(a4_0, y, 80);
-                    s.store(a4_1, y, 84);
-                    s.store(a5_0, y, 100);
-                    s.store(a5_1, y, 104);
-                }
-            }
-        }
-        {
-            let panel: &[f32; 52] = hw::window(w, 208);
-            let filter = 16;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..3 {
-                    let ox = tile * 12;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    let mut a10_0 = bias0;
-                    let mut a11_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
-                        let w: &[f32; 48] = hw::window(panel, 4 + ky * 48);
-                        let w0 = s.load(w, 0);
-                        let x0 = s.splat(x[0]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[0 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[0 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[0 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[0 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[0 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[0 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[0 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[0 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[0 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[0 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[0 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 4);
-                        let x0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[1 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[1 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[1 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[1 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[1 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[1 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[1 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[1 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[1 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[1 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[1 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 8);
-                        let x0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[2 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[2 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[2 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[2 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[2 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[2 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[2 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[2 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[2 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[2 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[2 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 12);
-                        let x0 = s.splat(x[3]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[3 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[3 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[3 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[3 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[3 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[3 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[3 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[3 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[3 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[3 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[3 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 16);
-                        let x0 = s.splat(x[4]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[4 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[4 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[4 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[4 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[4 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[4 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[4 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[4 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[4 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[4 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[4 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 20);
-                        let x0 = s.splat(x[5]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[5 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[5 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[5 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[5 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[5 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[5 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[5 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[5 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[5 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[5 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[5 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 24);
-                        let x0 = s.splat(x[6]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[6 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[6 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[6 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[6 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[6 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[6 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[6 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[6 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[6 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[6 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[6 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 28);
-                        let x0 = s.splat(x[7]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[7 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[7 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[7 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[7 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[7 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[7 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[7 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[7 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[7 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[7 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[7 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 32);
-                        let x0 = s.splat(x[8]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[8 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[8 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[8 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[8 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[8 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[8 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[8 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[8 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[8 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[8 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[8 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 36);
-                        let x0 = s.splat(x[9]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[9 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[9 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[9 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[9 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[9 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[9 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[9 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[9 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[9 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[9 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[9 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 40);
-                        let x0 = s.splat(x[10]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[10 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[10 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[10 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[10 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[10 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[10 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[10 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[10 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[10 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[10 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[10 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                        let w0 = s.load(w, 44);
-                        let x0 = s.splat(x[11]);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        let x1 = s.splat(x[11 + 12]);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let x2 = s.splat(x[11 + 24]);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let x3 = s.splat(x[11 + 36]);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        let x4 = s.splat(x[11 + 48]);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        let x5 = s.splat(x[11 + 60]);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let x6 = s.splat(x[11 + 72]);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        let x7 = s.splat(x[11 + 84]);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        let x8 = s.splat(x[11 + 96]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x9 = s.splat(x[11 + 108]);
-                        a9_0 = s.mul_add(x9, w0, a9_0);
-                        let x10 = s.splat(x[11 + 120]);
-                        a10_0 = s.mul_add(x10, w0, a10_0);
-                        let x11 = s.splat(x[11 + 132]);
-                        a11_0 = s.mul_add(x11, w0, a11_0);
-                    }
-                    let y: &mut [f32; 224] = hw::window_mut(y, ox * 20 + filter);
-                    s.store(a0_0, y, 0);
-                    s.store(a1_0, y, 20);
-                    s.store(a2_0, y, 40);
-                    s.store(a3_0, y, 60);
-                    s.store(a4_0, y, 80);
-                    s.store(a5_0, y, 100);
-                    s.store(a6_0, y, 120);
-                    s.store(a7_0, y, 140);
-                    s.store(a8_0, y, 160);
-                    s.store(a9_0, y, 180);
-                    s.store(a10_0, y, 200);
-                    s.store(a11_0, y, 220);
-                }
-            }
-        }
-    }
-    #[hw::neon_level]
-    #[inline(always)]
-    fn conv_1x1_tile_12x3_lanes_4<S: hw::Simd>(
+    fn conv_1x1_tile_4x3_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 432],
         w: &[f32; 260],
@@ -3300,8 +2152,8 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
             let filter = 0;
             for oy in 0..1 {
                 let rows = 0..1;
-                for tile in 0..4 {
-                    let ox = tile * 9;
+                for tile in 0..12 {
+                    let ox = tile * 3;
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let bias2 = s.load(panel, 8);
@@ -3314,71 +2166,192 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     let mut a2_0 = bias0;
                     let mut a2_1 = bias1;
                     let mut a2_2 = bias2;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a4_2 = bias2;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a5_2 = bias2;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a6_2 = bias2;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a7_2 = bias2;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a8_2 = bias2;
                     let ky = 0;
                     {
-                        let x: &[f32; 108] = hw::window(x0, 0 + ox * 12);
+                        let x: &[f32; 36] = hw::window(x0, 0 + ox * 12);
                         let w: &[f32; 144] = hw::window(panel, 12 + ky * 144);
-                        for (i, w) in hw::chunks::<12>(w).iter().enumerate() {
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let w2 = s.load(w, 8);
-                            let x0 = s.splat(x[i]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            a0_2 = s.mul_add(x0, w2, a0_2);
-                            let x1 = s.splat(x[i + 12]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            a1_2 = s.mul_add(x1, w2, a1_2);
-                            let x2 = s.splat(x[i + 24]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            a2_2 = s.mul_add(x2, w2, a2_2);
-                            let x3 = s.splat(x[i + 36]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            a3_2 = s.mul_add(x3, w2, a3_2);
-                            let x4 = s.splat(x[i + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            a4_2 = s.mul_add(x4, w2, a4_2);
-                            let x5 = s.splat(x[i + 60]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a5_1 = s.mul_add(x5, w1, a5_1);
-                            a5_2 = s.mul_add(x5, w2, a5_2);
-                            let x6 = s.splat(x[i + 72]);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a6_1 = s.mul_add(x6, w1, a6_1);
-                            a6_2 = s.mul_add(x6, w2, a6_2);
-                            let x7 = s.splat(x[i + 84]);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a7_1 = s.mul_add(x7, w1, a7_1);
-                            a7_2 = s.mul_add(x7, w2, a7_2);
-                            let x8 = s.splat(x[i + 96]);
-                            a8_0 = s.mul_add(x8, w0, a8_0);
-                            a8_1 = s.mul_add(x8, w1, a8_1);
-                            a8_2 = s.mul_add(x8, w2, a8_2);
-                        }
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 12]);
+                        let x2 = s.splat(x[0 + 24]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 4);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 8);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 12]);
+                        let x2 = s.splat(x[1 + 24]);
+                        let w0 = s.load(w, 12);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 16);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 20);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 12]);
+                        let x2 = s.splat(x[2 + 24]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 28);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 32);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 12]);
+                        let x2 = s.splat(x[3 + 24]);
+                        let w0 = s.load(w, 36);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 40);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 44);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 12]);
+                        let x2 = s.splat(x[4 + 24]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 52);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 56);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 12]);
+                        let x2 = s.splat(x[5 + 24]);
+                        let w0 = s.load(w, 60);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 64);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 68);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 12]);
+                        let x2 = s.splat(x[6 + 24]);
+                        let w0 = s.load(w, 72);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 76);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 80);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 12]);
+                        let x2 = s.splat(x[7 + 24]);
+                        let w0 = s.load(w, 84);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 88);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 92);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[8]);
+                        let x1 = s.splat(x[8 + 12]);
+                        let x2 = s.splat(x[8 + 24]);
+                        let w0 = s.load(w, 96);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 100);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 104);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[9]);
+                        let x1 = s.splat(x[9 + 12]);
+                        let x2 = s.splat(x[9 + 24]);
+                        let w0 = s.load(w, 108);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 112);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 116);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[10]);
+                        let x1 = s.splat(x[10 + 12]);
+                        let x2 = s.splat(x[10 + 24]);
+                        let w0 = s.load(w, 120);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 124);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 128);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let x0 = s.splat(x[11]);
+                        let x1 = s.splat(x[11 + 12]);
+                        let x2 = s.splat(x[11 + 24]);
+                        let w0 = s.load(w, 132);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        let w1 = s.load(w, 136);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        let w2 = s.load(w, 140);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                     }
-                    let y: &mut [f32; 172] = hw::window_mut(y, ox * 20 + filter);
+                    let y: &mut [f32; 52] = hw::window_mut(y, ox * 20 + filter);
                     s.store(a0_0, y, 0);
                     s.store(a0_1, y, 4);
                     s.store(a0_2, y, 8);
@@ -3388,24 +2361,6 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     s.store(a2_0, y, 40);
                     s.store(a2_1, y, 44);
                     s.store(a2_2, y, 48);
-                    s.store(a3_0, y, 60);
-                    s.store(a3_1, y, 64);
-                    s.store(a3_2, y, 68);
-                    s.store(a4_0, y, 80);
-                    s.store(a4_1, y, 84);
-                    s.store(a4_2, y, 88);
-                    s.store(a5_0, y, 100);
-                    s.store(a5_1, y, 104);
-                    s.store(a5_2, y, 108);
-                    s.store(a6_0, y, 120);
-                    s.store(a6_1, y, 124);
-                    s.store(a6_2, y, 128);
-                    s.store(a7_0, y, 140);
-                    s.store(a7_1, y, 144);
-                    s.store(a7_2, y, 148);
-                    s.store(a8_0, y, 160);
-                    s.store(a8_1, y, 164);
-                    s.store(a8_2, y, 168);
                 }
             }
         }
@@ -3414,8 +2369,8 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
             let filter = 12;
             for oy in 0..1 {
                 let rows = 0..1;
-                for tile in 0..3 {
-                    let ox = tile * 12;
+                for tile in 0..9 {
+                    let ox = tile * 4;
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
@@ -3426,68 +2381,180 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
                     let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    let mut a6_0 = bias0;
-                    let mut a6_1 = bias1;
-                    let mut a7_0 = bias0;
-                    let mut a7_1 = bias1;
-                    let mut a8_0 = bias0;
-                    let mut a8_1 = bias1;
-                    let mut a9_0 = bias0;
-                    let mut a9_1 = bias1;
-                    let mut a10_0 = bias0;
-                    let mut a10_1 = bias1;
-                    let mut a11_0 = bias0;
-                    let mut a11_1 = bias1;
                     let ky = 0;
                     {
-                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                        let x: &[f32; 48] = hw::window(x0, 0 + ox * 12);
                         let w: &[f32; 96] = hw::window(panel, 8 + ky * 96);
-                        for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                            let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 4);
-                            let x0 = s.splat(x[i]);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            let x1 = s.splat(x[i + 12]);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            let x2 = s.splat(x[i + 24]);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            let x3 = s.splat(x[i + 36]);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            let x4 = s.splat(x[i + 48]);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
-                            let x5 = s.splat(x[i + 60]);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a5_1 = s.mul_add(x5, w1, a5_1);
-                            let x6 = s.splat(x[i + 72]);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a6_1 = s.mul_add(x6, w1, a6_1);
-                            let x7 = s.splat(x[i + 84]);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a7_1 = s.mul_add(x7, w1, a7_1);
-                            let x8 = s.splat(x[i + 96]);
-                            a8_0 = s.mul_add(x8, w0, a8_0);
-                            a8_1 = s.mul_add(x8, w1, a8_1);
-                            let x9 = s.splat(x[i + 108]);
-                            a9_0 = s.mul_add(x9, w0, a9_0);
-                            a9_1 = s.mul_add(x9, w1, a9_1);
-                            let x10 = s.splat(x[i + 120]);
-                            a10_0 = s.mul_add(x10, w0, a10_0);
-                            a10_1 = s.mul_add(x10, w1, a10_1);
-                            let x11 = s.splat(x[i + 132]);
-                            a11_0 = s.mul_add(x11, w0, a11_0);
-                            a11_1 = s.mul_add(x11, w1, a11_1);
-                        }
+                        let x0 = s.splat(x[0]);
+                        let x1 = s.splat(x[0 + 12]);
+                        let x2 = s.splat(x[0 + 24]);
+                        let x3 = s.splat(x[0 + 36]);
+                        let w0 = s.load(w, 0);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 4);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[1]);
+                        let x1 = s.splat(x[1 + 12]);
+                        let x2 = s.splat(x[1 + 24]);
+                        let x3 = s.splat(x[1 + 36]);
+                        let w0 = s.load(w, 8);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 12);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[2]);
+                        let x1 = s.splat(x[2 + 12]);
+                        let x2 = s.splat(x[2 + 24]);
+                        let x3 = s.splat(x[2 + 36]);
+                        let w0 = s.load(w, 16);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 20);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[3]);
+                        let x1 = s.splat(x[3 + 12]);
+                        let x2 = s.splat(x[3 + 24]);
+                        let x3 = s.splat(x[3 + 36]);
+                        let w0 = s.load(w, 24);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 28);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[4]);
+                        let x1 = s.splat(x[4 + 12]);
+                        let x2 = s.splat(x[4 + 24]);
+                        let x3 = s.splat(x[4 + 36]);
+                        let w0 = s.load(w, 32);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 36);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[5]);
+                        let x1 = s.splat(x[5 + 12]);
+                        let x2 = s.splat(x[5 + 24]);
+                        let x3 = s.splat(x[5 + 36]);
+                        let w0 = s.load(w, 40);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 44);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[6]);
+                        let x1 = s.splat(x[6 + 12]);
+                        let x2 = s.splat(x[6 + 24]);
+                        let x3 = s.splat(x[6 + 36]);
+                        let w0 = s.load(w, 48);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 52);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[7]);
+                        let x1 = s.splat(x[7 + 12]);
+                        let x2 = s.splat(x[7 + 24]);
+                        let x3 = s.splat(x[7 + 36]);
+                        let w0 = s.load(w, 56);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 60);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[8]);
+                        let x1 = s.splat(x[8 + 12]);
+                        let x2 = s.splat(x[8 + 24]);
+                        let x3 = s.splat(x[8 + 36]);
+                        let w0 = s.load(w, 64);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 68);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[9]);
+                        let x1 = s.splat(x[9 + 12]);
+                        let x2 = s.splat(x[9 + 24]);
+                        let x3 = s.splat(x[9 + 36]);
+                        let w0 = s.load(w, 72);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 76);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[10]);
+                        let x1 = s.splat(x[10 + 12]);
+                        let x2 = s.splat(x[10 + 24]);
+                        let x3 = s.splat(x[10 + 36]);
+                        let w0 = s.load(w, 80);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 84);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        let x0 = s.splat(x[11]);
+                        let x1 = s.splat(x[11 + 12]);
+                        let x2 = s.splat(x[11 + 24]);
+                        let x3 = s.splat(x[11 + 36]);
+                        let w0 = s.load(w, 88);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        let w1 = s.load(w, 92);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
                     }
-                    let y: &mut [f32; 228] = hw::window_mut(y, ox * 20 + filter);
+                    let y: &mut [f32; 68] = hw::window_mut(y, ox * 20 + filter);
                     s.store(a0_0, y, 0);
                     s.store(a0_1, y, 4);
                     s.store(a1_0, y, 20);
@@ -3496,22 +2563,208 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     s.store(a2_1, y, 44);
                     s.store(a3_0, y, 60);
                     s.store(a3_1, y, 64);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_1x1_tile_5x5_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 432],
+        w: &[f32; 260],
+        y: &mut [f32; 720],
+    ) {
+        {
+            let panel: &[f32; 260] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                for tile in 0..4 {
+                    let ox = tile * 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    let mut a3_4 = bias4;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a4_2 = bias2;
+                    let mut a4_3 = bias3;
+                    let mut a4_4 = bias4;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 60] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 240] = hw::window(panel, 20 + ky * 240);
+                        for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
+                            let x0 = s.splat(x[i]);
+                            let x1 = s.splat(x[i + 12]);
+                            let x2 = s.splat(x[i + 24]);
+                            let x3 = s.splat(x[i + 36]);
+                            let x4 = s.splat(x[i + 48]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w2 = s.load(w, 8);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            a4_2 = s.mul_add(x4, w2, a4_2);
+                            let w3 = s.load(w, 12);
+                            a0_3 = s.mul_add(x0, w3, a0_3);
+                            a1_3 = s.mul_add(x1, w3, a1_3);
+                            a2_3 = s.mul_add(x2, w3, a2_3);
+                            a3_3 = s.mul_add(x3, w3, a3_3);
+                            a4_3 = s.mul_add(x4, w3, a4_3);
+                            let w4 = s.load(w, 16);
+                            a0_4 = s.mul_add(x0, w4, a0_4);
+                            a1_4 = s.mul_add(x1, w4, a1_4);
+                            a2_4 = s.mul_add(x2, w4, a2_4);
+                            a3_4 = s.mul_add(x3, w4, a3_4);
+                            a4_4 = s.mul_add(x4, w4, a4_4);
+                        }
+                    }
+                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a0_4, y, 16);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 24);
+                    s.store(a1_2, y, 28);
+                    s.store(a1_3, y, 32);
+                    s.store(a1_4, y, 36);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 44);
+                    s.store(a2_2, y, 48);
+                    s.store(a2_3, y, 52);
+                    s.store(a2_4, y, 56);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 64);
+                    s.store(a3_2, y, 68);
+                    s.store(a3_3, y, 72);
+                    s.store(a3_4, y, 76);
                     s.store(a4_0, y, 80);
                     s.store(a4_1, y, 84);
-                    s.store(a5_0, y, 100);
-                    s.store(a5_1, y, 104);
-                    s.store(a6_0, y, 120);
-                    s.store(a6_1, y, 124);
-                    s.store(a7_0, y, 140);
-                    s.store(a7_1, y, 144);
-                    s.store(a8_0, y, 160);
-                    s.store(a8_1, y, 164);
-                    s.store(a9_0, y, 180);
-                    s.store(a9_1, y, 184);
-                    s.store(a10_0, y, 200);
-                    s.store(a10_1, y, 204);
-                    s.store(a11_0, y, 220);
-                    s.store(a11_1, y, 224);
+                    s.store(a4_2, y, 88);
+                    s.store(a4_3, y, 92);
+                    s.store(a4_4, y, 96);
+                }
+                for tile in 0..4 {
+                    let ox = (tile * 4 + 20);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let bias2 = s.load(panel, 8);
+                    let bias3 = s.load(panel, 12);
+                    let bias4 = s.load(panel, 16);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a0_2 = bias2;
+                    let mut a0_3 = bias3;
+                    let mut a0_4 = bias4;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a1_2 = bias2;
+                    let mut a1_3 = bias3;
+                    let mut a1_4 = bias4;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a2_2 = bias2;
+                    let mut a2_3 = bias3;
+                    let mut a2_4 = bias4;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a3_2 = bias2;
+                    let mut a3_3 = bias3;
+                    let mut a3_4 = bias4;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 48] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 240] = hw::window(panel, 20 + ky * 240);
+                        for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
+                            let x0 = s.splat(x[i]);
+                            let x1 = s.splat(x[i + 12]);
+                            let x2 = s.splat(x[i + 24]);
+                            let x3 = s.splat(x[i + 36]);
+                            let w0 = s.load(w, 0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            let w1 = s.load(w, 4);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w2 = s.load(w, 8);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            let w3 = s.load(w, 12);
+                            a0_3 = s.mul_add(x0, w3, a0_3);
+                            a1_3 = s.mul_add(x1, w3, a1_3);
+                            a2_3 = s.mul_add(x2, w3, a2_3);
+                            a3_3 = s.mul_add(x3, w3, a3_3);
+                            let w4 = s.load(w, 16);
+                            a0_4 = s.mul_add(x0, w4, a0_4);
+                            a1_4 = s.mul_add(x1, w4, a1_4);
+                            a2_4 = s.mul_add(x2, w4, a2_4);
+                            a3_4 = s.mul_add(x3, w4, a3_4);
+                        }
+                    }
+                    let y: &mut [f32; 80] = hw::window_mut(y, ox * 20 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a0_2, y, 8);
+                    s.store(a0_3, y, 12);
+                    s.store(a0_4, y, 16);
+                    s.store(a1_0, y, 20);
+                    s.store(a1_1, y, 24);
+                    s.store(a1_2, y, 28);
+                    s.store(a1_3, y, 32);
+                    s.store(a1_4, y, 36);
+                    s.store(a2_0, y, 40);
+                    s.store(a2_1, y, 44);
+                    s.store(a2_2, y, 48);
+                    s.store(a2_3, y, 52);
+                    s.store(a2_4, y, 56);
+                    s.store(a3_0, y, 60);
+                    s.store(a3_1, y, 64);
+                    s.store(a3_2, y, 68);
+                    s.store(a3_3, y, 72);
+                    s.store(a3_4, y, 76);
                 }
             }
         }
@@ -4315,244 +3568,481 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_2x2_tile_13x1_lanes_4<S: hw::Simd>(
+    fn conv_2x2_tile_5x2_lanes_4_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 720],
         w: &[f32; 168],
         y: &mut [f32; 1248],
     ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 4;
-            let panel: &[f32; 84] = hw::window(w, 0 + panel * 84);
+        {
+            let panel: &[f32; 168] = hw::window(w, 0);
+            let filter = 0;
             for oy in 0..12 {
                 let rows = hw::taps(oy, 0, 12, 2, 1);
                 let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    let mut a10_0 = bias0;
-                    let mut a11_0 = bias0;
-                    let mut a12_0 = bias0;
+                    let mut a4_1 = bias1;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
-                            let w: &[f32; 40] = hw::window(panel, 4 + ky * 40);
+                            let x: &[f32; 25] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
                             let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let w5_0 = s.load(w, 20);
-                            let w6_0 = s.load(w, 24);
-                            let w7_0 = s.load(w, 28);
-                            let w8_0 = s.load(w, 32);
-                            let w9_0 = s.load(w, 36);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
                             let x0 = s.splat(x[0]);
                             a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
                             a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
                             let x0 = s.splat(x[1]);
                             a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
                             a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
                             let x0 = s.splat(x[2]);
                             a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
                             a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
                             let x0 = s.splat(x[3]);
                             a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
                             a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
                             let x0 = s.splat(x[4]);
                             a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
                             a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
                             let x0 = s.splat(x[5]);
                             a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
                             a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
                             let x0 = s.splat(x[6]);
                             a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
                             a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
                             let x0 = s.splat(x[7]);
                             a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
                             a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
                             let x0 = s.splat(x[8]);
                             a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
                             a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
                             let x0 = s.splat(x[9]);
                             a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
                             a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
                             let x0 = s.splat(x[10]);
                             a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
                             a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
                             let x0 = s.splat(x[11]);
                             a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
                             a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
                             let x0 = s.splat(x[12]);
                             a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
                             a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
                             let x0 = s.splat(x[13]);
                             a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
                             a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
                             let x0 = s.splat(x[14]);
                             a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
                             a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
                             let x0 = s.splat(x[15]);
                             a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a3_1 = s.mul_add(x0, w5_1, a3_1);
                             a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            a4_1 = s.mul_add(x0, w0_1, a4_1);
                             let x0 = s.splat(x[16]);
                             a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a3_1 = s.mul_add(x0, w6_1, a3_1);
                             a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a4_1 = s.mul_add(x0, w1_1, a4_1);
                             let x0 = s.splat(x[17]);
                             a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a3_1 = s.mul_add(x0, w7_1, a3_1);
                             a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a4_1 = s.mul_add(x0, w2_1, a4_1);
                             let x0 = s.splat(x[18]);
                             a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a3_1 = s.mul_add(x0, w8_1, a3_1);
                             a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a4_1 = s.mul_add(x0, w3_1, a4_1);
                             let x0 = s.splat(x[19]);
                             a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a3_1 = s.mul_add(x0, w9_1, a3_1);
                             a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a4_1 = s.mul_add(x0, w4_1, a4_1);
                             let x0 = s.splat(x[20]);
                             a4_0 = s.mul_add(x0, w5_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            a4_1 = s.mul_add(x0, w5_1, a4_1);
                             let x0 = s.splat(x[21]);
                             a4_0 = s.mul_add(x0, w6_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a4_1 = s.mul_add(x0, w6_1, a4_1);
                             let x0 = s.splat(x[22]);
                             a4_0 = s.mul_add(x0, w7_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a4_1 = s.mul_add(x0, w7_1, a4_1);
                             let x0 = s.splat(x[23]);
                             a4_0 = s.mul_add(x0, w8_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a4_1 = s.mul_add(x0, w8_1, a4_1);
                             let x0 = s.splat(x[24]);
                             a4_0 = s.mul_add(x0, w9_0, a4_0);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            let x0 = s.splat(x[25]);
-                            a5_0 = s.mul_add(x0, w5_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[26]);
-                            a5_0 = s.mul_add(x0, w6_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[27]);
-                            a5_0 = s.mul_add(x0, w7_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[28]);
-                            a5_0 = s.mul_add(x0, w8_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[29]);
-                            a5_0 = s.mul_add(x0, w9_0, a5_0);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
-                            let x0 = s.splat(x[30]);
-                            a6_0 = s.mul_add(x0, w5_0, a6_0);
-                            a7_0 = s.mul_add(x0, w0_0, a7_0);
-                            let x0 = s.splat(x[31]);
-                            a6_0 = s.mul_add(x0, w6_0, a6_0);
-                            a7_0 = s.mul_add(x0, w1_0, a7_0);
-                            let x0 = s.splat(x[32]);
-                            a6_0 = s.mul_add(x0, w7_0, a6_0);
-                            a7_0 = s.mul_add(x0, w2_0, a7_0);
-                            let x0 = s.splat(x[33]);
-                            a6_0 = s.mul_add(x0, w8_0, a6_0);
-                            a7_0 = s.mul_add(x0, w3_0, a7_0);
-                            let x0 = s.splat(x[34]);
-                            a6_0 = s.mul_add(x0, w9_0, a6_0);
-                            a7_0 = s.mul_add(x0, w4_0, a7_0);
-                            let x0 = s.splat(x[35]);
-                            a7_0 = s.mul_add(x0, w5_0, a7_0);
-                            a8_0 = s.mul_add(x0, w0_0, a8_0);
-                            let x0 = s.splat(x[36]);
-                            a7_0 = s.mul_add(x0, w6_0, a7_0);
-                            a8_0 = s.mul_add(x0, w1_0, a8_0);
-                            let x0 = s.splat(x[37]);
-                            a7_0 = s.mul_add(x0, w7_0, a7_0);
-                            a8_0 = s.mul_add(x0, w2_0, a8_0);
-                            let x0 = s.splat(x[38]);
-                            a7_0 = s.mul_add(x0, w8_0, a7_0);
-                            a8_0 = s.mul_add(x0, w3_0, a8_0);
-                            let x0 = s.splat(x[39]);
-                            a7_0 = s.mul_add(x0, w9_0, a7_0);
-                            a8_0 = s.mul_add(x0, w4_0, a8_0);
-                            let x0 = s.splat(x[40]);
-                            a8_0 = s.mul_add(x0, w5_0, a8_0);
-                            a9_0 = s.mul_add(x0, w0_0, a9_0);
-                            let x0 = s.splat(x[41]);
-                            a8_0 = s.mul_add(x0, w6_0, a8_0);
-                            a9_0 = s.mul_add(x0, w1_0, a9_0);
-                            let x0 = s.splat(x[42]);
-                            a8_0 = s.mul_add(x0, w7_0, a8_0);
-                            a9_0 = s.mul_add(x0, w2_0, a9_0);
-                            let x0 = s.splat(x[43]);
-                            a8_0 = s.mul_add(x0, w8_0, a8_0);
-                            a9_0 = s.mul_add(x0, w3_0, a9_0);
-                            let x0 = s.splat(x[44]);
-                            a8_0 = s.mul_add(x0, w9_0, a8_0);
-                            a9_0 = s.mul_add(x0, w4_0, a9_0);
-                            let x0 = s.splat(x[45]);
-                            a9_0 = s.mul_add(x0, w5_0, a9_0);
-                            a10_0 = s.mul_add(x0, w0_0, a10_0);
-                            let x0 = s.splat(x[46]);
-                            a9_0 = s.mul_add(x0, w6_0, a9_0);
-                            a10_0 = s.mul_add(x0, w1_0, a10_0);
-                            let x0 = s.splat(x[47]);
-                            a9_0 = s.mul_add(x0, w7_0, a9_0);
-                            a10_0 = s.mul_add(x0, w2_0, a10_0);
-                            let x0 = s.splat(x[48]);
-                            a9_0 = s.mul_add(x0, w8_0, a9_0);
-                            a10_0 = s.mul_add(x0, w3_0, a10_0);
-                            let x0 = s.splat(x[49]);
-                            a9_0 = s.mul_add(x0, w9_0, a9_0);
-                            a10_0 = s.mul_add(x0, w4_0, a10_0);
-                            let x0 = s.splat(x[50]);
-                            a10_0 = s.mul_add(x0, w5_0, a10_0);
-                            a11_0 = s.mul_add(x0, w0_0, a11_0);
-                            let x0 = s.splat(x[51]);
-                            a10_0 = s.mul_add(x0, w6_0, a10_0);
-                            a11_0 = s.mul_add(x0, w1_0, a11_0);
-                            let x0 = s.splat(x[52]);
-                            a10_0 = s.mul_add(x0, w7_0, a10_0);
-                            a11_0 = s.mul_add(x0, w2_0, a11_0);
-                            let x0 = s.splat(x[53]);
-                            a10_0 = s.mul_add(x0, w8_0, a10_0);
-                            a11_0 = s.mul_add(x0, w3_0, a11_0);
-                            let x0 = s.splat(x[54]);
-                            a10_0 = s.mul_add(x0, w9_0, a10_0);
-                            a11_0 = s.mul_add(x0, w4_0, a11_0);
-                            let x0 = s.splat(x[55]);
-                            a11_0 = s.mul_add(x0, w5_0, a11_0);
-                            a12_0 = s.mul_add(x0, w0_0, a12_0);
-                            let x0 = s.splat(x[56]);
-                            a11_0 = s.mul_add(x0, w6_0, a11_0);
-                            a12_0 = s.mul_add(x0, w1_0, a12_0);
-                            let x0 = s.splat(x[57]);
-                            a11_0 = s.mul_add(x0, w7_0, a11_0);
-                            a12_0 = s.mul_add(x0, w2_0, a12_0);
-                            let x0 = s.splat(x[58]);
-                            a11_0 = s.mul_add(x0, w8_0, a11_0);
-                            a12_0 = s.mul_add(x0, w3_0, a12_0);
-                            let x0 = s.splat(x[59]);
-                            a11_0 = s.mul_add(x0, w9_0, a11_0);
-                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                            a4_1 = s.mul_add(x0, w9_1, a4_1);
                         }
                     }
-                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 8 + filter);
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 8 + filter);
                     s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
                     s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
                     s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
                     s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
                     s.store(a4_0, y, 32);
-                    s.store(a5_0, y, 40);
-                    s.store(a6_0, y, 48);
-                    s.store(a7_0, y, 56);
-                    s.store(a8_0, y, 64);
-                    s.store(a9_0, y, 72);
-                    s.store(a10_0, y, 80);
-                    s.store(a11_0, y, 88);
-                    s.store(a12_0, y, 96);
+                    s.store(a4_1, y, 36);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 25] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_1 = s.mul_add(x0, w0_1, a0_1);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a0_1 = s.mul_add(x0, w1_1, a0_1);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a0_1 = s.mul_add(x0, w2_1, a0_1);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a0_1 = s.mul_add(x0, w3_1, a0_1);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a0_1 = s.mul_add(x0, w4_1, a0_1);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
+                            let x0 = s.splat(x[8]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
+                            let x0 = s.splat(x[9]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
+                            let x0 = s.splat(x[12]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
+                            let x0 = s.splat(x[13]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
+                            let x0 = s.splat(x[14]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
+                            let x0 = s.splat(x[16]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
+                            let x0 = s.splat(x[17]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
+                            let x0 = s.splat(x[18]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
+                            let x0 = s.splat(x[19]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
+                            let x0 = s.splat(x[20]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a3_1 = s.mul_add(x0, w5_1, a3_1);
+                            let x0 = s.splat(x[21]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a3_1 = s.mul_add(x0, w6_1, a3_1);
+                            let x0 = s.splat(x[22]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a3_1 = s.mul_add(x0, w7_1, a3_1);
+                            let x0 = s.splat(x[23]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a3_1 = s.mul_add(x0, w8_1, a3_1);
+                            let x0 = s.splat(x[24]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a3_1 = s.mul_add(x0, w9_1, a3_1);
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+                {
+                    let ox = 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_1 = s.mul_add(x0, w0_1, a0_1);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a0_1 = s.mul_add(x0, w1_1, a0_1);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a0_1 = s.mul_add(x0, w2_1, a0_1);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a0_1 = s.mul_add(x0, w3_1, a0_1);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a0_1 = s.mul_add(x0, w4_1, a0_1);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
+                            let x0 = s.splat(x[8]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
+                            let x0 = s.splat(x[9]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
+                            let x0 = s.splat(x[12]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
+                            let x0 = s.splat(x[13]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
+                            let x0 = s.splat(x[14]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
+                            let x0 = s.splat(x[16]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
+                            let x0 = s.splat(x[17]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
+                            let x0 = s.splat(x[18]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
+                            let x0 = s.splat(x[19]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
                 }
             }
         }
@@ -5313,244 +4803,481 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_1x2_tile_13x1_lanes_4<S: hw::Simd>(
+    fn conv_1x2_tile_5x2_lanes_4_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 720],
         w: &[f32; 88],
         y: &mut [f32; 1248],
     ) {
-        for panel in 0..2 {
-            let filter = 0 + panel * 4;
-            let panel: &[f32; 44] = hw::window(w, 0 + panel * 44);
+        {
+            let panel: &[f32; 88] = hw::window(w, 0);
+            let filter = 0;
             for oy in 0..12 {
                 let rows = 0..1;
                 let y: &mut [f32; 104] = hw::window_mut(y, oy * 104);
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    let mut a10_0 = bias0;
-                    let mut a11_0 = bias0;
-                    let mut a12_0 = bias0;
+                    let mut a4_1 = bias1;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 60] = hw::window(x0, (oy + ky) * 60 + ox * 5);
-                            let w: &[f32; 40] = hw::window(panel, 4 + ky * 40);
+                            let x: &[f32; 25] = hw::window(x0, (oy + ky) * 60 + ox * 5);
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
                             let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let w5_0 = s.load(w, 20);
-                            let w6_0 = s.load(w, 24);
-                            let w7_0 = s.load(w, 28);
-                            let w8_0 = s.load(w, 32);
-                            let w9_0 = s.load(w, 36);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
                             let x0 = s.splat(x[0]);
                             a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
                             a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
                             let x0 = s.splat(x[1]);
                             a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
                             a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
                             let x0 = s.splat(x[2]);
                             a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
                             a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
                             let x0 = s.splat(x[3]);
                             a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
                             a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
                             let x0 = s.splat(x[4]);
                             a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
                             a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
                             let x0 = s.splat(x[5]);
                             a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
                             a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
                             let x0 = s.splat(x[6]);
                             a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
                             a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
                             let x0 = s.splat(x[7]);
                             a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
                             a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
                             let x0 = s.splat(x[8]);
                             a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
                             a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
                             let x0 = s.splat(x[9]);
                             a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
                             a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
                             let x0 = s.splat(x[10]);
                             a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
                             a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
                             let x0 = s.splat(x[11]);
                             a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
                             a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
                             let x0 = s.splat(x[12]);
                             a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
                             a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
                             let x0 = s.splat(x[13]);
                             a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
                             a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
                             let x0 = s.splat(x[14]);
                             a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
                             a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
                             let x0 = s.splat(x[15]);
                             a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a3_1 = s.mul_add(x0, w5_1, a3_1);
                             a4_0 = s.mul_add(x0, w0_0, a4_0);
+                            a4_1 = s.mul_add(x0, w0_1, a4_1);
                             let x0 = s.splat(x[16]);
                             a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a3_1 = s.mul_add(x0, w6_1, a3_1);
                             a4_0 = s.mul_add(x0, w1_0, a4_0);
+                            a4_1 = s.mul_add(x0, w1_1, a4_1);
                             let x0 = s.splat(x[17]);
                             a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a3_1 = s.mul_add(x0, w7_1, a3_1);
                             a4_0 = s.mul_add(x0, w2_0, a4_0);
+                            a4_1 = s.mul_add(x0, w2_1, a4_1);
                             let x0 = s.splat(x[18]);
                             a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a3_1 = s.mul_add(x0, w8_1, a3_1);
                             a4_0 = s.mul_add(x0, w3_0, a4_0);
+                            a4_1 = s.mul_add(x0, w3_1, a4_1);
                             let x0 = s.splat(x[19]);
                             a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a3_1 = s.mul_add(x0, w9_1, a3_1);
                             a4_0 = s.mul_add(x0, w4_0, a4_0);
+                            a4_1 = s.mul_add(x0, w4_1, a4_1);
                             let x0 = s.splat(x[20]);
                             a4_0 = s.mul_add(x0, w5_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
+                            a4_1 = s.mul_add(x0, w5_1, a4_1);
                             let x0 = s.splat(x[21]);
                             a4_0 = s.mul_add(x0, w6_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
+                            a4_1 = s.mul_add(x0, w6_1, a4_1);
                             let x0 = s.splat(x[22]);
                             a4_0 = s.mul_add(x0, w7_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
+                            a4_1 = s.mul_add(x0, w7_1, a4_1);
                             let x0 = s.splat(x[23]);
                             a4_0 = s.mul_add(x0, w8_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
+                            a4_1 = s.mul_add(x0, w8_1, a4_1);
                             let x0 = s.splat(x[24]);
                             a4_0 = s.mul_add(x0, w9_0, a4_0);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            let x0 = s.splat(x[25]);
-                            a5_0 = s.mul_add(x0, w5_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[26]);
-                            a5_0 = s.mul_add(x0, w6_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[27]);
-                            a5_0 = s.mul_add(x0, w7_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[28]);
-                            a5_0 = s.mul_add(x0, w8_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[29]);
-                            a5_0 = s.mul_add(x0, w9_0, a5_0);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
-                            let x0 = s.splat(x[30]);
-                            a6_0 = s.mul_add(x0, w5_0, a6_0);
-                            a7_0 = s.mul_add(x0, w0_0, a7_0);
-                            let x0 = s.splat(x[31]);
-                            a6_0 = s.mul_add(x0, w6_0, a6_0);
-                            a7_0 = s.mul_add(x0, w1_0, a7_0);
-                            let x0 = s.splat(x[32]);
-                            a6_0 = s.mul_add(x0, w7_0, a6_0);
-                            a7_0 = s.mul_add(x0, w2_0, a7_0);
-                            let x0 = s.splat(x[33]);
-                            a6_0 = s.mul_add(x0, w8_0, a6_0);
-                            a7_0 = s.mul_add(x0, w3_0, a7_0);
-                            let x0 = s.splat(x[34]);
-                            a6_0 = s.mul_add(x0, w9_0, a6_0);
-                            a7_0 = s.mul_add(x0, w4_0, a7_0);
-                            let x0 = s.splat(x[35]);
-                            a7_0 = s.mul_add(x0, w5_0, a7_0);
-                            a8_0 = s.mul_add(x0, w0_0, a8_0);
-                            let x0 = s.splat(x[36]);
-                            a7_0 = s.mul_add(x0, w6_0, a7_0);
-                            a8_0 = s.mul_add(x0, w1_0, a8_0);
-                            let x0 = s.splat(x[37]);
-                            a7_0 = s.mul_add(x0, w7_0, a7_0);
-                            a8_0 = s.mul_add(x0, w2_0, a8_0);
-                            let x0 = s.splat(x[38]);
-                            a7_0 = s.mul_add(x0, w8_0, a7_0);
-                            a8_0 = s.mul_add(x0, w3_0, a8_0);
-                            let x0 = s.splat(x[39]);
-                            a7_0 = s.mul_add(x0, w9_0, a7_0);
-                            a8_0 = s.mul_add(x0, w4_0, a8_0);
-                            let x0 = s.splat(x[40]);
-                            a8_0 = s.mul_add(x0, w5_0, a8_0);
-                            a9_0 = s.mul_add(x0, w0_0, a9_0);
-                            let x0 = s.splat(x[41]);
-                            a8_0 = s.mul_add(x0, w6_0, a8_0);
-                            a9_0 = s.mul_add(x0, w1_0, a9_0);
-                            let x0 = s.splat(x[42]);
-                            a8_0 = s.mul_add(x0, w7_0, a8_0);
-                            a9_0 = s.mul_add(x0, w2_0, a9_0);
-                            let x0 = s.splat(x[43]);
-                            a8_0 = s.mul_add(x0, w8_0, a8_0);
-                            a9_0 = s.mul_add(x0, w3_0, a9_0);
-                            let x0 = s.splat(x[44]);
-                            a8_0 = s.mul_add(x0, w9_0, a8_0);
-                            a9_0 = s.mul_add(x0, w4_0, a9_0);
-                            let x0 = s.splat(x[45]);
-                            a9_0 = s.mul_add(x0, w5_0, a9_0);
-                            a10_0 = s.mul_add(x0, w0_0, a10_0);
-                            let x0 = s.splat(x[46]);
-                            a9_0 = s.mul_add(x0, w6_0, a9_0);
-                            a10_0 = s.mul_add(x0, w1_0, a10_0);
-                            let x0 = s.splat(x[47]);
-                            a9_0 = s.mul_add(x0, w7_0, a9_0);
-                            a10_0 = s.mul_add(x0, w2_0, a10_0);
-                            let x0 = s.splat(x[48]);
-                            a9_0 = s.mul_add(x0, w8_0, a9_0);
-                            a10_0 = s.mul_add(x0, w3_0, a10_0);
-                            let x0 = s.splat(x[49]);
-                            a9_0 = s.mul_add(x0, w9_0, a9_0);
-                            a10_0 = s.mul_add(x0, w4_0, a10_0);
-                            let x0 = s.splat(x[50]);
-                            a10_0 = s.mul_add(x0, w5_0, a10_0);
-                            a11_0 = s.mul_add(x0, w0_0, a11_0);
-                            let x0 = s.splat(x[51]);
-                            a10_0 = s.mul_add(x0, w6_0, a10_0);
-                            a11_0 = s.mul_add(x0, w1_0, a11_0);
-                            let x0 = s.splat(x[52]);
-                            a10_0 = s.mul_add(x0, w7_0, a10_0);
-                            a11_0 = s.mul_add(x0, w2_0, a11_0);
-                            let x0 = s.splat(x[53]);
-                            a10_0 = s.mul_add(x0, w8_0, a10_0);
-                            a11_0 = s.mul_add(x0, w3_0, a11_0);
-                            let x0 = s.splat(x[54]);
-                            a10_0 = s.mul_add(x0, w9_0, a10_0);
-                            a11_0 = s.mul_add(x0, w4_0, a11_0);
-                            let x0 = s.splat(x[55]);
-                            a11_0 = s.mul_add(x0, w5_0, a11_0);
-                            a12_0 = s.mul_add(x0, w0_0, a12_0);
-                            let x0 = s.splat(x[56]);
-                            a11_0 = s.mul_add(x0, w6_0, a11_0);
-                            a12_0 = s.mul_add(x0, w1_0, a12_0);
-                            let x0 = s.splat(x[57]);
-                            a11_0 = s.mul_add(x0, w7_0, a11_0);
-                            a12_0 = s.mul_add(x0, w2_0, a12_0);
-                            let x0 = s.splat(x[58]);
-                            a11_0 = s.mul_add(x0, w8_0, a11_0);
-                            a12_0 = s.mul_add(x0, w3_0, a12_0);
-                            let x0 = s.splat(x[59]);
-                            a11_0 = s.mul_add(x0, w9_0, a11_0);
-                            a12_0 = s.mul_add(x0, w4_0, a12_0);
+                            a4_1 = s.mul_add(x0, w9_1, a4_1);
                         }
                     }
-                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 8 + filter);
+                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 8 + filter);
                     s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
                     s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
                     s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
                     s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
                     s.store(a4_0, y, 32);
-                    s.store(a5_0, y, 40);
-                    s.store(a6_0, y, 48);
-                    s.store(a7_0, y, 56);
-                    s.store(a8_0, y, 64);
-                    s.store(a9_0, y, 72);
-                    s.store(a10_0, y, 80);
-                    s.store(a11_0, y, 88);
-                    s.store(a12_0, y, 96);
+                    s.store(a4_1, y, 36);
+                }
+                {
+                    let ox = 5;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 25] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_1 = s.mul_add(x0, w0_1, a0_1);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a0_1 = s.mul_add(x0, w1_1, a0_1);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a0_1 = s.mul_add(x0, w2_1, a0_1);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a0_1 = s.mul_add(x0, w3_1, a0_1);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a0_1 = s.mul_add(x0, w4_1, a0_1);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
+                            let x0 = s.splat(x[8]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
+                            let x0 = s.splat(x[9]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
+                            let x0 = s.splat(x[12]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
+                            let x0 = s.splat(x[13]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
+                            let x0 = s.splat(x[14]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
+                            let x0 = s.splat(x[16]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
+                            let x0 = s.splat(x[17]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
+                            let x0 = s.splat(x[18]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
+                            let x0 = s.splat(x[19]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
+                            let x0 = s.splat(x[20]);
+                            a3_0 = s.mul_add(x0, w5_0, a3_0);
+                            a3_1 = s.mul_add(x0, w5_1, a3_1);
+                            let x0 = s.splat(x[21]);
+                            a3_0 = s.mul_add(x0, w6_0, a3_0);
+                            a3_1 = s.mul_add(x0, w6_1, a3_1);
+                            let x0 = s.splat(x[22]);
+                            a3_0 = s.mul_add(x0, w7_0, a3_0);
+                            a3_1 = s.mul_add(x0, w7_1, a3_1);
+                            let x0 = s.splat(x[23]);
+                            a3_0 = s.mul_add(x0, w8_0, a3_0);
+                            a3_1 = s.mul_add(x0, w8_1, a3_1);
+                            let x0 = s.splat(x[24]);
+                            a3_0 = s.mul_add(x0, w9_0, a3_0);
+                            a3_1 = s.mul_add(x0, w9_1, a3_1);
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                }
+                {
+                    let ox = 9;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 20] = hw::window(
+                                x0,
+                                (oy + ky) * 60 + (ox - 1) * 5,
+                            );
+                            let w: &[f32; 80] = hw::window(panel, 8 + ky * 80);
+                            let w0_0 = s.load(w, 0);
+                            let w0_1 = s.load(w, 4);
+                            let w1_0 = s.load(w, 8);
+                            let w1_1 = s.load(w, 12);
+                            let w2_0 = s.load(w, 16);
+                            let w2_1 = s.load(w, 20);
+                            let w3_0 = s.load(w, 24);
+                            let w3_1 = s.load(w, 28);
+                            let w4_0 = s.load(w, 32);
+                            let w4_1 = s.load(w, 36);
+                            let w5_0 = s.load(w, 40);
+                            let w5_1 = s.load(w, 44);
+                            let w6_0 = s.load(w, 48);
+                            let w6_1 = s.load(w, 52);
+                            let w7_0 = s.load(w, 56);
+                            let w7_1 = s.load(w, 60);
+                            let w8_0 = s.load(w, 64);
+                            let w8_1 = s.load(w, 68);
+                            let w9_0 = s.load(w, 72);
+                            let w9_1 = s.load(w, 76);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_1 = s.mul_add(x0, w0_1, a0_1);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w1_0, a0_0);
+                            a0_1 = s.mul_add(x0, w1_1, a0_1);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w2_0, a0_0);
+                            a0_1 = s.mul_add(x0, w2_1, a0_1);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w3_0, a0_0);
+                            a0_1 = s.mul_add(x0, w3_1, a0_1);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w4_0, a0_0);
+                            a0_1 = s.mul_add(x0, w4_1, a0_1);
+                            let x0 = s.splat(x[5]);
+                            a0_0 = s.mul_add(x0, w5_0, a0_0);
+                            a0_1 = s.mul_add(x0, w5_1, a0_1);
+                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a1_1 = s.mul_add(x0, w0_1, a1_1);
+                            let x0 = s.splat(x[6]);
+                            a0_0 = s.mul_add(x0, w6_0, a0_0);
+                            a0_1 = s.mul_add(x0, w6_1, a0_1);
+                            a1_0 = s.mul_add(x0, w1_0, a1_0);
+                            a1_1 = s.mul_add(x0, w1_1, a1_1);
+                            let x0 = s.splat(x[7]);
+                            a0_0 = s.mul_add(x0, w7_0, a0_0);
+                            a0_1 = s.mul_add(x0, w7_1, a0_1);
+                            a1_0 = s.mul_add(x0, w2_0, a1_0);
+                            a1_1 = s.mul_add(x0, w2_1, a1_1);
+                            let x0 = s.splat(x[8]);
+                            a0_0 = s.mul_add(x0, w8_0, a0_0);
+                            a0_1 = s.mul_add(x0, w8_1, a0_1);
+                            a1_0 = s.mul_add(x0, w3_0, a1_0);
+                            a1_1 = s.mul_add(x0, w3_1, a1_1);
+                            let x0 = s.splat(x[9]);
+                            a0_0 = s.mul_add(x0, w9_0, a0_0);
+                            a0_1 = s.mul_add(x0, w9_1, a0_1);
+                            a1_0 = s.mul_add(x0, w4_0, a1_0);
+                            a1_1 = s.mul_add(x0, w4_1, a1_1);
+                            let x0 = s.splat(x[10]);
+                            a1_0 = s.mul_add(x0, w5_0, a1_0);
+                            a1_1 = s.mul_add(x0, w5_1, a1_1);
+                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a2_1 = s.mul_add(x0, w0_1, a2_1);
+                            let x0 = s.splat(x[11]);
+                            a1_0 = s.mul_add(x0, w6_0, a1_0);
+                            a1_1 = s.mul_add(x0, w6_1, a1_1);
+                            a2_0 = s.mul_add(x0, w1_0, a2_0);
+                            a2_1 = s.mul_add(x0, w1_1, a2_1);
+                            let x0 = s.splat(x[12]);
+                            a1_0 = s.mul_add(x0, w7_0, a1_0);
+                            a1_1 = s.mul_add(x0, w7_1, a1_1);
+                            a2_0 = s.mul_add(x0, w2_0, a2_0);
+                            a2_1 = s.mul_add(x0, w2_1, a2_1);
+                            let x0 = s.splat(x[13]);
+                            a1_0 = s.mul_add(x0, w8_0, a1_0);
+                            a1_1 = s.mul_add(x0, w8_1, a1_1);
+                            a2_0 = s.mul_add(x0, w3_0, a2_0);
+                            a2_1 = s.mul_add(x0, w3_1, a2_1);
+                            let x0 = s.splat(x[14]);
+                            a1_0 = s.mul_add(x0, w9_0, a1_0);
+                            a1_1 = s.mul_add(x0, w9_1, a1_1);
+                            a2_0 = s.mul_add(x0, w4_0, a2_0);
+                            a2_1 = s.mul_add(x0, w4_1, a2_1);
+                            let x0 = s.splat(x[15]);
+                            a2_0 = s.mul_add(x0, w5_0, a2_0);
+                            a2_1 = s.mul_add(x0, w5_1, a2_1);
+                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a3_1 = s.mul_add(x0, w0_1, a3_1);
+                            let x0 = s.splat(x[16]);
+                            a2_0 = s.mul_add(x0, w6_0, a2_0);
+                            a2_1 = s.mul_add(x0, w6_1, a2_1);
+                            a3_0 = s.mul_add(x0, w1_0, a3_0);
+                            a3_1 = s.mul_add(x0, w1_1, a3_1);
+                            let x0 = s.splat(x[17]);
+                            a2_0 = s.mul_add(x0, w7_0, a2_0);
+                            a2_1 = s.mul_add(x0, w7_1, a2_1);
+                            a3_0 = s.mul_add(x0, w2_0, a3_0);
+                            a3_1 = s.mul_add(x0, w2_1, a3_1);
+                            let x0 = s.splat(x[18]);
+                            a2_0 = s.mul_add(x0, w8_0, a2_0);
+                            a2_1 = s.mul_add(x0, w8_1, a2_1);
+                            a3_0 = s.mul_add(x0, w3_0, a3_0);
+                            a3_1 = s.mul_add(x0, w3_1, a3_1);
+                            let x0 = s.splat(x[19]);
+                            a2_0 = s.mul_add(x0, w9_0, a2_0);
+                            a2_1 = s.mul_add(x0, w9_1, a2_1);
+                            a3_0 = s.mul_add(x0, w4_0, a3_0);
+                            a3_1 = s.mul_add(x0, w4_1, a3_1);
+                        }
+                    }
+                    let y: &mut [f32; 32] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
                 }
             }
         }
@@ -5673,18 +5400,18 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             );
                             let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 48]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 72]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 96]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 let x5 = s.splat(x[i + 120]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -5695,16 +5422,16 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
                                 let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
                                 let x1 = s.splat(x[i + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
                                 let x2 = s.splat(x[i + 48]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
                                 let x3 = s.splat(x[i + 72]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 let x4 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                             }
                         }
@@ -5806,6 +5533,110 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                                 a3_1 = s.mul_add(x3, w1, a3_1);
                                 let x4 = s.splat(x[i + 96]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                            }
+                        }
+                    }
+                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(a0_0, y, 0);
+                    s.store(a0_1, y, 4);
+                    s.store(a1_0, y, 8);
+                    s.store(a1_1, y, 12);
+                    s.store(a2_0, y, 16);
+                    s.store(a2_1, y, 20);
+                    s.store(a3_0, y, 24);
+                    s.store(a3_1, y, 28);
+                    s.store(a4_0, y, 32);
+                    s.store(a4_1, y, 36);
+                    s.store(a5_0, y, 40);
+                    s.store(a5_1, y, 44);
+                }
+            }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn conv_3x3_tile_6x2_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1728],
+        w: &[f32; 872],
+        y: &mut [f32; 288],
+    ) {
+        {
+            let panel: &[f32; 872] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy * 2, 0, 12, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    let mut a4_0 = bias0;
+                    let mut a4_1 = bias1;
+                    let mut a5_0 = bias0;
+                    let mut a5_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 144] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + ox * 2 * 12,
+                            );
+                            let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 24]);
+                                let x2 = s.splat(x[i + 48]);
+                                let x3 = s.splat(x[i + 72]);
+                                let x4 = s.splat(x[i + 96]);
+                                let x5 = s.splat(x[i + 120]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                a5_1 = s.mul_add(x5, w1, a5_1);
+                            }
+                        }
+                        {
+                            let x: &[f32; 108] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + (ox * 2 + 2) * 12,
+                            );
+                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let x0 = s.splat(x[i]);
+                                let x1 = s.splat(x[i + 24]);
+                                let x2 = s.splat(x[i + 48]);
+                                let x3 = s.splat(x[i + 72]);
+                                let x4 = s.splat(x[i + 96]);
+                                let w0 = s.load(w, 0);
+                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                let w1 = s.load(w, 4);
+                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                a3_1 = s.mul_add(x3, w1, a3_1);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
                         }
