@@ -18,7 +18,7 @@ const STYLES: Styles = Styles::styled()
     .valid(AnsiColor::BrightCyan.on_default().bold())
     .invalid(AnsiColor::BrightYellow.on_default().bold());
 
-/// Checks and shows Hardwire models, and imports trained ones from ONNX
+/// Checks, shows and verifies Hardwire models, and imports trained ones from ONNX
 #[derive(Debug, Parser)]
 #[command(name = "cargo hardwire", bin_name = "cargo hardwire", version, styles = STYLES, max_term_width = 100)]
 pub struct Arguments {
@@ -42,6 +42,10 @@ pub enum Command {
     Plan(Plan),
     /// Make a model of an ONNX file
     Import(Import),
+    /// Compare a model, layer by layer, with what another program computed
+    Verify(Verify),
+    /// Make a crate around a model, with a program that runs it
+    New(New),
 }
 
 /// Say what is wrong with models, as a build would, without building.
@@ -107,9 +111,71 @@ pub struct Import {
     #[arg(long, value_enum, default_value_t = Layout::Hwc)]
     pub layout: Layout,
 
+    /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
+    #[arg(long)]
+    pub golden: bool,
+
     /// Replace files that are there
     #[arg(long, short)]
     pub force: bool,
+}
+
+/// How PyTorch writes what `verify` reads.
+const VERIFY_EXAMPLE: &str = "\
+From PyTorch, with the modules called as the layers are:
+
+  layers = {\"input\": image}
+  for name, module in net.named_modules():
+      module.register_forward_hook(lambda _, __, y, name=name: layers.update({name: y.clone()}))
+  net(image)
+  layers = {name: y.contiguous() for name, y in layers.items() if name}
+  safetensors.torch.save_file(layers, \"layers.safetensors\")";
+
+/// Compare a model, layer by layer, with what another program computed.
+///
+/// The model is computed by plain loops in double precision, from the inputs in a safetensors file, and each layer that the file
+/// has a tensor of is compared with it: the largest difference, that as a part of the layer's largest value, and where it is.
+/// Exits with 1 if a layer differs, and names the first in the order of computation: those that it feeds differ because of it.
+///
+/// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. Feature maps are in the order
+/// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
+/// a batch, do not count. A layer with an activation is compared after it.
+#[derive(Args, Debug)]
+#[command(after_long_help = VERIFY_EXAMPLE)]
+pub struct Verify {
+    /// The architecture file, which names its weights
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// The inputs, and what is expected of layers
+    #[arg(long, value_name = "TENSORS.safetensors")]
+    pub against: PathBuf,
+
+    /// The largest difference that is agreement, as a part of a layer's largest value
+    #[arg(long, value_name = "PART", default_value = "1e-4", value_parser = tolerance)]
+    pub tolerance: f64,
+}
+
+/// Make a crate around a model, with a program that runs it.
+///
+/// Makes a crate as `cargo new` does, copies the model's files into it, or imports them, and writes a `main.rs` that runs the model
+/// on files or random values, and prints its outputs and the time that it takes.
+#[derive(Args, Debug)]
+pub struct New {
+    /// The folder to make; its name is the crate's
+    pub path: PathBuf,
+
+    /// An architecture file, or an ONNX file to import
+    #[arg(long, value_name = "MODEL.toml|MODEL.onnx")]
+    pub model: PathBuf,
+
+    /// As for `import`: the size of a dimension that the ONNX file gives only a name
+    #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
+    pub set: Vec<(String, usize)>,
+
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to depend on instead of the registry's
+    #[arg(long, value_name = "PATH")]
+    pub hardwire_path: Option<PathBuf>,
 }
 
 /// The order in which callers give feature maps.
@@ -164,6 +230,14 @@ fn size(text: &str) -> Result<(String, usize), String> {
     let (name, size) = text.split_once('=').ok_or("write it as NAME=SIZE")?;
     let size = size.parse().ok().filter(|size| *size > 0).ok_or("the size must be a positive whole number")?;
     Ok((name.to_owned(), size))
+}
+
+/// Reads a tolerance.
+fn tolerance(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|part: &f64| *part >= 0.0)
+        .ok_or_else(|| "it must be a number, and not negative".to_owned())
 }
 
 #[cfg(test)]

@@ -178,7 +178,7 @@ fn every_command_has_help() {
     let outcome = folder.run(&["--help"]);
     assert_eq!(outcome.code, 0);
     expect![[r#"
-        Checks and shows Hardwire models, and imports trained ones from ONNX
+        Checks, shows and verifies Hardwire models, and imports trained ones from ONNX
 
         Usage: cargo hardwire [OPTIONS] <COMMAND>
 
@@ -187,6 +187,8 @@ fn every_command_has_help() {
           summary  Show the table of a model's layers: sizes, parameters, multiply-adds
           plan     Show what a model runs: its steps, their memory, and the algorithm and tile of each
           import   Make a model of an ONNX file
+          verify   Compare a model, layer by layer, with what another program computed
+          new      Make a crate around a model, with a program that runs it
           help     Print this message or the help of the given subcommand(s)
 
         Options:
@@ -195,7 +197,7 @@ fn every_command_has_help() {
           -V, --version       Print version
     "#]]
     .assert_eq(&outcome.output);
-    for command in ["check", "summary", "plan", "import"] {
+    for command in ["check", "summary", "plan", "import", "verify", "new"] {
         let outcome = folder.run(&[command, "--help"]);
         assert_eq!(outcome.code, 0);
         assert!(outcome.output.contains(&format!("Usage: cargo hardwire {command}")), "{}", outcome.output);

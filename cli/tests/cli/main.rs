@@ -6,5 +6,7 @@ mod cases;
 mod commands;
 mod damage;
 mod import;
+mod new;
 mod onnx;
 mod run;
+mod verify;
