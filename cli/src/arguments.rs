@@ -46,6 +46,8 @@ pub enum Command {
     Verify(Verify),
     /// Make a crate around a model, with a program that runs it
     New(New),
+    /// Draw a model as the papers do, as SVG
+    Draw(Draw),
 }
 
 /// Say what is wrong with models, as a build would, without building.
@@ -154,6 +156,23 @@ pub struct Verify {
     /// The largest difference that is agreement, as a part of a layer's largest value
     #[arg(long, value_name = "PART", default_value = "1e-4", value_parser = tolerance)]
     pub tolerance: f64,
+}
+
+/// Draw a model as the papers do, as SVG.
+///
+/// Feature maps are boxes, as high and deep as they have rows and columns and as wide as they have channels, to the scale of square
+/// roots; vectors are bars. Below each is its layer's name, kind, size and number of parameters. Batch norms and activations are
+/// bands of the layer before them, the parts of a concatenation have the colours of what they come from, and what branches off or
+/// skips layers is laid out. A long model has several rows.
+#[derive(Args, Debug)]
+pub struct Draw {
+    /// The architecture file
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// The SVG file to write; without it, the picture goes to the standard output
+    #[arg(long, short, value_name = "PICTURE.svg")]
+    pub output: Option<PathBuf>,
 }
 
 /// Make a crate around a model, with a program that runs it.

@@ -13,6 +13,7 @@
 
 pub mod arguments;
 mod check;
+mod draw;
 mod golden;
 mod import;
 mod message;
@@ -35,6 +36,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Check(check) => return check::run(&check),
         Command::Summary(summary) => summary::run(&summary),
         Command::Plan(plan) => plan::run(&plan),
+        Command::Draw(draw) => draw::run(&draw),
         Command::New(new) => new::run(&new),
         Command::Verify(verify) => verify::run(&verify),
         Command::Import(import) => import::run(&import),

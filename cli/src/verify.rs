@@ -27,7 +27,7 @@ pub fn run(verify: &Verify) -> Done {
     let values = compute(&model, &found);
     let compared = compare(&model.graph, &values, &found);
     output(&table(&model.graph, &compared))?;
-    let differing: Vec<&Compared<'_>> = compared.iter().filter(|layer| !(layer.relative <= verify.tolerance)).collect();
+    let differing: Vec<&Compared<'_>> = compared.iter().filter(|layer| layer.relative > verify.tolerance).collect();
     let Some(first) = differing.first() else {
         status("Verified", format_args!("{} within {:e}", plural(compared.len(), "layer"), verify.tolerance));
         return Ok(());
@@ -119,9 +119,10 @@ fn compare<'a>(graph: &'a Graph, values: &'a [Value], found: &'a Found) -> Vec<C
         .collect()
 }
 
-/// A difference as a part of the largest value.
+/// A difference as a part of the largest value that is finite.
 fn relative(difference: f64, expected: &Value) -> f64 {
-    let largest = expected.to_vec().into_iter().fold(0.0, |largest, value| f64::max(largest, f64::from(value.abs())));
+    let sizes = expected.to_vec().into_iter().map(|value| f64::from(value.abs()));
+    let largest = sizes.filter(|size| size.is_finite()).fold(0.0, f64::max);
     if difference == 0.0 { 0.0 } else { difference / largest }
 }
 
@@ -129,7 +130,8 @@ fn relative(difference: f64, expected: &Value) -> f64 {
 fn difference(computed: &Value, expected: &Value) -> (f64, usize) {
     let (computed, expected) = (computed.to_vec(), expected.to_vec());
     let apart = |(a, b): (f32, f32)| match f64::from(a) - f64::from(b) {
-        _ if a == b || a.is_nan() && b.is_nan() => 0.0,
+        // Two infinities, or two values that are not numbers.
+        _ if a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan() => 0.0,
         difference if difference.is_nan() => f64::INFINITY,
         difference => difference.abs(),
     };

@@ -21,20 +21,19 @@ pub fn write(graph: &Graph, toml: &str) -> String {
         if count == 1 { vec![letter.into()] } else { (0..count).map(|index| format!("{letter}{index}")).collect() }
     };
     let (inputs, outputs) = (numbered('x', graph.inputs.len()), numbered('y', graph.outputs.len()));
-    let read: String = (inputs.iter().zip(&graph.inputs).enumerate())
-        .map(|(index, (name, input))| {
-            let values = graph.values[input.value.0].shape.len();
-            let (comment, path) = (size(graph, input), if index == 0 { "first()".into() } else { format!("get({index})") });
-            format!(
-                "    // {comment}\n    let {name}: Box<[f32; {values}]> = input(&{model}::INPUTS[{index}], paths.{path})?;\n"
-            )
-        })
-        .collect();
+    let read = (inputs.iter().zip(&graph.inputs).enumerate()).map(|(index, (name, input))| {
+        let values = graph.values[input.value.0].shape.len();
+        let (comment, path) = (size(graph, input), if index == 0 { "first()".into() } else { format!("get({index})") });
+        format!(
+            "    // {comment}\n    let {name}: Box<[f32; {values}]> = input(&{model}::INPUTS[{index}], paths.{path})?;\n"
+        )
+    });
+    let read = read.collect::<Vec<_>>().concat();
     let borrowed: Vec<String> = inputs.iter().map(|name| format!("&{name}")).collect();
     let (run, given) = (format!("engine.run({})", tuple(&borrowed)), tuple(&outputs));
-    let shown: String = (outputs.iter().enumerate())
-        .map(|(index, name)| format!("    show(&{model}::OUTPUTS[{index}], {name});\n"))
-        .collect();
+    let shown = outputs.iter().enumerate();
+    let shown = shown.map(|(index, name)| format!("    show(&{model}::OUTPUTS[{index}], {name});\n"));
+    let shown = shown.collect::<Vec<_>>().concat();
     let random = if engine.contains("random") {
         "    // The architecture file names no weights; with a key `weights`, it is `engine()`.\n"
     } else {

@@ -189,6 +189,7 @@ fn every_command_has_help() {
           import   Make a model of an ONNX file
           verify   Compare a model, layer by layer, with what another program computed
           new      Make a crate around a model, with a program that runs it
+          draw     Draw a model as the papers do, as SVG
           help     Print this message or the help of the given subcommand(s)
 
         Options:
@@ -197,7 +198,7 @@ fn every_command_has_help() {
           -V, --version       Print version
     "#]]
     .assert_eq(&outcome.output);
-    for command in ["check", "summary", "plan", "import", "verify", "new"] {
+    for command in ["check", "summary", "plan", "import", "verify", "new", "draw"] {
         let outcome = folder.run(&[command, "--help"]);
         assert_eq!(outcome.code, 0);
         assert!(outcome.output.contains(&format!("Usage: cargo hardwire {command}")), "{}", outcome.output);

@@ -5,6 +5,7 @@
 mod cases;
 mod commands;
 mod damage;
+mod draw;
 mod import;
 mod new;
 mod onnx;
