@@ -173,6 +173,25 @@ pub struct Draw {
     /// The SVG file to write; without it, the picture goes to the standard output
     #[arg(long, short, value_name = "PICTURE.svg")]
     pub output: Option<PathBuf>,
+
+    /// A PNG file, whose middle is computed through the model: of each layer the eight activation maps that vary most are shown
+    #[arg(long, value_name = "PHOTO.png")]
+    pub maps: Option<PathBuf>,
+
+    /// What is subtracted from the values of the photo, which are from 0 to 1: one number, or one for each channel
+    #[arg(
+        long,
+        value_name = "NUMBERS",
+        value_delimiter = ',',
+        default_value = "0",
+        requires = "maps",
+        allow_hyphen_values = true
+    )]
+    pub mean: Vec<f32>,
+
+    /// What they are divided by then
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', default_value = "1", requires = "maps")]
+    pub std: Vec<f32>,
 }
 
 /// Make a crate around a model, with a program that runs it.

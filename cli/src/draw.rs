@@ -11,12 +11,15 @@
 mod elements;
 mod grid;
 mod layout;
+mod maps;
 mod palette;
+mod photo;
 mod routes;
 mod svg;
 
 use std::fs;
 
+use self::photo::{Normalisation, Photo};
 use crate::arguments::Draw;
 use crate::message::{Failure, output, status};
 use crate::{Done, model};
@@ -24,7 +27,16 @@ use crate::{Done, model};
 /// Draws a model.
 pub fn run(draw: &Draw) -> Done {
     let graph = model::read(&draw.model, "draw")?.graph;
-    let picture = svg::write(&graph, &layout::layout(&elements::elements(&graph)));
+    let elements = elements::elements(&graph);
+    let panels = match &draw.maps {
+        None => Vec::new(),
+        Some(picture) => {
+            let normalisation = Normalisation { mean: draw.mean.clone(), deviation: draw.std.clone() };
+            let photo = Photo::read(picture, &graph, &normalisation)?;
+            maps::panels(&model::reference(graph.clone(), &draw.model)?, &elements, &photo)?
+        }
+    };
+    let picture = svg::write(&graph, &layout::layout(&elements), &panels);
     let Some(path) = &draw.output else { return output(&picture) };
     let shown = path.display();
     fs::write(path, picture).map_err(|error| Failure::new(format!("`{shown}` cannot be written: {error}")))?;

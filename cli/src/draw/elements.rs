@@ -19,6 +19,8 @@ pub struct Element {
     pub parameters: u64,
     /// Batch norms and activations that follow, by name.
     pub bands: Vec<&'static str>,
+    /// What the last of its layers gives that does not only flatten.
+    pub value: ValueId,
     /// The elements that it reads, each once.
     pub inputs: Vec<usize>,
     /// For a concatenation, the channels of each input and the element that they come from.
@@ -53,6 +55,7 @@ pub fn elements(graph: &Graph) -> Vec<Element> {
             shape: value.shape,
             parameters: 0,
             bands: Vec::new(),
+            value: input.value,
             inputs: Vec::new(),
             parts: Vec::new(),
         });
@@ -81,6 +84,9 @@ fn joined(graph: &Graph, node: &Node) -> Option<ValueId> {
 
 fn join(element: &mut Element, node: &Node) {
     element.layers.push(node.name.clone());
+    if node.op != Op::Flatten {
+        element.value = node.output;
+    }
     element.parameters = element.parameters.saturating_add(node.parameters);
     if matches!(node.op, Op::BatchNorm(_)) {
         element.bands.push(node.kind);
@@ -109,6 +115,7 @@ fn element(graph: &Graph, node: &Node, source: &[usize]) -> Element {
         shape: graph.values[node.output.0].shape,
         parameters: node.parameters,
         bands: band.into_iter().collect(),
+        value: node.output,
         inputs,
         parts: if node.op == Op::Concat { parts.collect() } else { Vec::new() },
     }

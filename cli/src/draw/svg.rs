@@ -7,6 +7,7 @@ use hardwire_compiler::text_table::thousands;
 
 use super::elements::Element;
 use super::layout::{CHARACTER, Item, LINE, Label, MARGIN, Picture, Role, SIGN};
+use super::maps::Panel;
 use super::palette::{Rgb, darker, fill, hex, lighter};
 use super::routes::Line;
 
@@ -21,6 +22,9 @@ const CORNER: f64 = 5.0;
 /// What the picture means.
 const NOTE: &str = "Below a layer: kind and window, /stride; height×width×channels of its output; parameters. Edges are as long as \
     the square roots of these sizes.";
+/// What the activation maps mean.
+const MAPS_NOTE: &str = "Activation maps of a picture: of each layer those that vary most, from the least of their values (dark) to \
+    the largest (yellow).";
 /// The colours of lines and edges, and of text.
 const STROKE: &str = "#3c3c3c";
 const FAINT: &str = "#6b6b6b";
@@ -30,9 +34,10 @@ const BAND: f64 = 4.0;
 const BAND_PART: f64 = 0.22;
 
 /// The text of the file.
-pub fn write(graph: &Graph, picture: &Picture<'_>) -> String {
+pub fn write(graph: &Graph, picture: &Picture<'_>, panels: &[Panel]) -> String {
     let width = picture.width.max(LEAST_WIDTH);
     let (legend, height) = legend(picture, width);
+    let (maps, height) = maps(panels, width, height);
     let mut svg = String::new();
     let _ = write!(
         svg,
@@ -53,7 +58,7 @@ pub fn write(graph: &Graph, picture: &Picture<'_>) -> String {
     for item in &picture.items {
         self::item(&mut svg, item, &picture.items);
     }
-    svg + &legend + "</svg>\n"
+    svg + &legend + &maps + "</svg>\n"
 }
 
 /// The name of the model and its totals.
@@ -220,6 +225,33 @@ fn legend(picture: &Picture<'_>, width: f64) -> (String, f64) {
     y += LEGEND_ROW;
     let _ = writeln!(svg, "<text x=\"{MARGIN}\" y=\"{:.1}\" fill=\"{FAINT}\">{NOTE}</text>", y + 4.0);
     (svg, y + MARGIN)
+}
+
+/// The activation maps below `top`, and the height of the whole.
+fn maps(panels: &[Panel], width: f64, top: f64) -> (String, f64) {
+    if panels.is_empty() {
+        return (String::new(), top);
+    }
+    let mut svg = format!("<text x=\"{MARGIN}\" y=\"{:.1}\" fill=\"{FAINT}\">{MAPS_NOTE}</text>\n", top + LINE);
+    let [mut x, mut y] = [MARGIN, top + 2.0 * LINE];
+    let mut below = y;
+    for Panel { name, detail, size: [wide, high], png } in panels {
+        let text = name.chars().count().max(detail.chars().count()) as f64 * CHARACTER;
+        if x > MARGIN && x + wide.max(text) > width - MARGIN {
+            [x, y] = [MARGIN, below + LINE];
+        }
+        let (name, detail) = (escaped(name), escaped(detail));
+        let [first, second, image] = [y + LINE, y + 2.0 * LINE, y + 2.0 * LINE + 5.0];
+        let _ = writeln!(
+            svg,
+            "<text x=\"{x:.1}\" y=\"{first:.1}\" font-weight=\"bold\">{name}</text>\
+             <text x=\"{x:.1}\" y=\"{second:.1}\" fill=\"{FAINT}\">{detail}</text>\
+             <image x=\"{x:.1}\" y=\"{image:.1}\" width=\"{wide:.1}\" height=\"{high:.1}\" href=\"data:image/png;base64,{png}\"/>"
+        );
+        x += wide.max(text) + ENTRY_GAP;
+        below = f64::max(below, image + high);
+    }
+    (svg, below + MARGIN)
 }
 
 /// What the legend explains.

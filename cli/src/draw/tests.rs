@@ -69,7 +69,7 @@ fn every_layer_is_in_the_picture() {
         assert_eq!(drawn, layers, "{name}");
         let parameters: u64 = elements.iter().map(|element| element.parameters).sum();
         assert_eq!(parameters, graph.nodes.iter().map(|node| node.parameters).sum::<u64>(), "{name}");
-        let picture = svg::write(&graph, &layout::layout(&elements));
+        let picture = svg::write(&graph, &layout::layout(&elements), &[]);
         for layer in layers {
             assert!(picture.contains(layer.as_str()), "{name}: {layer}");
         }
