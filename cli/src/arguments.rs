@@ -18,7 +18,7 @@ const STYLES: Styles = Styles::styled()
     .valid(AnsiColor::BrightCyan.on_default().bold())
     .invalid(AnsiColor::BrightYellow.on_default().bold());
 
-/// Checks, shows and verifies Hardwire models, and imports trained ones from ONNX
+/// Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
 #[derive(Debug, Parser)]
 #[command(name = "cargo hardwire", bin_name = "cargo hardwire", version, styles = STYLES, max_term_width = 100)]
 pub struct Arguments {
@@ -33,21 +33,15 @@ pub struct Arguments {
 
 /// A subcommand.
 #[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the documentation of a variant would take the place of that of its arguments as help")]
 pub enum Command {
-    /// Say what is wrong with models, as a build would, without building
     Check(Check),
-    /// Show the table of a model's layers: sizes, parameters, multiply-adds
     Summary(Summary),
-    /// Show what a model runs: its steps, their memory, and the algorithm and tile of each
     Plan(Plan),
-    /// Make a model of an ONNX file
-    Import(Import),
-    /// Compare a model, layer by layer, with what another program computed
-    Verify(Verify),
-    /// Make a crate around a model, with a program that runs it
-    New(New),
-    /// Draw a model as the papers do, as SVG
     Draw(Draw),
+    Import(Import),
+    Verify(Verify),
+    New(New),
 }
 
 /// Say what is wrong with models, as a build would, without building.

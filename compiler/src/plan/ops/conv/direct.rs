@@ -422,7 +422,8 @@ const WRITTEN_OUT: usize = 200;
 fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
     let (_, _, window) = geometry(conv);
     let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
-    let overlapping = window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
+    let overlapping =
+        window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
     overlapping
         && panel.row.iter().any(|run| {
             let sums = run.pixels * panel.vectors;
