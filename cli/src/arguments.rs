@@ -18,7 +18,7 @@ const STYLES: Styles = Styles::styled()
     .valid(AnsiColor::BrightCyan.on_default().bold())
     .invalid(AnsiColor::BrightYellow.on_default().bold());
 
-/// Checks and shows Hardwire models, and imports trained ones from ONNX
+/// Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
 #[derive(Debug, Parser)]
 #[command(name = "cargo hardwire", bin_name = "cargo hardwire", version, styles = STYLES, max_term_width = 100)]
 pub struct Arguments {
@@ -33,15 +33,15 @@ pub struct Arguments {
 
 /// A subcommand.
 #[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the documentation of a variant would take the place of that of its arguments as help")]
 pub enum Command {
-    /// Say what is wrong with models, as a build would, without building
     Check(Check),
-    /// Show the table of a model's layers: sizes, parameters, multiply-adds
     Summary(Summary),
-    /// Show what a model runs: its steps, their memory, and the algorithm and tile of each
     Plan(Plan),
-    /// Make a model of an ONNX file
+    Draw(Draw),
     Import(Import),
+    Verify(Verify),
+    New(New),
 }
 
 /// Say what is wrong with models, as a build would, without building.
@@ -107,9 +107,107 @@ pub struct Import {
     #[arg(long, value_enum, default_value_t = Layout::Hwc)]
     pub layout: Layout,
 
+    /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
+    #[arg(long)]
+    pub golden: bool,
+
     /// Replace files that are there
     #[arg(long, short)]
     pub force: bool,
+}
+
+/// How PyTorch writes what `verify` reads.
+const VERIFY_EXAMPLE: &str = "\
+From PyTorch, with the modules called as the layers are:
+
+  layers = {\"input\": image}
+  for name, module in net.named_modules():
+      module.register_forward_hook(lambda _, __, y, name=name: layers.update({name: y.clone()}))
+  net(image)
+  layers = {name: y.contiguous() for name, y in layers.items() if name}
+  safetensors.torch.save_file(layers, \"layers.safetensors\")";
+
+/// Compare a model, layer by layer, with what another program computed.
+///
+/// The model is computed by plain loops in double precision, from the inputs in a safetensors file, and each layer that the file
+/// has a tensor of is compared with it: the largest difference, that as a part of the layer's largest value, and where it is.
+/// Exits with 1 if a layer differs, and names the first in the order of computation: those that it feeds differ because of it.
+///
+/// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. Feature maps are in the order
+/// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
+/// a batch, do not count. A layer with an activation is compared after it.
+#[derive(Args, Debug)]
+#[command(after_long_help = VERIFY_EXAMPLE)]
+pub struct Verify {
+    /// The architecture file, which names its weights
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// The inputs, and what is expected of layers
+    #[arg(long, value_name = "TENSORS.safetensors")]
+    pub against: PathBuf,
+
+    /// The largest difference that is agreement, as a part of a layer's largest value
+    #[arg(long, value_name = "PART", default_value = "1e-4", value_parser = tolerance)]
+    pub tolerance: f64,
+}
+
+/// Draw a model as the papers do, as SVG.
+///
+/// Feature maps are boxes, as high and deep as they have rows and columns and as wide as they have channels, to the scale of square
+/// roots; vectors are bars. Below each is its layer's name, kind, size and number of parameters. Batch norms and activations are
+/// bands of the layer before them, the parts of a concatenation have the colours of what they come from, and what branches off or
+/// skips layers is laid out. A long model has several rows.
+#[derive(Args, Debug)]
+pub struct Draw {
+    /// The architecture file
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// The SVG file to write; without it, the picture goes to the standard output
+    #[arg(long, short, value_name = "PICTURE.svg")]
+    pub output: Option<PathBuf>,
+
+    /// A PNG file, whose middle is computed through the model: of each layer the eight activation maps that vary most are shown
+    #[arg(long, value_name = "PHOTO.png")]
+    pub maps: Option<PathBuf>,
+
+    /// What is subtracted from the values of the photo, which are from 0 to 1: one number, or one for each channel
+    #[arg(
+        long,
+        value_name = "NUMBERS",
+        value_delimiter = ',',
+        default_value = "0",
+        requires = "maps",
+        allow_hyphen_values = true
+    )]
+    pub mean: Vec<f32>,
+
+    /// What they are divided by then
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', default_value = "1", requires = "maps")]
+    pub std: Vec<f32>,
+}
+
+/// Make a crate around a model, with a program that runs it.
+///
+/// Makes a crate as `cargo new` does, copies the model's files into it, or imports them, and writes a `main.rs` that runs the model
+/// on files or random values, and prints its outputs and the time that it takes.
+#[derive(Args, Debug)]
+pub struct New {
+    /// The folder to make; its name is the crate's
+    pub path: PathBuf,
+
+    /// An architecture file, or an ONNX file to import
+    #[arg(long, value_name = "MODEL.toml|MODEL.onnx")]
+    pub model: PathBuf,
+
+    /// As for `import`: the size of a dimension that the ONNX file gives only a name
+    #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
+    pub set: Vec<(String, usize)>,
+
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to depend on instead of the registry's
+    #[arg(long, value_name = "PATH")]
+    pub hardwire_path: Option<PathBuf>,
 }
 
 /// The order in which callers give feature maps.
@@ -164,6 +262,14 @@ fn size(text: &str) -> Result<(String, usize), String> {
     let (name, size) = text.split_once('=').ok_or("write it as NAME=SIZE")?;
     let size = size.parse().ok().filter(|size| *size > 0).ok_or("the size must be a positive whole number")?;
     Ok((name.to_owned(), size))
+}
+
+/// Reads a tolerance.
+fn tolerance(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|part: &f64| *part >= 0.0)
+        .ok_or_else(|| "it must be a number, and not negative".to_owned())
 }
 
 #[cfg(test)]

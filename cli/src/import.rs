@@ -17,40 +17,49 @@ mod why;
 mod window;
 mod write;
 
+use std::fs;
 use std::path::Path;
 
-use hardwire_compiler::files;
 use hardwire_compiler::text_table::{bytes, plural, thousands};
+use hardwire_compiler::{Checked, files};
 use prost::bytes::Bytes;
 
 use self::lift::Unsupported;
 use self::text::Header;
-use self::write::Target;
-use crate::Done;
+pub use self::write::Target;
 use crate::arguments::Import;
 use crate::message::{Failure, status};
+use crate::{Done, golden};
 
-/// Imports an ONNX file.
+/// Imports an ONNX file, and says what was written.
 pub fn run(import: &Import) -> Done {
-    let onnx = import.onnx.display();
-    let target = Target::new(&import.onnx, &import.out);
+    let target = Target::new(&import.onnx, &import.out, import.golden);
     if !import.force {
         target.check_free()?;
     }
+    let Checked { graph, .. } = import_to(import, &target)?;
+    let parameters: u64 = graph.nodes.iter().map(|node| node.parameters).sum();
+    let layers = plural(graph.nodes.len(), "layer");
+    status("Wrote", format_args!("`{}`: {layers}, {} parameters", target.toml.display(), thousands(parameters)));
+    if let Some(size) = graph.weights.as_ref().and(fs::metadata(&target.weights).ok()) {
+        status("Wrote", format_args!("`{}`: {}", target.weights.display(), bytes(size.len())));
+    }
+    if let Some(path) = &target.golden {
+        write::write_whole(path, &golden::golden(graph, &target.toml)?)?;
+        status("Wrote", format_args!("`{}`: inputs, and the outputs for them", path.display()));
+    }
+    Ok(())
+}
+
+/// Imports an ONNX file into an architecture file and a file of its weights.
+pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
+    let onnx = import.onnx.display();
     status("Importing", format_args!("`{onnx}`"));
     let file = files::read_named(Path::new(""), &onnx.to_string());
     let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
-    let (text, weights) = convert(file.into(), import, &target)
+    let (text, weights) = convert(file.into(), import, target)
         .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
-    let size = weights.as_ref().map(|weights| bytes(weights.len() as u64));
-    let checked = write::write(&target, text, weights)?;
-    let parameters: u64 = checked.graph.nodes.iter().map(|node| node.parameters).sum();
-    let layers = plural(checked.graph.nodes.len(), "layer");
-    status("Wrote", format_args!("`{}`: {layers}, {} parameters", target.toml.display(), thousands(parameters)));
-    if let Some(size) = size {
-        status("Wrote", format_args!("`{}`: {size}", target.weights.display()));
-    }
-    Ok(())
+    write::write(target, text, weights)
 }
 
 /// The text of the architecture file and the bytes of the weights file, if there are weights.

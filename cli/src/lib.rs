@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! check, summary, plan:  model.toml --hardwire_compiler::check--> Graph --plan--> text
+//! verify:                model.toml, tensors --hardwire_reference::evaluate--> differences
 //! import:                model.onnx --read--> nodes --fold--> nodes of known sizes --lift--> layers --write--> model.toml
 //! ```
 //!
@@ -12,11 +13,16 @@
 
 pub mod arguments;
 mod check;
+mod draw;
+mod golden;
 mod import;
 mod message;
 mod model;
+mod new;
 mod plan;
 mod summary;
+mod tensors;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -30,6 +36,9 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Check(check) => return check::run(&check),
         Command::Summary(summary) => summary::run(&summary),
         Command::Plan(plan) => plan::run(&plan),
+        Command::Draw(draw) => draw::run(&draw),
+        Command::New(new) => new::run(&new),
+        Command::Verify(verify) => verify::run(&verify),
         Command::Import(import) => import::run(&import),
     };
     match done {

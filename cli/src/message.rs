@@ -1,7 +1,8 @@
 //! What is told on the standard error, in the manners of cargo and rustc.
 
 use std::fmt;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::time::{Duration, Instant};
 
 use annotate_snippets::{Group, Level, Message, Renderer};
 use clap::builder::styling::AnsiColor;
@@ -91,4 +92,52 @@ const VERB: usize = 12;
 pub fn status(verb: &str, what: impl fmt::Display) {
     let style = AnsiColor::BrightGreen.on_default().bold();
     anstream::eprintln!("{style}{verb:>VERB$}{style:#} {what}");
+}
+
+/// A bar that says how far something has come, on a terminal and once it has taken longer than most things do.
+pub struct Progress {
+    verb: &'static str,
+    /// What there is to do, in any unit.
+    total: u64,
+    /// What was done before the current part.
+    done: u64,
+    /// The current part.
+    current: u64,
+    start: Instant,
+    is_shown: bool,
+}
+
+impl Progress {
+    /// For how long nothing is shown.
+    const QUIET: Duration = Duration::from_millis(500);
+
+    /// The columns between the brackets.
+    const COLUMNS: u64 = 25;
+
+    /// Nothing of `total` is done.
+    pub fn new(verb: &'static str, total: u64) -> Self {
+        Self { verb, total: total.max(1), done: 0, current: 0, start: Instant::now(), is_shown: false }
+    }
+
+    /// The last part is done, and one of the size `part` begins.
+    pub fn next(&mut self, part: u64, name: &str) {
+        self.done = self.done.saturating_add(self.current);
+        self.current = part;
+        if self.start.elapsed() < Self::QUIET || !io::stderr().is_terminal() {
+            return;
+        }
+        self.is_shown = true;
+        let filled = (self.done.saturating_mul(Self::COLUMNS) / self.total).min(Self::COLUMNS) as usize;
+        let bar = format!("{:<columns$}", "=".repeat(filled) + ">", columns = Self::COLUMNS as usize + 1);
+        let (style, verb) = (AnsiColor::BrightCyan.on_default().bold(), self.verb);
+        anstream::eprint!("\r{style}{verb:>VERB$}{style:#} [{bar}] {name}\x1b[K");
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.is_shown {
+            anstream::eprint!("\r\x1b[K");
+        }
+    }
 }

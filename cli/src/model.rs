@@ -2,30 +2,59 @@
 
 use std::path::Path;
 
-use hardwire_compiler::diagnostic::Mistakes;
+use hardwire_compiler::check::ir::Graph;
 use hardwire_compiler::files::{self, Unreadable};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{Checked, check};
 
 use crate::message::Failure;
 
+/// A model and the weights file that it names, as the reference computes it.
+pub fn read_reference(path: &Path, verb: &str) -> Result<hardwire_reference::Model, Failure> {
+    reference(read(path, verb)?.graph, path)
+}
+
+/// The reference's model of a checked graph, whose architecture file is at `path`.
+pub fn reference(graph: Graph, path: &Path) -> Result<hardwire_reference::Model, Failure> {
+    let weights = match &graph.weights {
+        Some(weights) => files::read_named(folder(path), &weights.path)
+            .map_err(|why| Failure::unreadable(&format!("the weights `{}`", weights.path), why))?,
+        None if graph.tensors.is_empty() => Vec::new(),
+        None => {
+            return Err(Failure::new(format!("`{}` names no weights to compute with", path.display()))
+                .help("a line `weights = \"….safetensors\"` at its top does"));
+        }
+    };
+    hardwire_reference::Model::new(graph, &weights)
+        .map_err(|reason| Failure::new(format!("the weights of `{}` cannot be read: {reason}", path.display())))
+}
+
 /// Reads a model and all files that it names. `verb` is what was to be done with it.
 pub fn read(path: &Path, verb: &str) -> Result<Checked, Failure> {
+    read_naming(path, verb).map(|(checked, _)| checked)
+}
+
+/// [`read`], with the paths that the architecture file names, as it has them.
+pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Failure> {
     let name = path.display().to_string();
     let text = files::read_source(Path::new(""), &name)
         .map_err(|why| Failure::unreadable(&format!("the model `{name}`"), why))?;
     let source = Source { name: name.clone(), text };
-    checked(&source, path).map_err(|mistakes| {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut names = Vec::new();
+    let mut named = |name: &str| {
+        names.push(name.to_owned());
+        files::read_named(folder(path), name).map_err(Unreadable::in_lines)
+    };
+    let checked = check(&source, &stem, &mut named).map_err(|mistakes| {
         let count = mistakes.found.len();
         let mistake = if count == 1 { "mistake" } else { "mistakes" };
         Failure::because_of(mistakes, format!("could not {verb} `{name}` because of {count} {mistake}"))
-    })
+    })?;
+    Ok((checked, names))
 }
 
-/// Checks a model whose architecture file is, or will be, at `path`, from which the paths in it start.
-pub fn checked(source: &Source, path: &Path) -> Result<Checked, Mistakes> {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let mut named = |path: &str| files::read_named(folder, path).map_err(Unreadable::in_lines);
-    check(source, &stem, &mut named)
+/// The folder that the paths in an architecture file start at.
+pub fn folder(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new(""))
 }

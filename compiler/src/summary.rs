@@ -114,7 +114,8 @@ fn padding(window: &Window) -> String {
     if before == after { pair(*before) } else { format!("{} {} {} {}", before[0], after[0], before[1], after[1]) }
 }
 
-const fn window(op: &Op) -> Option<&Window> {
+/// The window that an operator slides over its input.
+pub const fn window(op: &Op) -> Option<&Window> {
     match op {
         Op::Conv(conv) => Some(&conv.window),
         Op::TransposedConv(conv) => Some(&conv.window),

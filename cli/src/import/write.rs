@@ -22,11 +22,13 @@ pub struct Target {
     pub toml: PathBuf,
     /// The weights file, beside it.
     pub weights: PathBuf,
+    /// The file of inputs and outputs, likewise, if one is wanted.
+    pub golden: Option<PathBuf>,
 }
 
 impl Target {
     /// The files for an ONNX file, by `out`: a folder, or the path of the architecture file.
-    pub fn new(onnx: &Path, out: &Path) -> Self {
+    pub fn new(onnx: &Path, out: &Path, with_golden: bool) -> Self {
         let toml = if out.extension().is_some_and(|extension| extension == "toml") {
             out.to_owned()
         } else {
@@ -35,12 +37,13 @@ impl Target {
             // The current folder goes without saying.
             if out == Path::new(".") { name.into() } else { out.join(name) }
         };
-        Self { weights: toml.with_extension("safetensors"), toml }
+        let golden = with_golden.then(|| toml.with_extension("golden.safetensors"));
+        Self { weights: toml.with_extension("safetensors"), toml, golden }
     }
 
     /// Fails if one of the files is there.
     pub fn check_free(&self) -> Result<(), Failure> {
-        match [&self.toml, &self.weights].into_iter().find(|path| path.exists()) {
+        match [&self.toml, &self.weights].into_iter().chain(&self.golden).find(|path| path.exists()) {
             Some(path) => Err(Failure::new(format!("`{}` is there already", path.display()))
                 .help("`--force` replaces it, and `--out` names another place")),
             None => Ok(()),
@@ -107,6 +110,12 @@ pub fn write(target: &Target, text: String, weights: Option<Vec<u8>>) -> Result<
         file.name().map_err(failure)?;
     }
     Ok(checked)
+}
+
+/// Writes another file of a model, whole before it has its name.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failure = |error| Failure::new(format!("`{}` cannot be written: {error}", path.display()));
+    Unnamed::write(path, bytes).and_then(Unnamed::name).map_err(failure)
 }
 
 /// Mistakes in a model that was made here.

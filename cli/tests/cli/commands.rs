@@ -178,7 +178,7 @@ fn every_command_has_help() {
     let outcome = folder.run(&["--help"]);
     assert_eq!(outcome.code, 0);
     expect![[r#"
-        Checks and shows Hardwire models, and imports trained ones from ONNX
+        Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
 
         Usage: cargo hardwire [OPTIONS] <COMMAND>
 
@@ -186,7 +186,10 @@ fn every_command_has_help() {
           check    Say what is wrong with models, as a build would, without building
           summary  Show the table of a model's layers: sizes, parameters, multiply-adds
           plan     Show what a model runs: its steps, their memory, and the algorithm and tile of each
+          draw     Draw a model as the papers do, as SVG
           import   Make a model of an ONNX file
+          verify   Compare a model, layer by layer, with what another program computed
+          new      Make a crate around a model, with a program that runs it
           help     Print this message or the help of the given subcommand(s)
 
         Options:
@@ -195,9 +198,11 @@ fn every_command_has_help() {
           -V, --version       Print version
     "#]]
     .assert_eq(&outcome.output);
-    for command in ["check", "summary", "plan", "import"] {
+    for command in ["check", "summary", "plan", "import", "verify", "new", "draw"] {
         let outcome = folder.run(&[command, "--help"]);
         assert_eq!(outcome.code, 0);
-        assert!(outcome.output.contains(&format!("Usage: cargo hardwire {command}")), "{}", outcome.output);
+        assert!(outcome.output.contains(&format!("\n\nUsage: cargo hardwire {command}")), "{}", outcome.output);
+        let explained = outcome.output.split("\n\n").nth(1);
+        assert!(explained.is_some_and(|text| !text.starts_with("Usage")), "{}", outcome.output);
     }
 }

@@ -5,6 +5,9 @@
 mod cases;
 mod commands;
 mod damage;
+mod draw;
 mod import;
+mod new;
 mod onnx;
 mod run;
+mod verify;

@@ -1,5 +1,6 @@
 //! Runs the command in a folder of its own.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,7 +21,15 @@ pub struct Outcome {
 impl Folder {
     /// An empty folder; `name` is no other test's.
     pub fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        Self::at(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
+    }
+
+    /// Likewise, in no workspace.
+    pub fn outside(name: &str) -> Self {
+        Self::at(env::temp_dir().join("cargo-hardwire-tests").join(name))
+    }
+
+    fn at(folder: PathBuf) -> Self {
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
         }

@@ -19,12 +19,27 @@ use crate::{
 /// Where the graph contradicts the reference: a size that no rounding gives, a window over a vector, a tensor of the wrong
 /// rank, a value that is read before it is computed.
 pub fn evaluate(graph: &Graph, tensors: &[ArrayD<f32>], inputs: &[Value]) -> Vec<Value> {
+    evaluate_each(graph, tensors, inputs, |_| {})
+}
+
+/// [`evaluate`], which tells `next` each node before it is computed, in order.
+///
+/// # Panics
+///
+/// As [`evaluate`].
+pub fn evaluate_each(
+    graph: &Graph,
+    tensors: &[ArrayD<f32>],
+    inputs: &[Value],
+    mut next: impl FnMut(&Node),
+) -> Vec<Value> {
     let mut values: Vec<Option<Value>> = vec![None; graph.values.len()];
     assert_eq!(graph.inputs.len(), inputs.len(), "the number of inputs");
     for (input, value) in graph.inputs.iter().zip(inputs) {
         values[input.value.0] = Some(value.clone());
     }
     for node in &graph.nodes {
+        next(node);
         let read: Vec<&Value> = node
             .inputs
             .iter()

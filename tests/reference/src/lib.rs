@@ -1,4 +1,5 @@
-//! What every operation means, as plain nested loops: the oracle that generated models are held against.
+//! What every operation means, as plain nested loops: the oracle that generated models are held against, and that
+//! `cargo hardwire verify` interprets a model by.
 //!
 //! Nothing here is fast, and nothing is shared with the code under test but the types of the checked graph. Sums are
 //! accumulated in `f64` and rounded once, so that of two differing results the reference's is the one to believe.
@@ -43,6 +44,6 @@ mod value;
 mod weights_dtype;
 pub mod window;
 
-pub use evaluate::evaluate;
-pub use model::Model;
+pub use evaluate::{evaluate, evaluate_each};
+pub use model::{Model, floats};
 pub use value::Value;

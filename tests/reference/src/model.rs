@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use half::{bf16, f16};
 use hardwire_compiler::check::ir;
 use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
 use ndarray::ArrayD;
+use safetensors::tensor::TensorView;
 use safetensors::{Dtype, SafeTensors};
 
 use crate::weights_dtype::rounded;
@@ -26,7 +28,7 @@ impl Model {
     ///
     /// # Panics
     ///
-    /// If there is a mistake in either, or weights are not `f32`.
+    /// If there is a mistake in either.
     pub fn read(path: &Path) -> Self {
         let name = path.display().to_string();
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -38,8 +40,17 @@ impl Model {
         };
         let graph = front_end(&source, "model", &mut read_weights);
         let graph = graph.unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
-        let tensors = if graph.tensors.is_empty() { Vec::new() } else { rounded(&graph, tensors(&graph, &bytes)) };
-        Self { graph, tensors }
+        Self::new(graph, &bytes).unwrap_or_else(|reason| panic!("{}: {reason}", path.display()))
+    }
+
+    /// A checked graph with the weights in a safetensors file, whose `bytes` may be none where it has no tensors.
+    ///
+    /// # Errors
+    ///
+    /// If the file has not the tensors of the graph, why.
+    pub fn new(graph: ir::Graph, bytes: &[u8]) -> Result<Self, String> {
+        let tensors = if graph.tensors.is_empty() { Vec::new() } else { rounded(&graph, tensors(&graph, bytes)?) };
+        Ok(Self { graph, tensors })
     }
 
     /// Every value of the graph, in the order of [`ir::Graph::values`], for inputs whose memory is as the model declares it.
@@ -59,15 +70,28 @@ impl Model {
     }
 }
 
-fn tensors(graph: &ir::Graph, bytes: &[u8]) -> Vec<ArrayD<f32>> {
-    let file = SafeTensors::deserialize(bytes).expect("the weights are a safetensors file");
+fn tensors(graph: &ir::Graph, bytes: &[u8]) -> Result<Vec<ArrayD<f32>>, String> {
+    let file = SafeTensors::deserialize(bytes).map_err(|error| error.to_string())?;
     let read = |ir::Tensor { name, dimensions, .. }: &ir::Tensor| {
-        let tensor = file.tensor(name).unwrap_or_else(|error| panic!("`{name}`: {error}"));
-        assert_eq!(tensor.dtype(), Dtype::F32, "the type of `{name}`");
-        assert_eq!(tensor.shape(), dimensions, "the size of `{name}`");
-        let (values, _) = tensor.data().as_chunks();
-        let values = values.iter().copied().map(f32::from_le_bytes).collect();
-        ArrayD::from_shape_vec(dimensions.as_slice(), values).expect("a safetensors file holds what its header says")
+        let tensor = file.tensor(name).map_err(|error| error.to_string())?;
+        let values = floats(&tensor).ok_or_else(|| format!("`{name}` is {:?}", tensor.dtype()))?;
+        if tensor.shape() != dimensions {
+            return Err(format!("`{name}` has the size {:?}, not {dimensions:?}", tensor.shape()));
+        }
+        ArrayD::from_shape_vec(dimensions.as_slice(), values).map_err(|error| format!("`{name}`: {error}"))
     };
     graph.tensors.iter().map(read).collect()
+}
+
+/// The values of a tensor of floating-point numbers; nothing if it is one of others.
+pub fn floats(tensor: &TensorView<'_>) -> Option<Vec<f32>> {
+    let bytes = tensor.data();
+    let halves = || bytes.as_chunks().0.iter().copied();
+    Some(match tensor.dtype() {
+        Dtype::F64 => bytes.as_chunks().0.iter().map(|bytes| f64::from_le_bytes(*bytes) as f32).collect(),
+        Dtype::F32 => bytes.as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect(),
+        Dtype::F16 => halves().map(|bytes| f16::from_le_bytes(bytes).to_f32()).collect(),
+        Dtype::BF16 => halves().map(|bytes| bf16::from_le_bytes(bytes).to_f32()).collect(),
+        _ => return None,
+    })
 }

@@ -1,0 +1,48 @@
+//! `draw`: a model as the papers draw it.
+//!
+//! ```text
+//! ir::Graph --elements--> boxes and signs --grid--> columns and lanes --layout--> places, lines --svg--> text
+//! ```
+//!
+//! A box is a feature map in oblique projection: as high and as deep as the map's height and width, as wide as it has channels,
+//! all to the scale of square roots, since 224 rows and 7 are to be read in one picture. Vectors are bars. Computation
+//! goes from left to right; what branches off is in lanes below, and what skips layers passes above.
+
+mod elements;
+mod grid;
+mod layout;
+mod maps;
+mod palette;
+mod photo;
+mod routes;
+mod svg;
+
+use std::fs;
+
+use self::photo::{Normalisation, Photo};
+use crate::arguments::Draw;
+use crate::message::{Failure, output, status};
+use crate::{Done, model};
+
+/// Draws a model.
+pub fn run(draw: &Draw) -> Done {
+    let graph = model::read(&draw.model, "draw")?.graph;
+    let elements = elements::elements(&graph);
+    let panels = match &draw.maps {
+        None => Vec::new(),
+        Some(picture) => {
+            let normalisation = Normalisation { mean: draw.mean.clone(), deviation: draw.std.clone() };
+            let photo = Photo::read(picture, &graph, &normalisation)?;
+            maps::panels(&model::reference(graph.clone(), &draw.model)?, &elements, &photo)?
+        }
+    };
+    let picture = svg::write(&graph, &layout::layout(&elements), &panels);
+    let Some(path) = &draw.output else { return output(&picture) };
+    let shown = path.display();
+    fs::write(path, picture).map_err(|error| Failure::new(format!("`{shown}` cannot be written: {error}")))?;
+    status("Drew", format_args!("`{}` into `{shown}`", graph.name));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! Pictures of all kinds of models: nothing is missing, nothing is over anything else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::front_end;
+use hardwire_compiler::source::Source;
+
+use super::layout::{Item, MARGIN, Picture};
+use super::{elements, layout, svg};
+use crate::model;
+
+/// A U-Net without what changes sizes.
+fn unet() -> String {
+    let mut text = "input = { height = 32, width = 32, channels = 3 }\n".to_owned();
+    let conv = |name: &str| {
+        format!(
+            "\n[[layer]]\nname = \"{name}\"\nkind = \"conv\"\nfilters = 8\nkernel = 3\npadding = 1\nactivation = \"relu\"\n"
+        )
+    };
+    for level in 0..4 {
+        text += &conv(&format!("down{level}"));
+    }
+    text += &conv("bottom");
+    for level in (0..4).rev() {
+        let below = if level == 3 { "bottom".to_owned() } else { format!("up{}", level + 1) };
+        let join =
+            format!("\n[[layer]]\nname = \"join{level}\"\nkind = \"concat\"\nfrom = [\"down{level}\", \"{below}\"]\n");
+        text += &join;
+        text += &conv(&format!("up{level}"));
+    }
+    text
+}
+
+fn folder(path: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    paths
+}
+
+/// The models of other tests and of the benches, and a U-Net.
+fn models() -> Vec<(String, Graph)> {
+    let read = |path: PathBuf| {
+        let Ok(checked) = model::read(&path, "draw") else { panic!("{}", path.display()) };
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), checked.graph)
+    };
+    let source = Source { name: "unet.toml".to_owned(), text: unet() };
+    let unet = front_end(&source, "unet", &mut |_| Err(String::new())).unwrap();
+    let files = folder("benches/models").into_iter().chain(folder("compiler/tests/models"));
+    files.map(read).chain([("unet".to_owned(), unet)]).collect()
+}
+
+fn overlap(a: [f64; 4], b: [f64; 4]) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+#[test]
+fn every_layer_is_in_the_picture() {
+    for (name, graph) in models() {
+        let elements = elements::elements(&graph);
+        let mut drawn: Vec<&String> = elements.iter().flat_map(|element| &element.layers).collect();
+        let inputs = graph.inputs.iter().map(|input| &graph.values[input.value.0].name);
+        let mut layers: Vec<&String> = graph.nodes.iter().map(|node| &node.name).chain(inputs).collect();
+        drawn.sort();
+        layers.sort();
+        assert_eq!(drawn, layers, "{name}");
+        let parameters: u64 = elements.iter().map(|element| element.parameters).sum();
+        assert_eq!(parameters, graph.nodes.iter().map(|node| node.parameters).sum::<u64>(), "{name}");
+        let picture = svg::write(&graph, &layout::layout(&elements), &[]);
+        for layer in layers {
+            assert!(picture.contains(layer.as_str()), "{name}: {layer}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_over_anything_else() {
+    for (name, graph) in models() {
+        let elements = elements::elements(&graph);
+        let Picture { width, height, items, .. } = layout::layout(&elements);
+        for (index, item) in items.iter().enumerate() {
+            let bounds = item.bounds();
+            let [left, top, right, bottom] = bounds;
+            let inside = left + 0.1 >= MARGIN && top >= MARGIN && right <= width && bottom <= height;
+            assert!(inside, "{name}: {:?} at {bounds:?}", item.element.layers);
+            for other in &items[..index] {
+                assert!(
+                    !overlap(bounds, other.bounds()),
+                    "{name}: {:?}, {:?}",
+                    item.element.layers,
+                    other.element.layers
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_pass_between() {
+    for (name, graph) in models() {
+        let elements = elements::elements(&graph);
+        let Picture { width, height, items, lines } = layout::layout(&elements);
+        let edges: usize = elements.iter().map(|element| element.inputs.len()).sum();
+        assert_eq!(lines.iter().filter(|line| line.arrow).count(), edges, "{name}");
+        for line in &lines {
+            let (first, last) = (line.points[0], line.points[line.points.len() - 1]);
+            let is_end = |item: &&Item<'_>| {
+                [first, last].iter().any(|[x, y]| {
+                    let [left, top, right, bottom] = item.bounds();
+                    (left..=right).contains(x) && (top..=bottom).contains(y)
+                })
+            };
+            for pair in line.points.windows(2) {
+                let [[ax, ay], [bx, by]] = [pair[0], pair[1]];
+                assert!((ax - bx).abs() < 1e-9 || (ay - by).abs() < 1e-9, "{name}: {pair:?}");
+                let segment = [ax.min(bx), ay.min(by), ax.max(bx), ay.max(by)];
+                let inside = segment[0] >= 0.0 && segment[1] >= MARGIN && segment[2] <= width && segment[3] <= height;
+                assert!(inside, "{name}: {segment:?}");
+                let mut others = items.iter().filter(|item| !is_end(item));
+                let crossed = others.find(|item| {
+                    let [left, top, right, bottom] = item.bounds();
+                    segment[0] < right
+                        && left < segment[2].max(segment[0] + 0.1)
+                        && segment[1] < bottom
+                        && top < segment[3].max(segment[1] + 0.1)
+                });
+                assert!(
+                    crossed.is_none(),
+                    "{name}: {segment:?} crosses {:?}",
+                    crossed.map(|item| &item.element.layers)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn counts_are_short() {
+    for (number, text) in [
+        (7, "7"),
+        (999, "999"),
+        (1000, "1.00 k"),
+        (36_864, "36.9 k"),
+        (999_600, "1.00 M"),
+        (2_359_296, "2.36 M"),
+        (u64::MAX, "18.4 E"),
+    ] {
+        assert_eq!(layout::count(number), text);
+    }
+}

@@ -1,0 +1,230 @@
+//! `new`: a crate around a model, with a program that runs it.
+//!
+//! `cargo new` makes the crate, so that names, workspaces and version control are treated as ever; then the model's files, a
+//! dependency and the program are added. Whatever may be wrong is found before.
+
+mod main_rs;
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::process::{self, Command};
+
+use hardwire_compiler::Checked;
+
+use crate::arguments::{Import, Layout, New};
+use crate::import::{self, Target};
+use crate::message::{Failure, status};
+use crate::{Done, model};
+
+/// Makes a crate.
+pub fn run(new: &New) -> Done {
+    let folder = &new.path;
+    if folder.exists() {
+        return Err(Failure::new(format!("`{}` is there already", folder.display())).help("choose another name"));
+    }
+    let dependency = Dependency::of(new)?;
+    let staged = Staged::new(new)?;
+    cargo_new(folder)?;
+    let unwritten = |error: io::Error| Failure::new(format!("`{}` cannot be written: {error}", folder.display()));
+    for file in &staged.files {
+        let to = folder.join("src").join(file);
+        fs::create_dir_all(model::folder(&to))
+            .and_then(|()| fs::rename(staged.folder.join(file), to))
+            .map_err(unwritten)?;
+    }
+    let Checked { graph, .. } = &staged.checked;
+    fs::write(folder.join("src/main.rs"), main_rs::write(graph, &staged.toml)).map_err(unwritten)?;
+    let manifest = folder.join("Cargo.toml");
+    let has_profile = is_own_root(&manifest);
+    let text = fs::read_to_string(&manifest).map_err(unwritten)?;
+    let text = with_dependency(&text, &dependency.line(folder), has_profile);
+    fs::write(&manifest, text).map_err(unwritten)?;
+    status("Created", format_args!("`{}`, which runs `{}`", folder.display(), graph.name));
+    if !has_profile {
+        status("Note", "`opt-level = 1` under `[profile.dev]` in the workspace's `Cargo.toml` makes debug builds fast");
+    }
+    Ok(())
+}
+
+/// Where the crate has `hardwire` from.
+enum Dependency {
+    /// The registry, in the version of this program.
+    Registry,
+    /// The folder of a copy, from the root.
+    Folder(PathBuf),
+}
+
+impl Dependency {
+    fn of(New { hardwire_path, .. }: &New) -> Result<Self, Failure> {
+        let Some(path) = hardwire_path else { return Ok(Self::Registry) };
+        let shown = path.display();
+        if !path.join("Cargo.toml").is_file() {
+            return Err(Failure::new(format!("`{shown}` has no `Cargo.toml`"))
+                .help("it is the folder `runtime` in a copy of Hardwire that holds the crate `hardwire`"));
+        }
+        let path = path.canonicalize().map_err(|error| Failure::new(format!("`{shown}` cannot be found: {error}")))?;
+        Ok(Self::Folder(path))
+    }
+
+    /// Its line in the manifest of the crate in `folder`.
+    fn line(&self, folder: &Path) -> String {
+        match self {
+            Self::Registry => format!("hardwire = \"{}\"", env!("CARGO_PKG_VERSION")),
+            Self::Folder(path) => {
+                let path = folder.canonicalize().map_or_else(|_| path.clone(), |folder| relative(&folder, path));
+                // A literal string, since the separator of Windows has a meaning in others.
+                format!("hardwire = {{ path = '{}' }}", path.display())
+            }
+        }
+    }
+}
+
+/// The path from one folder to another, both from the root.
+fn relative(from: &Path, to: &Path) -> PathBuf {
+    let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    if common == 0 {
+        return to.to_owned();
+    }
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(common)).collect()
+}
+
+/// The manifest that `cargo new` wrote, with another line among its dependencies.
+fn with_dependency(manifest: &str, line: &str, has_profile: bool) -> String {
+    const DEPENDENCIES: &str = "[dependencies]\n";
+    const PROFILE: &str = "\n# Without optimisation generated code is of no use.\n[profile.dev]\nopt-level = 1\n";
+    let text = match manifest.split_once(DEPENDENCIES) {
+        Some((before, after)) => format!("{before}{DEPENDENCIES}{line}\n{after}"),
+        None => format!("{manifest}\n{DEPENDENCIES}{line}\n"),
+    };
+    if has_profile { text + PROFILE } else { text }
+}
+
+/// The files of a model in a folder beside the crate to be, gone with this value.
+struct Staged {
+    folder: PathBuf,
+    /// The name of the architecture file.
+    toml: String,
+    /// The paths of all files in the folder.
+    files: Vec<PathBuf>,
+    checked: Checked,
+}
+
+impl Staged {
+    /// Imports or copies a model.
+    fn new(new: &New) -> Result<Self, Failure> {
+        let name = new.path.file_name().unwrap_or_default().to_string_lossy();
+        let folder = new.path.with_file_name(format!(".{name}.{}", process::id()));
+        let staged = if new.model.extension() == Some(OsStr::new("onnx")) {
+            import_into(&folder, new)
+        } else {
+            copy_into(&folder, &new.model)
+        };
+        staged.inspect_err(|_| remove(&folder))
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        remove(&self.folder);
+    }
+}
+
+/// Removes a folder; if that cannot be, there is nothing more to be done.
+fn remove(folder: &Path) {
+    let _ = fs::remove_dir_all(folder);
+}
+
+fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
+    let import = Import {
+        onnx: new.model.clone(),
+        out: folder.to_owned(),
+        set: new.set.clone(),
+        layout: Layout::Hwc,
+        golden: false,
+        force: false,
+    };
+    let target = Target::new(&import.onnx, &import.out, false);
+    let checked = import::import_to(&import, &target)?;
+    let weights = checked.graph.weights.as_ref().map(|_| target.weights.as_path());
+    let names = [Some(target.toml.as_path()), weights].into_iter().flatten();
+    let files: Vec<PathBuf> = names.filter_map(Path::file_name).map(PathBuf::from).collect();
+    Ok(Staged { folder: folder.to_owned(), toml: file_name(&target.toml), files, checked })
+}
+
+fn copy_into(folder: &Path, toml: &Path) -> Result<Staged, Failure> {
+    let (checked, named) = model::read_naming(toml, "use")?;
+    let name = file_name(toml);
+    let mut files = vec![PathBuf::from(&name)];
+    for path in named {
+        let is_inside =
+            Path::new(&path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+        if !is_inside {
+            return Err(Failure::new(format!("`{path}` is not below the folder of `{}`", toml.display()))
+                .help("a crate has all files of its model beside each other: move it there, and change the path"));
+        }
+        files.push(path.into());
+    }
+    for file in &files {
+        let to = folder.join(file);
+        fs::create_dir_all(model::folder(&to))
+            .and_then(|()| fs::copy(model::folder(toml).join(file), &to))
+            .map_err(|error| Failure::new(format!("`{}` cannot be copied: {error}", file.display())))?;
+    }
+    Ok(Staged { folder: folder.to_owned(), toml: name, files, checked })
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The cargo that started this program, or else the one that is found.
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Makes an empty crate; cargo itself says what is wrong where that fails.
+fn cargo_new(folder: &Path) -> Done {
+    let done = cargo().args(["new", "--bin", "--quiet", "--"]).arg(folder).status();
+    match done {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(Failure::new(format!("`cargo new` did not make `{}`", folder.display()))),
+        Err(error) => Err(Failure::new(format!("`cargo` cannot be run: {error}"))),
+    }
+}
+
+/// Whether a manifest is that of its workspace, whose profiles count.
+fn is_own_root(manifest: &Path) -> bool {
+    let located = cargo()
+        .args(["locate-project", "--workspace", "--message-format", "plain", "--manifest-path"])
+        .arg(manifest)
+        .output()
+        .ok()
+        .and_then(|done| String::from_utf8(done.stdout).ok());
+    let root = located.and_then(|path| Path::new(path.trim_end()).canonicalize().ok());
+    root.is_none() || root == manifest.canonicalize().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_go_up_and_down() {
+        for (from, to, expected) in
+            [("/a/b/c", "/a/d", "../../d"), ("/a", "/a/b", "b"), ("/a/b", "/a", ".."), ("/a/b", "/c/d", "../../c/d")]
+        {
+            assert_eq!(relative(Path::new(from), Path::new(to)), Path::new(expected), "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn a_dependency_is_one_of_those() {
+        let manifest = "[package]\nname = \"a\"\n\n[dependencies]\n\n[lints]\nworkspace = true\n";
+        let expected = "[package]\nname = \"a\"\n\n[dependencies]\nx = \"1\"\n\n[lints]\nworkspace = true\n";
+        assert_eq!(with_dependency(manifest, "x = \"1\"", false), expected);
+    }
+}

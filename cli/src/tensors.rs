@@ -1,0 +1,196 @@
+//! Files of inputs and of what layers give for them, in the order of axes that a framework has or Hardwire's own.
+
+use std::collections::BTreeMap;
+
+use hardwire_compiler::check::ir::{Graph, Layout, ValueId};
+use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::text_table::plural;
+use hardwire_reference::{Value, floats};
+use safetensors::tensor::TensorView;
+use safetensors::{Dtype, SafeTensors, serialize};
+
+use crate::message::Failure;
+
+/// The tensors of a file that belong to values of a model.
+#[derive(Debug)]
+pub struct Found {
+    /// The values, in the order of computation.
+    pub values: BTreeMap<ValueId, Tensor>,
+    /// The names of tensors that belong to none.
+    pub others: Vec<String>,
+}
+
+/// One of them.
+#[derive(Debug)]
+pub struct Tensor {
+    /// Its values.
+    pub value: Value,
+    /// The order of axes that the file has it in, where that makes a difference.
+    pub layout: Option<Layout>,
+}
+
+impl Found {
+    /// Reads a safetensors file. A tensor belongs to the input or the layer whose name it has. One that begins with `input:` or
+    /// `output:`, as tensors of ONNX files may be called, belongs to the input or output of that name, or else to the only one
+    /// that it fits.
+    pub fn read(graph: &Graph, bytes: &[u8]) -> Result<Self, Failure> {
+        let file = SafeTensors::deserialize(bytes)
+            .map_err(|error| Failure::new(format!("it is not a safetensors file: {error}")))?;
+        let mut tensors = file.tensors();
+        tensors.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut owners: BTreeMap<ValueId, &(String, TensorView<'_>)> = BTreeMap::new();
+        let mut others = Vec::new();
+        for tensor in &tensors {
+            match owner(graph, &tensor.0, tensor.1.shape()) {
+                None => others.push(tensor.0.clone()),
+                Some(id) => {
+                    if let Some((first, _)) = owners.insert(id, tensor) {
+                        let value = &graph.values[id.0].name;
+                        return Err(Failure::new(format!("both `{first}` and `{}` belong to `{value}`", tensor.0)));
+                    }
+                }
+            }
+        }
+        let values = values(graph, &owners)?;
+        Ok(Self { values, others })
+    }
+}
+
+/// The values of tensors by what they belong to.
+fn values(
+    graph: &Graph,
+    owners: &BTreeMap<ValueId, &(String, TensorView<'_>)>,
+) -> Result<BTreeMap<ValueId, Tensor>, Failure> {
+    let fits = |id: ValueId, tensor: &TensorView<'_>| Fit::of(graph.values[id.0].shape, tensor.shape());
+    let misfits: Vec<String> = owners
+        .iter()
+        .filter(|(id, tensor)| fits(**id, &tensor.1).is_none())
+        .map(|(id, (name, tensor))| {
+            format!("`{name}` has the size {:?} where the model has {}", tensor.shape(), graph.values[id.0].shape)
+        })
+        .collect();
+    if !misfits.is_empty() {
+        let failure = Failure::new(format!("{} of another size than in the model", plural(misfits.len(), "tensor")));
+        return Err(misfits.into_iter().fold(failure, Failure::note));
+    }
+    // What fits in both orders has that which the file has otherwise.
+    let has_chw = owners.iter().any(|(id, tensor)| fits(*id, &tensor.1) == Some(Fit::Only(Layout::Chw)));
+    let mut values = BTreeMap::new();
+    for (id, (name, tensor)) in owners {
+        let shape = graph.values[id.0].shape;
+        let declared = graph.inputs.iter().find(|input| input.value == *id).map(|input| input.layout);
+        let layout = match fits(*id, tensor) {
+            Some(Fit::Only(layout)) => Some(layout),
+            Some(Fit::Both) if has_chw => Some(Layout::Chw),
+            Some(Fit::Both) => Some(declared.unwrap_or(Layout::Hwc)),
+            Some(Fit::Same) | None => None,
+        };
+        let numbers = floats(tensor)
+            .ok_or_else(|| Failure::new(format!("`{name}` is {:?}, not of floating-point numbers", tensor.dtype())))?;
+        let value = Value::in_layout(shape, layout.unwrap_or(Layout::Hwc), &numbers);
+        values.insert(*id, Tensor { value, layout });
+    }
+    Ok(values)
+}
+
+/// The input or layer that a tensor belongs to.
+fn owner(graph: &Graph, name: &str, size: &[usize]) -> Option<ValueId> {
+    let ports: [(&str, Vec<ValueId>); 2] =
+        [("input:", graph.inputs.iter().map(|input| input.value).collect()), ("output:", graph.outputs.clone())];
+    for (prefix, ports) in ports {
+        if let Some(name) = name.strip_prefix(prefix) {
+            let named = ports.iter().find(|id| graph.values[id.0].name == name);
+            return named.or_else(|| only_fit(graph, &ports, size)).copied();
+        }
+    }
+    graph.values.iter().position(|value| value.name == name).map(ValueId)
+}
+
+/// The input or output that a tensor of another name can be, if there is but one.
+fn only_fit<'p>(graph: &Graph, ports: &'p [ValueId], size: &[usize]) -> Option<&'p ValueId> {
+    let mut fitting = ports.iter().filter(|id| Fit::of(graph.values[id.0].shape, size).is_some());
+    let first = fitting.next()?;
+    fitting.next().is_none().then_some(first)
+}
+
+/// The orders of axes in which a tensor can be a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    /// In one alone.
+    Only(Layout),
+    /// In both, which differ.
+    Both,
+    /// In any, since they are the same in memory.
+    Same,
+}
+
+impl Fit {
+    /// Axes of length 1, a batch among them, do not count.
+    fn of(shape: Shape, size: &[usize]) -> Option<Self> {
+        let essential = |size: &[usize]| size.iter().copied().filter(|&length| length != 1).collect::<Vec<_>>();
+        let size = essential(size);
+        let hwc = size == essential(&shape.dimensions());
+        let Shape::Map(Map { height, width, channels }) = shape else { return hwc.then_some(Self::Same) };
+        let chw = size == essential(&[channels, height, width]);
+        match (hwc, chw) {
+            (true, true) if channels == 1 || height * width == 1 => Some(Self::Same),
+            (true, true) => Some(Self::Both),
+            (true, false) => Some(Self::Only(Layout::Hwc)),
+            (false, true) => Some(Self::Only(Layout::Chw)),
+            (false, false) => None,
+        }
+    }
+}
+
+/// A safetensors file of values, each in an order of axes.
+pub fn write(tensors: &[(&str, Value, Layout)]) -> Result<Vec<u8>, Failure> {
+    let stored: Vec<(&str, Vec<usize>, Vec<u8>)> = tensors
+        .iter()
+        .map(|(name, value, layout)| {
+            let (size, values) = in_memory(value, *layout);
+            (*name, size, values.iter().flat_map(|value| value.to_le_bytes()).collect())
+        })
+        .collect();
+    let views: Result<Vec<_>, _> = stored
+        .iter()
+        .map(|(name, size, bytes)| TensorView::new(Dtype::F32, size.clone(), bytes).map(|view| (*name, view)))
+        .collect();
+    views
+        .and_then(|views| serialize(views, None))
+        .map_err(|error| Failure::new(format!("tensors cannot be written: {error}")))
+}
+
+/// The size and the values, in order, of a value in a layout.
+fn in_memory(value: &Value, layout: Layout) -> (Vec<usize>, Vec<f32>) {
+    match (value, layout) {
+        (Value::Map(map), Layout::Chw) => {
+            let map = map.view().permuted_axes([2, 0, 1]);
+            (map.shape().to_vec(), map.iter().copied().collect())
+        }
+        _ => (value.shape().dimensions(), value.to_vec()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits() {
+        let map = |height, width, channels| Shape::Map(Map { height, width, channels });
+        for (shape, size, fit) in [
+            (map(4, 5, 3), &[1, 3, 4, 5][..], Some(Fit::Only(Layout::Chw))),
+            (map(4, 5, 3), &[1, 4, 5, 3], Some(Fit::Only(Layout::Hwc))),
+            (map(4, 5, 3), &[4, 5, 3], Some(Fit::Only(Layout::Hwc))),
+            (map(4, 5, 3), &[5, 4, 3], None),
+            (map(3, 3, 3), &[1, 3, 3, 3], Some(Fit::Both)),
+            (map(1, 1, 8), &[1, 8], Some(Fit::Same)),
+            (map(6, 5, 1), &[1, 1, 6, 5], Some(Fit::Same)),
+            (map(1, 5, 5), &[5, 5], Some(Fit::Both)),
+            (Shape::Features(8), &[1, 8, 1, 1], Some(Fit::Same)),
+            (Shape::Features(8), &[8, 8], None),
+        ] {
+            assert_eq!(Fit::of(shape, size), fit, "{shape} {size:?}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! `verify`: a model, computed by plain loops, against what another program computed.
+
+use std::path::Path;
+
+use hardwire_compiler::check::ir::{Activation, Graph, Layout, Node};
+use hardwire_compiler::files;
+use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::text_table::{Side, plural, render};
+use hardwire_reference::activation::activate;
+use hardwire_reference::{Model, Value, evaluate_each};
+
+use crate::arguments::Verify;
+use crate::message::{Failure, Progress, output, status};
+use crate::tensors::Found;
+use crate::{Done, model};
+
+/// Compares all layers that the file has tensors of.
+pub fn run(verify: &Verify) -> Done {
+    let against = verify.against.display().to_string();
+    let model = model::read_reference(&verify.model, "verify")?;
+    let file =
+        files::read_named(Path::new(""), &against).map_err(|why| Failure::unreadable(&format!("`{against}`"), why))?;
+    let found = Found::read(&model.graph, &file)
+        .and_then(|found| sufficient(&model.graph, found))
+        .map_err(|failure| failure.about(&format!("cannot verify against `{against}`")))?;
+    tell_of_the_file(&found, &against);
+    let values = compute(&model, &found);
+    let compared = compare(&model.graph, &values, &found);
+    output(&table(&model.graph, &compared))?;
+    let differing: Vec<&Compared<'_>> = compared.iter().filter(|layer| layer.relative > verify.tolerance).collect();
+    let Some(first) = differing.first() else {
+        status("Verified", format_args!("{} within {:e}", plural(compared.len(), "layer"), verify.tolerance));
+        return Ok(());
+    };
+    let differ = if differing.len() == 1 { "differs" } else { "differ" };
+    Err(told(first, &model.graph, verify.tolerance).note(format!(
+        "of {} compared, {} {differ} by more than {:e} of the largest value",
+        plural(compared.len(), "layer"),
+        differing.len(),
+        verify.tolerance
+    )))
+}
+
+/// Fails if inputs are missing, or all layers.
+fn sufficient(graph: &Graph, found: Found) -> Result<Found, Failure> {
+    let has_name = |failure: Failure| match found.others.as_slice() {
+        [] => failure,
+        others => failure.note(format!("it has {}", listed(others))),
+    };
+    let missing: Vec<String> = (graph.inputs.iter())
+        .filter(|input| !found.values.contains_key(&input.value))
+        .map(|input| graph.values[input.value.0].name.clone())
+        .collect();
+    if !missing.is_empty() {
+        let tensors = if missing.len() == 1 { "tensor" } else { "tensors" };
+        return Err(has_name(Failure::new(format!("it has no {tensors} {}", listed(&missing))))
+            .help("it needs each input of the model, under the name that it has there"));
+    }
+    if found.values.len() == graph.inputs.len() {
+        return Err(has_name(Failure::new("it has no tensor with the name of a layer"))
+            .help("`cargo hardwire summary` lists the names of layers"));
+    }
+    Ok(found)
+}
+
+/// Names in backticks, not more than a line holds.
+fn listed(names: &[String]) -> String {
+    const MOST: usize = 8;
+    let shown: Vec<String> = names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
+    let more = names.len().saturating_sub(MOST);
+    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+}
+
+/// Says how the file was understood.
+fn tell_of_the_file(found: &Found, against: &str) {
+    let chw = found.values.values().filter(|tensor| tensor.layout == Some(Layout::Chw)).count();
+    if chw > 0 {
+        let are = if chw == 1 { "is" } else { "are" };
+        let tensors = plural(chw, "tensor");
+        status("Reading", format_args!("`{against}`: {tensors} {are} in the order channels, height, width"));
+    }
+    if !found.others.is_empty() {
+        status("Skipping", format_args!("what no layer is called: {}", listed(&found.others)));
+    }
+}
+
+/// Every value of the model, from the inputs in the file.
+fn compute(model: &Model, found: &Found) -> Vec<Value> {
+    let graph = &model.graph;
+    let inputs: Vec<Value> = (graph.inputs.iter())
+        .filter_map(|input| found.values.get(&input.value).map(|tensor| tensor.value.clone()))
+        .collect();
+    let mut progress = Progress::new("Computing", graph.nodes.iter().map(|node| node.multiply_adds).sum());
+    evaluate_each(graph, &model.tensors, &inputs, |node| progress.next(node.multiply_adds, &node.name))
+}
+
+/// How far a layer is from what is expected of it.
+struct Compared<'a> {
+    node: &'a Node,
+    computed: &'a Value,
+    expected: &'a Value,
+    /// The largest difference; infinite where one value is not a number and the other is.
+    difference: f64,
+    /// That, as a part of the largest value that is expected.
+    relative: f64,
+    /// The index, height-width-channel, of the value that differs most.
+    worst: usize,
+}
+
+/// Compares each layer that there is a tensor of, in the order in which they are computed.
+fn compare<'a>(graph: &'a Graph, values: &'a [Value], found: &'a Found) -> Vec<Compared<'a>> {
+    let with_tensor = |node: &'a Node| found.values.get(&node.output).map(|tensor| (node, &tensor.value));
+    (graph.nodes.iter().filter_map(with_tensor))
+        .map(|(node, expected)| {
+            let computed = &values[node.output.0];
+            let (difference, worst) = difference(computed, expected);
+            Compared { node, computed, expected, difference, relative: relative(difference, expected), worst }
+        })
+        .collect()
+}
+
+/// A difference as a part of the largest value that is finite.
+fn relative(difference: f64, expected: &Value) -> f64 {
+    let sizes = expected.to_vec().into_iter().map(|value| f64::from(value.abs()));
+    let largest = sizes.filter(|size| size.is_finite()).fold(0.0, f64::max);
+    if difference == 0.0 { 0.0 } else { difference / largest }
+}
+
+/// The largest difference of two values of the same size, and its index.
+fn difference(computed: &Value, expected: &Value) -> (f64, usize) {
+    let (computed, expected) = (computed.to_vec(), expected.to_vec());
+    let apart = |(a, b): (f32, f32)| match f64::from(a) - f64::from(b) {
+        // Two infinities, or two values that are not numbers.
+        _ if a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan() => 0.0,
+        difference if difference.is_nan() => f64::INFINITY,
+        difference => difference.abs(),
+    };
+    let differences = computed.into_iter().zip(expected).map(apart).enumerate();
+    differences.fold((0.0, 0), |(most, at), (index, apart)| if apart > most { (apart, index) } else { (most, at) })
+}
+
+/// A row for each layer.
+fn table(graph: &Graph, compared: &[Compared<'_>]) -> String {
+    let row = |layer: &Compared<'_>| {
+        let shape = graph.values[layer.node.output.0].shape;
+        let at = if layer.difference == 0.0 { String::new() } else { position(shape, layer.worst) };
+        Some([
+            layer.node.name.clone(),
+            kind(layer.node),
+            shape.to_string(),
+            scientific(layer.difference),
+            scientific(layer.relative),
+            at,
+        ])
+    };
+    let columns = [
+        ("layer", Side::Left),
+        ("kind", Side::Left),
+        ("output", Side::Right),
+        ("difference", Side::Right),
+        ("relative", Side::Right),
+        ("at", Side::Left),
+    ];
+    render(columns, &compared.iter().map(row).collect::<Vec<_>>())
+}
+
+fn kind(node: &Node) -> String {
+    match node.activation.map(Activation::name) {
+        Some(activation) if node.kind != "activation" => format!("{} + {activation}", node.kind),
+        Some(activation) => activation.to_owned(),
+        None => node.kind.to_owned(),
+    }
+}
+
+fn scientific(value: f64) -> String {
+    if value == 0.0 || value.is_infinite() { value.to_string() } else { format!("{value:.1e}") }
+}
+
+/// Where a value stands, in the words of the field.
+fn position(shape: Shape, index: usize) -> String {
+    match shape {
+        Shape::Map(Map { width, channels, .. }) => {
+            let (pixel, channel) = (index / channels, index % channels);
+            format!("row {}, column {}, channel {channel}", pixel / width, pixel % width)
+        }
+        Shape::Features(_) => format!("feature {index}"),
+    }
+}
+
+/// What is said of the first layer that differs.
+fn told(first: &Compared<'_>, graph: &Graph, tolerance: f64) -> Failure {
+    let &Compared { node, computed, expected, relative, worst, .. } = first;
+    let failure = Failure::new(format!(
+        "`{}` is the first layer that differs, by {} of its largest value",
+        node.name,
+        scientific(relative)
+    ));
+    let failure = failure.note(format!(
+        "most at {}: {} in the model, {} in the file",
+        position(graph.values[node.output.0].shape, worst),
+        computed.to_vec()[worst],
+        expected.to_vec()[worst]
+    ));
+    match node.activation.filter(|activation| is_before(*activation, first, tolerance)) {
+        Some(activation) => failure.help(format!(
+            "the file has it before its activation, `{}`: store what comes after that, under the same name",
+            activation.name()
+        )),
+        None => failure,
+    }
+}
+
+/// Whether a layer agrees once the activation is applied to what is expected.
+fn is_before(activation: Activation, layer: &Compared<'_>, tolerance: f64) -> bool {
+    if matches!(activation, Activation::Prelu { .. }) {
+        return false;
+    }
+    let activated = layer.expected.map_channels(|_, x| activate(&activation, None, x));
+    relative(difference(layer.computed, &activated).0, &activated) <= tolerance
+}

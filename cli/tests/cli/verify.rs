@@ -1,0 +1,210 @@
+//! `verify`, and the goldens of `import`.
+
+use expect_test::expect;
+use hardwire_reference::{Model, Value};
+use safetensors::tensor::TensorView;
+use safetensors::{Dtype, SafeTensors, serialize};
+
+use super::onnx::{File, ints};
+use super::run::Folder;
+
+/// A folder with `net.onnx`, a model of a map and a vector, imported with a golden.
+fn imported(name: &str, arguments: &[&str]) -> Folder {
+    let folder = Folder::new(name);
+    let file = File::default()
+        .input("image", "1x2x4x5")
+        .weights("stem.weight", &[3, 2, 3, 3])
+        .weights("stem.bias", &[3])
+        .weights("next.weight", &[4, 3, 1, 1])
+        .weights("next.bias", &[4])
+        .named("/stem/Conv", "Conv image stem.weight stem.bias -> a", &[("pads", ints(&[1, 1, 1, 1]))])
+        .node("Relu a -> b", &[])
+        .named("/next/Conv", "Conv b next.weight next.bias -> c", &[])
+        .node("GlobalAveragePool c -> d", &[])
+        .node("Flatten d -> scores", &[])
+        .output("scores");
+    folder.write("net.onnx", file.bytes());
+    let outcome = folder.run(&[&["import", "net.onnx", "--golden"], arguments].concat());
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    folder
+}
+
+/// What each input and layer of `net.toml` has for the golden's input: its name, its size and its values, channels first.
+fn layers(folder: &Folder) -> Vec<(String, Vec<usize>, Vec<f32>)> {
+    let model = Model::read(&folder.path("net.toml"));
+    let golden = std::fs::read(folder.path("net.golden.safetensors")).unwrap();
+    let golden = SafeTensors::deserialize(&golden).unwrap();
+    let image = golden.tensor(&model.graph.values[0].name).unwrap();
+    let image = image.data().as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect();
+    let values = model.evaluate(&[image]);
+    let tensors = values.iter().zip(&model.graph.values).map(|(computed, value)| {
+        let (size, values) = match computed {
+            Value::Map(map) => {
+                let map = map.view().permuted_axes([2, 0, 1]);
+                ([&[1], map.shape()].concat(), map.iter().copied().collect())
+            }
+            Value::Features(features) => (vec![1, features.len()], features.to_vec()),
+        };
+        (value.name.clone(), size, values)
+    });
+    tensors.collect()
+}
+
+fn write(folder: &Folder, tensors: &[(String, Vec<usize>, Vec<f32>)]) {
+    let bytes: Vec<Vec<u8>> =
+        tensors.iter().map(|(_, _, values)| values.iter().flat_map(|value| value.to_le_bytes()).collect()).collect();
+    let views = tensors
+        .iter()
+        .zip(&bytes)
+        .map(|((name, size, _), bytes)| (name, TensorView::new(Dtype::F32, size.clone(), bytes).unwrap()));
+    folder.write("layers.safetensors", serialize(views, None).unwrap());
+}
+
+#[test]
+fn a_golden_has_what_a_run_takes_and_gives() {
+    for (name, layout, size) in [("golden-hwc", "hwc", [4, 5, 2]), ("golden-chw", "chw", [2, 4, 5])] {
+        let folder = imported(name, &["--layout", layout]);
+        let golden = std::fs::read(folder.path("net.golden.safetensors")).unwrap();
+        let golden = SafeTensors::deserialize(&golden).unwrap();
+        let mut sizes: Vec<Vec<usize>> = golden.tensors().iter().map(|(_, tensor)| tensor.shape().to_vec()).collect();
+        sizes.sort_by_key(Vec::len);
+        assert_eq!(sizes, [vec![4], size.to_vec()]);
+        let outcome = folder.run(&["verify", "net.toml", "--against", "net.golden.safetensors", "--tolerance", "0"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    }
+    let folder = imported("golden-again", &[]);
+    let outcome = folder.run(&["import", "net.onnx", "--golden"]);
+    assert_eq!(outcome.code, 1);
+    std::fs::remove_file(folder.path("net.toml")).unwrap();
+    std::fs::remove_file(folder.path("net.safetensors")).unwrap();
+    let outcome = folder.run(&["import", "net.onnx", "--golden"]);
+    assert!(outcome.messages.contains("`net.golden.safetensors` is there already"), "{}", outcome.messages);
+}
+
+#[test]
+fn layers_that_agree_are_listed() {
+    let folder = imported("verify-agrees", &[]);
+    let mut tensors = layers(&folder);
+    tensors.push(("stem.attention".to_owned(), vec![1], vec![0.0]));
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    expect![[r#"
+        layer             kind             output  difference  relative  at
+        ───────────────────────────────────────────────────────────────────
+        stem              conv + relu       4x5x3           0         0
+        next              conv              4x5x4           0         0
+        global_avg_pool1  global_avg_pool   1x1x4           0         0
+        flatten1          flatten               4           0         0
+    "#]]
+    .assert_eq(&outcome.output);
+    let messages = "     Reading `layers.safetensors`: 3 tensors are in the order channels, height, width
+    Skipping what no layer is called: `stem.attention`
+    Verified 4 layers within 1e-4
+";
+    assert_eq!(outcome.messages, messages);
+}
+
+#[test]
+fn the_first_layer_that_differs_is_named() {
+    let folder = imported("verify-differs", &[]);
+    let mut tensors = layers(&folder);
+    for (_, _, values) in &mut tensors[2..] {
+        values[1] += 1.0;
+    }
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 1);
+    expect![[r#"
+        layer             kind             output  difference  relative  at
+        ───────────────────────────────────────────────────────────────────────────────────────────
+        stem              conv + relu       4x5x3           0         0
+        next              conv              4x5x4       1.0e0    9.7e-1  row 0, column 1, channel 0
+        global_avg_pool1  global_avg_pool   1x1x4       1.0e0     1.0e0  row 0, column 0, channel 1
+        flatten1          flatten               4       1.0e0     1.0e0  feature 1
+    "#]]
+    .assert_eq(&outcome.output);
+    expect![[r#"
+             Reading `layers.safetensors`: 3 tensors are in the order channels, height, width
+        error: `next` is the first layer that differs, by 9.7e-1 of its largest value
+         |
+         = note: most at row 0, column 1, channel 0: -0.3291219 in the model, 0.6708781 in the file
+         = note: of 4 layers compared, 3 differ by more than 1e-4 of the largest value
+    "#]]
+    .assert_eq(&outcome.messages);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors", "--tolerance", "100"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+}
+
+#[test]
+fn what_is_no_number_differs() {
+    let folder = imported("verify-nan", &[]);
+    let mut tensors = layers(&folder);
+    tensors[1].2[3] = f32::NAN;
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors", "--tolerance", "100"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.messages.contains("by inf of its largest value"), "{}", outcome.messages);
+}
+
+#[test]
+fn a_tensor_from_before_the_activation_is_recognised() {
+    let folder = imported("verify-before", &[]);
+    let model = Model::read(&folder.path("net.toml"));
+    let mut tensors = layers(&folder);
+    for value in tensors[1].2.iter_mut().filter(|value| **value == 0.0) {
+        *value = -2.0;
+    }
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!((outcome.code, model.graph.nodes[0].kind), (1, "conv"));
+    assert!(outcome.messages.contains("the file has it before its activation, `relu`"), "{}", outcome.messages);
+}
+
+#[test]
+fn a_file_that_does_not_belong_to_the_model_is_told_why() {
+    let folder = imported("verify-wrong", &[]);
+    let refused = |expected: expect_test::Expect| {
+        let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+        expected.assert_eq(&outcome.messages);
+        assert_eq!((outcome.code, outcome.output.as_str()), (1, ""));
+    };
+    refused(expect![[r#"
+        error: `layers.safetensors` cannot be read: no such file
+    "#]]);
+    folder.write("layers.safetensors", "no tensors");
+    refused(expect![[r#"
+        error: cannot verify against `layers.safetensors`: it is not a safetensors file: header too large
+    "#]]);
+    let tensors = layers(&folder);
+    write(&folder, &tensors[1..]);
+    refused(expect![[r#"
+        error: cannot verify against `layers.safetensors`: it has no tensor `input`
+         |
+         = help: it needs each input of the model, under the name that it has there
+    "#]]);
+    write(&folder, &tensors[..1]);
+    refused(expect![[r#"
+        error: cannot verify against `layers.safetensors`: it has no tensor with the name of a layer
+         |
+         = help: `cargo hardwire summary` lists the names of layers
+    "#]]);
+    let mut turned = tensors.clone();
+    turned[1].1 = vec![1, 5, 4, 3];
+    write(&folder, &turned);
+    refused(expect![[r#"
+        error: cannot verify against `layers.safetensors`: 1 tensor of another size than in the model
+         |
+         = note: `stem` has the size [1, 5, 4, 3] where the model has 4x5x3
+    "#]]);
+}
+
+#[test]
+fn weights_are_needed() {
+    let folder = imported("verify-no-weights", &[]);
+    write(&folder, &layers(&folder));
+    folder.write("net.toml", folder.read("net.toml").replace("weights = ", "# weights = "));
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.messages.contains("error: `net.toml` names no weights to compute with"), "{}", outcome.messages);
+}
