@@ -203,19 +203,16 @@ impl Model {
     fn upsample(&mut self, case: &Case, node: &Node) {
         let scales = node.input(2).and_then(|scales| case.constant(scales)).map(|(_, scales)| scales);
         let whole = scales.filter(|scales| scales.iter().all(|scale| scale.fract() == 0.0));
-        let mut extent = match whole.as_deref() {
-            Some([.., rows, columns]) => {
-                let columns_first = node.has("axes", vec![3, 2]);
-                let [rows, columns] = if columns_first { [columns, rows] } else { [rows, columns] };
-                format!("scale = [{rows}, {columns}]\n")
-            }
-            _ => {
-                let output = case.outputs.iter().find(|output| output.name == node.outputs[0]);
-                let [_, _, height, width] = output.expect("a resized map is an output").shape[..] else {
-                    panic!("maps are resized")
-                };
-                format!("size = [{height}, {width}]\n")
-            }
+        let mut extent = if let Some([.., rows, columns]) = whole.as_deref() {
+            let columns_first = node.has("axes", vec![3, 2]);
+            let [rows, columns] = if columns_first { [columns, rows] } else { [rows, columns] };
+            format!("scale = [{rows}, {columns}]\n")
+        } else {
+            let output = case.outputs.iter().find(|output| output.name == node.outputs[0]);
+            let [_, _, height, width] = output.expect("a resized map is an output").shape[..] else {
+                panic!("maps are resized")
+            };
+            format!("size = [{height}, {width}]\n")
         };
         let mode = if node.has("mode", "linear") { "bilinear" } else { "nearest" };
         let align = match node.attrs["coordinate_transformation_mode"].as_str() {
