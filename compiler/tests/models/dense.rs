@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   17,728  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    inputs, unrolled              1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     inputs, unrolled              1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     inputs, unrolled              1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     inputs, unrolled              1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      inputs                        1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      inputs                        1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      inputs                        1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     inputs                        1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     inputs                        1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      inputs, unrolled              1         119         4.1 KiB\nresidual  baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\nresidual  neon                             direct                      1  6 pixels x 2 vectors of 4     inputs                        1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      inputs, unrolled              1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, simd128, scalar        direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\nfew       neon                             direct                      1  9 pixels x 1 vector of 4      inputs, unrolled              1         173           144 B\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   17,728  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     weights, unrolled             1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     weights, unrolled             1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled             1         119         4.1 KiB\nresidual  baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -1087,7 +1087,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_2x3_tile_12x1_lanes_8_2(
+                    winograd_2x3_tile_12x1_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
@@ -1178,7 +1178,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_2x3_tile_12x1_lanes_8_3(
+                    winograd_2x3_tile_12x1_lanes_8_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 2256),
@@ -1249,7 +1249,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8_2(
+                    conv_1x1_tile_9x1_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 3808),
@@ -1301,7 +1301,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_1x1_tile_9x1_lanes_8_3(
+                    conv_1x1_tile_9x1_lanes_8_2(
                         hw::Simd::half(s),
                         self.x0,
                         hw::part(self.packed, 3280),
@@ -1309,7 +1309,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8_4(
+                    conv_1x1_tile_9x1_lanes_8_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 3952),
@@ -1391,7 +1391,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_6x2_lanes_4_2(
+                    conv_3x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         self.x1,
@@ -1449,7 +1449,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_1x1_tile_9x1_lanes_8_5(
+                    conv_1x1_tile_9x1_lanes_8_3(
                         hw::Simd::half(s),
                         self.x0,
                         hw::part(self.packed, 4672),
@@ -1457,7 +1457,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_9x1_lanes_8_6(
+                    conv_1x1_tile_9x1_lanes_8_3(
                         s,
                         self.x0,
                         hw::part(self.packed, 5216),
@@ -1473,7 +1473,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Neon => {
-                    conv_1x1_tile_9x1_lanes_4_2(
+                    conv_1x1_tile_9x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 2192),
@@ -1587,237 +1587,237 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     {
                         let x: &[f32; 112] = hw::window(x0, 0 + ox * 8);
                         let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 8]);
-                        let x2 = s.splat(x[0 + 16]);
-                        let x3 = s.splat(x[0 + 24]);
-                        let x4 = s.splat(x[0 + 32]);
-                        let x5 = s.splat(x[0 + 40]);
-                        let x6 = s.splat(x[0 + 48]);
-                        let x7 = s.splat(x[0 + 56]);
-                        let x8 = s.splat(x[0 + 64]);
-                        let x9 = s.splat(x[0 + 72]);
-                        let x10 = s.splat(x[0 + 80]);
-                        let x11 = s.splat(x[0 + 88]);
-                        let x12 = s.splat(x[0 + 96]);
-                        let x13 = s.splat(x[0 + 104]);
                         let w0 = s.load(w, 0);
+                        let x0 = s.splat(x[0]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[0 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[0 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[0 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[0 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[0 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[0 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[0 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[0 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[0 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[0 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[0 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[0 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[0 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 8]);
-                        let x2 = s.splat(x[1 + 16]);
-                        let x3 = s.splat(x[1 + 24]);
-                        let x4 = s.splat(x[1 + 32]);
-                        let x5 = s.splat(x[1 + 40]);
-                        let x6 = s.splat(x[1 + 48]);
-                        let x7 = s.splat(x[1 + 56]);
-                        let x8 = s.splat(x[1 + 64]);
-                        let x9 = s.splat(x[1 + 72]);
-                        let x10 = s.splat(x[1 + 80]);
-                        let x11 = s.splat(x[1 + 88]);
-                        let x12 = s.splat(x[1 + 96]);
-                        let x13 = s.splat(x[1 + 104]);
                         let w0 = s.load(w, 16);
+                        let x0 = s.splat(x[1]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[1 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[1 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[1 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[1 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[1 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[1 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[1 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[1 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[1 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[1 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[1 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[1 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[1 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 8]);
-                        let x2 = s.splat(x[2 + 16]);
-                        let x3 = s.splat(x[2 + 24]);
-                        let x4 = s.splat(x[2 + 32]);
-                        let x5 = s.splat(x[2 + 40]);
-                        let x6 = s.splat(x[2 + 48]);
-                        let x7 = s.splat(x[2 + 56]);
-                        let x8 = s.splat(x[2 + 64]);
-                        let x9 = s.splat(x[2 + 72]);
-                        let x10 = s.splat(x[2 + 80]);
-                        let x11 = s.splat(x[2 + 88]);
-                        let x12 = s.splat(x[2 + 96]);
-                        let x13 = s.splat(x[2 + 104]);
                         let w0 = s.load(w, 32);
+                        let x0 = s.splat(x[2]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[2 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[2 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[2 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[2 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[2 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[2 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[2 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[2 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[2 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[2 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[2 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[2 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[2 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 8]);
-                        let x2 = s.splat(x[3 + 16]);
-                        let x3 = s.splat(x[3 + 24]);
-                        let x4 = s.splat(x[3 + 32]);
-                        let x5 = s.splat(x[3 + 40]);
-                        let x6 = s.splat(x[3 + 48]);
-                        let x7 = s.splat(x[3 + 56]);
-                        let x8 = s.splat(x[3 + 64]);
-                        let x9 = s.splat(x[3 + 72]);
-                        let x10 = s.splat(x[3 + 80]);
-                        let x11 = s.splat(x[3 + 88]);
-                        let x12 = s.splat(x[3 + 96]);
-                        let x13 = s.splat(x[3 + 104]);
                         let w0 = s.load(w, 48);
+                        let x0 = s.splat(x[3]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[3 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[3 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[3 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[3 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[3 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[3 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[3 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[3 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[3 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[3 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[3 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[3 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[3 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 8]);
-                        let x2 = s.splat(x[4 + 16]);
-                        let x3 = s.splat(x[4 + 24]);
-                        let x4 = s.splat(x[4 + 32]);
-                        let x5 = s.splat(x[4 + 40]);
-                        let x6 = s.splat(x[4 + 48]);
-                        let x7 = s.splat(x[4 + 56]);
-                        let x8 = s.splat(x[4 + 64]);
-                        let x9 = s.splat(x[4 + 72]);
-                        let x10 = s.splat(x[4 + 80]);
-                        let x11 = s.splat(x[4 + 88]);
-                        let x12 = s.splat(x[4 + 96]);
-                        let x13 = s.splat(x[4 + 104]);
                         let w0 = s.load(w, 64);
+                        let x0 = s.splat(x[4]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[4 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[4 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[4 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[4 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[4 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[4 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[4 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[4 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[4 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[4 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[4 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[4 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[4 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 8]);
-                        let x2 = s.splat(x[5 + 16]);
-                        let x3 = s.splat(x[5 + 24]);
-                        let x4 = s.splat(x[5 + 32]);
-                        let x5 = s.splat(x[5 + 40]);
-                        let x6 = s.splat(x[5 + 48]);
-                        let x7 = s.splat(x[5 + 56]);
-                        let x8 = s.splat(x[5 + 64]);
-                        let x9 = s.splat(x[5 + 72]);
-                        let x10 = s.splat(x[5 + 80]);
-                        let x11 = s.splat(x[5 + 88]);
-                        let x12 = s.splat(x[5 + 96]);
-                        let x13 = s.splat(x[5 + 104]);
                         let w0 = s.load(w, 80);
+                        let x0 = s.splat(x[5]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[5 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[5 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[5 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[5 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[5 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[5 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[5 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[5 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[5 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[5 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[5 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[5 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[5 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 8]);
-                        let x2 = s.splat(x[6 + 16]);
-                        let x3 = s.splat(x[6 + 24]);
-                        let x4 = s.splat(x[6 + 32]);
-                        let x5 = s.splat(x[6 + 40]);
-                        let x6 = s.splat(x[6 + 48]);
-                        let x7 = s.splat(x[6 + 56]);
-                        let x8 = s.splat(x[6 + 64]);
-                        let x9 = s.splat(x[6 + 72]);
-                        let x10 = s.splat(x[6 + 80]);
-                        let x11 = s.splat(x[6 + 88]);
-                        let x12 = s.splat(x[6 + 96]);
-                        let x13 = s.splat(x[6 + 104]);
                         let w0 = s.load(w, 96);
+                        let x0 = s.splat(x[6]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[6 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[6 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[6 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[6 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[6 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[6 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[6 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[6 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[6 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[6 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[6 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[6 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[6 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 8]);
-                        let x2 = s.splat(x[7 + 16]);
-                        let x3 = s.splat(x[7 + 24]);
-                        let x4 = s.splat(x[7 + 32]);
-                        let x5 = s.splat(x[7 + 40]);
-                        let x6 = s.splat(x[7 + 48]);
-                        let x7 = s.splat(x[7 + 56]);
-                        let x8 = s.splat(x[7 + 64]);
-                        let x9 = s.splat(x[7 + 72]);
-                        let x10 = s.splat(x[7 + 80]);
-                        let x11 = s.splat(x[7 + 88]);
-                        let x12 = s.splat(x[7 + 96]);
-                        let x13 = s.splat(x[7 + 104]);
                         let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[7]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
+                        let x1 = s.splat(x[7 + 8]);
                         a1_0 = s.mul_add(x1, w0, a1_0);
+                        let x2 = s.splat(x[7 + 16]);
                         a2_0 = s.mul_add(x2, w0, a2_0);
+                        let x3 = s.splat(x[7 + 24]);
                         a3_0 = s.mul_add(x3, w0, a3_0);
+                        let x4 = s.splat(x[7 + 32]);
                         a4_0 = s.mul_add(x4, w0, a4_0);
+                        let x5 = s.splat(x[7 + 40]);
                         a5_0 = s.mul_add(x5, w0, a5_0);
+                        let x6 = s.splat(x[7 + 48]);
                         a6_0 = s.mul_add(x6, w0, a6_0);
+                        let x7 = s.splat(x[7 + 56]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
+                        let x8 = s.splat(x[7 + 64]);
                         a8_0 = s.mul_add(x8, w0, a8_0);
+                        let x9 = s.splat(x[7 + 72]);
                         a9_0 = s.mul_add(x9, w0, a9_0);
+                        let x10 = s.splat(x[7 + 80]);
                         a10_0 = s.mul_add(x10, w0, a10_0);
+                        let x11 = s.splat(x[7 + 88]);
                         a11_0 = s.mul_add(x11, w0, a11_0);
+                        let x12 = s.splat(x[7 + 96]);
                         a12_0 = s.mul_add(x12, w0, a12_0);
+                        let x13 = s.splat(x[7 + 104]);
                         a13_0 = s.mul_add(x13, w0, a13_0);
                     }
                     let y: &mut [f32; 224] = hw::window_mut(y, ox * 16 + filter);
@@ -2195,117 +2195,117 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     {
                         let x: &[f32; 16] = hw::window(x0, 0 + ox * 8);
                         let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 8]);
                         let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 4);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 8);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 12);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 8]);
                         let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 20);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 24);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 28);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 8]);
                         let w0 = s.load(w, 32);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 36);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 40);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 44);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 8]);
                         let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 52);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 56);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 60);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 8]);
                         let w0 = s.load(w, 64);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 68);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 72);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 76);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 8]);
                         let w0 = s.load(w, 80);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 84);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 88);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 92);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 8]);
                         let w0 = s.load(w, 96);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
                         let w1 = s.load(w, 100);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
                         let w2 = s.load(w, 104);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
                         let w3 = s.load(w, 108);
-                        a0_3 = s.mul_add(x0, w3, a0_3);
-                        a1_3 = s.mul_add(x1, w3, a1_3);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 8]);
-                        let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[6]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        let w1 = s.load(w, 116);
                         a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        let w2 = s.load(w, 120);
                         a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        let w3 = s.load(w, 124);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 116);
+                        let w2 = s.load(w, 120);
+                        let w3 = s.load(w, 124);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
                     }
                     let y: &mut [f32; 32] = hw::window_mut(y, ox * 16 + filter);
@@ -2368,277 +2368,277 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     {
                         let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
                         let w: &[f32; 128] = hw::window(panel, 16 + ky * 128);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 8]);
-                        let x2 = s.splat(x[0 + 16]);
-                        let x3 = s.splat(x[0 + 24]);
-                        let x4 = s.splat(x[0 + 32]);
-                        let x5 = s.splat(x[0 + 40]);
                         let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 4);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 8);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 12);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[0 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[0 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[0 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[0 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[0 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 8]);
-                        let x2 = s.splat(x[1 + 16]);
-                        let x3 = s.splat(x[1 + 24]);
-                        let x4 = s.splat(x[1 + 32]);
-                        let x5 = s.splat(x[1 + 40]);
                         let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 20);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 24);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 28);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[1 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[1 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[1 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[1 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[1 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 8]);
-                        let x2 = s.splat(x[2 + 16]);
-                        let x3 = s.splat(x[2 + 24]);
-                        let x4 = s.splat(x[2 + 32]);
-                        let x5 = s.splat(x[2 + 40]);
                         let w0 = s.load(w, 32);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 36);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 40);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 44);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[2 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[2 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[2 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[2 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[2 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 8]);
-                        let x2 = s.splat(x[3 + 16]);
-                        let x3 = s.splat(x[3 + 24]);
-                        let x4 = s.splat(x[3 + 32]);
-                        let x5 = s.splat(x[3 + 40]);
                         let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 52);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 56);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 60);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[3 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[3 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[3 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[3 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[3 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 8]);
-                        let x2 = s.splat(x[4 + 16]);
-                        let x3 = s.splat(x[4 + 24]);
-                        let x4 = s.splat(x[4 + 32]);
-                        let x5 = s.splat(x[4 + 40]);
                         let w0 = s.load(w, 64);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 68);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 72);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 76);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[4 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[4 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[4 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[4 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[4 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 8]);
-                        let x2 = s.splat(x[5 + 16]);
-                        let x3 = s.splat(x[5 + 24]);
-                        let x4 = s.splat(x[5 + 32]);
-                        let x5 = s.splat(x[5 + 40]);
                         let w0 = s.load(w, 80);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 84);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 88);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 92);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[5 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[5 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[5 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[5 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[5 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 8]);
-                        let x2 = s.splat(x[6 + 16]);
-                        let x3 = s.splat(x[6 + 24]);
-                        let x4 = s.splat(x[6 + 32]);
-                        let x5 = s.splat(x[6 + 40]);
                         let w0 = s.load(w, 96);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
                         let w1 = s.load(w, 100);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
                         let w2 = s.load(w, 104);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
                         let w3 = s.load(w, 108);
-                        a0_3 = s.mul_add(x0, w3, a0_3);
-                        a1_3 = s.mul_add(x1, w3, a1_3);
-                        a2_3 = s.mul_add(x2, w3, a2_3);
-                        a3_3 = s.mul_add(x3, w3, a3_3);
-                        a4_3 = s.mul_add(x4, w3, a4_3);
-                        a5_3 = s.mul_add(x5, w3, a5_3);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 8]);
-                        let x2 = s.splat(x[7 + 16]);
-                        let x3 = s.splat(x[7 + 24]);
-                        let x4 = s.splat(x[7 + 32]);
-                        let x5 = s.splat(x[7 + 40]);
-                        let w0 = s.load(w, 112);
+                        let x0 = s.splat(x[6]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        let w1 = s.load(w, 116);
                         a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        a3_1 = s.mul_add(x3, w1, a3_1);
-                        a4_1 = s.mul_add(x4, w1, a4_1);
-                        a5_1 = s.mul_add(x5, w1, a5_1);
-                        let w2 = s.load(w, 120);
                         a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        a3_2 = s.mul_add(x3, w2, a3_2);
-                        a4_2 = s.mul_add(x4, w2, a4_2);
-                        a5_2 = s.mul_add(x5, w2, a5_2);
-                        let w3 = s.load(w, 124);
                         a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[6 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
                         a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[6 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
                         a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[6 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
                         a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[6 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
                         a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[6 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
+                        a5_3 = s.mul_add(x5, w3, a5_3);
+                        let w0 = s.load(w, 112);
+                        let w1 = s.load(w, 116);
+                        let w2 = s.load(w, 120);
+                        let w3 = s.load(w, 124);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        a0_3 = s.mul_add(x0, w3, a0_3);
+                        let x1 = s.splat(x[7 + 8]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        a1_3 = s.mul_add(x1, w3, a1_3);
+                        let x2 = s.splat(x[7 + 16]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        a2_3 = s.mul_add(x2, w3, a2_3);
+                        let x3 = s.splat(x[7 + 24]);
+                        a3_0 = s.mul_add(x3, w0, a3_0);
+                        a3_1 = s.mul_add(x3, w1, a3_1);
+                        a3_2 = s.mul_add(x3, w2, a3_2);
+                        a3_3 = s.mul_add(x3, w3, a3_3);
+                        let x4 = s.splat(x[7 + 32]);
+                        a4_0 = s.mul_add(x4, w0, a4_0);
+                        a4_1 = s.mul_add(x4, w1, a4_1);
+                        a4_2 = s.mul_add(x4, w2, a4_2);
+                        a4_3 = s.mul_add(x4, w3, a4_3);
+                        let x5 = s.splat(x[7 + 40]);
+                        a5_0 = s.mul_add(x5, w0, a5_0);
+                        a5_1 = s.mul_add(x5, w1, a5_1);
+                        a5_2 = s.mul_add(x5, w2, a5_2);
                         a5_3 = s.mul_add(x5, w3, a5_3);
                     }
                     let y: &mut [f32; 96] = hw::window_mut(y, ox * 16 + filter);
@@ -2670,532 +2670,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn winograd_2x3_tile_12x1_lanes_8<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 672],
-        w: &[f32; 2064],
-        scratch: &mut [f32],
-        y: &mut [f32; 660],
-    ) {
-        let geometry = hw::winograd::Geometry {
-            input: [6, 7],
-            output: [6, 7],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 3328],
-            w: &'a [f32; 2064],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
-                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                    let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
-                    {
-                        let panel: &[f32; 128] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
-                                    let x0 = s.splat(x[0]);
-                                    let x1 = s.splat(x[0 + 16]);
-                                    let x2 = s.splat(x[0 + 32]);
-                                    let x3 = s.splat(x[0 + 48]);
-                                    let x4 = s.splat(x[0 + 64]);
-                                    let x5 = s.splat(x[0 + 80]);
-                                    let x6 = s.splat(x[0 + 96]);
-                                    let x7 = s.splat(x[0 + 112]);
-                                    let x8 = s.splat(x[0 + 128]);
-                                    let x9 = s.splat(x[0 + 144]);
-                                    let x10 = s.splat(x[0 + 160]);
-                                    let x11 = s.splat(x[0 + 176]);
-                                    let w0 = s.load(w, 0);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[1]);
-                                    let x1 = s.splat(x[1 + 16]);
-                                    let x2 = s.splat(x[1 + 32]);
-                                    let x3 = s.splat(x[1 + 48]);
-                                    let x4 = s.splat(x[1 + 64]);
-                                    let x5 = s.splat(x[1 + 80]);
-                                    let x6 = s.splat(x[1 + 96]);
-                                    let x7 = s.splat(x[1 + 112]);
-                                    let x8 = s.splat(x[1 + 128]);
-                                    let x9 = s.splat(x[1 + 144]);
-                                    let x10 = s.splat(x[1 + 160]);
-                                    let x11 = s.splat(x[1 + 176]);
-                                    let w0 = s.load(w, 8);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[2]);
-                                    let x1 = s.splat(x[2 + 16]);
-                                    let x2 = s.splat(x[2 + 32]);
-                                    let x3 = s.splat(x[2 + 48]);
-                                    let x4 = s.splat(x[2 + 64]);
-                                    let x5 = s.splat(x[2 + 80]);
-                                    let x6 = s.splat(x[2 + 96]);
-                                    let x7 = s.splat(x[2 + 112]);
-                                    let x8 = s.splat(x[2 + 128]);
-                                    let x9 = s.splat(x[2 + 144]);
-                                    let x10 = s.splat(x[2 + 160]);
-                                    let x11 = s.splat(x[2 + 176]);
-                                    let w0 = s.load(w, 16);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[3]);
-                                    let x1 = s.splat(x[3 + 16]);
-                                    let x2 = s.splat(x[3 + 32]);
-                                    let x3 = s.splat(x[3 + 48]);
-                                    let x4 = s.splat(x[3 + 64]);
-                                    let x5 = s.splat(x[3 + 80]);
-                                    let x6 = s.splat(x[3 + 96]);
-                                    let x7 = s.splat(x[3 + 112]);
-                                    let x8 = s.splat(x[3 + 128]);
-                                    let x9 = s.splat(x[3 + 144]);
-                                    let x10 = s.splat(x[3 + 160]);
-                                    let x11 = s.splat(x[3 + 176]);
-                                    let w0 = s.load(w, 24);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[4]);
-                                    let x1 = s.splat(x[4 + 16]);
-                                    let x2 = s.splat(x[4 + 32]);
-                                    let x3 = s.splat(x[4 + 48]);
-                                    let x4 = s.splat(x[4 + 64]);
-                                    let x5 = s.splat(x[4 + 80]);
-                                    let x6 = s.splat(x[4 + 96]);
-                                    let x7 = s.splat(x[4 + 112]);
-                                    let x8 = s.splat(x[4 + 128]);
-                                    let x9 = s.splat(x[4 + 144]);
-                                    let x10 = s.splat(x[4 + 160]);
-                                    let x11 = s.splat(x[4 + 176]);
-                                    let w0 = s.load(w, 32);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[5]);
-                                    let x1 = s.splat(x[5 + 16]);
-                                    let x2 = s.splat(x[5 + 32]);
-                                    let x3 = s.splat(x[5 + 48]);
-                                    let x4 = s.splat(x[5 + 64]);
-                                    let x5 = s.splat(x[5 + 80]);
-                                    let x6 = s.splat(x[5 + 96]);
-                                    let x7 = s.splat(x[5 + 112]);
-                                    let x8 = s.splat(x[5 + 128]);
-                                    let x9 = s.splat(x[5 + 144]);
-                                    let x10 = s.splat(x[5 + 160]);
-                                    let x11 = s.splat(x[5 + 176]);
-                                    let w0 = s.load(w, 40);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[6]);
-                                    let x1 = s.splat(x[6 + 16]);
-                                    let x2 = s.splat(x[6 + 32]);
-                                    let x3 = s.splat(x[6 + 48]);
-                                    let x4 = s.splat(x[6 + 64]);
-                                    let x5 = s.splat(x[6 + 80]);
-                                    let x6 = s.splat(x[6 + 96]);
-                                    let x7 = s.splat(x[6 + 112]);
-                                    let x8 = s.splat(x[6 + 128]);
-                                    let x9 = s.splat(x[6 + 144]);
-                                    let x10 = s.splat(x[6 + 160]);
-                                    let x11 = s.splat(x[6 + 176]);
-                                    let w0 = s.load(w, 48);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[7]);
-                                    let x1 = s.splat(x[7 + 16]);
-                                    let x2 = s.splat(x[7 + 32]);
-                                    let x3 = s.splat(x[7 + 48]);
-                                    let x4 = s.splat(x[7 + 64]);
-                                    let x5 = s.splat(x[7 + 80]);
-                                    let x6 = s.splat(x[7 + 96]);
-                                    let x7 = s.splat(x[7 + 112]);
-                                    let x8 = s.splat(x[7 + 128]);
-                                    let x9 = s.splat(x[7 + 144]);
-                                    let x10 = s.splat(x[7 + 160]);
-                                    let x11 = s.splat(x[7 + 176]);
-                                    let w0 = s.load(w, 56);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[8]);
-                                    let x1 = s.splat(x[8 + 16]);
-                                    let x2 = s.splat(x[8 + 32]);
-                                    let x3 = s.splat(x[8 + 48]);
-                                    let x4 = s.splat(x[8 + 64]);
-                                    let x5 = s.splat(x[8 + 80]);
-                                    let x6 = s.splat(x[8 + 96]);
-                                    let x7 = s.splat(x[8 + 112]);
-                                    let x8 = s.splat(x[8 + 128]);
-                                    let x9 = s.splat(x[8 + 144]);
-                                    let x10 = s.splat(x[8 + 160]);
-                                    let x11 = s.splat(x[8 + 176]);
-                                    let w0 = s.load(w, 64);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[9]);
-                                    let x1 = s.splat(x[9 + 16]);
-                                    let x2 = s.splat(x[9 + 32]);
-                                    let x3 = s.splat(x[9 + 48]);
-                                    let x4 = s.splat(x[9 + 64]);
-                                    let x5 = s.splat(x[9 + 80]);
-                                    let x6 = s.splat(x[9 + 96]);
-                                    let x7 = s.splat(x[9 + 112]);
-                                    let x8 = s.splat(x[9 + 128]);
-                                    let x9 = s.splat(x[9 + 144]);
-                                    let x10 = s.splat(x[9 + 160]);
-                                    let x11 = s.splat(x[9 + 176]);
-                                    let w0 = s.load(w, 72);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[10]);
-                                    let x1 = s.splat(x[10 + 16]);
-                                    let x2 = s.splat(x[10 + 32]);
-                                    let x3 = s.splat(x[10 + 48]);
-                                    let x4 = s.splat(x[10 + 64]);
-                                    let x5 = s.splat(x[10 + 80]);
-                                    let x6 = s.splat(x[10 + 96]);
-                                    let x7 = s.splat(x[10 + 112]);
-                                    let x8 = s.splat(x[10 + 128]);
-                                    let x9 = s.splat(x[10 + 144]);
-                                    let x10 = s.splat(x[10 + 160]);
-                                    let x11 = s.splat(x[10 + 176]);
-                                    let w0 = s.load(w, 80);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[11]);
-                                    let x1 = s.splat(x[11 + 16]);
-                                    let x2 = s.splat(x[11 + 32]);
-                                    let x3 = s.splat(x[11 + 48]);
-                                    let x4 = s.splat(x[11 + 64]);
-                                    let x5 = s.splat(x[11 + 80]);
-                                    let x6 = s.splat(x[11 + 96]);
-                                    let x7 = s.splat(x[11 + 112]);
-                                    let x8 = s.splat(x[11 + 128]);
-                                    let x9 = s.splat(x[11 + 144]);
-                                    let x10 = s.splat(x[11 + 160]);
-                                    let x11 = s.splat(x[11 + 176]);
-                                    let w0 = s.load(w, 88);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[12]);
-                                    let x1 = s.splat(x[12 + 16]);
-                                    let x2 = s.splat(x[12 + 32]);
-                                    let x3 = s.splat(x[12 + 48]);
-                                    let x4 = s.splat(x[12 + 64]);
-                                    let x5 = s.splat(x[12 + 80]);
-                                    let x6 = s.splat(x[12 + 96]);
-                                    let x7 = s.splat(x[12 + 112]);
-                                    let x8 = s.splat(x[12 + 128]);
-                                    let x9 = s.splat(x[12 + 144]);
-                                    let x10 = s.splat(x[12 + 160]);
-                                    let x11 = s.splat(x[12 + 176]);
-                                    let w0 = s.load(w, 96);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[13]);
-                                    let x1 = s.splat(x[13 + 16]);
-                                    let x2 = s.splat(x[13 + 32]);
-                                    let x3 = s.splat(x[13 + 48]);
-                                    let x4 = s.splat(x[13 + 64]);
-                                    let x5 = s.splat(x[13 + 80]);
-                                    let x6 = s.splat(x[13 + 96]);
-                                    let x7 = s.splat(x[13 + 112]);
-                                    let x8 = s.splat(x[13 + 128]);
-                                    let x9 = s.splat(x[13 + 144]);
-                                    let x10 = s.splat(x[13 + 160]);
-                                    let x11 = s.splat(x[13 + 176]);
-                                    let w0 = s.load(w, 104);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[14]);
-                                    let x1 = s.splat(x[14 + 16]);
-                                    let x2 = s.splat(x[14 + 32]);
-                                    let x3 = s.splat(x[14 + 48]);
-                                    let x4 = s.splat(x[14 + 64]);
-                                    let x5 = s.splat(x[14 + 80]);
-                                    let x6 = s.splat(x[14 + 96]);
-                                    let x7 = s.splat(x[14 + 112]);
-                                    let x8 = s.splat(x[14 + 128]);
-                                    let x9 = s.splat(x[14 + 144]);
-                                    let x10 = s.splat(x[14 + 160]);
-                                    let x11 = s.splat(x[14 + 176]);
-                                    let w0 = s.load(w, 112);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                    let x0 = s.splat(x[15]);
-                                    let x1 = s.splat(x[15 + 16]);
-                                    let x2 = s.splat(x[15 + 32]);
-                                    let x3 = s.splat(x[15 + 48]);
-                                    let x4 = s.splat(x[15 + 64]);
-                                    let x5 = s.splat(x[15 + 80]);
-                                    let x6 = s.splat(x[15 + 96]);
-                                    let x7 = s.splat(x[15 + 112]);
-                                    let x8 = s.splat(x[15 + 128]);
-                                    let x9 = s.splat(x[15 + 144]);
-                                    let x10 = s.splat(x[15 + 160]);
-                                    let x11 = s.splat(x[15 + 176]);
-                                    let w0 = s.load(w, 120);
-                                    a0_0 = s.mul_add(x0, w0, a0_0);
-                                    a1_0 = s.mul_add(x1, w0, a1_0);
-                                    a2_0 = s.mul_add(x2, w0, a2_0);
-                                    a3_0 = s.mul_add(x3, w0, a3_0);
-                                    a4_0 = s.mul_add(x4, w0, a4_0);
-                                    a5_0 = s.mul_add(x5, w0, a5_0);
-                                    a6_0 = s.mul_add(x6, w0, a6_0);
-                                    a7_0 = s.mul_add(x7, w0, a7_0);
-                                    a8_0 = s.mul_add(x8, w0, a8_0);
-                                    a9_0 = s.mul_add(x9, w0, a9_0);
-                                    a10_0 = s.mul_add(x10, w0, a10_0);
-                                    a11_0 = s.mul_add(x11, w0, a11_0);
-                                }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
-                                s.store_first(a0_0, y, 0, 4);
-                                s.store_first(a1_0, y, 4, 4);
-                                s.store_first(a2_0, y, 8, 4);
-                                s.store_first(a3_0, y, 12, 4);
-                                s.store_first(a4_0, y, 16, 4);
-                                s.store_first(a5_0, y, 20, 4);
-                                s.store_first(a6_0, y, 24, 4);
-                                s.store_first(a7_0, y, 28, 4);
-                                s.store_first(a8_0, y, 32, 4);
-                                s.store_first(a9_0, y, 36, 4);
-                                s.store_first(a10_0, y, 40, 4);
-                                s.store_first(a11_0, y, 44, 4);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        let (windows, rest) = hw::take::<3328>(scratch, 0);
-        let (sums, _) = hw::take::<1024>(rest, 0);
-        let all = 0..12;
-        for first in all.clone().step_by(12) {
-            let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 16, 208> {
-                transform: hw::winograd::F23,
-                geometry,
-                first,
-                x: x0,
-                pitch: 16,
-                matrices: hw::Matrices::new(windows, 12),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..16,
-                units: 16,
-                head: 0,
-                unit: 1,
-                len: 64,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
-                transform: hw::winograd::F23,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 12,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                row: 0,
-                y: &mut *y,
-                pitch: 16,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
         w: &[f32; 2064],
@@ -3751,18 +3231,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 4 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 16]);
-                                let x3 = s.splat(x[i + 32]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 64]);
-                                let x6 = s.splat(x[i + 80]);
                                 let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 16]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 32]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 64]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 80]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3773,20 +3253,20 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 68 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 16]);
-                                let x2 = s.splat(x[i + 32]);
-                                let x3 = s.splat(x[i + 48]);
-                                let x4 = s.splat(x[i + 64]);
-                                let x5 = s.splat(x[i + 80]);
-                                let x6 = s.splat(x[i + 96]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 96]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3797,18 +3277,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 64] = hw::window(panel, 132 + ky * 192);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 16]);
-                                let x2 = s.splat(x[i + 32]);
-                                let x3 = s.splat(x[i + 48]);
-                                let x4 = s.splat(x[i + 64]);
-                                let x5 = s.splat(x[i + 80]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 16]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 32]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 48]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 64]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 80]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -3923,18 +3403,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 12]);
-                                let x3 = s.splat(x[i + 24]);
-                                let x4 = s.splat(x[i + 36]);
-                                let x5 = s.splat(x[i + 48]);
-                                let x6 = s.splat(x[i + 60]);
                                 let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 12]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 24]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 36]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 48]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 60]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3945,20 +3425,20 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 12]);
-                                let x2 = s.splat(x[i + 24]);
-                                let x3 = s.splat(x[i + 36]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 60]);
-                                let x6 = s.splat(x[i + 72]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 72]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -3969,18 +3449,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 12]);
-                                let x2 = s.splat(x[i + 24]);
-                                let x3 = s.splat(x[i + 36]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 60]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -3999,7 +3479,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_8_3<S: hw::Simd>(
+    fn winograd_2x3_tile_12x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
         w: &[f32; 1552],
@@ -4455,18 +3935,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 4 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 12]);
-                                let x3 = s.splat(x[i + 24]);
-                                let x4 = s.splat(x[i + 36]);
-                                let x5 = s.splat(x[i + 48]);
-                                let x6 = s.splat(x[i + 60]);
                                 let w0 = s.load(w, 0);
+                                let x1 = s.splat(x[i]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 12]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 24]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 36]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 48]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 60]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -4477,20 +3957,20 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 52 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 12]);
-                                let x2 = s.splat(x[i + 24]);
-                                let x3 = s.splat(x[i + 36]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 60]);
-                                let x6 = s.splat(x[i + 72]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
+                                let x6 = s.splat(x[i + 72]);
                                 a6_0 = s.mul_add(x6, w0, a6_0);
                             }
                         }
@@ -4501,18 +3981,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                             );
                             let w: &[f32; 48] = hw::window(panel, 100 + ky * 144);
                             for (i, w) in hw::chunks::<4>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 12]);
-                                let x2 = s.splat(x[i + 24]);
-                                let x3 = s.splat(x[i + 36]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 60]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 12]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 24]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 36]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 48]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 60]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -4634,357 +4114,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_1x1_tile_9x1_lanes_8<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 288],
-        w: &[f32; 136],
-        y: &mut [f32; 280],
-    ) {
-        {
-            let panel: &[f32; 136] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..2 {
-                    let ox = tile * 9;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
-                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 16]);
-                        let x2 = s.splat(x[0 + 32]);
-                        let x3 = s.splat(x[0 + 48]);
-                        let x4 = s.splat(x[0 + 64]);
-                        let x5 = s.splat(x[0 + 80]);
-                        let x6 = s.splat(x[0 + 96]);
-                        let x7 = s.splat(x[0 + 112]);
-                        let x8 = s.splat(x[0 + 128]);
-                        let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 16]);
-                        let x2 = s.splat(x[1 + 32]);
-                        let x3 = s.splat(x[1 + 48]);
-                        let x4 = s.splat(x[1 + 64]);
-                        let x5 = s.splat(x[1 + 80]);
-                        let x6 = s.splat(x[1 + 96]);
-                        let x7 = s.splat(x[1 + 112]);
-                        let x8 = s.splat(x[1 + 128]);
-                        let w0 = s.load(w, 8);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 16]);
-                        let x2 = s.splat(x[2 + 32]);
-                        let x3 = s.splat(x[2 + 48]);
-                        let x4 = s.splat(x[2 + 64]);
-                        let x5 = s.splat(x[2 + 80]);
-                        let x6 = s.splat(x[2 + 96]);
-                        let x7 = s.splat(x[2 + 112]);
-                        let x8 = s.splat(x[2 + 128]);
-                        let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 16]);
-                        let x2 = s.splat(x[3 + 32]);
-                        let x3 = s.splat(x[3 + 48]);
-                        let x4 = s.splat(x[3 + 64]);
-                        let x5 = s.splat(x[3 + 80]);
-                        let x6 = s.splat(x[3 + 96]);
-                        let x7 = s.splat(x[3 + 112]);
-                        let x8 = s.splat(x[3 + 128]);
-                        let w0 = s.load(w, 24);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 16]);
-                        let x2 = s.splat(x[4 + 32]);
-                        let x3 = s.splat(x[4 + 48]);
-                        let x4 = s.splat(x[4 + 64]);
-                        let x5 = s.splat(x[4 + 80]);
-                        let x6 = s.splat(x[4 + 96]);
-                        let x7 = s.splat(x[4 + 112]);
-                        let x8 = s.splat(x[4 + 128]);
-                        let w0 = s.load(w, 32);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 16]);
-                        let x2 = s.splat(x[5 + 32]);
-                        let x3 = s.splat(x[5 + 48]);
-                        let x4 = s.splat(x[5 + 64]);
-                        let x5 = s.splat(x[5 + 80]);
-                        let x6 = s.splat(x[5 + 96]);
-                        let x7 = s.splat(x[5 + 112]);
-                        let x8 = s.splat(x[5 + 128]);
-                        let w0 = s.load(w, 40);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 16]);
-                        let x2 = s.splat(x[6 + 32]);
-                        let x3 = s.splat(x[6 + 48]);
-                        let x4 = s.splat(x[6 + 64]);
-                        let x5 = s.splat(x[6 + 80]);
-                        let x6 = s.splat(x[6 + 96]);
-                        let x7 = s.splat(x[6 + 112]);
-                        let x8 = s.splat(x[6 + 128]);
-                        let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 16]);
-                        let x2 = s.splat(x[7 + 32]);
-                        let x3 = s.splat(x[7 + 48]);
-                        let x4 = s.splat(x[7 + 64]);
-                        let x5 = s.splat(x[7 + 80]);
-                        let x6 = s.splat(x[7 + 96]);
-                        let x7 = s.splat(x[7 + 112]);
-                        let x8 = s.splat(x[7 + 128]);
-                        let w0 = s.load(w, 56);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[8]);
-                        let x1 = s.splat(x[8 + 16]);
-                        let x2 = s.splat(x[8 + 32]);
-                        let x3 = s.splat(x[8 + 48]);
-                        let x4 = s.splat(x[8 + 64]);
-                        let x5 = s.splat(x[8 + 80]);
-                        let x6 = s.splat(x[8 + 96]);
-                        let x7 = s.splat(x[8 + 112]);
-                        let x8 = s.splat(x[8 + 128]);
-                        let w0 = s.load(w, 64);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[9]);
-                        let x1 = s.splat(x[9 + 16]);
-                        let x2 = s.splat(x[9 + 32]);
-                        let x3 = s.splat(x[9 + 48]);
-                        let x4 = s.splat(x[9 + 64]);
-                        let x5 = s.splat(x[9 + 80]);
-                        let x6 = s.splat(x[9 + 96]);
-                        let x7 = s.splat(x[9 + 112]);
-                        let x8 = s.splat(x[9 + 128]);
-                        let w0 = s.load(w, 72);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[10]);
-                        let x1 = s.splat(x[10 + 16]);
-                        let x2 = s.splat(x[10 + 32]);
-                        let x3 = s.splat(x[10 + 48]);
-                        let x4 = s.splat(x[10 + 64]);
-                        let x5 = s.splat(x[10 + 80]);
-                        let x6 = s.splat(x[10 + 96]);
-                        let x7 = s.splat(x[10 + 112]);
-                        let x8 = s.splat(x[10 + 128]);
-                        let w0 = s.load(w, 80);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[11]);
-                        let x1 = s.splat(x[11 + 16]);
-                        let x2 = s.splat(x[11 + 32]);
-                        let x3 = s.splat(x[11 + 48]);
-                        let x4 = s.splat(x[11 + 64]);
-                        let x5 = s.splat(x[11 + 80]);
-                        let x6 = s.splat(x[11 + 96]);
-                        let x7 = s.splat(x[11 + 112]);
-                        let x8 = s.splat(x[11 + 128]);
-                        let w0 = s.load(w, 88);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[12]);
-                        let x1 = s.splat(x[12 + 16]);
-                        let x2 = s.splat(x[12 + 32]);
-                        let x3 = s.splat(x[12 + 48]);
-                        let x4 = s.splat(x[12 + 64]);
-                        let x5 = s.splat(x[12 + 80]);
-                        let x6 = s.splat(x[12 + 96]);
-                        let x7 = s.splat(x[12 + 112]);
-                        let x8 = s.splat(x[12 + 128]);
-                        let w0 = s.load(w, 96);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[13]);
-                        let x1 = s.splat(x[13 + 16]);
-                        let x2 = s.splat(x[13 + 32]);
-                        let x3 = s.splat(x[13 + 48]);
-                        let x4 = s.splat(x[13 + 64]);
-                        let x5 = s.splat(x[13 + 80]);
-                        let x6 = s.splat(x[13 + 96]);
-                        let x7 = s.splat(x[13 + 112]);
-                        let x8 = s.splat(x[13 + 128]);
-                        let w0 = s.load(w, 104);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[14]);
-                        let x1 = s.splat(x[14 + 16]);
-                        let x2 = s.splat(x[14 + 32]);
-                        let x3 = s.splat(x[14 + 48]);
-                        let x4 = s.splat(x[14 + 64]);
-                        let x5 = s.splat(x[14 + 80]);
-                        let x6 = s.splat(x[14 + 96]);
-                        let x7 = s.splat(x[14 + 112]);
-                        let x8 = s.splat(x[14 + 128]);
-                        let w0 = s.load(w, 112);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[15]);
-                        let x1 = s.splat(x[15 + 16]);
-                        let x2 = s.splat(x[15 + 32]);
-                        let x3 = s.splat(x[15 + 48]);
-                        let x4 = s.splat(x[15 + 64]);
-                        let x5 = s.splat(x[15 + 80]);
-                        let x6 = s.splat(x[15 + 96]);
-                        let x7 = s.splat(x[15 + 112]);
-                        let x8 = s.splat(x[15 + 128]);
-                        let w0 = s.load(w, 120);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                    }
-                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a1_0), y, 16);
-                    s.store(hw::math::relu(s, a2_0), y, 32);
-                    s.store(hw::math::relu(s, a3_0), y, 48);
-                    s.store(hw::math::relu(s, a4_0), y, 64);
-                    s.store(hw::math::relu(s, a5_0), y, 80);
-                    s.store(hw::math::relu(s, a6_0), y, 96);
-                    s.store(hw::math::relu(s, a7_0), y, 112);
-                    s.store(hw::math::relu(s, a8_0), y, 128);
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -5744,34 +4879,34 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                         let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
                         let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
                         for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                            let x0 = s.splat(x[i]);
-                            let x1 = s.splat(x[i + 16]);
-                            let x2 = s.splat(x[i + 32]);
-                            let x3 = s.splat(x[i + 48]);
-                            let x4 = s.splat(x[i + 64]);
-                            let x5 = s.splat(x[i + 80]);
-                            let x6 = s.splat(x[i + 96]);
-                            let x7 = s.splat(x[i + 112]);
-                            let x8 = s.splat(x[i + 128]);
                             let w0 = s.load(w, 0);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a8_0 = s.mul_add(x8, w0, a8_0);
                             let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
                             a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[i + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
                             a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[i + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[i + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
                             a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[i + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
                             a4_1 = s.mul_add(x4, w1, a4_1);
+                            let x5 = s.splat(x[i + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
                             a5_1 = s.mul_add(x5, w1, a5_1);
+                            let x6 = s.splat(x[i + 96]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
                             a6_1 = s.mul_add(x6, w1, a6_1);
+                            let x7 = s.splat(x[i + 112]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
                             a7_1 = s.mul_add(x7, w1, a7_1);
+                            let x8 = s.splat(x[i + 128]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
                             a8_1 = s.mul_add(x8, w1, a8_1);
                         }
                     }
@@ -5798,357 +4933,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_8_3<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 288],
-        w: &[f32; 136],
-        y: &mut [f32; 280],
-    ) {
-        {
-            let panel: &[f32; 136] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..2 {
-                    let ox = tile * 9;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
-                        let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 16]);
-                        let x2 = s.splat(x[0 + 32]);
-                        let x3 = s.splat(x[0 + 48]);
-                        let x4 = s.splat(x[0 + 64]);
-                        let x5 = s.splat(x[0 + 80]);
-                        let x6 = s.splat(x[0 + 96]);
-                        let x7 = s.splat(x[0 + 112]);
-                        let x8 = s.splat(x[0 + 128]);
-                        let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 16]);
-                        let x2 = s.splat(x[1 + 32]);
-                        let x3 = s.splat(x[1 + 48]);
-                        let x4 = s.splat(x[1 + 64]);
-                        let x5 = s.splat(x[1 + 80]);
-                        let x6 = s.splat(x[1 + 96]);
-                        let x7 = s.splat(x[1 + 112]);
-                        let x8 = s.splat(x[1 + 128]);
-                        let w0 = s.load(w, 8);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 16]);
-                        let x2 = s.splat(x[2 + 32]);
-                        let x3 = s.splat(x[2 + 48]);
-                        let x4 = s.splat(x[2 + 64]);
-                        let x5 = s.splat(x[2 + 80]);
-                        let x6 = s.splat(x[2 + 96]);
-                        let x7 = s.splat(x[2 + 112]);
-                        let x8 = s.splat(x[2 + 128]);
-                        let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 16]);
-                        let x2 = s.splat(x[3 + 32]);
-                        let x3 = s.splat(x[3 + 48]);
-                        let x4 = s.splat(x[3 + 64]);
-                        let x5 = s.splat(x[3 + 80]);
-                        let x6 = s.splat(x[3 + 96]);
-                        let x7 = s.splat(x[3 + 112]);
-                        let x8 = s.splat(x[3 + 128]);
-                        let w0 = s.load(w, 24);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 16]);
-                        let x2 = s.splat(x[4 + 32]);
-                        let x3 = s.splat(x[4 + 48]);
-                        let x4 = s.splat(x[4 + 64]);
-                        let x5 = s.splat(x[4 + 80]);
-                        let x6 = s.splat(x[4 + 96]);
-                        let x7 = s.splat(x[4 + 112]);
-                        let x8 = s.splat(x[4 + 128]);
-                        let w0 = s.load(w, 32);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 16]);
-                        let x2 = s.splat(x[5 + 32]);
-                        let x3 = s.splat(x[5 + 48]);
-                        let x4 = s.splat(x[5 + 64]);
-                        let x5 = s.splat(x[5 + 80]);
-                        let x6 = s.splat(x[5 + 96]);
-                        let x7 = s.splat(x[5 + 112]);
-                        let x8 = s.splat(x[5 + 128]);
-                        let w0 = s.load(w, 40);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 16]);
-                        let x2 = s.splat(x[6 + 32]);
-                        let x3 = s.splat(x[6 + 48]);
-                        let x4 = s.splat(x[6 + 64]);
-                        let x5 = s.splat(x[6 + 80]);
-                        let x6 = s.splat(x[6 + 96]);
-                        let x7 = s.splat(x[6 + 112]);
-                        let x8 = s.splat(x[6 + 128]);
-                        let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 16]);
-                        let x2 = s.splat(x[7 + 32]);
-                        let x3 = s.splat(x[7 + 48]);
-                        let x4 = s.splat(x[7 + 64]);
-                        let x5 = s.splat(x[7 + 80]);
-                        let x6 = s.splat(x[7 + 96]);
-                        let x7 = s.splat(x[7 + 112]);
-                        let x8 = s.splat(x[7 + 128]);
-                        let w0 = s.load(w, 56);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[8]);
-                        let x1 = s.splat(x[8 + 16]);
-                        let x2 = s.splat(x[8 + 32]);
-                        let x3 = s.splat(x[8 + 48]);
-                        let x4 = s.splat(x[8 + 64]);
-                        let x5 = s.splat(x[8 + 80]);
-                        let x6 = s.splat(x[8 + 96]);
-                        let x7 = s.splat(x[8 + 112]);
-                        let x8 = s.splat(x[8 + 128]);
-                        let w0 = s.load(w, 64);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[9]);
-                        let x1 = s.splat(x[9 + 16]);
-                        let x2 = s.splat(x[9 + 32]);
-                        let x3 = s.splat(x[9 + 48]);
-                        let x4 = s.splat(x[9 + 64]);
-                        let x5 = s.splat(x[9 + 80]);
-                        let x6 = s.splat(x[9 + 96]);
-                        let x7 = s.splat(x[9 + 112]);
-                        let x8 = s.splat(x[9 + 128]);
-                        let w0 = s.load(w, 72);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[10]);
-                        let x1 = s.splat(x[10 + 16]);
-                        let x2 = s.splat(x[10 + 32]);
-                        let x3 = s.splat(x[10 + 48]);
-                        let x4 = s.splat(x[10 + 64]);
-                        let x5 = s.splat(x[10 + 80]);
-                        let x6 = s.splat(x[10 + 96]);
-                        let x7 = s.splat(x[10 + 112]);
-                        let x8 = s.splat(x[10 + 128]);
-                        let w0 = s.load(w, 80);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[11]);
-                        let x1 = s.splat(x[11 + 16]);
-                        let x2 = s.splat(x[11 + 32]);
-                        let x3 = s.splat(x[11 + 48]);
-                        let x4 = s.splat(x[11 + 64]);
-                        let x5 = s.splat(x[11 + 80]);
-                        let x6 = s.splat(x[11 + 96]);
-                        let x7 = s.splat(x[11 + 112]);
-                        let x8 = s.splat(x[11 + 128]);
-                        let w0 = s.load(w, 88);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[12]);
-                        let x1 = s.splat(x[12 + 16]);
-                        let x2 = s.splat(x[12 + 32]);
-                        let x3 = s.splat(x[12 + 48]);
-                        let x4 = s.splat(x[12 + 64]);
-                        let x5 = s.splat(x[12 + 80]);
-                        let x6 = s.splat(x[12 + 96]);
-                        let x7 = s.splat(x[12 + 112]);
-                        let x8 = s.splat(x[12 + 128]);
-                        let w0 = s.load(w, 96);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[13]);
-                        let x1 = s.splat(x[13 + 16]);
-                        let x2 = s.splat(x[13 + 32]);
-                        let x3 = s.splat(x[13 + 48]);
-                        let x4 = s.splat(x[13 + 64]);
-                        let x5 = s.splat(x[13 + 80]);
-                        let x6 = s.splat(x[13 + 96]);
-                        let x7 = s.splat(x[13 + 112]);
-                        let x8 = s.splat(x[13 + 128]);
-                        let w0 = s.load(w, 104);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[14]);
-                        let x1 = s.splat(x[14 + 16]);
-                        let x2 = s.splat(x[14 + 32]);
-                        let x3 = s.splat(x[14 + 48]);
-                        let x4 = s.splat(x[14 + 64]);
-                        let x5 = s.splat(x[14 + 80]);
-                        let x6 = s.splat(x[14 + 96]);
-                        let x7 = s.splat(x[14 + 112]);
-                        let x8 = s.splat(x[14 + 128]);
-                        let w0 = s.load(w, 112);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[15]);
-                        let x1 = s.splat(x[15 + 16]);
-                        let x2 = s.splat(x[15 + 32]);
-                        let x3 = s.splat(x[15 + 48]);
-                        let x4 = s.splat(x[15 + 64]);
-                        let x5 = s.splat(x[15 + 80]);
-                        let x6 = s.splat(x[15 + 96]);
-                        let x7 = s.splat(x[15 + 112]);
-                        let x8 = s.splat(x[15 + 128]);
-                        let w0 = s.load(w, 120);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                    }
-                    let y: &mut [f32; 136] = hw::window_mut(y, ox * 16 + filter);
-                    s.store(a0_0, y, 0);
-                    s.store(a1_0, y, 16);
-                    s.store(a2_0, y, 32);
-                    s.store(a3_0, y, 48);
-                    s.store(a4_0, y, 64);
-                    s.store(a5_0, y, 80);
-                    s.store(a6_0, y, 96);
-                    s.store(a7_0, y, 112);
-                    s.store(a8_0, y, 128);
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_8_4<S: hw::Simd>(
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 288],
         w: &[f32; 136],
@@ -6908,34 +5698,34 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                         let x: &[f32; 144] = hw::window(x0, 0 + ox * 16);
                         let w: &[f32; 128] = hw::window(panel, 8 + ky * 128);
                         for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                            let x0 = s.splat(x[i]);
-                            let x1 = s.splat(x[i + 16]);
-                            let x2 = s.splat(x[i + 32]);
-                            let x3 = s.splat(x[i + 48]);
-                            let x4 = s.splat(x[i + 64]);
-                            let x5 = s.splat(x[i + 80]);
-                            let x6 = s.splat(x[i + 96]);
-                            let x7 = s.splat(x[i + 112]);
-                            let x8 = s.splat(x[i + 128]);
                             let w0 = s.load(w, 0);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
-                            a5_0 = s.mul_add(x5, w0, a5_0);
-                            a6_0 = s.mul_add(x6, w0, a6_0);
-                            a7_0 = s.mul_add(x7, w0, a7_0);
-                            a8_0 = s.mul_add(x8, w0, a8_0);
                             let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
                             a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[i + 16]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
                             a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[i + 32]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
                             a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[i + 48]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
                             a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[i + 64]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
                             a4_1 = s.mul_add(x4, w1, a4_1);
+                            let x5 = s.splat(x[i + 80]);
+                            a5_0 = s.mul_add(x5, w0, a5_0);
                             a5_1 = s.mul_add(x5, w1, a5_1);
+                            let x6 = s.splat(x[i + 96]);
+                            a6_0 = s.mul_add(x6, w0, a6_0);
                             a6_1 = s.mul_add(x6, w1, a6_1);
+                            let x7 = s.splat(x[i + 112]);
+                            a7_0 = s.mul_add(x7, w0, a7_0);
                             a7_1 = s.mul_add(x7, w1, a7_1);
+                            let x8 = s.splat(x[i + 128]);
+                            a8_0 = s.mul_add(x8, w0, a8_0);
                             a8_1 = s.mul_add(x8, w1, a8_1);
                         }
                     }
@@ -7287,109 +6077,109 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 {
                                     let x: &[f32; 48] = hw::window(x0, 0 + ox * 8);
                                     let w: &[f32; 64] = hw::window(panel, 0 + ky * 64);
-                                    let x0 = s.splat(x[0]);
-                                    let x1 = s.splat(x[0 + 8]);
-                                    let x2 = s.splat(x[0 + 16]);
-                                    let x3 = s.splat(x[0 + 24]);
-                                    let x4 = s.splat(x[0 + 32]);
-                                    let x5 = s.splat(x[0 + 40]);
                                     let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[1]);
-                                    let x1 = s.splat(x[1 + 8]);
-                                    let x2 = s.splat(x[1 + 16]);
-                                    let x3 = s.splat(x[1 + 24]);
-                                    let x4 = s.splat(x[1 + 32]);
-                                    let x5 = s.splat(x[1 + 40]);
                                     let w0 = s.load(w, 8);
+                                    let x0 = s.splat(x[1]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[2]);
-                                    let x1 = s.splat(x[2 + 8]);
-                                    let x2 = s.splat(x[2 + 16]);
-                                    let x3 = s.splat(x[2 + 24]);
-                                    let x4 = s.splat(x[2 + 32]);
-                                    let x5 = s.splat(x[2 + 40]);
                                     let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[2]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[3]);
-                                    let x1 = s.splat(x[3 + 8]);
-                                    let x2 = s.splat(x[3 + 16]);
-                                    let x3 = s.splat(x[3 + 24]);
-                                    let x4 = s.splat(x[3 + 32]);
-                                    let x5 = s.splat(x[3 + 40]);
                                     let w0 = s.load(w, 24);
+                                    let x0 = s.splat(x[3]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[4]);
-                                    let x1 = s.splat(x[4 + 8]);
-                                    let x2 = s.splat(x[4 + 16]);
-                                    let x3 = s.splat(x[4 + 24]);
-                                    let x4 = s.splat(x[4 + 32]);
-                                    let x5 = s.splat(x[4 + 40]);
                                     let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[4]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[5]);
-                                    let x1 = s.splat(x[5 + 8]);
-                                    let x2 = s.splat(x[5 + 16]);
-                                    let x3 = s.splat(x[5 + 24]);
-                                    let x4 = s.splat(x[5 + 32]);
-                                    let x5 = s.splat(x[5 + 40]);
                                     let w0 = s.load(w, 40);
+                                    let x0 = s.splat(x[5]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[6]);
-                                    let x1 = s.splat(x[6 + 8]);
-                                    let x2 = s.splat(x[6 + 16]);
-                                    let x3 = s.splat(x[6 + 24]);
-                                    let x4 = s.splat(x[6 + 32]);
-                                    let x5 = s.splat(x[6 + 40]);
                                     let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[6]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
-                                    let x0 = s.splat(x[7]);
-                                    let x1 = s.splat(x[7 + 8]);
-                                    let x2 = s.splat(x[7 + 16]);
-                                    let x3 = s.splat(x[7 + 24]);
-                                    let x4 = s.splat(x[7 + 32]);
-                                    let x5 = s.splat(x[7 + 40]);
                                     let w0 = s.load(w, 56);
+                                    let x0 = s.splat(x[7]);
                                     a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 8]);
                                     a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 16]);
                                     a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 24]);
                                     a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 32]);
                                     a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 40]);
                                     a5_0 = s.mul_add(x5, w0, a5_0);
                                 }
                                 let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
@@ -7597,141 +6387,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::neon_level]
-    #[inline(always)]
-    fn conv_3x3_tile_6x2_lanes_4_2<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 280],
-        x1: &[f32; 280],
-        w: &[f32; 584],
-        y: &mut [f32; 144],
-    ) {
-        {
-            let panel: &[f32; 584] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..3 {
-                let rows = hw::taps(oy, 1, 3, 3, 1);
-                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + ox * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 8 + ky * 192);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x1 = s.splat(x[i]);
-                                let x2 = s.splat(x[i + 16]);
-                                let x3 = s.splat(x[i + 32]);
-                                let x4 = s.splat(x[i + 48]);
-                                let x5 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let w1 = s.load(w, 4);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 88] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + ox * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 16]);
-                                let x2 = s.splat(x[i + 32]);
-                                let x3 = s.splat(x[i + 48]);
-                                let x4 = s.splat(x[i + 64]);
-                                let x5 = s.splat(x[i + 80]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + (ox + 1) * 16,
-                            );
-                            let w: &[f32; 64] = hw::window(panel, 136 + ky * 192);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 16]);
-                                let x2 = s.splat(x[i + 32]);
-                                let x3 = s.splat(x[i + 48]);
-                                let x4 = s.splat(x[i + 64]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                            }
-                        }
-                    }
-                    let residual: &[f32; 88] = hw::window(
-                        x1,
-                        (oy * 6 + ox) * 16 + filter,
-                    );
-                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
-                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
-                    s.store(hw::math::relu(s, s.add(a0_1, s.load(residual, 4))), y, 4);
-                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
-                    s.store(hw::math::relu(s, s.add(a1_1, s.load(residual, 20))), y, 12);
-                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
-                    s.store(hw::math::relu(s, s.add(a2_1, s.load(residual, 36))), y, 20);
-                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
-                    s.store(hw::math::relu(s, s.add(a3_1, s.load(residual, 52))), y, 28);
-                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
-                    s.store(hw::math::relu(s, s.add(a4_1, s.load(residual, 68))), y, 36);
-                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
-                    s.store(hw::math::relu(s, s.add(a5_1, s.load(residual, 84))), y, 44);
-                }
-            }
-        }
-    }
     #[inline(always)]
     #[allow(
         dead_code,
@@ -7843,205 +6498,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_8_5<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 195],
-        w: &[f32; 72],
-        y: &mut [f32; 54],
-    ) {
-        {
-            let panel: &[f32; 72] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..2 {
-                    let ox = tile * 9;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
-                        let w: &[f32; 64] = hw::window(panel, 8 + ky * 64);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 11]);
-                        let x2 = s.splat(x[0 + 22]);
-                        let x3 = s.splat(x[0 + 33]);
-                        let x4 = s.splat(x[0 + 44]);
-                        let x5 = s.splat(x[0 + 55]);
-                        let x6 = s.splat(x[0 + 66]);
-                        let x7 = s.splat(x[0 + 77]);
-                        let x8 = s.splat(x[0 + 88]);
-                        let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 11]);
-                        let x2 = s.splat(x[1 + 22]);
-                        let x3 = s.splat(x[1 + 33]);
-                        let x4 = s.splat(x[1 + 44]);
-                        let x5 = s.splat(x[1 + 55]);
-                        let x6 = s.splat(x[1 + 66]);
-                        let x7 = s.splat(x[1 + 77]);
-                        let x8 = s.splat(x[1 + 88]);
-                        let w0 = s.load(w, 8);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 11]);
-                        let x2 = s.splat(x[2 + 22]);
-                        let x3 = s.splat(x[2 + 33]);
-                        let x4 = s.splat(x[2 + 44]);
-                        let x5 = s.splat(x[2 + 55]);
-                        let x6 = s.splat(x[2 + 66]);
-                        let x7 = s.splat(x[2 + 77]);
-                        let x8 = s.splat(x[2 + 88]);
-                        let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 11]);
-                        let x2 = s.splat(x[3 + 22]);
-                        let x3 = s.splat(x[3 + 33]);
-                        let x4 = s.splat(x[3 + 44]);
-                        let x5 = s.splat(x[3 + 55]);
-                        let x6 = s.splat(x[3 + 66]);
-                        let x7 = s.splat(x[3 + 77]);
-                        let x8 = s.splat(x[3 + 88]);
-                        let w0 = s.load(w, 24);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 11]);
-                        let x2 = s.splat(x[4 + 22]);
-                        let x3 = s.splat(x[4 + 33]);
-                        let x4 = s.splat(x[4 + 44]);
-                        let x5 = s.splat(x[4 + 55]);
-                        let x6 = s.splat(x[4 + 66]);
-                        let x7 = s.splat(x[4 + 77]);
-                        let x8 = s.splat(x[4 + 88]);
-                        let w0 = s.load(w, 32);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 11]);
-                        let x2 = s.splat(x[5 + 22]);
-                        let x3 = s.splat(x[5 + 33]);
-                        let x4 = s.splat(x[5 + 44]);
-                        let x5 = s.splat(x[5 + 55]);
-                        let x6 = s.splat(x[5 + 66]);
-                        let x7 = s.splat(x[5 + 77]);
-                        let x8 = s.splat(x[5 + 88]);
-                        let w0 = s.load(w, 40);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 11]);
-                        let x2 = s.splat(x[6 + 22]);
-                        let x3 = s.splat(x[6 + 33]);
-                        let x4 = s.splat(x[6 + 44]);
-                        let x5 = s.splat(x[6 + 55]);
-                        let x6 = s.splat(x[6 + 66]);
-                        let x7 = s.splat(x[6 + 77]);
-                        let x8 = s.splat(x[6 + 88]);
-                        let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 11]);
-                        let x2 = s.splat(x[7 + 22]);
-                        let x3 = s.splat(x[7 + 33]);
-                        let x4 = s.splat(x[7 + 44]);
-                        let x5 = s.splat(x[7 + 55]);
-                        let x6 = s.splat(x[7 + 66]);
-                        let x7 = s.splat(x[7 + 77]);
-                        let x8 = s.splat(x[7 + 88]);
-                        let w0 = s.load(w, 56);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                    }
-                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
-                    s.store_first(a0_0, y, 0, 3);
-                    s.store_first(a1_0, y, 3, 3);
-                    s.store_first(a2_0, y, 6, 3);
-                    s.store_first(a3_0, y, 9, 3);
-                    s.store_first(a4_0, y, 12, 3);
-                    s.store_first(a5_0, y, 15, 3);
-                    s.store_first(a6_0, y, 18, 3);
-                    s.store_first(a7_0, y, 21, 3);
-                    s.store_first(a8_0, y, 24, 3);
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_8_6<S: hw::Simd>(
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_9x1_lanes_8_3<S: hw::Simd>(
         s: S,
         x0: &[f32; 195],
         w: &[f32; 72],
@@ -8418,202 +6880,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                         let x7 = s.splat(x[7 + 77]);
                         a7_0 = s.mul_add(x7, w0, a7_0);
                         let x8 = s.splat(x[7 + 88]);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                    }
-                    let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);
-                    s.store_first(a0_0, y, 0, 3);
-                    s.store_first(a1_0, y, 3, 3);
-                    s.store_first(a2_0, y, 6, 3);
-                    s.store_first(a3_0, y, 9, 3);
-                    s.store_first(a4_0, y, 12, 3);
-                    s.store_first(a5_0, y, 15, 3);
-                    s.store_first(a6_0, y, 18, 3);
-                    s.store_first(a7_0, y, 21, 3);
-                    s.store_first(a8_0, y, 24, 3);
-                }
-            }
-        }
-    }
-    #[hw::neon_level]
-    #[inline(always)]
-    fn conv_1x1_tile_9x1_lanes_4_2<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 195],
-        w: &[f32; 36],
-        y: &mut [f32; 54],
-    ) {
-        {
-            let panel: &[f32; 36] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..1 {
-                let rows = 0..1;
-                for tile in 0..2 {
-                    let ox = tile * 9;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let ky = 0;
-                    {
-                        let x: &[f32; 96] = hw::window(x0, 0 + ox * 11);
-                        let w: &[f32; 32] = hw::window(panel, 4 + ky * 32);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 11]);
-                        let x2 = s.splat(x[0 + 22]);
-                        let x3 = s.splat(x[0 + 33]);
-                        let x4 = s.splat(x[0 + 44]);
-                        let x5 = s.splat(x[0 + 55]);
-                        let x6 = s.splat(x[0 + 66]);
-                        let x7 = s.splat(x[0 + 77]);
-                        let x8 = s.splat(x[0 + 88]);
-                        let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 11]);
-                        let x2 = s.splat(x[1 + 22]);
-                        let x3 = s.splat(x[1 + 33]);
-                        let x4 = s.splat(x[1 + 44]);
-                        let x5 = s.splat(x[1 + 55]);
-                        let x6 = s.splat(x[1 + 66]);
-                        let x7 = s.splat(x[1 + 77]);
-                        let x8 = s.splat(x[1 + 88]);
-                        let w0 = s.load(w, 4);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 11]);
-                        let x2 = s.splat(x[2 + 22]);
-                        let x3 = s.splat(x[2 + 33]);
-                        let x4 = s.splat(x[2 + 44]);
-                        let x5 = s.splat(x[2 + 55]);
-                        let x6 = s.splat(x[2 + 66]);
-                        let x7 = s.splat(x[2 + 77]);
-                        let x8 = s.splat(x[2 + 88]);
-                        let w0 = s.load(w, 8);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 11]);
-                        let x2 = s.splat(x[3 + 22]);
-                        let x3 = s.splat(x[3 + 33]);
-                        let x4 = s.splat(x[3 + 44]);
-                        let x5 = s.splat(x[3 + 55]);
-                        let x6 = s.splat(x[3 + 66]);
-                        let x7 = s.splat(x[3 + 77]);
-                        let x8 = s.splat(x[3 + 88]);
-                        let w0 = s.load(w, 12);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 11]);
-                        let x2 = s.splat(x[4 + 22]);
-                        let x3 = s.splat(x[4 + 33]);
-                        let x4 = s.splat(x[4 + 44]);
-                        let x5 = s.splat(x[4 + 55]);
-                        let x6 = s.splat(x[4 + 66]);
-                        let x7 = s.splat(x[4 + 77]);
-                        let x8 = s.splat(x[4 + 88]);
-                        let w0 = s.load(w, 16);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 11]);
-                        let x2 = s.splat(x[5 + 22]);
-                        let x3 = s.splat(x[5 + 33]);
-                        let x4 = s.splat(x[5 + 44]);
-                        let x5 = s.splat(x[5 + 55]);
-                        let x6 = s.splat(x[5 + 66]);
-                        let x7 = s.splat(x[5 + 77]);
-                        let x8 = s.splat(x[5 + 88]);
-                        let w0 = s.load(w, 20);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 11]);
-                        let x2 = s.splat(x[6 + 22]);
-                        let x3 = s.splat(x[6 + 33]);
-                        let x4 = s.splat(x[6 + 44]);
-                        let x5 = s.splat(x[6 + 55]);
-                        let x6 = s.splat(x[6 + 66]);
-                        let x7 = s.splat(x[6 + 77]);
-                        let x8 = s.splat(x[6 + 88]);
-                        let w0 = s.load(w, 24);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
-                        a8_0 = s.mul_add(x8, w0, a8_0);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 11]);
-                        let x2 = s.splat(x[7 + 22]);
-                        let x3 = s.splat(x[7 + 33]);
-                        let x4 = s.splat(x[7 + 44]);
-                        let x5 = s.splat(x[7 + 55]);
-                        let x6 = s.splat(x[7 + 66]);
-                        let x7 = s.splat(x[7 + 77]);
-                        let x8 = s.splat(x[7 + 88]);
-                        let w0 = s.load(w, 28);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        a3_0 = s.mul_add(x3, w0, a3_0);
-                        a4_0 = s.mul_add(x4, w0, a4_0);
-                        a5_0 = s.mul_add(x5, w0, a5_0);
-                        a6_0 = s.mul_add(x6, w0, a6_0);
-                        a7_0 = s.mul_add(x7, w0, a7_0);
                         a8_0 = s.mul_add(x8, w0, a8_0);
                     }
                     let y: &mut [f32; 27] = hw::window_mut(y, ox * 3 + filter);

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4                                   576 B\nright        slice                                               6x6x8     6x6x4                                   576 B\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,402\nmultiply-adds  75,600\nsharing saves  75,260 parameters\nweights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512\nactivations    66.1 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                     algorithm  panels  tile                       in registers              parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                     direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                       direct          1  3 pixels x 3 vectors of 8  inputs, unrolled              1         203         1.2 KiB\napart        baseline, simd128, scalar  direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                        1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                       direct          1  5 pixels x 5 vectors of 4  inputs                        1         168         1.0 KiB\noverlapping  avx512                     direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                       direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar  direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                       direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                     direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                       direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar  direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                       direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                     direct          1  6 pixels x 1 vector of 8   inputs                        1          41         3.4 KiB\nstrided      avx2                       direct          1  6 pixels x 1 vector of 8   inputs                        1          41         3.4 KiB\nstrided      baseline, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\nstrided      neon                       direct          1  6 pixels x 2 vectors of 4  inputs                        1          67         3.4 KiB\n";
+    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                           algorithm  panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                             direct          1  3 pixels x 3 vectors of 8  weights, unrolled             1         203         1.2 KiB\napart        baseline, simd128, scalar        direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                              1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                             direct          1  5 pixels x 5 vectors of 4  weights                       1         168         1.0 KiB\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -1335,7 +1335,7 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_6x2_lanes_4_2(
+                    conv_3x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 560),
@@ -1941,185 +1941,185 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                     {
                         let x: &[f32; 36] = hw::window(x0, 0 + ox * 12);
                         let w: &[f32; 288] = hw::window(panel, 24 + ky * 288);
-                        let x0 = s.splat(x[0]);
-                        let x1 = s.splat(x[0 + 12]);
-                        let x2 = s.splat(x[0 + 24]);
                         let w0 = s.load(w, 0);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 8);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 16);
+                        let x0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[0 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[0 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[1]);
-                        let x1 = s.splat(x[1 + 12]);
-                        let x2 = s.splat(x[1 + 24]);
                         let w0 = s.load(w, 24);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 32);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 40);
+                        let x0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[1 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[1 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[2]);
-                        let x1 = s.splat(x[2 + 12]);
-                        let x2 = s.splat(x[2 + 24]);
                         let w0 = s.load(w, 48);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 56);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 64);
+                        let x0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[2 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[2 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[3]);
-                        let x1 = s.splat(x[3 + 12]);
-                        let x2 = s.splat(x[3 + 24]);
                         let w0 = s.load(w, 72);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 80);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 88);
+                        let x0 = s.splat(x[3]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[3 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[3 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[4]);
-                        let x1 = s.splat(x[4 + 12]);
-                        let x2 = s.splat(x[4 + 24]);
                         let w0 = s.load(w, 96);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 104);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 112);
+                        let x0 = s.splat(x[4]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[4 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[4 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[5]);
-                        let x1 = s.splat(x[5 + 12]);
-                        let x2 = s.splat(x[5 + 24]);
                         let w0 = s.load(w, 120);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 128);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 136);
+                        let x0 = s.splat(x[5]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[5 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[5 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[6]);
-                        let x1 = s.splat(x[6 + 12]);
-                        let x2 = s.splat(x[6 + 24]);
                         let w0 = s.load(w, 144);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 152);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 160);
+                        let x0 = s.splat(x[6]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[6 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[6 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[7]);
-                        let x1 = s.splat(x[7 + 12]);
-                        let x2 = s.splat(x[7 + 24]);
                         let w0 = s.load(w, 168);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 176);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 184);
+                        let x0 = s.splat(x[7]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[7 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[7 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[8]);
-                        let x1 = s.splat(x[8 + 12]);
-                        let x2 = s.splat(x[8 + 24]);
                         let w0 = s.load(w, 192);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 200);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 208);
+                        let x0 = s.splat(x[8]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[8 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[8 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[9]);
-                        let x1 = s.splat(x[9 + 12]);
-                        let x2 = s.splat(x[9 + 24]);
                         let w0 = s.load(w, 216);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 224);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 232);
+                        let x0 = s.splat(x[9]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[9 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[9 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[10]);
-                        let x1 = s.splat(x[10 + 12]);
-                        let x2 = s.splat(x[10 + 24]);
                         let w0 = s.load(w, 240);
-                        a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
                         let w1 = s.load(w, 248);
-                        a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
                         let w2 = s.load(w, 256);
-                        a0_2 = s.mul_add(x0, w2, a0_2);
-                        a1_2 = s.mul_add(x1, w2, a1_2);
-                        a2_2 = s.mul_add(x2, w2, a2_2);
-                        let x0 = s.splat(x[11]);
-                        let x1 = s.splat(x[11 + 12]);
-                        let x2 = s.splat(x[11 + 24]);
-                        let w0 = s.load(w, 264);
+                        let x0 = s.splat(x[10]);
                         a0_0 = s.mul_add(x0, w0, a0_0);
-                        a1_0 = s.mul_add(x1, w0, a1_0);
-                        a2_0 = s.mul_add(x2, w0, a2_0);
-                        let w1 = s.load(w, 272);
                         a0_1 = s.mul_add(x0, w1, a0_1);
-                        a1_1 = s.mul_add(x1, w1, a1_1);
-                        a2_1 = s.mul_add(x2, w1, a2_1);
-                        let w2 = s.load(w, 280);
                         a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[10 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
                         a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[10 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
+                        a2_2 = s.mul_add(x2, w2, a2_2);
+                        let w0 = s.load(w, 264);
+                        let w1 = s.load(w, 272);
+                        let w2 = s.load(w, 280);
+                        let x0 = s.splat(x[11]);
+                        a0_0 = s.mul_add(x0, w0, a0_0);
+                        a0_1 = s.mul_add(x0, w1, a0_1);
+                        a0_2 = s.mul_add(x0, w2, a0_2);
+                        let x1 = s.splat(x[11 + 12]);
+                        a1_0 = s.mul_add(x1, w0, a1_0);
+                        a1_1 = s.mul_add(x1, w1, a1_1);
+                        a1_2 = s.mul_add(x1, w2, a1_2);
+                        let x2 = s.splat(x[11 + 24]);
+                        a2_0 = s.mul_add(x2, w0, a2_0);
+                        a2_1 = s.mul_add(x2, w1, a2_1);
                         a2_2 = s.mul_add(x2, w2, a2_2);
                     }
                     let y: &mut [f32; 60] = hw::window_mut(y, ox * 20 + filter);
@@ -2617,40 +2617,40 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                         let x: &[f32; 60] = hw::window(x0, 0 + ox * 12);
                         let w: &[f32; 240] = hw::window(panel, 20 + ky * 240);
                         for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
-                            let x0 = s.splat(x[i]);
-                            let x1 = s.splat(x[i + 12]);
-                            let x2 = s.splat(x[i + 24]);
-                            let x3 = s.splat(x[i + 36]);
-                            let x4 = s.splat(x[i + 48]);
                             let w0 = s.load(w, 0);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
-                            a4_0 = s.mul_add(x4, w0, a4_0);
                             let w1 = s.load(w, 4);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
-                            a4_1 = s.mul_add(x4, w1, a4_1);
                             let w2 = s.load(w, 8);
-                            a0_2 = s.mul_add(x0, w2, a0_2);
-                            a1_2 = s.mul_add(x1, w2, a1_2);
-                            a2_2 = s.mul_add(x2, w2, a2_2);
-                            a3_2 = s.mul_add(x3, w2, a3_2);
-                            a4_2 = s.mul_add(x4, w2, a4_2);
                             let w3 = s.load(w, 12);
-                            a0_3 = s.mul_add(x0, w3, a0_3);
-                            a1_3 = s.mul_add(x1, w3, a1_3);
-                            a2_3 = s.mul_add(x2, w3, a2_3);
-                            a3_3 = s.mul_add(x3, w3, a3_3);
-                            a4_3 = s.mul_add(x4, w3, a4_3);
                             let w4 = s.load(w, 16);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a0_3 = s.mul_add(x0, w3, a0_3);
                             a0_4 = s.mul_add(x0, w4, a0_4);
+                            let x1 = s.splat(x[i + 12]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            a1_3 = s.mul_add(x1, w3, a1_3);
                             a1_4 = s.mul_add(x1, w4, a1_4);
+                            let x2 = s.splat(x[i + 24]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            a2_3 = s.mul_add(x2, w3, a2_3);
                             a2_4 = s.mul_add(x2, w4, a2_4);
+                            let x3 = s.splat(x[i + 36]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            a3_3 = s.mul_add(x3, w3, a3_3);
                             a3_4 = s.mul_add(x3, w4, a3_4);
+                            let x4 = s.splat(x[i + 48]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            a4_2 = s.mul_add(x4, w2, a4_2);
+                            a4_3 = s.mul_add(x4, w3, a4_3);
                             a4_4 = s.mul_add(x4, w4, a4_4);
                         }
                     }
@@ -2713,34 +2713,34 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                         let x: &[f32; 48] = hw::window(x0, 0 + ox * 12);
                         let w: &[f32; 240] = hw::window(panel, 20 + ky * 240);
                         for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
-                            let x0 = s.splat(x[i]);
-                            let x1 = s.splat(x[i + 12]);
-                            let x2 = s.splat(x[i + 24]);
-                            let x3 = s.splat(x[i + 36]);
                             let w0 = s.load(w, 0);
-                            a0_0 = s.mul_add(x0, w0, a0_0);
-                            a1_0 = s.mul_add(x1, w0, a1_0);
-                            a2_0 = s.mul_add(x2, w0, a2_0);
-                            a3_0 = s.mul_add(x3, w0, a3_0);
                             let w1 = s.load(w, 4);
-                            a0_1 = s.mul_add(x0, w1, a0_1);
-                            a1_1 = s.mul_add(x1, w1, a1_1);
-                            a2_1 = s.mul_add(x2, w1, a2_1);
-                            a3_1 = s.mul_add(x3, w1, a3_1);
                             let w2 = s.load(w, 8);
-                            a0_2 = s.mul_add(x0, w2, a0_2);
-                            a1_2 = s.mul_add(x1, w2, a1_2);
-                            a2_2 = s.mul_add(x2, w2, a2_2);
-                            a3_2 = s.mul_add(x3, w2, a3_2);
                             let w3 = s.load(w, 12);
-                            a0_3 = s.mul_add(x0, w3, a0_3);
-                            a1_3 = s.mul_add(x1, w3, a1_3);
-                            a2_3 = s.mul_add(x2, w3, a2_3);
-                            a3_3 = s.mul_add(x3, w3, a3_3);
                             let w4 = s.load(w, 16);
+                            let x0 = s.splat(x[i]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            a0_2 = s.mul_add(x0, w2, a0_2);
+                            a0_3 = s.mul_add(x0, w3, a0_3);
                             a0_4 = s.mul_add(x0, w4, a0_4);
+                            let x1 = s.splat(x[i + 12]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            a1_2 = s.mul_add(x1, w2, a1_2);
+                            a1_3 = s.mul_add(x1, w3, a1_3);
                             a1_4 = s.mul_add(x1, w4, a1_4);
+                            let x2 = s.splat(x[i + 24]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            a2_2 = s.mul_add(x2, w2, a2_2);
+                            a2_3 = s.mul_add(x2, w3, a2_3);
                             a2_4 = s.mul_add(x2, w4, a2_4);
+                            let x3 = s.splat(x[i + 36]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            a3_2 = s.mul_add(x3, w2, a3_2);
+                            a3_3 = s.mul_add(x3, w3, a3_3);
                             a3_4 = s.mul_add(x3, w4, a3_4);
                         }
                     }
@@ -5400,18 +5400,18 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             );
                             let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 24]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 72]);
-                                let x4 = s.splat(x[i + 96]);
-                                let x5 = s.splat(x[i + 120]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 24]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 48]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 72]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 96]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
+                                let x5 = s.splat(x[i + 120]);
                                 a5_0 = s.mul_add(x5, w0, a5_0);
                             }
                         }
@@ -5422,16 +5422,16 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                             );
                             let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 24]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 72]);
-                                let x4 = s.splat(x[i + 96]);
                                 let w0 = s.load(w, 0);
+                                let x0 = s.splat(x[i]);
                                 a0_0 = s.mul_add(x0, w0, a0_0);
+                                let x1 = s.splat(x[i + 24]);
                                 a1_0 = s.mul_add(x1, w0, a1_0);
+                                let x2 = s.splat(x[i + 48]);
                                 a2_0 = s.mul_add(x2, w0, a2_0);
+                                let x3 = s.splat(x[i + 72]);
                                 a3_0 = s.mul_add(x3, w0, a3_0);
+                                let x4 = s.splat(x[i + 96]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
                             }
                         }
@@ -5533,110 +5533,6 @@ activations    66.1 KiB in all, in an arena of 55.9 KiB
                                 a3_1 = s.mul_add(x3, w1, a3_1);
                                 let x4 = s.splat(x[i + 96]);
                                 a4_0 = s.mul_add(x4, w0, a4_0);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                            }
-                        }
-                    }
-                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
-                    s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 4);
-                    s.store(a1_0, y, 8);
-                    s.store(a1_1, y, 12);
-                    s.store(a2_0, y, 16);
-                    s.store(a2_1, y, 20);
-                    s.store(a3_0, y, 24);
-                    s.store(a3_1, y, 28);
-                    s.store(a4_0, y, 32);
-                    s.store(a4_1, y, 36);
-                    s.store(a5_0, y, 40);
-                    s.store(a5_1, y, 44);
-                }
-            }
-        }
-    }
-    #[hw::neon_level]
-    #[inline(always)]
-    fn conv_3x3_tile_6x2_lanes_4_2<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 1728],
-        w: &[f32; 872],
-        y: &mut [f32; 288],
-    ) {
-        {
-            let panel: &[f32; 872] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..6 {
-                let rows = hw::taps(oy * 2, 0, 12, 3, 1);
-                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 4);
-                    let mut a0_0 = bias0;
-                    let mut a0_1 = bias1;
-                    let mut a1_0 = bias0;
-                    let mut a1_1 = bias1;
-                    let mut a2_0 = bias0;
-                    let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 144] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 144 + ox * 2 * 12,
-                            );
-                            let w: &[f32; 192] = hw::window(panel, 8 + ky * 288);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 24]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 72]);
-                                let x4 = s.splat(x[i + 96]);
-                                let x5 = s.splat(x[i + 120]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
-                                a4_1 = s.mul_add(x4, w1, a4_1);
-                                a5_1 = s.mul_add(x5, w1, a5_1);
-                            }
-                        }
-                        {
-                            let x: &[f32; 108] = hw::window(
-                                x0,
-                                (oy * 2 + ky) * 144 + (ox * 2 + 2) * 12,
-                            );
-                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let x0 = s.splat(x[i]);
-                                let x1 = s.splat(x[i + 24]);
-                                let x2 = s.splat(x[i + 48]);
-                                let x3 = s.splat(x[i + 72]);
-                                let x4 = s.splat(x[i + 96]);
-                                let w0 = s.load(w, 0);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let w1 = s.load(w, 4);
-                                a0_1 = s.mul_add(x0, w1, a0_1);
-                                a1_1 = s.mul_add(x1, w1, a1_1);
-                                a2_1 = s.mul_add(x2, w1, a2_1);
-                                a3_1 = s.mul_add(x3, w1, a3_1);
                                 a4_1 = s.mul_add(x4, w1, a4_1);
                             }
                         }

@@ -195,7 +195,7 @@ fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
 
 /// The panels that there are, each with what is held beside its sums.
 fn widths(conv: &Conv, machine: Machine) -> impl Iterator<Item = Width> {
-    vectors(conv, machine).flat_map(|vectors| [Hold::Inputs, Hold::Weights].map(|hold| Width { vectors, hold }))
+    vectors(conv, machine).flat_map(|vectors| [Hold::Weights, Hold::Inputs].map(|hold| Width { vectors, hold }))
 }
 
 /// The vectors of a panel, and what is held beside its sums.
