@@ -6,11 +6,15 @@
 
 mod evaluate;
 mod infer;
+mod parts;
 mod patterns;
+mod resize;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::infer::{axes, pads};
+pub use self::parts::sliced;
+pub use self::resize::{Extent, extents};
 use crate::import::read::{self, Attribute, Dimension, Node};
 use crate::import::tensor::{Data, Tensor, count};
 use crate::message::Failure;
@@ -55,7 +59,7 @@ pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Fail
     });
     let outputs: Vec<(String, String)> = outputs.collect();
     let Folder { opset, constants, dims, mut nodes, .. } = folder;
-    patterns::recognise(&mut nodes, &constants);
+    patterns::recognise(&mut nodes, &constants, &dims);
     let nodes = needed(nodes, &outputs);
     Ok(Graph { producer: graph.producer, opset, inputs, outputs, constants, dims, nodes })
 }
@@ -147,6 +151,10 @@ impl Folder {
             self.constants.insert(node.output().to_owned(), constant);
             return;
         }
+        if let Some(slices) = self.slices(&node) {
+            slices.into_iter().for_each(|slice| self.push(slice));
+            return;
+        }
         let dims = infer::output(&node, &self.constants, |name| self.dims(name));
         if self.does_nothing(&node, dims.as_deref()) {
             self.same.insert(node.output().to_owned(), node.input().to_owned());
@@ -156,6 +164,12 @@ impl Folder {
             self.dims.insert(node.output().to_owned(), dims);
         }
         self.nodes.push(node);
+    }
+
+    /// The parts of a `Split`, each by itself.
+    fn slices(&self, node: &Node) -> Option<Vec<Node>> {
+        let dims = self.dims(node.input()).filter(|_| node.op == "Split")?;
+        parts::slices(node, &self.constants, dims)
     }
 
     /// The output of a node that depends on no input of the model, or on their sizes alone.
@@ -170,6 +184,12 @@ impl Folder {
         }
     }
 
+    /// Whether a `Pad` adds nothing at any side.
+    fn adds_nothing(&self, node: &Node) -> bool {
+        let rank = self.dims(node.input()).map_or(0, <[usize]>::len);
+        pads(node, &self.constants, rank).is_some_and(|pads| pads.iter().all(|pad| *pad == 0))
+    }
+
     /// Whether the output of a node, whose axes are `dims`, is its first input.
     fn does_nothing(&self, node: &Node, dims: Option<&[usize]>) -> bool {
         let same_size = || dims.is_some() && self.dims(node.input()) == dims;
@@ -178,7 +198,8 @@ impl Folder {
             "Dropout" => is_unused(self, node),
             "Cast" => matches!(node.attributes.get("to"), Some(Attribute::Int(1 | 10 | 11 | 16))),
             "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" | "Expand" => same_size(),
-            "Pad" => pads(node, &self.constants).is_some_and(|pads| pads.iter().all(|pad| *pad == 0)),
+            "Slice" => same_size(),
+            "Pad" => same_size() && self.adds_nothing(node),
             "MaxPool" | "AveragePool" => same_size() && is_point(node),
             "Transpose" => is_in_order(node),
             _ => false,

@@ -1,5 +1,6 @@
 //! A model in the layers of the language: what the architecture file will say.
 
+use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
 
 use crate::import::tensor::Tensor;
@@ -115,6 +116,17 @@ pub enum Kind {
         /// The window.
         window: Window,
     },
+    /// `transposed_conv`.
+    TransposedConv {
+        /// Channels of the output.
+        filters: usize,
+        /// Groups of channels.
+        groups: usize,
+        /// The window, whose padding is taken off the output.
+        window: Window,
+        /// Rows below and columns to the right that are added.
+        output_padding: [usize; 2],
+    },
     /// `max_pool`.
     MaxPool {
         /// The window.
@@ -131,6 +143,42 @@ pub enum Kind {
     GlobalMaxPool,
     /// `global_avg_pool`.
     GlobalAvgPool,
+    /// `upsample`; sizes are `[height, width]`.
+    Upsample {
+        /// The size of the input.
+        from: [usize; 2],
+        /// The size of the output.
+        to: [usize; 2],
+        /// How pixels are made.
+        mode: Mode,
+        /// Where they lie.
+        align: Align,
+        /// Which one is the nearest.
+        round: Round,
+    },
+    /// `pad`.
+    Pad {
+        /// Rows and columns that are added.
+        padding: Padding,
+        /// Channels that are added before and behind.
+        channels: [usize; 2],
+        /// What they are.
+        fill: Fill,
+    },
+    /// `depth_to_space`.
+    DepthToSpace {
+        /// Rows and columns of a block.
+        block: usize,
+        /// The order of the input's channels.
+        order: BlockOrder,
+    },
+    /// `space_to_depth`.
+    SpaceToDepth {
+        /// Rows and columns of a block.
+        block: usize,
+        /// The order of the output's channels.
+        order: BlockOrder,
+    },
     /// `fully_connected`.
     FullyConnected {
         /// Outputs.
@@ -145,14 +193,77 @@ pub enum Kind {
     Activation,
     /// `softmax`.
     Softmax,
+    /// `log_softmax`.
+    LogSoftmax,
+    /// `arg_max`.
+    ArgMax,
+    /// `instance_norm`.
+    InstanceNorm {
+        /// Added to the variance.
+        epsilon: f32,
+    },
+    /// `group_norm`.
+    GroupNorm {
+        /// Groups of channels.
+        groups: usize,
+        /// Added to the variance.
+        epsilon: f32,
+    },
+    /// `local_response_norm`.
+    LocalResponseNorm {
+        /// Channels whose squares are added up.
+        size: usize,
+        /// The factor of the mean of the squares.
+        alpha: f32,
+        /// The exponent.
+        beta: f32,
+        /// What is added to the squares.
+        bias: f32,
+    },
+    /// `l2_normalize`.
+    L2Normalize,
     /// `add`.
     Add,
+    /// `sub`.
+    Sub,
     /// `multiply`.
     Multiply,
+    /// `div`.
+    Div,
     /// `concat`.
     Concat,
+    /// `slice`.
+    Slice {
+        /// The first channel, and the first behind it that is left out.
+        channels: [usize; 2],
+    },
+    /// `shuffle`.
+    Shuffle {
+        /// Groups of channels.
+        groups: usize,
+    },
     /// `flatten`.
     Flatten,
+}
+
+/// What a border consists of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fill {
+    /// One value.
+    Constant(f32),
+    /// The nearest pixel.
+    Edge,
+    /// The map mirrored at its outermost pixels.
+    Reflect,
+}
+
+/// How the channels that are blocks of pixels are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockOrder {
+    /// By the place in the block, then by the channel.
+    Dcr,
+    /// By the channel, then by the place in the block.
+    Crd,
 }
 
 /// How a window slides; every pair is `[height, width]`.
@@ -259,24 +370,69 @@ impl Kind {
         match self {
             Self::Conv { .. } => "conv",
             Self::DepthwiseConv { .. } => "depthwise_conv",
+            Self::TransposedConv { .. } => "transposed_conv",
             Self::MaxPool { .. } => "max_pool",
             Self::AvgPool { .. } => "avg_pool",
             Self::GlobalMaxPool => "global_max_pool",
             Self::GlobalAvgPool => "global_avg_pool",
+            Self::Upsample { .. } => "upsample",
+            Self::Pad { .. } => "pad",
+            Self::DepthToSpace { .. } => "depth_to_space",
+            Self::SpaceToDepth { .. } => "space_to_depth",
             Self::FullyConnected { .. } => "fully_connected",
             Self::BatchNorm { .. } => "batch_norm",
             Self::Activation => "activation",
             Self::Softmax => "softmax",
+            Self::LogSoftmax => "log_softmax",
+            Self::ArgMax => "arg_max",
+            Self::InstanceNorm { .. } => "instance_norm",
+            Self::GroupNorm { .. } => "group_norm",
+            Self::LocalResponseNorm { .. } => "local_response_norm",
+            Self::L2Normalize => "l2_normalize",
             Self::Add => "add",
+            Self::Sub => "sub",
             Self::Multiply => "multiply",
+            Self::Div => "div",
             Self::Concat => "concat",
+            Self::Slice { .. } => "slice",
+            Self::Shuffle { .. } => "shuffle",
             Self::Flatten => "flatten",
         }
     }
 
     /// Whether the layer computes something, so that it can have an activation.
     pub const fn takes_activation(&self) -> bool {
-        !matches!(self, Self::Activation | Self::Softmax | Self::Concat | Self::Flatten)
+        match self {
+            Self::Conv { .. }
+            | Self::DepthwiseConv { .. }
+            | Self::TransposedConv { .. }
+            | Self::MaxPool { .. }
+            | Self::AvgPool { .. }
+            | Self::GlobalMaxPool
+            | Self::GlobalAvgPool
+            | Self::Upsample { .. }
+            | Self::FullyConnected { .. }
+            | Self::BatchNorm { .. }
+            | Self::InstanceNorm { .. }
+            | Self::GroupNorm { .. }
+            | Self::Add
+            | Self::Sub
+            | Self::Multiply
+            | Self::Div => true,
+            Self::Pad { .. }
+            | Self::DepthToSpace { .. }
+            | Self::SpaceToDepth { .. }
+            | Self::Activation
+            | Self::Softmax
+            | Self::LogSoftmax
+            | Self::ArgMax
+            | Self::LocalResponseNorm { .. }
+            | Self::L2Normalize
+            | Self::Concat
+            | Self::Slice { .. }
+            | Self::Shuffle { .. }
+            | Self::Flatten => false,
+        }
     }
 }
 

@@ -9,13 +9,16 @@
 
 mod activation;
 mod affine;
+mod channels;
 mod connected;
 mod conv;
 mod join;
 mod norm;
 mod operators;
+mod pad;
 mod pool;
 mod reshape;
+mod resize;
 mod window;
 
 use std::collections::BTreeMap;
@@ -240,7 +243,7 @@ impl<'a> Lifter<'a> {
         let Some(border) = value.border else {
             return Ok(value);
         };
-        let framed = conv::framed(self, name, &value, border)?;
+        let framed = pad::zeros(self, name, &value, border)?;
         self.values.insert(name.to_owned(), framed);
         self.value(name)
     }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
+use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
 
 use crate::arguments::Layout;
-use crate::import::layers::{Activation, Kind, Layer, Model, Padding, Source, Window};
+use crate::import::layers::{Activation, BlockOrder, Fill, Kind, Layer, Model, Padding, Source, Window};
 use crate::import::names::{Names, says_all};
 
 /// What the file says besides layers.
@@ -93,9 +94,6 @@ impl Named<'_> {
     fn layer(&self, index: usize) -> String {
         let layer = &self.model.layers[index];
         let mut text = "\n".to_owned();
-        if layer.op == "Pad" {
-            text.push_str("# Zeros around a map. Its weights, ones and zeros, copy the channels that are there.\n");
-        }
         text.push_str("[[layer]]\n");
         if let Some(name) = &self.names.layers[index] {
             let more = if says_all(layer, name) { "\n".to_owned() } else { format!("  {}", comment(&layer.node)) };
@@ -104,7 +102,7 @@ impl Named<'_> {
         line(&mut text, "kind", &quoted(layer.kind.name()));
         if !self.model.is_fed_by_position(index) {
             let from: Vec<String> = layer.from.iter().map(|source| quoted(self.source(*source))).collect();
-            let joins = matches!(layer.kind, Kind::Add | Kind::Multiply | Kind::Concat);
+            let joins = matches!(layer.kind, Kind::Add | Kind::Sub | Kind::Multiply | Kind::Div | Kind::Concat);
             let from = if joins { format!("[{}]", from.join(", ")) } else { from.concat() };
             line(&mut text, "from", &from);
         }
@@ -124,7 +122,6 @@ impl Named<'_> {
 }
 
 /// The keys that a kind has for itself, those left out that have their default.
-#[expect(clippy::float_cmp, reason = "a default is exactly that number")]
 fn own_keys(text: &mut String, layer: &Layer) {
     let no_bias = layer.tensor("bias").is_none();
     match &layer.kind {
@@ -138,27 +135,97 @@ fn own_keys(text: &mut String, layer: &Layer) {
             }
             convolved(text, window, 1, no_bias);
         }
+        Kind::TransposedConv { filters, groups, window, output_padding } => {
+            line(text, "filters", &filters.to_string());
+            if *output_padding != [0, 0] {
+                line(text, "output_padding", &pair(*output_padding));
+            }
+            convolved(text, window, *groups, no_bias);
+        }
         Kind::MaxPool { window } => pooled(text, window, true),
         Kind::AvgPool { window, count_padding } => pooled(text, window, *count_padding),
+        Kind::Upsample { from, to, mode, align, round } => resized(text, [*from, *to], *mode, *align, *round),
+        Kind::Pad { padding, channels, fill } => filled(text, *padding, *channels, *fill),
+        Kind::DepthToSpace { block, order } | Kind::SpaceToDepth { block, order } => {
+            line(text, "block", &block.to_string());
+            if *order == BlockOrder::Crd {
+                line(text, "mode", "\"crd\"");
+            }
+        }
         Kind::FullyConnected { units } => {
             line(text, "units", &units.to_string());
             if no_bias {
                 line(text, "bias", "false");
             }
         }
-        Kind::BatchNorm { epsilon } => {
-            if *epsilon != 1e-5 {
-                line(text, "epsilon", &number(*epsilon));
-            }
+        Kind::BatchNorm { epsilon } | Kind::InstanceNorm { epsilon } => unless(text, "epsilon", *epsilon, 1e-5),
+        Kind::GroupNorm { groups, epsilon } => {
+            line(text, "groups", &groups.to_string());
+            unless(text, "epsilon", *epsilon, 1e-5);
         }
+        Kind::LocalResponseNorm { size, alpha, beta, bias } => {
+            line(text, "size", &size.to_string());
+            unless(text, "alpha", *alpha, 1e-4);
+            unless(text, "beta", *beta, 0.75);
+            unless(text, "bias", *bias, 1.0);
+        }
+        Kind::Slice { channels: [first, end] } => line(text, "channels", &format!("[{first}, {end}]")),
+        Kind::Shuffle { groups } => line(text, "groups", &groups.to_string()),
         Kind::GlobalMaxPool
         | Kind::GlobalAvgPool
         | Kind::Activation
         | Kind::Softmax
+        | Kind::LogSoftmax
+        | Kind::ArgMax
+        | Kind::L2Normalize
         | Kind::Add
+        | Kind::Sub
         | Kind::Multiply
+        | Kind::Div
         | Kind::Concat
         | Kind::Flatten => {}
+    }
+}
+
+/// A key with a number that is not its default.
+#[expect(clippy::float_cmp, reason = "a default is exactly that number")]
+fn unless(text: &mut String, key: &str, value: f32, default: f32) {
+    if value != default {
+        line(text, key, &number(value));
+    }
+}
+
+/// From a map of the first size to one of the second: by a scale, where that is whole.
+fn resized(text: &mut String, [from, to]: [[usize; 2]; 2], mode: Mode, align: Align, round: Round) {
+    if (0..2).all(|axis| to[axis].is_multiple_of(from[axis])) {
+        line(text, "scale", &pair([to[0] / from[0], to[1] / from[1]]));
+    } else {
+        line(text, "size", &pair(to));
+    }
+    let usual = match mode {
+        Mode::Nearest => Align::Asymmetric,
+        Mode::Bilinear => Align::HalfPixel,
+    };
+    if mode != Mode::Nearest {
+        line(text, "mode", &quoted(mode.name()));
+    }
+    if align != usual {
+        line(text, "align", &quoted(align.name()));
+    }
+    if round != Round::Floor {
+        line(text, "round", &quoted(round.name()));
+    }
+}
+
+fn filled(text: &mut String, padding: Padding, channels: [usize; 2], fill: Fill) {
+    padded(text, padding);
+    if channels != [0, 0] {
+        line(text, "channels", &format!("[{}, {}]", channels[0], channels[1]));
+    }
+    match fill {
+        Fill::Constant(value) => unless(text, "value", value, 0.0),
+        Fill::Edge => line(text, "mode", "\"edge\""),
+        Fill::Reflect => line(text, "mode", "\"reflect\""),
     }
 }
 
@@ -190,7 +257,14 @@ fn pooled(text: &mut String, window: &Window, count_padding: bool) {
 }
 
 fn bordered(text: &mut String, window: &Window) {
-    match window.padding {
+    padded(text, window.padding);
+    if window.dilation != [1, 1] {
+        line(text, "dilation", &pair(window.dilation));
+    }
+}
+
+fn padded(text: &mut String, padding: Padding) {
+    match padding {
         Padding::Even(0) => {}
         Padding::Even(all) => line(text, "padding", &all.to_string()),
         Padding::Pair(sides) => line(text, "padding", &pair(sides)),
@@ -199,9 +273,6 @@ fn bordered(text: &mut String, window: &Window) {
         }
         Padding::Same => line(text, "padding", "\"same\""),
         Padding::SameLower => line(text, "padding", "\"same_lower\""),
-    }
-    if window.dilation != [1, 1] {
-        line(text, "dilation", &pair(window.dilation));
     }
 }
 

@@ -27,6 +27,10 @@ fn refused(name: &str, file: &[u8], arguments: &[&str], expected: &Expect) {
 
 const PADDED: &[(&str, &[i64])] = &[("pads", &[1, 1, 1, 1])];
 
+fn text(text: &str) -> Attribute {
+    Attribute::Text(text.to_owned())
+}
+
 fn lists(lists: &[(&'static str, &[i64])]) -> Vec<(&'static str, Attribute)> {
     lists.iter().map(|(name, values)| (*name, ints(values))).collect()
 }
@@ -320,37 +324,363 @@ fn zeros_around_a_map_are_a_windows_padding() {
         &file,
         &[],
         &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            # Outputs that are feature maps are in the order height, width, channels.
+            name = "net"
+            input = { height = 8, width = 8, channels = 2 }
+            weights = "net.safetensors"
+
+            [[layer]]
+            name = "b"
+            kind = "conv"
+            filters = 2
+            kernel = 3
+            stride = 2
+            padding = "same"
+            bias = false
+
+            [[layer]]
+            kind = "pad"
+            channels = [0, 2]
+
+            [[layer]]
+            kind = "activation"
+            activation = "relu"
+
+            [[layer]]
+            kind = "max_pool"
+            kernel = 3
+            stride = 2
+            padding = "same"
+        "##]],
+    );
+}
+
+#[test]
+fn maps_are_resized() {
+    let places = |place: &str| ("coordinate_transformation_mode", text(place));
+    let file = File::default()
+        .input("image", "1x4x4x6")
+        .floats("scales", &[4], &[1.0, 1.0, 2.0, 2.0])
+        .ints("sizes", &[1, 4, 12, 9])
+        .weights("up.weight", &[4, 2, 3, 3])
+        .weights("up.bias", &[4])
+        .floats("shift", &[1, 4, 1, 1], &[1.0; 4])
+        .node("Resize image _ scales -> a", &[("mode", text("linear")), places("align_corners")])
+        .node("Resize a _ scales -> b", &[places("asymmetric"), ("nearest_mode", text("floor"))])
+        .node("Resize b _ _ sizes -> c", &[])
+        .node("Relu c -> d", &[])
+        .node(
+            "ConvTranspose d up.weight up.bias -> e",
+            &[lists(&[("strides", &[2, 2])]), vec![("auto_pad", text("SAME_UPPER")), ("group", Attribute::Int(2))]]
+                .concat(),
+        )
+        .node("Add e shift -> f", &[])
+        .node("DepthToSpace f -> g", &[("blocksize", Attribute::Int(2)), ("mode", text("CRD"))])
+        .node("SpaceToDepth g -> h", &[("blocksize", Attribute::Int(2))])
+        .output("h");
+    written("resize", &file, &[], &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 6, channels = 4 }
+        weights = "net.safetensors"
+
+        [[layer]]
+        kind = "upsample"
+        scale = 2
+        mode = "bilinear"
+        align = "corners"
+
+        [[layer]]
+        kind = "upsample"
+        scale = 2
+
+        [[layer]]
+        kind = "upsample"
+        size = [12, 9]
+        align = "half_pixel"
+        round = "half_down"
+        activation = "relu"
+
+        [[layer]]
+        name = "up"  # e
+        kind = "transposed_conv"
+        filters = 4
+        kernel = 3
+        stride = 2
+        padding = [0, 1, 0, 1]
+        groups = 2
+
+        [[layer]]
+        kind = "depth_to_space"
+        block = 2
+        mode = "crd"
+
+        [[layer]]
+        kind = "space_to_depth"
+        block = 2
+    "##]]);
+}
+
+#[test]
+fn what_cannot_be_resized_is_listed() {
+    let file = File::default()
+        .input("image", "1x4x4x6")
+        .floats("channels", &[4], &[1.0, 2.0, 2.0, 2.0])
+        .floats("halfway", &[4], &[1.0, 1.0, 1.1, 1.1])
+        .ints("sizes", &[1, 4, 1, 6])
+        .floats("scales", &[4], &[1.0, 1.0, 2.0, 2.0])
+        .weights("w", &[4, 2, 3, 3])
+        .node("Resize image _ channels -> a", &[])
+        .node("Resize image _ halfway -> b", &[])
+        .node("Resize image _ _ sizes -> c", &[("coordinate_transformation_mode", text("pytorch_half_pixel"))])
+        .node("Resize image _ scales -> d", &[("coordinate_transformation_mode", text("tf_crop_and_resize"))])
+        .node("Resize image _ scales -> e", &[("nearest_mode", text("ceil"))])
+        .node("ConvTranspose image w -> f", &lists(&[("strides", &[65, 65])]))
+        .node("ConvTranspose image w -> g", &lists(&[("output_padding", &[1, 1])]))
+        .node("ConvTranspose image w -> h", &lists(&[("output_shape", &[99, 99])]));
+    let file = ["a", "b", "c", "d", "e", "f", "g", "h"].into_iter().fold(file, File::output);
+    refused("resize-refused", &file.bytes(), &[], &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 8 parts
+         |
+         = note: Resize `a`: `scales` resize the channels as well
+         = note: Resize `b`: `scales` end within a pixel; layers resize to whole pixels
+         = note: Resize `c`: `coordinate_transformation_mode` takes the first pixel where one is left; layers take the middle
+         = note: Resize `d`: `coordinate_transformation_mode` is `tf_crop_and_resize`, which no layer does
+         = note: Resize `e`: `nearest_mode` is `ceil`, which no layer does
+         = note: ConvTranspose `f`: `strides` are above 64, the most of `transposed_conv`
+         = note: ConvTranspose `g`: `output_padding` is not below the stride or the dilation
+         = note: ConvTranspose `h`: `output_shape` is larger than what the window reaches
+    "#]]);
+}
+
+#[test]
+fn borders_are_layers() {
+    let file = File::default()
+        .input("image", "1x2x8x8")
+        .ints("sides", &[0, 0, 1, 1, 0, 0, 1, 1])
+        .ints("columns", &[1, 2])
+        .ints("last", &[-1])
+        .ints("channels", &[0, 1, 0, 0, 0, 2, 0, 0])
+        .floats("one", &[], &[1.0])
+        .node("Pad image sides -> a", &[("mode", text("reflect"))])
+        .node("Pad a sides -> b", &[("mode", text("edge"))])
+        .node("Pad b columns one last -> c", &[])
+        .node("Pad c channels -> d", &[])
+        .output("d");
+    written("borders", &file, &[], &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 8, width = 8, channels = 2 }
+
+        [[layer]]
+        kind = "pad"
+        padding = 1
+        mode = "reflect"
+
+        [[layer]]
+        kind = "pad"
+        padding = 1
+        mode = "edge"
+
+        [[layer]]
+        kind = "pad"
+        padding = [0, 0, 1, 2]
+        value = 1.0
+
+        [[layer]]
+        kind = "pad"
+        channels = [1, 2]
+    "##]]);
+    let file = File::default()
+        .input("image", "1x2x4x4")
+        .ints("far", &[0, 0, 4, 0, 0, 0, 0, 0])
+        .ints("channels", &[0, 1, 0, 0, 0, 0, 0, 0])
+        .node("Pad image far -> a", &[("mode", text("reflect"))])
+        .node("Pad image channels -> b", &[("mode", text("edge"))])
+        .node("Pad image far -> c", &[("mode", text("wrap"))])
+        .output("a")
+        .output("b")
+        .output("c");
+    refused("borders-refused", &file.bytes(), &[], &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
+         |
+         = note: Pad `a`: `pads` mirror more than there is
+         = note: Pad `b`: `pads` add channels, which are of one value in layers
+         = note: Pad `c`: `mode` is `wrap`; layers have `constant`, `edge` and `reflect`
+    "#]]);
+}
+
+#[test]
+fn channels_are_split_and_shuffled() {
+    let file = File::default()
+        .input("image", "1x6x4x4")
+        .ints("groups", &[1, 2, 2, 4, 4])
+        .ints("whole", &[1, 4, 4, 4])
+        .ints("sizes", &[2, 4])
+        .ints("start", &[-3])
+        .ints("end", &[i64::MAX])
+        .ints("axis", &[1])
+        .node("Split image sizes -> left right", &[("axis", Attribute::Int(1))])
+        .node("Reshape right groups -> a", &[])
+        .node("Transpose a -> b", &[("perm", ints(&[0, 2, 1, 3, 4]))])
+        .node("Reshape b whole -> c", &[])
+        .node("Slice c start end axis -> d", &[])
+        .node("Concat left d -> e", &[("axis", Attribute::Int(1))])
+        .node("ArgMax e -> f", &[("axis", Attribute::Int(1)), ("keepdims", Attribute::Int(0))])
+        .output("f");
+    written("channels", &file, &[], &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 6 }
+
+        [[layer]]
+        name = "left"
+        kind = "slice"
+        channels = [0, 2]
+
+        [[layer]]
+        kind = "slice"
+        from = "input"
+        channels = [2, 6]
+
+        [[layer]]
+        kind = "shuffle"
+        groups = 2
+
+        [[layer]]
+        name = "d"
+        kind = "slice"
+        channels = [1, 4]
+
+        [[layer]]
+        kind = "concat"
+        from = ["left", "d"]
+
+        [[layer]]
+        kind = "arg_max"
+    "##]]);
+    let file = File::default()
+        .input("image", "1x6x4x4")
+        .ints("first", &[0])
+        .ints("end", &[2])
+        .ints("rows", &[2])
+        .ints("channels", &[1])
+        .ints("sizes", &[2, 3])
+        .node("Slice image first end rows -> a", &[])
+        .node("Slice image first end channels end -> b", &[])
+        .named("split", "Split image sizes -> c d", &[("axis", Attribute::Int(1))])
+        .node("ArgMax image -> e", &[("axis", Attribute::Int(2))])
+        .output("a")
+        .output("b")
+        .output("c")
+        .output("e");
+    refused("channels-refused", &file.bytes(), &[], &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 4 parts
+         |
+         = note: Slice `a`: `axes` of [1, 6, 4, 4] must be that of channels
+         = note: Slice `b`: takes every second value or so, or what is known only while the model runs
+         = note: Split `split`: `split` is computed while the model runs, or does not give as many parts as there are outputs
+         = note: ArgMax `e`: `axis` 2 of [1, 6, 4, 4] is not that of channels
+    "#]]);
+}
+
+#[test]
+fn norms_have_their_tensors() {
+    let file = File::default()
+        .input("image", "1x4x4x4")
+        .weights("norm1.weight", &[4])
+        .weights("norm1.bias", &[4])
+        .weights("norm2.weight", &[2])
+        .weights("norm2.bias", &[2])
+        .floats("one", &[], &[1.0])
+        .node("InstanceNormalization image norm1.weight norm1.bias -> a", &[("epsilon", Attribute::Float(1e-3))])
+        .node("Relu a -> b", &[])
+        .node("GroupNormalization b norm2.weight norm2.bias -> c", &[("num_groups", Attribute::Int(2))])
+        .node("LRN c -> d", &[("size", Attribute::Int(5)), ("alpha", Attribute::Float(2e-4))])
+        .node("LpNormalization d -> e", &[("axis", Attribute::Int(1))])
+        .node("Sub e image -> f", &[])
+        .node("GlobalMaxPool image -> g", &[])
+        .node("Div f g -> h", &[])
+        .node("LogSoftmax h -> i", &[("axis", Attribute::Int(1))])
+        .output("i");
+    written("norms", &file, &[], &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 4 }
         weights = "net.safetensors"
 
         [[layer]]
-        name = "b"
-        kind = "conv"
-        filters = 2
-        kernel = 3
-        stride = 2
-        padding = "same"
-        bias = false
-
-        # Zeros around a map. Its weights, ones and zeros, copy the channels that are there.
-        [[layer]]
-        name = "c"
-        kind = "conv"
-        filters = 4
-        kernel = 1
-        bias = false
+        name = "norm1"  # a
+        kind = "instance_norm"
+        epsilon = 0.001
         activation = "relu"
 
         [[layer]]
-        kind = "max_pool"
-        kernel = 3
-        stride = 2
-        padding = "same"
-    "##]],
-    );
+        name = "norm2"  # c
+        kind = "group_norm"
+        groups = 2
+
+        [[layer]]
+        kind = "local_response_norm"
+        size = 5
+        alpha = 0.0002
+
+        [[layer]]
+        name = "e"
+        kind = "l2_normalize"
+
+        [[layer]]
+        name = "f"
+        kind = "sub"
+        from = ["e", "input"]
+
+        [[layer]]
+        name = "g"
+        kind = "global_max_pool"
+        from = "input"
+
+        [[layer]]
+        kind = "div"
+        from = ["f", "g"]
+
+        [[layer]]
+        kind = "log_softmax"
+    "##]]);
+    let file = File::default()
+        .input("image", "1x4x4x4")
+        .weights("w", &[3])
+        .floats("one", &[], &[1.0])
+        .node("InstanceNormalization image w w -> a", &[])
+        .node("GroupNormalization image w w -> b", &[("num_groups", Attribute::Int(3))])
+        .node("LRN image -> c", &[("size", Attribute::Int(3)), ("bias", Attribute::Float(0.0))])
+        .node("LpNormalization image -> d", &[("axis", Attribute::Int(1)), ("p", Attribute::Int(1))])
+        .node("LpNormalization image -> e", &[])
+        .node("Div one image -> f", &[])
+        .output("a")
+        .output("b")
+        .output("c")
+        .output("d")
+        .output("e")
+        .output("f");
+    refused("norms-refused", &file.bytes(), &[], &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
+         |
+         = note: InstanceNormalization `a`: `scale` is [3], not 4 values
+         = note: GroupNormalization `b`: `num_groups` must divide 4 channels
+         = note: LRN `c`: `bias` is 0; layers have one above 0
+         = note: LpNormalization `d`: `p` is 1; `l2_normalize` has 2
+         = note: LpNormalization `e`: `axis` -1 of [1, 4, 4, 4] is not that of channels alone
+         = note: Div `f`: no layer divides a constant by a value
+    "#]]);
 }
 
 #[test]
@@ -598,10 +928,11 @@ fn all_that_no_layer_does_is_listed() {
         .ints("shape", &[1, 2, 2, 8, 8])
         .weights("w", &[4, 4, 3, 3])
         .floats("cells", &[1, 1, 8, 8], &[1.0; 64])
+        .floats("scales", &[4], &[1.0, 1.0, 2.0, 2.0])
         .node("Conv image w -> a", &lists(PADDED))
         .node("Reshape a shape -> b", &[])
         .node("Transpose b -> c", &[("perm", ints(&[0, 2, 1, 3, 4]))])
-        .named("resize", "Upsample a -> d", &[])
+        .named("resize", "Resize a _ scales -> d", &[("mode", text("cubic"))])
         .node("Relu d -> e", &[])
         .node("Mul a cells -> f", &[])
         .node("MaxPool a -> g", &[lists(&[("kernel_shape", &[2, 2])]), vec![("pace", Attribute::Int(1))]].concat())
@@ -616,16 +947,16 @@ fn all_that_no_layer_does_is_listed() {
         &file.bytes(),
         &[],
         &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
-         |
-         = note: Transpose `c`: `perm` moves axes of [1, 2, 2, 8, 8] in a way that no layer does
-         = note: Upsample `resize`: no layer does this
-         = note: Mul `f`: has a constant of [1, 1, 8, 8], which is not one value for each channel
-         = note: MaxPool `g`: `pace` has no counterpart
-         = note: Concat `h`: `axis` 2 of [1, 4, 8, 8] is not that of channels
-         = note: output `image`: it is an input as it was given
-    "#]],
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
+             |
+             = note: Transpose `c`: `perm` moves axes of [1, 2, 2, 8, 8] in a way that no layer does
+             = note: Resize `resize`: `mode` is `cubic`; layers have `nearest` and `linear`
+             = note: Mul `f`: has a constant of [1, 1, 8, 8], which is not one value for each channel
+             = note: MaxPool `g`: `pace` has no counterpart
+             = note: Concat `h`: `axis` 2 of [1, 4, 8, 8] is not that of channels
+             = note: output `image`: it is an input as it was given
+        "#]],
     );
 }
 

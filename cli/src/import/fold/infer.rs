@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use hardwire_compiler::shape::LIMIT;
 
+use super::{parts, resize};
 use crate::import::read::Node;
 use crate::import::tensor::Tensor;
 use crate::import::why::axis;
-use crate::import::window::Sliding;
+use crate::import::window::{Sliding, Spreading};
 
 /// Operators whose output has the axes of their first input.
 const SAME_SIZE: &[&str] = &[
@@ -23,6 +24,7 @@ const SAME_SIZE: &[&str] = &[
     "Exp",
     "Floor",
     "Gelu",
+    "GroupNormalization",
     "HardSigmoid",
     "HardSwish",
     "Identity",
@@ -66,6 +68,28 @@ pub fn output<'a>(
             let weight = second()?;
             let (filters, kernel) = (*weight.first()?, kernel_of(weight.get(2..)?)?);
             slide(node, input, filters, kernel)
+        }
+        "ConvTranspose" => {
+            let (&[batch, _, height, width], &[_, channels, rows, columns]) = (input, second()?) else {
+                return None;
+            };
+            let groups = usize::try_from(node.int("group").ok()?.unwrap_or(1)).ok()?;
+            let spreading = Spreading::of(node, kernel_of(&[rows, columns])?, [height, width]).ok()?;
+            let [rows, columns] = spreading.output([height, width]).ok()?;
+            Some(vec![batch, channels.checked_mul(groups)?, rows, columns])
+        }
+        "Resize" | "Upsample" => {
+            let extents = resize::extents(node, constants, input)?;
+            Some(extents.into_iter().map(|extent| extent.size).collect())
+        }
+        "DepthToSpace" | "SpaceToDepth" => blocks(node, input),
+        "Slice" => {
+            let parts = parts::sliced(node, constants, input)?;
+            Some(parts.into_iter().map(|[first, end]| end - first).collect())
+        }
+        "ArgMax" => {
+            let along = node.int("axis").ok()?.unwrap_or(0);
+            reduce(input, Some(&[along]), node.int("keepdims").ok()?.unwrap_or(1) != 0)
         }
         "MaxPool" | "AveragePool" => {
             let kernel = node.ints("kernel_shape").ok()??;
@@ -119,8 +143,8 @@ pub fn output<'a>(
             axes.iter().map(|along| input.get(axis(*along, input.len())?).copied()).collect()
         }
         "Pad" => {
-            let pads = pads(node, constants)?;
-            let (before, after) = pads.split_at_checked(input.len()).filter(|(_, after)| after.len() == input.len())?;
+            let pads = pads(node, constants, input.len())?;
+            let (before, after) = pads.split_at(input.len());
             let padded = input.iter().zip(before).zip(after);
             padded
                 .map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?))
@@ -130,12 +154,27 @@ pub fn output<'a>(
     }
 }
 
-/// The whole numbers of `pads`, an attribute before operator set 11 and an input since.
-pub fn pads(node: &Node, constants: &BTreeMap<String, Tensor>) -> Option<Vec<i64>> {
-    match node.optional_input(1) {
-        Some(input) => constants.get(input)?.ints().map(<[i64]>::to_vec),
-        None => node.ints("pads").ok()?.map(<[i64]>::to_vec),
+/// What is added before each of `rank` axes, and then behind each: an attribute before operator set 11 and an input since, and for
+/// some axes alone since 18.
+pub fn pads(node: &Node, constants: &BTreeMap<String, Tensor>, rank: usize) -> Option<Vec<i64>> {
+    let ints = |index: usize| node.optional_input(index).map(|input| constants.get(input)?.ints());
+    let pads = match ints(1) {
+        Some(pads) => pads?,
+        None => node.ints("pads").ok()??,
+    };
+    let along: Vec<usize> = match ints(3) {
+        Some(axes) => axes?.iter().map(|named| axis(*named, rank)).collect::<Option<_>>()?,
+        None => (0..rank).collect(),
+    };
+    if pads.len() != 2 * along.len() {
+        return None;
     }
+    let mut all = vec![0; 2 * rank];
+    let (before, after) = pads.split_at(along.len());
+    for ((axis, before), after) in along.into_iter().zip(before).zip(after) {
+        (all[axis], all[rank + axis]) = (*before, *after);
+    }
+    Some(all)
 }
 
 /// The axes that a node is told to work on, an attribute in older operator sets and an input in newer ones; within, nothing where
@@ -163,6 +202,21 @@ fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> O
     };
     let [rows, columns] = Sliding::of(node, kernel, [height, width]).ok()?.output([height, width]).ok()?;
     Some(vec![batch, channels, rows, columns])
+}
+
+/// The axes of a map whose channels become pixels, or whose pixels become channels, by blocks.
+fn blocks(node: &Node, input: &[usize]) -> Option<Vec<usize>> {
+    let &[batch, channels, height, width] = input else {
+        return None;
+    };
+    let block = usize::try_from(node.int("blocksize").ok()??).ok().filter(|block| (1..=LIMIT).contains(block))?;
+    let area = block.checked_mul(block)?;
+    if node.op == "DepthToSpace" {
+        let dims = vec![batch, channels / area, height.checked_mul(block)?, width.checked_mul(block)?];
+        return channels.is_multiple_of(area).then_some(dims);
+    }
+    let is_whole = height.is_multiple_of(block) && width.is_multiple_of(block);
+    is_whole.then_some(vec![batch, channels.checked_mul(area)?, height / block, width / block])
 }
 
 /// The axes of a value that is computed of two, element by element.

@@ -1,10 +1,12 @@
-//! Activations that exporters write as several nodes, since older operator sets have no operator for them.
+//! What exporters write as several nodes: activations, since older operator sets have no operator for them, and the shuffle of
+//! channels, since none has.
 //!
 //! ```text
 //! x * sigmoid(x)                          -> Silu
 //! clip(x + 3, 0, 6) / 6                   -> HardSigmoid
 //! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
 //! x * (1 + erf(x / √2)) / 2               -> Gelu
+//! reshape(transpose(reshape(x)))          -> ChannelShuffle, if that deals channels out
 //! ```
 //!
 //! The last node of each becomes the whole. The others stay, for those that read them as well; if there are none, they help to
@@ -20,10 +22,10 @@ use crate::import::tensor::Tensor;
 const NEAR: f32 = 2.5e-4;
 
 /// Puts one node in place of each last node of several.
-pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>) {
+pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>, dims: &BTreeMap<String, Vec<usize>>) {
     let makers = nodes.iter().enumerate().map(|(index, node)| (node.output().to_owned(), index)).collect();
     for index in 0..nodes.len() {
-        let graph = Graph { nodes, makers: &makers, constants };
+        let graph = Graph { nodes, makers: &makers, constants, dims };
         if let Some((op, input, attributes)) = graph.whole(&nodes[index]) {
             let node = &mut nodes[index];
             op.clone_into(&mut node.op);
@@ -41,6 +43,7 @@ struct Graph<'a> {
     /// The node that gives a value first.
     makers: &'a BTreeMap<String, usize>,
     constants: &'a BTreeMap<String, Tensor>,
+    dims: &'a BTreeMap<String, Vec<usize>>,
 }
 
 impl<'a> Graph<'a> {
@@ -49,8 +52,31 @@ impl<'a> Graph<'a> {
         match node.op.as_str() {
             "Mul" => self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node)),
             "Div" => self.sixth(node),
+            "Reshape" => self.shuffled(node),
             _ => None,
         }
+    }
+
+    /// Channels in groups whose axis changes places with that of the channels in a group.
+    fn shuffled(&self, node: &'a Node) -> Option<Whole> {
+        let transpose = self.maker(node.input()).filter(|node| node.op == "Transpose")?;
+        let split = self.maker(transpose.input()).filter(|node| node.op == "Reshape")?;
+        let dims = |name: &str| self.dims.get(name).map(Vec::as_slice);
+        let (from, parts, to) = (dims(split.input())?, dims(split.output())?, dims(node.output())?);
+        let axes = transpose.ints("perm").ok()??;
+        let at = axes.iter().zip(0..).position(|(axis, place)| *axis != place)?;
+        let mut in_order = axes.to_vec();
+        if at + 1 < axes.len() {
+            in_order.swap(at, at + 1);
+        }
+        let (&groups, &size) = (parts.get(at)?, parts.get(at + 1)?);
+        let is_swap = in_order.iter().copied().eq(0..parts.len() as i64);
+        let is_of_channels = matches!(*from, [1, channels, _, _] if channels == groups.saturating_mul(size));
+        if !is_swap || !is_of_channels || from != to || parts[..at].iter().any(|dim| *dim != 1) {
+            return None;
+        }
+        let attributes = [("groups".to_owned(), Attribute::Int(i64::try_from(groups).ok()?))];
+        Some(("ChannelShuffle", split.input().to_owned(), attributes.into()))
     }
 
     /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.

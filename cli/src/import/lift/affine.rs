@@ -1,4 +1,4 @@
-//! Sums and products: with constants, which join the weights of the layer before or are a `batch_norm` of their own; and of two
+//! Sums, differences, products and quotients: with constants, which join the weights of the layer before or are a `batch_norm` of their own; and of two
 //! values, which are layers.
 
 use hardwire_compiler::shape::Shape;
@@ -23,7 +23,7 @@ pub fn add<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
 /// `Sub`.
 pub fn subtract<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match operands(lifter, node)? {
-        Operands::Values => Err(Why::because("no layer subtracts one value from another")),
+        Operands::Values => join::subtract(lifter, node),
         Operands::First(constant) => {
             let constant = constant.values();
             apply(lifter, node, &[-1.0], &constant)
@@ -49,7 +49,8 @@ pub fn multiply<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Wh
 /// `Div`.
 pub fn divide<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match operands(lifter, node)? {
-        Operands::Values | Operands::First(_) => Err(Why::because("no layer divides by a value")),
+        Operands::Values => join::divide(lifter, node),
+        Operands::First(_) => Err(Why::because("no layer divides a constant by a value")),
         Operands::Second(constant) => {
             let inverse: Vec<f32> = constant.values().into_iter().map(f32::recip).collect();
             apply(lifter, node, &inverse, &[0.0])
@@ -139,14 +140,22 @@ fn spread(values: &[f32], channels: usize) -> Vec<f32> {
 /// Puts a factor and a summand for each channel into a layer's weights, if it has such.
 #[expect(clippy::float_cmp, reason = "a factor of exactly 1 changes nothing")]
 fn joins(layer: &mut Layer, scale: &[f32], shift: &[f32]) -> bool {
-    let is_weighted = matches!(
-        layer.kind,
-        Kind::Conv { .. } | Kind::DepthwiseConv { .. } | Kind::FullyConnected { .. } | Kind::BatchNorm { .. }
-    );
+    let scales = scale.iter().any(|factor| *factor != 1.0);
+    let is_weighted = match layer.kind {
+        // One axis of its weights is not that of filters.
+        Kind::TransposedConv { .. } => !scales,
+        Kind::Conv { .. }
+        | Kind::DepthwiseConv { .. }
+        | Kind::FullyConnected { .. }
+        | Kind::BatchNorm { .. }
+        | Kind::InstanceNorm { .. }
+        | Kind::GroupNorm { .. } => true,
+        _ => false,
+    };
     let Some(weight) = layer.tensor("weight").filter(|_| is_weighted) else {
         return false;
     };
-    if scale.iter().any(|factor| *factor != 1.0) {
+    if scales {
         let row = weight.len() / scale.len();
         let scaled: Vec<f32> = weight
             .values()

@@ -1,14 +1,13 @@
-//! `Conv`, and the zeros that a `Pad` puts around a map.
+//! `Conv` and `ConvTranspose`, and the zeros around a map that a window takes as its padding.
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Border, Lifter, MADE, Value, as_map, prefix, window};
-use crate::import::fold::pads;
-use crate::import::layers::{Kind, Layer, Padding, Source, Window};
+use super::{Border, Lifter, Value, prefix, window};
+use crate::import::layers::{Kind, Source, Window};
 use crate::import::read::Node;
-use crate::import::tensor::{Tensor, shown};
+use crate::import::tensor::shown;
 use crate::import::why::Why;
-use crate::import::window::Sliding;
+use crate::import::window::{Sliding, Spreading};
 
 /// `Conv`: a `conv`, or a `depthwise_conv` where each channel is a group.
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
@@ -33,6 +32,49 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         Kind::Conv { filters, groups, window }
     };
     let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
+    let layer = lifter.push(node, kind, vec![source], shape);
+    layer.prefix = node.optional_input(1).and_then(prefix);
+    layer.set_tensor("weight", weight.clone());
+    if let Some(bias) = bias {
+        layer.set_tensor("bias", bias.clone());
+    }
+    Ok(lifter.last())
+}
+
+/// The largest stride of a `transposed_conv`.
+const MOST_STRIDE: usize = 64;
+
+/// `ConvTranspose`.
+pub fn transposed<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
+    let (source, map) = lifter.map(node.input())?;
+    let &[channels, filters, height, width] = weight.dims.as_slice() else {
+        return Err(Why::of("W", format!("is {}: layers work on height and width", shown(&weight.dims))));
+    };
+    let groups = usize::try_from(node.int("group")?.unwrap_or(1)).unwrap_or(0);
+    let filters = filters.checked_mul(groups).filter(|filters| *filters > 0);
+    let Some(filters) = filters.filter(|_| channels == map.channels && channels.is_multiple_of(groups)) else {
+        return Err(Why::of(
+            "group",
+            format!("{groups} groups do not go together with weights of {}", shown(&weight.dims)),
+        ));
+    };
+    if height == 0 || width == 0 {
+        return Err(Why::of("W", format!("is {}, without a window", shown(&weight.dims))));
+    }
+    let Spreading { window, output_padding } = Spreading::of(node, [height, width], map.size())?;
+    if window.stride.iter().any(|stride| *stride > MOST_STRIDE) {
+        return Err(Why::of("strides", format!("are above {MOST_STRIDE}, the most of `transposed_conv`")));
+    }
+    if (0..2).any(|axis| output_padding[axis] >= window.stride[axis].max(window.dilation[axis])) {
+        return Err(Why::of("output_padding", "is not below the stride or the dilation"));
+    }
+    let [rows, columns] = Spreading { window, output_padding }.output(map.size())?;
+    let padding = window::shortest(window.before, window.after);
+    let (kernel, stride, dilation) = (window.kernel, window.stride, window.dilation);
+    let window = Window { kernel, stride, dilation, padding, rounding: None };
+    let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
+    let kind = Kind::TransposedConv { filters, groups, window, output_padding };
     let layer = lifter.push(node, kind, vec![source], shape);
     layer.prefix = node.optional_input(1).and_then(prefix);
     layer.set_tensor("weight", weight.clone());
@@ -72,63 +114,4 @@ pub fn bordered(lifter: &mut Lifter<'_>, name: &str) -> Result<(Source, Map, Bor
         Shape::Map(map) => Ok((value.source, map, border)),
         Shape::Features(_) => Err(Why::Another),
     }
-}
-
-/// `Pad`: zeros around a map. What reads them decides what becomes of them.
-pub fn pad<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let mode = node.text("mode")?.unwrap_or("constant");
-    if mode != "constant" {
-        return Err(Why::of("mode", format!("is `{mode}`; only zeros can be put around a map")));
-    }
-    if node.optional_input(3).is_some() {
-        return Err(Why::of("axes", "has no counterpart"));
-    }
-    let fill = match lifter.optional_constant(node, 2, "constant_value")? {
-        Some(fill) => fill.scalar(),
-        None => Some(node.float("value")?.unwrap_or(0.0)),
-    };
-    if fill != Some(0.0) {
-        return Err(Why::of("constant_value", "is not 0"));
-    }
-    let pads =
-        pads(node, &lifter.graph.constants).ok_or_else(|| Why::of("pads", "is computed while the model runs"))?;
-    let pads: Option<Vec<usize>> = pads.into_iter().map(|pad| usize::try_from(pad).ok()).collect();
-    let Some(&[0, first, top, left, 0, last, bottom, right]) = pads.as_deref() else {
-        return Err(Why::of("pads", "must be numbers from 0 on for the channels and four sides of a feature map"));
-    };
-    lifter.dims(node.output())?;
-    let value = lifter.plain(node.input())?;
-    as_map(&value, lifter.dims(node.input())?)?;
-    let border = Border { before: [top, left], after: [bottom, right], channels: [first, last] };
-    Ok(Value { border: Some(border), ..value })
-}
-
-/// A layer for the zeros around a map: a convolution of 1x1 that copies its channels, with padding. Exact, since each sum has one
-/// product, by 1, and others by 0.
-pub fn framed(lifter: &mut Lifter<'_>, name: &str, value: &Value, border: Border) -> Result<Value, Why> {
-    let Shape::Map(map) = value.shape else {
-        return Err(Why::Another);
-    };
-    let node = lifter.graph.nodes.iter().find(|node| node.output() == name).ok_or(Why::Another)?;
-    let Border { before: [top, left], after: [bottom, right], channels: [first, last] } = border;
-    let padding =
-        if [top, bottom, left] == [right; 3] { Padding::Even(top) } else { Padding::Sides([top, bottom, left, right]) };
-    let window = Window { kernel: [1, 1], stride: [1, 1], dilation: [1, 1], padding, rounding: None };
-    let filters = map.channels + first + last;
-    let count = if filters == map.channels { Some(filters) } else { filters.checked_mul(map.channels) };
-    let count = count.filter(|count| *count <= MADE).ok_or_else(|| Why::of("pads", "is of too many channels"))?;
-    let (kind, weight) = if filters == map.channels {
-        (Kind::DepthwiseConv { multiplier: 1, window }, Tensor::floats(vec![filters, 1, 1, 1], &vec![1.0; filters]))
-    } else {
-        let mut weight = vec![0.0; count];
-        for channel in 0..map.channels {
-            weight[(first + channel) * map.channels + channel] = 1.0;
-        }
-        (Kind::Conv { filters, groups: 1, window }, Tensor::floats(vec![filters, map.channels, 1, 1], &weight))
-    };
-    let [height, width] = border.size(map);
-    let shape = Shape::Map(Map { height, width, channels: filters });
-    let layer: &mut Layer = lifter.push(node, kind, vec![value.source], shape);
-    layer.set_tensor("weight", weight);
-    Ok(lifter.last())
 }

@@ -1,4 +1,4 @@
-//! Layers of several values: sums, products, and channels one after the other.
+//! Layers of several values: sums, differences, products, quotients, and channels one after the other.
 
 use hardwire_compiler::shape::{Map, Shape};
 
@@ -16,6 +16,16 @@ pub fn add<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
 /// `Mul` of two values.
 pub fn multiply<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     combine(lifter, node, Kind::Multiply)
+}
+
+/// `Sub` of two values.
+pub fn subtract<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    combine(lifter, node, Kind::Sub)
+}
+
+/// `Div` of two values.
+pub fn divide<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    combine(lifter, node, Kind::Div)
 }
 
 /// `Sum` of any number of values.

@@ -1,11 +1,11 @@
-//! Batch normalisation and softmax.
+//! Normalisation, and softmax.
 
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
 use super::{Lifter, Order, Value, affine, prefix};
 use crate::import::layers::Kind;
 use crate::import::read::Node;
-use crate::import::tensor::shown;
+use crate::import::tensor::{Tensor, shown};
 use crate::import::why::{Why, axis};
 
 /// The operator set from which a batch norm is that of inference unless it says otherwise.
@@ -47,14 +47,100 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     Ok(lifter.last())
 }
 
+/// `InstanceNormalization`.
+pub fn instance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (_, map) = lifter.map(node.input())?;
+    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let tensors = [learned(lifter, node, 1, "scale", map.channels)?, learned(lifter, node, 2, "B", map.channels)?];
+    normalised(lifter, node, Kind::InstanceNorm { epsilon }, tensors)
+}
+
+/// `GroupNormalization`, with a scale for each group before operator set 21 and for each channel since.
+pub fn group<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (_, map) = lifter.map(node.input())?;
+    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let groups = node.int("num_groups")?.and_then(|groups| usize::try_from(groups).ok());
+    let groups = groups.filter(|groups| *groups > 0 && map.channels.is_multiple_of(*groups));
+    let groups = groups.ok_or_else(|| Why::of("num_groups", format!("must divide {} channels", map.channels)))?;
+    let count = if lifter.graph.opset < EACH_CHANNEL { groups } else { map.channels };
+    let each = |tensor: Tensor| {
+        let values = tensor.values();
+        let repeated = values.iter().flat_map(|value| std::iter::repeat_n(*value, map.channels / count));
+        Tensor::floats(vec![map.channels], &repeated.collect::<Vec<f32>>())
+    };
+    let tensors = [learned(lifter, node, 1, "scale", count)?, learned(lifter, node, 2, "bias", count)?];
+    normalised(lifter, node, Kind::GroupNorm { groups, epsilon }, tensors.map(each))
+}
+
+/// The operator set from which a `GroupNormalization` has a scale for each channel.
+const EACH_CHANNEL: i64 = 21;
+
+/// A constant list of `count` values.
+fn learned<'a>(lifter: &Lifter<'a>, node: &'a Node, index: usize, what: &str, count: usize) -> Result<Tensor, Why> {
+    let tensor = lifter.constant(node, index, what)?;
+    if tensor.dims == [count] {
+        Ok(tensor.clone())
+    } else {
+        Err(Why::of(what, format!("is {}, not {count} values", shown(&tensor.dims))))
+    }
+}
+
+/// A layer with a `weight` and a `bias`.
+fn normalised(lifter: &mut Lifter<'_>, node: &Node, kind: Kind, tensors: [Tensor; 2]) -> Result<Value, Why> {
+    let (source, map) = lifter.map(node.input())?;
+    let layer = lifter.push(node, kind, vec![source], Shape::Map(map));
+    layer.prefix = node.optional_input(1).and_then(prefix);
+    layer.tensors = ["weight", "bias"].into_iter().zip(tensors).collect();
+    Ok(lifter.last())
+}
+
+/// `LRN`.
+pub fn local_response<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (source, map) = lifter.map(node.input())?;
+    let size = node.int("size")?.and_then(|size| usize::try_from(size).ok()).filter(|size| (1..=LIMIT).contains(size));
+    let size = size.ok_or_else(|| Why::of("size", "is missing, or not from 1 on"))?;
+    let [alpha, beta, bias] = [node.float("alpha")?, node.float("beta")?, node.float("bias")?];
+    let (alpha, beta, bias) = (alpha.unwrap_or(1e-4), beta.unwrap_or(0.75), bias.unwrap_or(1.0));
+    if !(bias > 0.0 && bias.is_finite()) {
+        return Err(Why::of("bias", format!("is {bias}; layers have one above 0")));
+    }
+    lifter.push(node, Kind::LocalResponseNorm { size, alpha, beta, bias }, vec![source], Shape::Map(map));
+    Ok(lifter.last())
+}
+
+/// `LpNormalization` by the square root of the sum of squares.
+pub fn length<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    match node.int("p")?.unwrap_or(2) {
+        2 => over_channels(lifter, node, (-1, true), Kind::L2Normalize),
+        other => Err(Why::of("p", format!("is {other}; `l2_normalize` has 2"))),
+    }
+}
+
 /// The operator set from which a softmax is along one axis; before, it is over that and all that follow.
 const ALONG_ONE: i64 = 13;
 
 /// `Softmax` over the channels of each pixel, or over all features.
 pub fn softmax<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let along = if lifter.graph.opset >= ALONG_ONE { (-1, true) } else { (1, false) };
+    over_channels(lifter, node, along, Kind::Softmax)
+}
+
+/// `LogSoftmax` over the channels of each pixel, or over all features.
+pub fn log_softmax<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let along = if lifter.graph.opset >= ALONG_ONE { (-1, true) } else { (1, false) };
+    over_channels(lifter, node, along, Kind::LogSoftmax)
+}
+
+/// A layer over the channels of each pixel, or over all features. `(usual, is_along_one)` is the axis where none is given, and whether
+/// those that follow do not belong to it.
+fn over_channels<'a>(
+    lifter: &mut Lifter<'a>,
+    node: &'a Node,
+    (usual, is_along_one): (i64, bool),
+    kind: Kind,
+) -> Result<Value, Why> {
     let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
-    let is_along_one = lifter.graph.opset >= ALONG_ONE;
-    let along = node.int("axis")?.unwrap_or(if is_along_one { -1 } else { 1 });
+    let along = node.int("axis")?.unwrap_or(usual);
     let first = axis(along, dims.len()).ok_or_else(|| Why::of("axis", format!("is {along}")))?;
     let end = if is_along_one { first + 1 } else { dims.len() };
     let over: Vec<usize> = (first..end).filter(|axis| dims[*axis] > 1).collect();
@@ -68,6 +154,6 @@ pub fn softmax<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why
         return Err(Why::of("axis", format!("{along} of {} is not that of channels alone", shown(dims))));
     }
     let order: Order = value.order;
-    lifter.push(node, Kind::Softmax, vec![value.source], value.shape);
+    lifter.push(node, kind, vec![value.source], value.shape);
     Ok(Value { order, ..lifter.last() })
 }

@@ -1,6 +1,6 @@
 //! The operators of ONNX that have a counterpart.
 
-use super::{Lifter, Value, activation, affine, connected, conv, join, norm, pool, reshape};
+use super::{Lifter, Value, activation, affine, channels, connected, conv, join, norm, pad, pool, reshape, resize};
 use crate::import::read::Node;
 use crate::import::why::Why;
 
@@ -19,11 +19,15 @@ macro_rules! operators {
 
 operators! {
     "Add" ("broadcast") => affine::add,
+    "ArgMax" ("axis", "keepdims", "select_last_index") => channels::arg_max,
     "AveragePool" ("auto_pad", "ceil_mode", "count_include_pad", "dilations", "kernel_shape", "pads", "strides") => pool::average,
     "BatchNormalization" ("epsilon", "is_test", "momentum", "spatial", "training_mode") => norm::lift,
+    "ChannelShuffle" ("groups") => channels::shuffle,
     "Clip" ("max", "min") => activation::clip,
     "Concat" ("axis") => join::concat,
     "Conv" ("auto_pad", "dilations", "group", "kernel_shape", "pads", "strides") => conv::lift,
+    "ConvTranspose" ("auto_pad", "dilations", "group", "kernel_shape", "output_padding", "output_shape", "pads", "strides") => conv::transposed,
+    "DepthToSpace" ("blocksize", "mode") => resize::depth_to_space,
     "Div" ("broadcast") => affine::divide,
     "Elu" ("alpha") => activation::elu,
     "Flatten" ("axis") => reshape::reshape,
@@ -31,21 +35,33 @@ operators! {
     "Gemm" ("alpha", "beta", "broadcast", "transA", "transB") => connected::gemm,
     "GlobalAveragePool" () => pool::global_average,
     "GlobalMaxPool" () => pool::global_max,
+    "GroupNormalization" ("epsilon", "num_groups", "stash_type") => norm::group,
     "HardSigmoid" ("alpha", "beta") => activation::hard_sigmoid,
     "HardSwish" () => activation::hard_swish,
+    "InstanceNormalization" ("epsilon") => norm::instance,
+    "LRN" ("alpha", "beta", "bias", "size") => norm::local_response,
     "LeakyRelu" ("alpha") => activation::leaky_relu,
+    "LogSoftmax" ("axis") => norm::log_softmax,
+    "LpNormalization" ("axis", "p") => norm::length,
     "MatMul" () => connected::matmul,
     "MaxPool" ("auto_pad", "ceil_mode", "dilations", "kernel_shape", "pads", "storage_order", "strides") => pool::max,
     "Mul" ("broadcast") => affine::multiply,
     "PRelu" () => activation::prelu,
-    "Pad" ("mode", "pads", "value") => conv::pad,
+    "Pad" ("mode", "pads", "value") => pad::lift,
     "ReduceMax" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_max,
     "ReduceMean" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_mean,
     "Relu" () => activation::relu,
     "Reshape" ("allowzero") => reshape::reshape,
+    "Resize" (
+        "antialias", "axes", "coordinate_transformation_mode", "cubic_coeff_a", "exclude_outside", "extrapolation_value",
+        "keep_aspect_ratio_policy", "mode", "nearest_mode"
+    ) => resize::resize,
     "Sigmoid" () => activation::sigmoid,
     "Silu" () => activation::silu,
+    "Slice" ("axes", "ends", "starts") => channels::slice,
     "Softmax" ("axis") => norm::softmax,
+    "SpaceToDepth" ("blocksize", "mode") => resize::space_to_depth,
+    "Split" ("axis", "num_outputs", "split") => channels::split,
     "Squeeze" ("axes") => reshape::reshape,
     "Sub" ("broadcast") => affine::subtract,
     "Sum" () => join::sum,
@@ -53,6 +69,7 @@ operators! {
     "Tanh" () => activation::tanh,
     "Transpose" ("perm") => reshape::transpose,
     "Unsqueeze" ("axes") => reshape::reshape,
+    "Upsample" ("mode", "scales") => resize::resize,
 }
 
 /// Makes layers of a node.

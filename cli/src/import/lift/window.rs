@@ -23,7 +23,7 @@ pub fn written(sliding: Sliding, size: [usize; 2]) -> Window {
 fn padding(window: shape::Window, size: [usize; 2]) -> Padding {
     let shape::Window { before, after, .. } = window;
     if before == after {
-        return if before[0] == before[1] { Padding::Even(before[0]) } else { Padding::Pair(before) };
+        return shortest(before, after);
     }
     // [less, more] along each axis.
     let same =
@@ -34,6 +34,17 @@ fn padding(window: shape::Window, size: [usize; 2]) -> Padding {
     } else if (before, after) == (along(1), along(0)) {
         Padding::SameLower
     } else {
+        shortest(before, after)
+    }
+}
+
+/// As few numbers as say how much is before and after along each axis.
+pub fn shortest(before: [usize; 2], after: [usize; 2]) -> Padding {
+    if before != after {
         Padding::Sides([before[0], after[0], before[1], after[1]])
+    } else if before[0] == before[1] {
+        Padding::Even(before[0])
+    } else {
+        Padding::Pair(before)
     }
 }

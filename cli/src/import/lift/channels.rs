@@ -1,0 +1,62 @@
+//! Some of the channels, channels dealt out, and the largest one.
+
+use hardwire_compiler::shape::{Map, Shape};
+
+use super::{Lifter, Value, affine};
+use crate::import::fold::sliced;
+use crate::import::layers::Kind;
+use crate::import::read::Node;
+use crate::import::tensor::shown;
+use crate::import::why::{Why, axis};
+
+/// `Slice` of channels or features.
+pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let parts = sliced(node, &lifter.graph.constants, dims);
+    let parts = parts
+        .ok_or_else(|| Why::because("takes every second value or so, or what is known only while the model runs"))?;
+    let along = affine::channel_axis(&value, dims).filter(|_| value.is_whole(dims));
+    let is_whole = |other: usize| parts[other] == [0, dims[other]];
+    let Some(along) = along.filter(|along| (0..dims.len()).all(|other| other == *along || is_whole(other))) else {
+        return Err(Why::of("axes", format!("of {} must be that of channels", shown(dims))));
+    };
+    let [first, end] = parts[along];
+    let shape = with_channels(value.shape, end - first);
+    lifter.push(node, Kind::Slice { channels: [first, end] }, vec![value.source], shape);
+    Ok(Value { order: value.order, ..lifter.last() })
+}
+
+/// `Split` into parts that are not known: with others, it is several slices.
+pub fn split<'a>(_: &mut Lifter<'a>, _: &'a Node) -> Result<Value, Why> {
+    Err(Why::of("split", "is computed while the model runs, or does not give as many parts as there are outputs"))
+}
+
+/// The shuffle of channels in groups, of three nodes.
+pub fn shuffle<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (source, map) = lifter.map(node.input())?;
+    let groups = node.int("groups")?.and_then(|groups| usize::try_from(groups).ok()).ok_or(Why::Another)?;
+    lifter.push(node, Kind::Shuffle { groups }, vec![source], Shape::Map(map));
+    Ok(lifter.last())
+}
+
+/// `ArgMax` over the channels of each pixel, or over all features.
+pub fn arg_max<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    if node.int("select_last_index")?.unwrap_or(0) != 0 {
+        return Err(Why::of("select_last_index", "is on; of equals, `arg_max` takes the first"));
+    }
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let along = node.int("axis")?.unwrap_or(0);
+    let channels = affine::channel_axis(&value, dims).filter(|_| value.is_whole(dims));
+    if channels.is_none() || axis(along, dims.len()) != channels {
+        return Err(Why::of("axis", format!("{along} of {} is not that of channels", shown(dims))));
+    }
+    lifter.push(node, Kind::ArgMax, vec![value.source], with_channels(value.shape, 1));
+    Ok(Value { order: value.order, ..lifter.last() })
+}
+
+fn with_channels(shape: Shape, channels: usize) -> Shape {
+    match shape {
+        Shape::Map(map) => Shape::Map(Map { channels, ..map }),
+        Shape::Features(_) => Shape::Features(channels),
+    }
+}
