@@ -152,7 +152,9 @@ impl Folder {
             return;
         }
         if let Some(slices) = self.slices(&node) {
-            slices.into_iter().for_each(|slice| self.push(slice));
+            for slice in slices {
+                self.push(slice);
+            }
             return;
         }
         let dims = infer::output(&node, &self.constants, |name| self.dims(name));
@@ -197,8 +199,7 @@ impl Folder {
             "Identity" => true,
             "Dropout" => is_unused(self, node),
             "Cast" => matches!(node.attributes.get("to"), Some(Attribute::Int(1 | 10 | 11 | 16))),
-            "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" | "Expand" => same_size(),
-            "Slice" => same_size(),
+            "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" | "Expand" | "Slice" => same_size(),
             "Pad" => same_size() && self.adds_nothing(node),
             "MaxPool" | "AveragePool" => same_size() && is_point(node),
             "Transpose" => is_in_order(node),

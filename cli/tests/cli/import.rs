@@ -379,7 +379,11 @@ fn maps_are_resized() {
         .node("DepthToSpace f -> g", &[("blocksize", Attribute::Int(2)), ("mode", text("CRD"))])
         .node("SpaceToDepth g -> h", &[("blocksize", Attribute::Int(2))])
         .output("h");
-    written("resize", &file, &[], &expect![[r##"
+    written(
+        "resize",
+        &file,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -420,7 +424,8 @@ fn maps_are_resized() {
         [[layer]]
         kind = "space_to_depth"
         block = 2
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
@@ -441,7 +446,11 @@ fn what_cannot_be_resized_is_listed() {
         .node("ConvTranspose image w -> g", &lists(&[("output_padding", &[1, 1])]))
         .node("ConvTranspose image w -> h", &lists(&[("output_shape", &[99, 99])]));
     let file = ["a", "b", "c", "d", "e", "f", "g", "h"].into_iter().fold(file, File::output);
-    refused("resize-refused", &file.bytes(), &[], &expect![[r#"
+    refused(
+        "resize-refused",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
            Importing `net.onnx`
         error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 8 parts
          |
@@ -453,7 +462,8 @@ fn what_cannot_be_resized_is_listed() {
          = note: ConvTranspose `f`: `strides` are above 64, the most of `transposed_conv`
          = note: ConvTranspose `g`: `output_padding` is not below the stride or the dilation
          = note: ConvTranspose `h`: `output_shape` is larger than what the window reaches
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -470,7 +480,11 @@ fn borders_are_layers() {
         .node("Pad b columns one last -> c", &[])
         .node("Pad c channels -> d", &[])
         .output("d");
-    written("borders", &file, &[], &expect![[r##"
+    written(
+        "borders",
+        &file,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -494,7 +508,8 @@ fn borders_are_layers() {
         [[layer]]
         kind = "pad"
         channels = [1, 2]
-    "##]]);
+    "##]],
+    );
     let file = File::default()
         .input("image", "1x2x4x4")
         .ints("far", &[0, 0, 4, 0, 0, 0, 0, 0])
@@ -505,14 +520,19 @@ fn borders_are_layers() {
         .output("a")
         .output("b")
         .output("c");
-    refused("borders-refused", &file.bytes(), &[], &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
-         |
-         = note: Pad `a`: `pads` mirror more than there is
-         = note: Pad `b`: `pads` add channels, which are of one value in layers
-         = note: Pad `c`: `mode` is `wrap`; layers have `constant`, `edge` and `reflect`
-    "#]]);
+    refused(
+        "borders-refused",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
+             |
+             = note: Pad `a`: `pads` would mirror more than there is
+             = note: Pad `b`: `pads` add channels, which are of one value in layers
+             = note: Pad `c`: `mode` is `wrap`; layers have `constant`, `edge` and `reflect`
+        "#]],
+    );
 }
 
 #[test]
@@ -533,7 +553,11 @@ fn channels_are_split_and_shuffled() {
         .node("Concat left d -> e", &[("axis", Attribute::Int(1))])
         .node("ArgMax e -> f", &[("axis", Attribute::Int(1)), ("keepdims", Attribute::Int(0))])
         .output("f");
-    written("channels", &file, &[], &expect![[r##"
+    written(
+        "channels",
+        &file,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -564,7 +588,8 @@ fn channels_are_split_and_shuffled() {
 
         [[layer]]
         kind = "arg_max"
-    "##]]);
+    "##]],
+    );
     let file = File::default()
         .input("image", "1x6x4x4")
         .ints("first", &[0])
@@ -580,15 +605,20 @@ fn channels_are_split_and_shuffled() {
         .output("b")
         .output("c")
         .output("e");
-    refused("channels-refused", &file.bytes(), &[], &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 4 parts
-         |
-         = note: Slice `a`: `axes` of [1, 6, 4, 4] must be that of channels
-         = note: Slice `b`: takes every second value or so, or what is known only while the model runs
-         = note: Split `split`: `split` is computed while the model runs, or does not give as many parts as there are outputs
-         = note: ArgMax `e`: `axis` 2 of [1, 6, 4, 4] is not that of channels
-    "#]]);
+    refused(
+        "channels-refused",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 4 parts
+             |
+             = note: Slice `a`: `axes` of [1, 6, 4, 4] must be that of channels
+             = note: Slice `b`: takes not all values between two places, or those are known only while the model runs
+             = note: Split `split`: `split` is computed while the model runs, or does not give as many parts as there are outputs
+             = note: ArgMax `e`: `axis` 2 of [1, 6, 4, 4] is not that of channels
+        "#]],
+    );
 }
 
 #[test]
@@ -610,7 +640,11 @@ fn norms_have_their_tensors() {
         .node("Div f g -> h", &[])
         .node("LogSoftmax h -> i", &[("axis", Attribute::Int(1))])
         .output("i");
-    written("norms", &file, &[], &expect![[r##"
+    written(
+        "norms",
+        &file,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -653,7 +687,8 @@ fn norms_have_their_tensors() {
 
         [[layer]]
         kind = "log_softmax"
-    "##]]);
+    "##]],
+    );
     let file = File::default()
         .input("image", "1x4x4x4")
         .weights("w", &[3])
@@ -670,17 +705,66 @@ fn norms_have_their_tensors() {
         .output("d")
         .output("e")
         .output("f");
-    refused("norms-refused", &file.bytes(), &[], &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
-         |
-         = note: InstanceNormalization `a`: `scale` is [3], not 4 values
-         = note: GroupNormalization `b`: `num_groups` must divide 4 channels
-         = note: LRN `c`: `bias` is 0; layers have one above 0
-         = note: LpNormalization `d`: `p` is 1; `l2_normalize` has 2
-         = note: LpNormalization `e`: `axis` -1 of [1, 4, 4, 4] is not that of channels alone
-         = note: Div `f`: no layer divides a constant by a value
-    "#]]);
+    refused(
+        "norms-refused",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
+             |
+             = note: InstanceNormalization `a`: `scale` is [3], not 4 values
+             = note: GroupNormalization `b`: `num_groups` must divide 4 channels
+             = note: LRN `c`: `bias` is 0; layers have one above 0, and no number that is infinite
+             = note: LpNormalization `d`: `p` is 1; `l2_normalize` has 2
+             = note: LpNormalization `e`: `axis` -1 of [1, 4, 4, 4] is not that of channels alone
+             = note: Div `f`: no layer divides a constant by a value
+        "#]],
+    );
+}
+
+#[test]
+fn norms_of_several_nodes_are_one() {
+    let file = File::default()
+        .input("image", "1x4x4x4")
+        .ints("groups", &[0, 2, -1])
+        .ints("whole", &[1, 4, 4, 4])
+        .floats("ones", &[2], &[1.0; 2])
+        .floats("zeros", &[2], &[0.0; 2])
+        .weights("norm.weight", &[4, 1, 1])
+        .weights("norm.bias", &[4, 1, 1])
+        .floats("least", &[], &[1e-12])
+        .node("Reshape image groups -> a", &[])
+        .node("InstanceNormalization a ones zeros -> b", &[("epsilon", Attribute::Float(1e-3))])
+        .node("Reshape b whole -> c", &[])
+        .node("Mul c norm.weight -> d", &[])
+        .node("Add d norm.bias -> e", &[])
+        .node("ReduceL2 e -> f", &[("axes", ints(&[1])), ("keepdims", Attribute::Int(1))])
+        .node("Clip f least -> g", &[])
+        .node("Expand g whole -> h", &[])
+        .node("Div e h -> i", &[])
+        .output("i");
+    written(
+        "norms-of-several",
+        &file,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 4 }
+        weights = "net.safetensors"
+
+        [[layer]]
+        name = "c"
+        kind = "group_norm"
+        groups = 2
+        epsilon = 0.001
+
+        [[layer]]
+        kind = "l2_normalize"
+    "##]],
+    );
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! What exporters write as several nodes: activations, since older operator sets have no operator for them, and the shuffle of
-//! channels, since none has.
+//! What exporters write as several nodes, since older operator sets, or all, have no operator for it.
 //!
 //! ```text
 //! x * sigmoid(x)                          -> Silu
@@ -7,6 +6,8 @@
 //! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
 //! x * (1 + erf(x / √2)) / 2               -> Gelu
 //! reshape(transpose(reshape(x)))          -> ChannelShuffle, if that deals channels out
+//! reshape(instance_norm(reshape(x)))      -> GroupNormalization
+//! x / max(reduce_l2(x), 1e-12)            -> LpNormalization
 //! ```
 //!
 //! The last node of each becomes the whole. The others stay, for those that read them as well; if there are none, they help to
@@ -15,6 +16,7 @@
 use std::collections::BTreeMap;
 use std::f32::consts::{FRAC_1_SQRT_2, SQRT_2};
 
+use super::infer::axes;
 use crate::import::read::{Attribute, Node};
 use crate::import::tensor::Tensor;
 
@@ -26,17 +28,17 @@ pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>, dims:
     let makers = nodes.iter().enumerate().map(|(index, node)| (node.output().to_owned(), index)).collect();
     for index in 0..nodes.len() {
         let graph = Graph { nodes, makers: &makers, constants, dims };
-        if let Some((op, input, attributes)) = graph.whole(&nodes[index]) {
+        if let Some((op, inputs, attributes)) = graph.whole(&nodes[index]) {
             let node = &mut nodes[index];
             op.clone_into(&mut node.op);
-            node.inputs = vec![input];
+            node.inputs = inputs;
             node.attributes = attributes;
         }
     }
 }
 
-/// An operator, its input and its attributes.
-type Whole = (&'static str, String, BTreeMap<String, Attribute>);
+/// An operator, its inputs and its attributes.
+type Whole = (&'static str, Vec<String>, BTreeMap<String, Attribute>);
 
 struct Graph<'a> {
     nodes: &'a [Node],
@@ -51,8 +53,8 @@ impl<'a> Graph<'a> {
     fn whole(&self, node: &'a Node) -> Option<Whole> {
         match node.op.as_str() {
             "Mul" => self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node)),
-            "Div" => self.sixth(node),
-            "Reshape" => self.shuffled(node),
+            "Div" => self.sixth(node).or_else(|| self.normalised(node)),
+            "Reshape" => self.shuffled(node).or_else(|| self.grouped(node)),
             _ => None,
         }
     }
@@ -76,7 +78,54 @@ impl<'a> Graph<'a> {
             return None;
         }
         let attributes = [("groups".to_owned(), Attribute::Int(i64::try_from(groups).ok()?))];
-        Some(("ChannelShuffle", split.input().to_owned(), attributes.into()))
+        Some(("ChannelShuffle", vec![split.input().to_owned()], attributes.into()))
+    }
+
+    /// An instance norm of groups of channels, each of which was made one.
+    fn grouped(&self, node: &'a Node) -> Option<Whole> {
+        let norm = self.maker(node.input()).filter(|node| node.op == "InstanceNormalization")?;
+        let groups = self.maker(norm.input()).filter(|node| node.op == "Reshape")?;
+        let dims = |name: &str| self.dims.get(name).map(Vec::as_slice);
+        let (from, parts, to) = (dims(groups.input())?, dims(groups.output())?, dims(node.output())?);
+        let (&[1, channels, _, _], &[1, count, ..]) = (from, parts) else {
+            return None;
+        };
+        if from != to || !channels.is_multiple_of(count) {
+            return None;
+        }
+        let mut attributes = norm.attributes.clone();
+        attributes.insert("num_groups".to_owned(), Attribute::Int(i64::try_from(count).ok()?));
+        let inputs = [&[groups.input().to_owned()], norm.inputs.get(1..)?].concat();
+        Some(("GroupNormalization", inputs, attributes))
+    }
+
+    /// `x` divided by its length along an axis, which may be held away from 0 by what `l2_normalize` has for that.
+    fn normalised(&self, node: &'a Node) -> Option<Whole> {
+        let [x, length] = two(node)?;
+        let of = |value: &str, op: &str| self.maker(value).filter(|node| node.op == op);
+        let length = of(length, "Expand").map_or(length, Node::input);
+        let length = match of(length, "Clip") {
+            Some(clip) => self.is_least(clip).then_some(clip.input())?,
+            None => length,
+        };
+        let length = of(length, "ReduceL2").filter(|length| length.input() == x)?;
+        let axes = axes(length, self.constants)??;
+        let &[along] = axes.as_slice() else {
+            return None;
+        };
+        if length.int("keepdims").ok()?.unwrap_or(1) == 0 {
+            return None;
+        }
+        Some(("LpNormalization", vec![x.to_owned()], [("axis".to_owned(), Attribute::Int(along))].into()))
+    }
+
+    /// Whether a `Clip` only holds values away from 0 as `l2_normalize` does.
+    fn is_least(&self, clip: &Node) -> bool {
+        let bound = |index: usize, name: &str| match clip.optional_input(index) {
+            Some(input) => Some(self.constants.get(input).and_then(Tensor::scalar)),
+            None => clip.float(name).ok().flatten().map(Some),
+        };
+        matches!(bound(1, "min"), Some(Some(least)) if is_near(least, 1e-12)) && bound(2, "max").is_none()
     }
 
     /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
@@ -89,7 +138,7 @@ impl<'a> Graph<'a> {
                 "HardSigmoid" if has(gate, "alpha", 1.0 / 6.0) && has(gate, "beta", 0.5) => "HardSwish",
                 _ => return None,
             };
-            Some((op, x.to_owned(), BTreeMap::new()))
+            Some((op, vec![x.to_owned()], BTreeMap::new()))
         };
         gate(a, b).or_else(|| gate(b, a))
     }
@@ -103,11 +152,11 @@ impl<'a> Graph<'a> {
         if let Some(x) = self.shifted(sixfold) {
             let attributes = [("alpha", 1.0 / 6.0), ("beta", 0.5)];
             let attributes = attributes.map(|(name, value)| (name.to_owned(), Attribute::Float(value)));
-            return Some(("HardSigmoid", x.to_owned(), attributes.into()));
+            return Some(("HardSigmoid", vec![x.to_owned()], attributes.into()));
         }
         let [a, b] = two(self.maker(sixfold).filter(|node| node.op == "Mul")?)?;
         let x = if self.shifted(b) == Some(a) { a } else { Some(b).filter(|b| self.shifted(a) == Some(b))? };
-        Some(("HardSwish", x.to_owned(), BTreeMap::new()))
+        Some(("HardSwish", vec![x.to_owned()], BTreeMap::new()))
     }
 
     /// `x` of `clip(x + 3, 0, 6)`.
@@ -135,7 +184,7 @@ impl<'a> Graph<'a> {
             let gate = |x: &'a str, gate: &str| self.gelu_of(x, self.times(product(gate)?, 0.5, true)?);
             half(a, b).or_else(|| half(b, a)).or_else(|| gate(a, b)).or_else(|| gate(b, a))
         };
-        Some(("Gelu", x?.to_owned(), BTreeMap::new()))
+        Some(("Gelu", vec![x?.to_owned()], BTreeMap::new()))
     }
 
     /// `x`, if `gate` is `1 + erf(x / √2)`.

@@ -13,8 +13,9 @@ use crate::import::why::{Why, axis};
 pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
     let parts = sliced(node, &lifter.graph.constants, dims);
-    let parts = parts
-        .ok_or_else(|| Why::because("takes every second value or so, or what is known only while the model runs"))?;
+    let parts = parts.ok_or_else(|| {
+        Why::because("takes not all values between two places, or those are known only while the model runs")
+    })?;
     let along = affine::channel_axis(&value, dims).filter(|_| value.is_whole(dims));
     let is_whole = |other: usize| parts[other] == [0, dims[other]];
     let Some(along) = along.filter(|along| (0..dims.len()).all(|other| other == *along || is_whole(other))) else {

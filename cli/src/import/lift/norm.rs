@@ -2,7 +2,7 @@
 
 use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
-use super::{Lifter, Order, Value, affine, prefix};
+use super::{Lifter, MADE, Order, Value, affine, prefix};
 use crate::import::layers::Kind;
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -55,14 +55,18 @@ pub fn instance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Wh
     normalised(lifter, node, Kind::InstanceNorm { epsilon }, tensors)
 }
 
-/// `GroupNormalization`, with a scale for each group before operator set 21 and for each channel since.
+/// `GroupNormalization`, with a scale for each group, as before operator set 21, or for each channel, as since.
 pub fn group<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (_, map) = lifter.map(node.input())?;
     let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
     let groups = node.int("num_groups")?.and_then(|groups| usize::try_from(groups).ok());
     let groups = groups.filter(|groups| *groups > 0 && map.channels.is_multiple_of(*groups));
     let groups = groups.ok_or_else(|| Why::of("num_groups", format!("must divide {} channels", map.channels)))?;
-    let count = if lifter.graph.opset < EACH_CHANNEL { groups } else { map.channels };
+    if map.channels > MADE {
+        return Err(Why::because("works on too many channels"));
+    }
+    let is_each_group = lifter.constant(node, 1, "scale")?.len() == groups;
+    let count = if is_each_group { groups } else { map.channels };
     let each = |tensor: Tensor| {
         let values = tensor.values();
         let repeated = values.iter().flat_map(|value| std::iter::repeat_n(*value, map.channels / count));
@@ -71,9 +75,6 @@ pub fn group<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
     let tensors = [learned(lifter, node, 1, "scale", count)?, learned(lifter, node, 2, "bias", count)?];
     normalised(lifter, node, Kind::GroupNorm { groups, epsilon }, tensors.map(each))
 }
-
-/// The operator set from which a `GroupNormalization` has a scale for each channel.
-const EACH_CHANNEL: i64 = 21;
 
 /// A constant list of `count` values.
 fn learned<'a>(lifter: &Lifter<'a>, node: &'a Node, index: usize, what: &str, count: usize) -> Result<Tensor, Why> {
@@ -101,8 +102,8 @@ pub fn local_response<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Val
     let size = size.ok_or_else(|| Why::of("size", "is missing, or not from 1 on"))?;
     let [alpha, beta, bias] = [node.float("alpha")?, node.float("beta")?, node.float("bias")?];
     let (alpha, beta, bias) = (alpha.unwrap_or(1e-4), beta.unwrap_or(0.75), bias.unwrap_or(1.0));
-    if !(bias > 0.0 && bias.is_finite()) {
-        return Err(Why::of("bias", format!("is {bias}; layers have one above 0")));
+    if !(bias > 0.0 && bias.is_finite() && alpha.is_finite() && beta.is_finite()) {
+        return Err(Why::of("bias", format!("is {bias}; layers have one above 0, and no number that is infinite")));
     }
     lifter.push(node, Kind::LocalResponseNorm { size, alpha, beta, bias }, vec![source], Shape::Map(map));
     Ok(lifter.last())

@@ -34,17 +34,18 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         return Err(Why::of("pads", "add channels, which are of one value in layers"));
     }
     if fill == Fill::Reflect && (0..2).any(|axis| border.before[axis].max(border.after[axis]) >= map.size()[axis]) {
-        return Err(Why::of("pads", "mirror more than there is"));
+        return Err(Why::of("pads", "would mirror more than there is"));
     }
     framed(lifter, node, &value, border, fill)
 }
 
 /// The value of what is added.
 fn constant<'a>(lifter: &Lifter<'a>, node: &'a Node) -> Result<f32, Why> {
-    match lifter.optional_constant(node, 2, "constant_value")? {
-        Some(fill) => fill.scalar().ok_or_else(|| Why::of("constant_value", "is not one number")),
-        None => Ok(node.float("value")?.unwrap_or(0.0)),
-    }
+    let fill = match lifter.optional_constant(node, 2, "constant_value")? {
+        Some(fill) => fill.scalar(),
+        None => Some(node.float("value")?.unwrap_or(0.0)),
+    };
+    fill.filter(|fill| fill.is_finite()).ok_or_else(|| Why::of("constant_value", "is not one finite number"))
 }
 
 /// A layer for the zeros around a map that the node `name` gives.
