@@ -1,8 +1,8 @@
 //! From nodes to nodes of known sizes: what does nothing and what can be computed now is gone.
 //!
 //! After this point every symbolic size is a number, each value's axes are known (but for those behind a node whose rule for them
-//! is not known here, which no layer can be anyway), activations that exporters write as several nodes are one, and every node
-//! helps to compute an output.
+//! is not known here, which no layer can be anyway), what exporters write as several nodes is one, a `Split` is a `Slice` for each
+//! of its parts, and every node helps to compute an output.
 
 mod evaluate;
 mod infer;

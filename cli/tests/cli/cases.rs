@@ -10,7 +10,7 @@ use hardwire_reference::{Model, Value};
 use safetensors::SafeTensors;
 use serde_json::Value as Json;
 
-use super::onnx::{Attribute, File, INT64, tensor};
+use super::onnx::{Attribute, File, INT64, ints, tensor};
 use super::run::Folder;
 
 /// The folder of cases that are whole networks; whether they can be imported is all that is asked of them.
@@ -190,4 +190,39 @@ fn what_is_imported_computes_what_onnx_says() {
     }
     assert_eq!(fs::read_to_string(golden).unwrap_or_default(), list, "see what changed with BLESS=1");
     assert!(compared > 60, "{compared} cases were compared");
+}
+
+/// What has one layer and several nodes, which no case of ONNX has.
+#[test]
+fn several_nodes_that_are_one_layer_compute_the_same() {
+    let file = File::default()
+        .input("x", "1x4x1x1")
+        .ints("pairs", &[1, 2, 2, 1, 1])
+        .ints("groups", &[0, 2, -1])
+        .ints("whole", &[1, 4, 1, 1])
+        .floats("ones", &[2], &[1.0; 2])
+        .floats("zeros", &[2], &[0.0; 2])
+        .node("Reshape x pairs -> a", &[])
+        .node("Transpose a -> b", &[("perm", ints(&[0, 2, 1, 3, 4]))])
+        .node("Reshape b whole -> shuffled", &[])
+        .node("Reshape x groups -> c", &[])
+        .node("InstanceNormalization c ones zeros -> d", &[])
+        .node("Reshape d whole -> normalised", &[])
+        .node("ReduceL2 x -> e", &[("axes", ints(&[1])), ("keepdims", Attribute::Int(1))])
+        .node("Div x e -> unit", &[])
+        .output("shuffled")
+        .output("normalised")
+        .output("unit");
+    let folder = Folder::new("several");
+    folder.write("net.onnx", file.bytes());
+    let outcome = folder.run(&["import", "net.onnx"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    let model = Model::read(&folder.path("net.toml"));
+    let values = model.evaluate(&[vec![4.0, 8.0, 1.0, 0.0]]);
+    let expected = [[4.0, 1.0, 8.0, 0.0], [-1.0, 1.0, 1.0, -1.0], [4.0 / 9.0, 8.0 / 9.0, 1.0 / 9.0, 0.0]];
+    for (output, expected) in model.graph.outputs.iter().zip(expected) {
+        for (found, expected) in values[output.0].to_vec().iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-4, "{found} is not {expected}");
+        }
+    }
 }

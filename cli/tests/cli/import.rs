@@ -429,6 +429,38 @@ fn maps_are_resized() {
 }
 
 #[test]
+fn older_operator_sets_resize_from_the_first_pixel() {
+    let file = File::default()
+        .opset(10)
+        .input("image", "1x2x4x4")
+        .floats("scales", &[4], &[1.0, 1.0, 2.0, 3.0])
+        .node("Resize image scales -> a", &[])
+        .node("Resize a scales -> b", &[("mode", text("linear"))])
+        .output("b");
+    written(
+        "resize-older",
+        &file,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 10) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 2 }
+
+        [[layer]]
+        kind = "upsample"
+        scale = [2, 3]
+
+        [[layer]]
+        kind = "upsample"
+        scale = [2, 3]
+        mode = "bilinear"
+        align = "asymmetric"
+    "##]],
+    );
+}
+
+#[test]
 fn what_cannot_be_resized_is_listed() {
     let file = File::default()
         .input("image", "1x4x4x6")

@@ -121,11 +121,12 @@ impl<'a> Graph<'a> {
 
     /// Whether a `Clip` only holds values away from 0 as `l2_normalize` does.
     fn is_least(&self, clip: &Node) -> bool {
-        let bound = |index: usize, name: &str| match clip.optional_input(index) {
-            Some(input) => Some(self.constants.get(input).and_then(Tensor::scalar)),
-            None => clip.float(name).ok().flatten().map(Some),
+        let least = match clip.optional_input(1) {
+            Some(input) => self.constants.get(input).and_then(Tensor::scalar),
+            None => clip.float("min").ok().flatten(),
         };
-        matches!(bound(1, "min"), Some(Some(least)) if is_near(least, 1e-12)) && bound(2, "max").is_none()
+        let has_most = clip.optional_input(2).is_some() || clip.attributes.contains_key("max");
+        least.is_some_and(|least| is_near(least, 1e-12)) && !has_most
     }
 
     /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
