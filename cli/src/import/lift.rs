@@ -271,6 +271,21 @@ impl<'a> Lifter<'a> {
         &mut self.layers[last]
     }
 
+    /// Adds a layer that does the work of `node` with `tensors`, which go by what the node's first are called.
+    fn push_learned(
+        &mut self,
+        node: &Node,
+        kind: Kind,
+        source: Source,
+        shape: Shape,
+        tensors: Vec<(&'static str, Tensor)>,
+    ) -> Value {
+        let layer = self.push(node, kind, vec![source], shape);
+        layer.prefix = node.optional_input(1).and_then(prefix);
+        layer.tensors = tensors;
+        self.last()
+    }
+
     /// The output of the layer that was added last.
     fn last(&self) -> Value {
         let layer = self.layers.len().saturating_sub(1);
@@ -322,6 +337,12 @@ fn as_map(value: &Value, dims: &[usize]) -> Result<(Source, Map), Why> {
         (_, [_, _, _, _]) => Err(Why::because("works on a feature map whose axes were moved")),
         _ => Err(Why::because(format!("works on {}, which is no feature map", shown(dims)))),
     }
+}
+
+/// Weights, and the bias that there may be, as the tensors of a layer.
+fn weight_and_bias(weight: Tensor, bias: Option<Tensor>) -> Vec<(&'static str, Tensor)> {
+    let bias = bias.map(|bias| ("bias", bias));
+    [("weight", weight)].into_iter().chain(bias).collect()
 }
 
 /// What weights are called without the word that says so.

@@ -2,7 +2,7 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Lifter, Order, Value, prefix};
+use super::{Lifter, Order, Value, weight_and_bias};
 use crate::import::layers::{Kind, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, places, shown};
@@ -81,13 +81,8 @@ fn connect<'a>(lifter: &mut Lifter<'a>, node: &'a Node, weight: Tensor, bias: Op
         Some(map) => channels_first(&weight, map).ok_or(Why::Another)?,
         None => weight,
     };
-    let layer = lifter.push(node, Kind::FullyConnected { units }, vec![source], Shape::Features(units));
-    layer.prefix = node.optional_input(1).and_then(prefix);
-    layer.set_tensor("weight", weight);
-    if let Some(bias) = bias {
-        layer.set_tensor("bias", bias);
-    }
-    Ok(lifter.last())
+    let (kind, shape) = (Kind::FullyConnected { units }, Shape::Features(units));
+    Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight, bias)))
 }
 
 /// The vector that a node reads. With it, if ONNX has it as height, width, channels, the map that it is of.

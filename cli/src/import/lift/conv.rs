@@ -2,10 +2,10 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Border, Lifter, Value, prefix, window};
+use super::{Border, Lifter, Value, weight_and_bias, window};
 use crate::import::layers::{Kind, Source, Window};
 use crate::import::read::Node;
-use crate::import::tensor::shown;
+use crate::import::tensor::{Tensor, shown};
 use crate::import::why::Why;
 use crate::import::window::{Sliding, Spreading};
 
@@ -13,15 +13,9 @@ use crate::import::window::{Sliding, Spreading};
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
     let (source, map, border) = bordered(lifter, node.input())?;
-    let &[filters, channels, height, width] = weight.dims.as_slice() else {
-        return Err(Why::of("W", format!("is {}: layers work on height and width", shown(&weight.dims))));
-    };
-    let groups = usize::try_from(node.int("group")?.unwrap_or(1)).unwrap_or(0);
+    let ([filters, channels, height, width], groups) = (of_window(weight)?, groups(node)?);
     if channels.checked_mul(groups) != Some(map.channels) || !filters.is_multiple_of(groups) || filters == 0 {
-        return Err(Why::of(
-            "group",
-            format!("{groups} groups do not go together with weights of {}", shown(&weight.dims)),
-        ));
+        return Err(do_not_fit(groups, weight));
     }
     let sliding = border.within(Sliding::of(node, [height, width], border.size(map))?);
     let [rows, columns] = sliding.output(map.size())?;
@@ -32,13 +26,22 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         Kind::Conv { filters, groups, window }
     };
     let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
-    let layer = lifter.push(node, kind, vec![source], shape);
-    layer.prefix = node.optional_input(1).and_then(prefix);
-    layer.set_tensor("weight", weight.clone());
-    if let Some(bias) = bias {
-        layer.set_tensor("bias", bias.clone());
-    }
-    Ok(lifter.last())
+    Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight.clone(), bias.cloned())))
+}
+
+/// The axes of weights with a window of two.
+fn of_window(weight: &Tensor) -> Result<[usize; 4], Why> {
+    let dims = weight.dims.as_slice().try_into();
+    dims.map_err(|_| Why::of("W", format!("is {}: layers work on height and width", shown(&weight.dims))))
+}
+
+/// The groups of channels; 0 where they make no sense.
+fn groups(node: &Node) -> Result<usize, Why> {
+    Ok(usize::try_from(node.int("group")?.unwrap_or(1)).unwrap_or(0))
+}
+
+fn do_not_fit(groups: usize, weight: &Tensor) -> Why {
+    Why::of("group", format!("{groups} groups do not go together with weights of {}", shown(&weight.dims)))
 }
 
 /// The largest stride of a `transposed_conv`.
@@ -48,16 +51,10 @@ const MOST_STRIDE: usize = 64;
 pub fn transposed<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
     let (source, map) = lifter.map(node.input())?;
-    let &[channels, filters, height, width] = weight.dims.as_slice() else {
-        return Err(Why::of("W", format!("is {}: layers work on height and width", shown(&weight.dims))));
-    };
-    let groups = usize::try_from(node.int("group")?.unwrap_or(1)).unwrap_or(0);
+    let ([channels, filters, height, width], groups) = (of_window(weight)?, groups(node)?);
     let filters = filters.checked_mul(groups).filter(|filters| *filters > 0);
     let Some(filters) = filters.filter(|_| channels == map.channels && channels.is_multiple_of(groups)) else {
-        return Err(Why::of(
-            "group",
-            format!("{groups} groups do not go together with weights of {}", shown(&weight.dims)),
-        ));
+        return Err(do_not_fit(groups, weight));
     };
     if height == 0 || width == 0 {
         return Err(Why::of("W", format!("is {}, without a window", shown(&weight.dims))));
@@ -75,13 +72,7 @@ pub fn transposed<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, 
     let window = Window { kernel, stride, dilation, padding, rounding: None };
     let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
     let kind = Kind::TransposedConv { filters, groups, window, output_padding };
-    let layer = lifter.push(node, kind, vec![source], shape);
-    layer.prefix = node.optional_input(1).and_then(prefix);
-    layer.set_tensor("weight", weight.clone());
-    if let Some(bias) = bias {
-        layer.set_tensor("bias", bias.clone());
-    }
-    Ok(lifter.last())
+    Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight.clone(), bias.cloned())))
 }
 
 impl Border {

@@ -2,7 +2,7 @@
 
 use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
-use super::{Lifter, MADE, Order, Value, affine, prefix};
+use super::{Lifter, MADE, Order, Value, affine, weight_and_bias};
 use crate::import::layers::Kind;
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -41,10 +41,7 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         tensors.push((suffix, tensor.clone()));
     }
     let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
-    let layer = lifter.push(node, Kind::BatchNorm { epsilon }, vec![value.source], value.shape);
-    layer.prefix = node.optional_input(1).and_then(prefix);
-    layer.tensors = tensors;
-    Ok(lifter.last())
+    Ok(lifter.push_learned(node, Kind::BatchNorm { epsilon }, value.source, value.shape, tensors))
 }
 
 /// `InstanceNormalization`.
@@ -89,10 +86,8 @@ fn learned<'a>(lifter: &Lifter<'a>, node: &'a Node, index: usize, what: &str, co
 /// A layer with a `weight` and a `bias`.
 fn normalised(lifter: &mut Lifter<'_>, node: &Node, kind: Kind, tensors: [Tensor; 2]) -> Result<Value, Why> {
     let (source, map) = lifter.map(node.input())?;
-    let layer = lifter.push(node, kind, vec![source], Shape::Map(map));
-    layer.prefix = node.optional_input(1).and_then(prefix);
-    layer.tensors = ["weight", "bias"].into_iter().zip(tensors).collect();
-    Ok(lifter.last())
+    let [weight, bias] = tensors;
+    Ok(lifter.push_learned(node, kind, source, Shape::Map(map), weight_and_bias(weight, Some(bias))))
 }
 
 /// `LRN`.

@@ -178,8 +178,8 @@ pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
     candidates.min_by_key(|(_, cycles)| *cycles).unwrap_or_else(|| by_rules(conv, machine, half, narrowest))
 }
 
-/// The direct schedules that there are, those chosen by rules first, with their cycles. The model does not see what tells the
-/// manners of one tile apart: registers that are spilled, code that outgrows the decoder's cache, weights that come from afar.
+/// The direct schedules that there are, those chosen by rules first, with their cycles. The model sees little of what tells the manners
+/// of one tile apart, such as code that outgrows the decoder's cache.
 pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usize)> {
     let by_rules = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
     let otherwise = vectors(conv, machine)
@@ -319,10 +319,11 @@ fn fitting(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner) -> Op
 /// A panel in tiles of at most `pixels` pixels: of fewer, where some sums of theirs would be spilled and that takes longer.
 fn unspilled(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner, pixels: usize) -> Panel {
     let tallest = tiled(conv, machine, size, manner, pixels);
-    let shorter = if is_spilled(conv, machine, &tallest) { 1..pixels } else { 0..0 };
-    let shorter = shorter.rev().map(|pixels| tiled(conv, machine, size, manner, pixels));
-    let best = shorter.min_by_key(|panel| cycles(conv, machine, panel));
-    best.filter(|best| cycles(conv, machine, best) < cycles(conv, machine, &tallest)).unwrap_or(tallest)
+    if !is_spilled(conv, machine, &tallest) {
+        return tallest;
+    }
+    let shorter = (1..pixels).rev().map(|pixels| tiled(conv, machine, size, manner, pixels));
+    std::iter::once(tallest.clone()).chain(shorter).min_by_key(|panel| cycles(conv, machine, panel)).unwrap_or(tallest)
 }
 
 /// A panel in tiles of at most `pixels` pixels.
