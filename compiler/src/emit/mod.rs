@@ -9,6 +9,7 @@ mod model;
 mod ops;
 mod pack;
 mod parts;
+mod recipe;
 mod slide;
 mod steps;
 

@@ -4,10 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use crate::emit::body::{camel_case, local, number};
-use crate::emit::ops::{self, Body, Views};
+use crate::emit::ops::{Body, Views};
 use crate::emit::pack::per_level;
+use crate::emit::recipe::{Recipe, Variant};
 use crate::plan::level::{Level, PerLevel};
-use crate::plan::{Op, Plan, Step};
+use crate::plan::{Plan, Step};
 
 /// All items that the steps need.
 pub struct Kernels {
@@ -24,79 +25,23 @@ pub fn kernels(plan: &Plan, taken: &Ident) -> Kernels {
     let (mut names, mut items) = (Vec::new(), TokenStream::new());
     for step in &plan.steps {
         let name = unique(&mut structs, &format!("{}Step", camel_case(&step.name)));
-        let variants = variants(step, &Views::of(plan, step));
-        let calls: Vec<Call<'_>> =
-            variants.iter().map(|variant| Call { function: functions.name(variant), variant }).collect();
-        items.extend(declaration(&name, step, &variants[0].body));
-        items.extend(implementation(&name, step, &calls));
+        let variants = Recipe::of(step, &Views::of(plan, step)).into_iter();
+        let calls: Vec<Call> = variants.map(|variant| functions.call(variant)).collect();
+        items.extend(declaration(&name, step, functions.body(&calls[0])));
+        items.extend(implementation(&name, step, &calls, &functions));
         names.push(name);
     }
     let functions = functions.items();
     Kernels { names, items: quote!(#items #functions) }
 }
 
-/// A body and the levels that it is for.
-struct Variant {
-    body: Body,
+/// A call of a function on some levels.
+struct Call {
+    /// Index into [`Functions::functions`].
+    function: usize,
     levels: Vec<Level>,
-    /// Whether it uses the level's shorter vectors.
+    /// Whether it gets the token of these levels' shorter vectors.
     half: bool,
-}
-
-/// A variant and the function that has its body.
-struct Call<'a> {
-    function: Ident,
-    variant: &'a Variant,
-}
-
-/// The different bodies of a step: one where all levels share it.
-fn variants(step: &Step, views: &Views) -> Vec<Variant> {
-    let activation = step.activation;
-    let shared = |body| vec![Variant { body, levels: Level::ALL.to_vec(), half: false }];
-    match &step.op {
-        Op::Conv(conv, schedules) => {
-            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
-                body: ops::conv::body(conv, schedule, views, activation),
-                levels,
-                half: schedule.half(),
-            });
-            variants.collect()
-        }
-        Op::FullyConnected(connected, schedules) => {
-            let variants = schedules.distinct().into_iter().map(|(schedule, levels)| Variant {
-                body: ops::fully_connected::body(connected, *schedule, views, activation),
-                levels,
-                half: false,
-            });
-            variants.collect()
-        }
-        Op::Interleave(interleave) => shared(ops::transposed_conv::body(interleave, views, activation)),
-        Op::MaxPool(pool, sliding) => shared(ops::pool::max_pool(pool, sliding, views, activation)),
-        Op::AvgPool(pool, divisor, sliding) => shared(ops::pool::avg_pool(pool, *divisor, sliding, views, activation)),
-        Op::GlobalMaxPool(map) => shared(ops::global_pool::max(*map, views, activation)),
-        Op::GlobalAvgPool(map) => shared(ops::global_pool::avg(*map, views, activation)),
-        Op::Upsample(upsample) => shared(ops::upsample::body(upsample, views, activation)),
-        Op::BatchNorm(pixels, _) => shared(ops::batch_norm::body(*pixels, views, activation)),
-        Op::Activation(pixels) => shared(ops::activation::body(*pixels, views, activation)),
-        Op::Softmax(pixels) => shared(ops::of_pixel::softmax(*pixels, views, activation)),
-        Op::LogSoftmax(pixels) => shared(ops::of_pixel::log_softmax(*pixels, views, activation)),
-        Op::ArgMax(pixels) => shared(ops::of_pixel::arg_max(*pixels, views, activation)),
-        Op::LocalResponseNorm(pixels, norm) => {
-            shared(ops::of_pixel::local_response_norm(*pixels, norm, views, activation))
-        }
-        Op::L2Normalize(pixels, epsilon) => shared(ops::of_pixel::l2_normalize(*pixels, *epsilon, views, activation)),
-        Op::GroupNorm(map, norm) => shared(ops::group_norm::body(*map, norm, views, activation)),
-        Op::Pad(pad) => shared(ops::pad::body(pad, views, activation)),
-        Op::DepthToSpace(blocks) => shared(ops::blocks::depth_to_space(blocks, views, activation)),
-        Op::SpaceToDepth(blocks) => shared(ops::blocks::space_to_depth(blocks, views, activation)),
-        Op::Shuffle(pixels, groups) => shared(ops::shuffle::body(*pixels, *groups, views, activation)),
-        Op::Sub(combine) => shared(ops::combine::sub(combine, views, activation)),
-        Op::Div(combine) => shared(ops::combine::div(combine, views, activation)),
-        Op::Add(combine) => shared(ops::combine::add(combine, views, activation)),
-        Op::Multiply(combine) => shared(ops::combine::multiply(combine, views, activation)),
-        Op::Copy(pixels) => shared(ops::activation::copy(*pixels, views, activation)),
-        Op::Transpose(transpose) => shared(ops::transpose::body(*transpose, views)),
-    }
 }
 
 fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
@@ -117,12 +62,13 @@ fn declaration(name: &Ident, step: &Step, body: &Body) -> TokenStream {
     }
 }
 
-fn implementation(name: &Ident, step: &Step, calls: &[Call<'_>]) -> TokenStream {
-    let call = |Call { function, variant }: &Call<'_>, packed: Option<TokenStream>| {
+fn implementation(name: &Ident, step: &Step, calls: &[Call], functions: &Functions) -> TokenStream {
+    let call = |call: &Call, packed: Option<TokenStream>| {
+        let Function { name: function, body, .. } = &functions.functions[call.function];
         let inputs = (0..step.inputs.len()).map(|input| local("x", &[input]));
         let packed = packed.map(|offset| quote!(hw::part(self.packed, #offset),));
-        let token = if variant.half { quote!(hw::Simd::half(s)) } else { quote!(s) };
-        let scratch = variant.body.scratch.map(|_| quote!(self.scratch,));
+        let token = if call.half { quote!(hw::Simd::half(s)) } else { quote!(s) };
+        let scratch = body.scratch.map(|_| quote!(self.scratch,));
         quote!(#function(#token, #(self.#inputs,)* #packed #scratch self.y))
     };
     let work = match calls {
@@ -136,7 +82,7 @@ fn implementation(name: &Ident, step: &Step, calls: &[Call<'_>]) -> TokenStream 
         calls => {
             let arms = Level::ALL.iter().filter_map(|level| {
                 let offset = step.packed.as_ref().map(|packed| number(packed.get(*level).offset).to_token_stream());
-                let arm = call(calls.iter().find(|call| call.variant.levels.contains(level))?, offset);
+                let arm = call(calls.iter().find(|call| call.levels.contains(level))?, offset);
                 let level = token_name(*level);
                 Some(quote!(#level => #arm))
             });
@@ -172,7 +118,7 @@ pub fn token_name(level: Level) -> Ident {
     format_ident!("{name}")
 }
 
-/// Functions by their code, so that steps with the same code share one.
+/// Functions by their recipe, so that steps with the same one share a function.
 #[derive(Default)]
 struct Functions {
     names: Vec<String>,
@@ -181,28 +127,33 @@ struct Functions {
 
 struct Function {
     name: Ident,
-    /// Parameters and statements, as text and as tokens.
-    text: String,
-    code: TokenStream,
+    recipe: Recipe,
+    body: Body,
     levels: Vec<Level>,
 }
 
 impl Functions {
-    /// The name of the function with the code of `variant`.
-    fn name(&mut self, variant: &Variant) -> Ident {
-        let code = signature_and_code(&variant.body);
-        let text = code.to_string();
-        if let Some(known) = self.functions.iter_mut().find(|function| function.text == text) {
-            known.levels.extend(&variant.levels);
-            return known.name.clone();
-        }
-        let name = unique(&mut self.names, &variant.body.name);
-        self.functions.push(Function { name: name.clone(), text, code, levels: variant.levels.clone() });
-        name
+    /// A call of the function that has the body of `variant`.
+    fn call(&mut self, variant: Variant) -> Call {
+        let Variant { recipe, levels, half } = variant;
+        let known = self.functions.iter().position(|function| function.recipe == recipe);
+        let function = known.unwrap_or_else(|| {
+            let body = recipe.body();
+            let name = unique(&mut self.names, &body.name);
+            self.functions.push(Function { name, recipe, body, levels: Vec::new() });
+            self.functions.len() - 1
+        });
+        self.functions[function].levels.extend(&levels);
+        Call { function, levels, half }
+    }
+
+    fn body(&self, call: &Call) -> &Body {
+        &self.functions[call.function].body
     }
 
     fn items(self) -> TokenStream {
-        let items = self.functions.into_iter().map(|Function { name, code, mut levels, .. }| {
+        let items = self.functions.into_iter().map(|Function { name, body, mut levels, .. }| {
+            let code = signature_and_code(&body);
             levels.sort_unstable();
             levels.dedup();
             if let [level] = &levels[..] {

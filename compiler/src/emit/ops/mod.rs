@@ -18,9 +18,11 @@ pub mod upsample;
 
 use proc_macro2::TokenStream;
 
-use crate::plan::{Plan, Step, View};
+use crate::plan::{BufferId, Plan, Step, View};
 
-/// How what a step reads and fills lies in memory. A body is given an array for each, from its first value to its last.
+/// How what a step reads and fills lies in memory. A body is given an array for each, from its first value to its last; so where
+/// they are is left out, and steps that can share a body have equal views.
+#[derive(Clone, PartialEq)]
 pub struct Views {
     /// The step's inputs.
     pub inputs: Vec<View>,
@@ -31,8 +33,8 @@ pub struct Views {
 impl Views {
     /// Those of a step.
     pub fn of(plan: &Plan, step: &Step) -> Self {
-        let inputs = step.inputs.iter().map(|&input| plan.view(input)).collect();
-        Self { inputs, output: plan.view(step.output) }
+        let of = |operand| View { buffer: BufferId(0), first: 0, ..plan.view(operand) };
+        Self { inputs: step.inputs.iter().copied().map(of).collect(), output: of(step.output) }
     }
 
     /// Values from one pixel of the first input to the next, of `channels` channels.

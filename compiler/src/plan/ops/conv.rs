@@ -40,6 +40,17 @@ impl Schedule {
         }
     }
 
+    /// The same in whole vectors of as many lanes, whatever level has those.
+    #[must_use]
+    pub fn in_whole_vectors(&self) -> Self {
+        let mut schedule = self.clone();
+        match &mut schedule {
+            Self::Direct(direct) | Self::Winograd(Winograd { product: direct, .. }) => direct.half = false,
+            Self::Depthwise(_) => {}
+        }
+        schedule
+    }
+
     /// Into how many parts its output is cut at most.
     pub fn parts(&self, conv: &Conv) -> usize {
         match self {
