@@ -95,13 +95,11 @@ struct Check<T, const OUT: usize, const SIDE: usize>(T, f64);
 impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Kernel<S> for Check<T, OUT, SIDE> {
     #[inline(always)]
     fn run(self, s: S) {
+        // Less than a vector, one, and some with and without a rest, of channels and of filters, at 4, 8 and 16 lanes. Each pair takes
+        // seconds to compile.
         self.sizes::<S, 1, 1>(s);
         self.sizes::<S, 3, 5>(s);
-        self.sizes::<S, 4, 8>(s);
-        self.sizes::<S, 5, 3>(s);
         self.sizes::<S, 8, 4>(s);
-        self.sizes::<S, 9, 17>(s);
-        self.sizes::<S, 16, 9>(s);
         self.sizes::<S, 17, 16>(s);
         self.sizes::<S, 35, 33>(s);
     }
