@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
@@ -26,9 +26,13 @@ pub fn float(value: f32) -> TokenStream {
 }
 
 /// A local variable: `prefix` and indices, as in `a3_1`.
-pub fn local(prefix: &str, indices: &[usize]) -> proc_macro2::Ident {
-    let indices: Vec<String> = indices.iter().map(ToString::to_string).collect();
-    format_ident!("{}{}", prefix, indices.join("_"))
+pub fn local(prefix: &str, indices: &[usize]) -> Ident {
+    let mut name = prefix.to_owned();
+    for (place, index) in indices.iter().enumerate() {
+        name.push_str(if place == 0 { "" } else { "_" });
+        name.push_str(&index.to_string());
+    }
+    Ident::new(&name, Span::call_site())
 }
 
 /// `at * factor + … + plus - minus`, without what changes nothing; in parentheses where it has more than one part.
