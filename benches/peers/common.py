@@ -17,7 +17,17 @@ LOGS = ROOT / "logs"
 RESULTS = ROOT / "results.json"
 
 # Whole models and single layers, in the order of tables.
-WHOLE = ("lenet5", "cifar", "alexnet", "vgg16", "resnet18", "resnet50", "mobilenetv2")
+WHOLE = (
+    "lenet5",
+    "cifar",
+    "alexnet",
+    "vgg16",
+    "resnet18",
+    "resnet50",
+    "mobilenetv2",
+    "unet",
+    "unet_transposed",
+)
 LAYERS = (
     "fc3072",
     "conv224_64_64_3",

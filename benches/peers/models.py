@@ -87,6 +87,44 @@ def alexnet() -> nn.Module:
     )
 
 
+class Pair(nn.Module):
+    """Two convolutions, as on each level of U-Net."""
+
+    def __init__(self, channels: int, filters: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(channels, filters, 3, padding=1)
+        self.conv2 = nn.Conv2d(filters, filters, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.conv2(self.conv1(x).relu()).relu()
+
+
+class UNet(nn.Module):
+    """Three levels of 16, 32 and 64 filters; what comes from below is enlarged by repetition, or by transposed convolutions."""
+
+    def __init__(self, transposed: bool) -> None:
+        super().__init__()
+        self.encode1, self.encode2 = Pair(1, 16), Pair(16, 32)
+        self.bottom = Pair(32, 64)
+        self.pool = nn.MaxPool2d(2)
+        if transposed:
+            self.up2 = nn.ConvTranspose2d(64, 32, 2, 2)
+            self.up1 = nn.ConvTranspose2d(32, 16, 2, 2)
+            self.decode2, self.decode1 = Pair(64, 32), Pair(32, 16)
+        else:
+            self.up2, self.up1 = nn.Upsample(scale_factor=2), nn.Upsample(scale_factor=2)
+            self.decode2, self.decode1 = Pair(96, 32), Pair(48, 16)
+        self.head = nn.Conv2d(16, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        large = self.encode1(x)
+        middle = self.encode2(self.pool(large))
+        small = self.bottom(self.pool(middle))
+        middle = self.decode2(torch.cat([self.up2(small), middle], 1))
+        large = self.decode1(torch.cat([self.up1(middle), large], 1))
+        return self.head(large)
+
+
 def from_torchvision(name: str) -> Callable[[], nn.Module]:
     return lambda: torchvision.models.get_model(name, weights=None)
 
@@ -110,6 +148,8 @@ ZOO: dict[str, tuple[Callable[[], nn.Module], tuple[int, ...]]] = {
     "resnet18": (from_torchvision("resnet18"), (1, 3, 224, 224)),
     "resnet50": (from_torchvision("resnet50"), (1, 3, 224, 224)),
     "mobilenetv2": (from_torchvision("mobilenet_v2"), (1, 3, 224, 224)),
+    "unet": (lambda: UNet(transposed=False), (1, 1, 128, 128)),
+    "unet_transposed": (lambda: UNet(transposed=True), (1, 1, 128, 128)),
     "fc3072": (lambda: nn.Sequential(nn.Linear(3072, 10)), (1, 3072)),
     "conv224_64_64_3": (conv(64, 64, 3), (1, 64, 224, 224)),
     "conv56_64_64_3": (conv(64, 64, 3), (1, 64, 56, 56)),
@@ -122,7 +162,7 @@ ZOO: dict[str, tuple[Callable[[], nn.Module], tuple[int, ...]]] = {
 def initialise(model: nn.Module) -> None:
     """He's initialisation and small random biases: every layer then moves the output, so that a comparison means something."""
     for layer in model.modules():
-        if isinstance(layer, (nn.Conv2d, nn.Linear)):
+        if isinstance(layer, (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)):
             nn.init.kaiming_normal_(layer.weight, mode="fan_in", nonlinearity="relu")
             if layer.bias is not None:
                 nn.init.normal_(layer.bias, 0, 0.1)
@@ -168,10 +208,12 @@ def multiply_adds(model: nn.Module, image: Tensor) -> int:
     """Multiply-adds of convolutions and fully connected layers, those on padding included."""
     total = 0
 
-    def count(layer: nn.Module, _: tuple[Tensor, ...], output: Tensor) -> None:
+    def count(layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
         nonlocal total
         if isinstance(layer, nn.Conv2d):
             total += output.numel() * layer.weight[0].numel()
+        elif isinstance(layer, nn.ConvTranspose2d):
+            total += inputs[0].numel() * layer.weight[0].numel()
         elif isinstance(layer, nn.Linear):
             total += output.numel() * layer.in_features
 

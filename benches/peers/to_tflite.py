@@ -80,6 +80,41 @@ class Graph:
             x = tf.nn.conv2d(x, tf.constant(filters), stride, word)
         return tf.nn.bias_add(x, tf.constant(self.constants[node.input[2]]))
 
+    def convtranspose(
+        self, node: onnx.NodeProto, attributes: dict, values: dict[str, tf.Tensor]
+    ) -> tf.Tensor:
+        x = values[node.input[0]]
+        weights, bias = (self.constants[name] for name in node.input[1:])
+        stride = attributes["strides"][0]
+        if attributes["pads"] != [0, 0, 0, 0] or weights.shape[2] != stride:
+            raise NotImplementedError("transposed convolutions that overlap")
+        batch, height, width, _ = x.shape
+        x = tf.nn.conv2d_transpose(
+            x,
+            tf.constant(weights.transpose(2, 3, 1, 0)),
+            [batch, height * stride, width * stride, weights.shape[1]],
+            stride,
+            "VALID",
+        )
+        return tf.nn.bias_add(x, tf.constant(bias))
+
+    def resize(
+        self, node: onnx.NodeProto, attributes: dict, values: dict[str, tf.Tensor]
+    ) -> tf.Tensor:
+        if attributes["mode"] != b"nearest":
+            raise NotImplementedError("interpolation")
+        x = values[node.input[0]]
+        scale = int(self.constants[node.input[2]][2])
+        _, height, width, _ = x.shape
+        return tf.compat.v1.image.resize_nearest_neighbor(
+            x, [height * scale, width * scale]
+        )
+
+    def concat(
+        self, node: onnx.NodeProto, _: dict, values: dict[str, tf.Tensor]
+    ) -> tf.Tensor:
+        return tf.concat([values[name] for name in node.input], axis=3)
+
     def relu(
         self, node: onnx.NodeProto, _: dict, values: dict[str, tf.Tensor]
     ) -> tf.Tensor:

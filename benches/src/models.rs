@@ -38,6 +38,8 @@ models! {
     "resnet18", ResNet18, "../models/resnet18.toml", 11_689_512;
     "resnet50", ResNet50, "../models/resnet50.toml", 25_557_032;
     "mobilenetv2", MobileNetV2, "../models/mobilenetv2.toml", 3_504_872;
+    "unet", UNet, "../models/unet.toml", 117_985;
+    "unet_transposed", UNetTransposed, "../models/unet_transposed.toml", 116_753;
     "fc3072", Fc3072, "../models/fc3072.toml", 30_730;
     "conv224_64_64_3", Conv224x3x3, "../models/conv224_64_64_3.toml", 36_928;
     "conv56_64_64_3", Conv56x3x3, "../models/conv56_64_64_3.toml", 36_928;

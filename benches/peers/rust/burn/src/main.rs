@@ -47,6 +47,8 @@ models! {
     resnet18: 4,
     resnet50: 4,
     mobilenetv2: 4,
+    unet: 4,
+    unet_transposed: 4,
     fc3072: 2,
     conv224_64_64_3: 4,
     conv56_64_64_3: 4,

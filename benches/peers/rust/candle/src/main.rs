@@ -13,6 +13,9 @@ use hardwire_peers_worker::Task;
 /// What a step computes.
 enum Op {
     Conv { padding: usize, stride: usize, groups: usize },
+    TransposedConv { stride: usize },
+    Upsample { scale: usize },
+    Concat,
     Relu,
     Clip { low: f64, high: f64 },
     MaxPool { kernel: usize, stride: usize, padding: usize },
@@ -50,6 +53,14 @@ impl Step {
             Op::Conv { padding, stride, groups } => {
                 x.conv2d(self.input(1, slots), padding, stride, 1, groups)?.broadcast_add(self.input(2, slots))
             }
+            Op::TransposedConv { stride } => x
+                .conv_transpose2d(self.input(1, slots), 0, 0, stride, 1)?
+                .broadcast_add(self.input(2, slots)),
+            Op::Upsample { scale } => {
+                let (_, _, height, width) = x.dims4()?;
+                x.upsample_nearest2d(height * scale, width * scale)
+            }
+            Op::Concat => Tensor::cat(&[x, self.input(1, slots)], 1),
             Op::Relu => x.relu(),
             Op::Clip { low, high } => x.clamp(low, high),
             // Zeros never win behind a relu, where all padded pools of the models are.
@@ -90,12 +101,12 @@ fn steps(path: &str) -> Result<Vec<Step>> {
             continue;
         }
         let op = op(node, &constants)?;
-        let used = if matches!(op, Op::Clip { .. }) { 1 } else { node.input.len() };
+        let used = if matches!(op, Op::Clip { .. } | Op::Upsample { .. }) { 1 } else { node.input.len() };
         let mut inputs = Vec::new();
         for (index, name) in node.input.iter().enumerate().take(used) {
             inputs.push(match constants.get(name) {
                 Some(weights) if matches!(op, Op::Gemm) && index == 1 => Source::Constant(weights.t()?),
-                Some(bias) if matches!(op, Op::Conv { .. }) && index == 2 => {
+                Some(bias) if matches!(op, Op::Conv { .. } | Op::TransposedConv { .. }) && index == 2 => {
                     Source::Constant(bias.reshape((1, bias.elem_count(), 1, 1))?)
                 }
                 Some(constant) => Source::Constant(constant.clone()),
@@ -121,6 +132,12 @@ fn op(node: &NodeProto, constants: &HashMap<String, Tensor>) -> Result<Op> {
             let groups = attribute(node, "group").map_or(1, |value| value.i as usize);
             Op::Conv { padding: first("pads"), stride: first("strides"), groups }
         }
+        "ConvTranspose" if first("pads") == 0 => Op::TransposedConv { stride: first("strides") },
+        "Resize" => {
+            let scales = constants[&node.input[2]].to_vec1::<f32>()?;
+            Op::Upsample { scale: scales[2] as usize }
+        }
+        "Concat" => Op::Concat,
         "Relu" => Op::Relu,
         "Clip" => {
             let bound = |index: usize| {

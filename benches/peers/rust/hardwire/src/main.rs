@@ -29,6 +29,8 @@ dispatch! {
     "resnet18", ResNet18;
     "resnet50", ResNet50;
     "mobilenetv2", MobileNetV2;
+    "unet", UNet;
+    "unet_transposed", UNetTransposed;
     "fc3072", Fc3072;
     "conv224_64_64_3", Conv224x3x3;
     "conv56_64_64_3", Conv56x3x3;
