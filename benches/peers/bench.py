@@ -144,6 +144,8 @@ def measure(model: str, arguments: argparse.Namespace) -> dict[str, dict[str, An
         if available_memory() < SPARE:
             print(f"{model}: not enough memory for {name}", flush=True)
             break
+        # Once for nothing, so that loading finds the engine and its files in memory.
+        Worker(engine, model, arguments.threads, arguments.core).stop()
         worker = Worker(engine, model, arguments.threads, arguments.core)
         if worker.start is None:
             worker.stop()

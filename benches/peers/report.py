@@ -250,8 +250,6 @@ def report(results: dict[str, Any], clock: str, folder: Path) -> str:
             f"![How many times as fast](speed-{each}.svg)",
             "",
         ]
-        if each != "1":
-            text += ["Hardwire runs on one thread here as well.", ""]
     measured = Measured(results["models"], threads[0], clock)
     start = lambda model, engine: measured.results[model][engine]["start"]
     sections = [
