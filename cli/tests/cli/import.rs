@@ -1143,102 +1143,102 @@ fn layers_that_repeat_are_a_block() {
         &residual_network(),
         &[],
         &expect![[r##"
-        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        name = "net"
-        input = { height = 9, width = 9, channels = 3 }
-        weights = "net.safetensors"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            name = "net"
+            input = { height = 9, width = 9, channels = 3 }
+            weights = "net.safetensors"
 
-        [[block]]
-        name = "residual"
-        keys = ["filters"]
+            [[block]]
+            name = "residual"
+            keys = ["width"]
 
-        [[block.layer]]
-        name = "conv1"
-        kind = "conv"
-        filters = "$filters"
-        kernel = 3
-        padding = 1
-        bias = false
-        activation = "relu"
+            [[block.layer]]
+            name = "conv1"
+            kind = "conv"
+            filters = "$width"
+            kernel = 3
+            padding = 1
+            bias = false
+            activation = "relu"
 
-        [[block.layer]]
-        name = "conv2"
-        kind = "conv"
-        filters = "$filters"
-        kernel = 3
-        padding = 1
-        bias = false
+            [[block.layer]]
+            name = "conv2"
+            kind = "conv"
+            filters = "$width"
+            kernel = 3
+            padding = 1
+            bias = false
 
-        [[block.layer]]
-        kind = "add"
-        from = ["conv2", "input"]
-        activation = "relu"
+            [[block.layer]]
+            kind = "add"
+            from = ["conv2", "input"]
+            activation = "relu"
 
-        [[layer]]
-        name = "conv1"  # c
-        kind = "conv"
-        filters = 4
-        kernel = 3
-        padding = 1
-        bias = false
-        activation = "relu"
+            [[layer]]
+            name = "conv1"  # c
+            kind = "conv"
+            filters = 4
+            kernel = 3
+            padding = 1
+            bias = false
+            activation = "relu"
 
-        [[layer]]
-        name = "layer1"  # a0 … e1
-        kind = "residual"
-        filters = 4
-        repeat = 2
+            [[layer]]
+            name = "layer1"  # a0 … e1
+            kind = "residual"
+            width = 4
+            repeat = 2
 
-        [[layer]]
-        name = "layer2.0.conv1"  # a2
-        kind = "conv"
-        filters = 8
-        kernel = 3
-        stride = 2
-        padding = 1
-        bias = false
-        activation = "relu"
+            [[layer]]
+            name = "layer2.0.conv1"  # a2
+            kind = "conv"
+            filters = 8
+            kernel = 3
+            stride = 2
+            padding = 1
+            bias = false
+            activation = "relu"
 
-        [[layer]]
-        name = "layer2.0.conv2"  # c2
-        kind = "conv"
-        filters = 8
-        kernel = 3
-        padding = 1
-        bias = false
+            [[layer]]
+            name = "layer2.0.conv2"  # c2
+            kind = "conv"
+            filters = 8
+            kernel = 3
+            padding = 1
+            bias = false
 
-        [[layer]]
-        name = "layer2.0.downsample.0"  # d2
-        kind = "conv"
-        from = "layer1"
-        filters = 8
-        kernel = 1
-        stride = 2
-        bias = false
+            [[layer]]
+            name = "layer2.0.downsample.0"  # d2
+            kind = "conv"
+            from = "layer1"
+            filters = 8
+            kernel = 1
+            stride = 2
+            bias = false
 
-        [[layer]]
-        kind = "add"
-        from = ["layer2.0.conv2", "layer2.0.downsample.0"]
-        activation = "relu"
+            [[layer]]
+            kind = "add"
+            from = ["layer2.0.conv2", "layer2.0.downsample.0"]
+            activation = "relu"
 
-        [[layer]]
-        name = "layer2"  # a3 … e4
-        kind = "residual"
-        filters = 8
-        repeat = 2
-        first = 1
+            [[layer]]
+            name = "layer2"  # a3 … e4
+            kind = "residual"
+            width = 8
+            repeat = 2
+            first = 1
 
-        [[layer]]
-        kind = "global_avg_pool"
+            [[layer]]
+            kind = "global_avg_pool"
 
-        [[layer]]
-        kind = "flatten"
+            [[layer]]
+            kind = "flatten"
 
-        [[layer]]
-        name = "fc"  # scores
-        kind = "fully_connected"
-        units = 10
-    "##]],
+            [[layer]]
+            name = "fc"  # scores
+            kind = "fully_connected"
+            units = 10
+        "##]],
     );
 }
 
