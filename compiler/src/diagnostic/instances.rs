@@ -9,7 +9,7 @@
 //! ```
 //!
 //! A span in the n-th repetition is the place in the file that lies n pitches before it, as the n-th instance has it. All stages
-//! carry such spans like others; [`Instances::settle`] turns them into labels in the end.
+//! carry such spans like others; `Instances::settle` turns them into labels in the end.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
