@@ -85,7 +85,7 @@ pub struct Plan {
 ///
 /// Writes an architecture file, NAME.toml, and its weights, NAME.safetensors, where NAME is that of the ONNX file. What the file
 /// has in the order channels, height, width is height, width, channels in the model: its inputs, and its outputs as well. A
-/// flattened vector keeps its order.
+/// flattened vector keeps its order. Layers that repeat, but for whole numbers such as channels, are written once, as a block.
 ///
 /// An ONNX file that has anything which the layers of Hardwire cannot do is not imported: each node of that kind is listed, and
 /// nothing is written.
@@ -106,6 +106,10 @@ pub struct Import {
     /// The order of a feature map's axes in the memory of the model's callers
     #[arg(long, value_enum, default_value_t = Layout::Hwc)]
     pub layout: Layout,
+
+    /// Write each layer out, also those that repeat
+    #[arg(long)]
+    pub no_blocks: bool,
 
     /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
     #[arg(long)]

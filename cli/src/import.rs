@@ -1,12 +1,14 @@
 //! `import`: a model of an ONNX file.
 //!
 //! ```text
-//! bytes --read--> read::Graph --fold--> fold::Graph --lift--> layers::Model --names, text, write--> files
+//! bytes --read--> read::Graph --fold--> fold::Graph --lift--> layers::Model --names, blocks, text, write--> files
 //! ```
 //!
 //! Each stage has its own types. What a graph has that no layer does is found by `lift`, all of it, and nothing is written then.
 
+mod blocks;
 mod fold;
+mod keys;
 mod layers;
 mod lift;
 mod names;
@@ -24,6 +26,7 @@ use hardwire_compiler::text_table::{bytes, plural, thousands};
 use hardwire_compiler::{Checked, files};
 use prost::bytes::Bytes;
 
+use self::blocks::Blocks;
 use self::lift::Unsupported;
 use self::text::Header;
 pub use self::write::Target;
@@ -67,7 +70,8 @@ fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Opt
     let folder = import.onnx.parent().unwrap_or(Path::new(""));
     let graph = fold::fold(read::read(file, folder)?, &import.set)?;
     let model = lift::lift(&graph).map_err(|unsupported| refused(&unsupported))?;
-    let names = names::name(&model);
+    let mut names = names::name(&model);
+    let blocks = if import.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
     let weights = has_weights.then(|| write::weights(&model, &names)).transpose()?;
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -80,7 +84,7 @@ fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Opt
         weights: has_weights.then_some(&file),
         layout: import.layout,
     };
-    Ok((text::write(&model, &names, &header), weights))
+    Ok((text::write(&model, &names, &blocks, &header), weights))
 }
 
 /// All that no layer does, a line each.

@@ -144,6 +144,7 @@ fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
         out: folder.to_owned(),
         set: new.set.clone(),
         layout: Layout::Hwc,
+        no_blocks: false,
         golden: false,
         force: false,
     };

@@ -2,8 +2,11 @@
 //!
 //! The title alone says what is wrong; numbers stand in labels and notes; advice stands in `help`.
 
+pub mod instances;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use self::instances::Instances;
 use crate::source::{Source, Span};
 
 /// One mistake.
@@ -95,6 +98,8 @@ impl Mistakes {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// What their places may be in besides the file.
+    pub instances: Instances,
     read: bool,
 }
 
@@ -122,7 +127,7 @@ impl Diagnostics {
     /// All of them, in the order of their places in the file.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.read = true;
-        let mut found = std::mem::take(&mut self.found);
+        let mut found = self.instances.settle(std::mem::take(&mut self.found));
         found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
         found
     }

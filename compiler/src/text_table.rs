@@ -57,6 +57,14 @@ pub fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{s}")
 }
 
+/// Parts of a sentence: `a, b and c`.
+pub fn in_a_row(parts: &[String]) -> String {
+    match parts {
+        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
+        _ => parts.concat(),
+    }
+}
+
 /// A number of bytes in the unit that suits it.
 pub fn bytes(bytes: u64) -> String {
     const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];

@@ -105,8 +105,12 @@ impl Random {
 
 /// One change to a file: bytes removed, doubled, replaced or moved, or a token of the language put in.
 fn mutate(text: &mut Vec<u8>, random: &mut Random) {
-    const TOKENS: [&str; 24] = [
+    const TOKENS: [&str; 28] = [
         "[[layer]]\n",
+        "[[block]]\n",
+        "[[block.layer]]\n",
+        "\"3 * $width\"",
+        "repeat = ",
         "[layer]\n",
         "[inputs.a]\n",
         "from = ",

@@ -42,6 +42,14 @@ fn the_example_of_a_whole_model_holds() {
 }
 
 #[test]
+fn the_example_of_a_block_holds() {
+    let page = language::reference();
+    let mut examples = page.split("```toml").filter_map(|rest| rest.split("```").next());
+    let example = examples.find(|example| example.trim_start().starts_with("[[block]]")).unwrap();
+    assert_eq!(mistakes(format!("input = {{ height = 8, width = 8, channels = 4 }}\n{example}")), "");
+}
+
+#[test]
 fn each_key_of_the_page_is_read() {
     // A value that no key takes makes a mistake of each key that is read, and of none that is not.
     for kind in KINDS {

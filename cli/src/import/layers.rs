@@ -19,11 +19,15 @@ pub struct Model {
 impl Model {
     /// Whether a layer's input is the one before it, which need not be said.
     pub fn is_fed_by_position(&self, layer: usize) -> bool {
-        let before = match layer.checked_sub(1) {
+        matches!(self.layers[layer].from.as_slice(), [one] if Some(*one) == self.before(layer))
+    }
+
+    /// What feeds a layer that does not say so: the one before it or, for the first, the only input.
+    pub fn before(&self, layer: usize) -> Option<Source> {
+        match layer.checked_sub(1) {
             Some(before) => Some(Source::Layer(before)),
             None => (self.inputs.len() == 1).then_some(Source::Input(0)),
-        };
-        matches!(self.layers[layer].from.as_slice(), [one] if Some(*one) == before)
+        }
     }
 
     /// Whether the only output is the last layer, which need not be said.

@@ -28,10 +28,19 @@ pub struct Names {
     pub inputs: Vec<String>,
     /// Of each layer that needs one.
     pub layers: Vec<Option<String>>,
+    /// Of layers that use a block, by the last layer that they stand for.
+    pub ends: BTreeMap<usize, String>,
+    /// Of layers that use a block, whatever they stand for.
+    pub bases: BTreeSet<String>,
 }
 
 impl Names {
-    /// The name of a layer that needs one.
+    /// The name by which others know a layer that needs one.
+    pub fn known_as(&self, layer: usize) -> &str {
+        self.ends.get(&layer).map_or_else(|| self.layer(layer), String::as_str)
+    }
+
+    /// The name of a layer that needs one, as its tensors have it.
     pub fn layer(&self, layer: usize) -> &str {
         self.layers[layer].as_deref().unwrap_or_default()
     }
@@ -56,7 +65,7 @@ pub fn name(model: &Model) -> Names {
     let names = shortest(&paths, &inputs);
     let mut names = names.iter().zip(named).map(|(name, layer)| take(name, layer.kind.name()));
     let layers = needed.iter().map(|needed| if *needed { names.next() } else { None }).collect();
-    Names { inputs, layers }
+    Names { inputs, layers, ends: BTreeMap::new(), bases: BTreeSet::new() }
 }
 
 /// Whether a layer's name is all that its node is called, so that nothing needs to be said.

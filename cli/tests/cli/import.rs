@@ -1096,3 +1096,163 @@ fn files_that_are_there_are_replaced_on_request_only() {
     assert_eq!(folder.files(), ["models", "net.onnx", "net.safetensors", "net.toml"]);
     assert!(folder.read("models/other.toml").contains("weights = \"other.safetensors\""));
 }
+
+/// A residual network whose weights are called as PyTorch calls them: a stage of two blocks and one whose first block halves the size.
+fn residual_network() -> File {
+    let convolved = |file: File, input: &str, output: &str, name: &str, [from, to, kernel, stride]: [usize; 4]| {
+        let weight = format!("{name}.weight");
+        let (side, around) = (kernel as i64, i64::from(kernel == 3));
+        let sizes: [(&'static str, &[i64]); 3] =
+            [("kernel_shape", &[side; 2]), ("strides", &[stride as i64; 2]), ("pads", &[around; 4])];
+        file.weights(&weight, &[to, from, kernel, kernel])
+            .node(&format!("Conv {input} {weight} -> {output}"), &lists(&sizes))
+    };
+    let mut file = convolved(File::default().input("image", "1x3x9x9"), "image", "c", "conv1", [3, 4, 3, 1])
+        .node("Relu c -> x0", &[]);
+    let blocks = [
+        ("layer1.0", 4, 4, 1),
+        ("layer1.1", 4, 4, 1),
+        ("layer2.0", 4, 8, 2),
+        ("layer2.1", 8, 8, 1),
+        ("layer2.2", 8, 8, 1),
+    ];
+    for (number, (name, from, to, stride)) in blocks.into_iter().enumerate() {
+        let (input, output) = (format!("x{number}"), format!("x{}", number + 1));
+        let [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map(|value| format!("{value}{number}"));
+        file = convolved(file, &input, &a, &format!("{name}.conv1"), [from, to, 3, stride])
+            .node(&format!("Relu {a} -> {b}"), &[]);
+        file = convolved(file, &b, &c, &format!("{name}.conv2"), [to, to, 3, 1]);
+        let skip = if from == to { &input } else { &d };
+        if from != to {
+            file = convolved(file, &input, &d, &format!("{name}.downsample.0"), [from, to, 1, stride]);
+        }
+        file = file.node(&format!("Add {c} {skip} -> {e}"), &[]).node(&format!("Relu {e} -> {output}"), &[]);
+    }
+    file.node("GlobalAveragePool x5 -> p", &[])
+        .node("Flatten p -> f", &[])
+        .weights("fc.weight", &[10, 8])
+        .weights("fc.bias", &[10])
+        .node("Gemm f fc.weight fc.bias -> scores", &[("transB", Attribute::Int(1))])
+        .output("scores")
+}
+
+#[test]
+fn layers_that_repeat_are_a_block() {
+    written(
+        "blocks",
+        &residual_network(),
+        &[],
+        &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            name = "net"
+            input = { height = 9, width = 9, channels = 3 }
+            weights = "net.safetensors"
+
+            [[block]]
+            name = "residual"
+            keys = ["width"]
+
+            [[block.layer]]
+            name = "conv1"
+            kind = "conv"
+            filters = "$width"
+            kernel = 3
+            padding = 1
+            bias = false
+            activation = "relu"
+
+            [[block.layer]]
+            name = "conv2"
+            kind = "conv"
+            filters = "$width"
+            kernel = 3
+            padding = 1
+            bias = false
+
+            [[block.layer]]
+            kind = "add"
+            from = ["conv2", "input"]
+            activation = "relu"
+
+            [[layer]]
+            name = "conv1"  # c
+            kind = "conv"
+            filters = 4
+            kernel = 3
+            padding = 1
+            bias = false
+            activation = "relu"
+
+            [[layer]]
+            name = "layer1"  # a0 … e1
+            kind = "residual"
+            width = 4
+            repeat = 2
+
+            [[layer]]
+            name = "layer2.0.conv1"  # a2
+            kind = "conv"
+            filters = 8
+            kernel = 3
+            stride = 2
+            padding = 1
+            bias = false
+            activation = "relu"
+
+            [[layer]]
+            name = "layer2.0.conv2"  # c2
+            kind = "conv"
+            filters = 8
+            kernel = 3
+            padding = 1
+            bias = false
+
+            [[layer]]
+            name = "layer2.0.downsample.0"  # d2
+            kind = "conv"
+            from = "layer1"
+            filters = 8
+            kernel = 1
+            stride = 2
+            bias = false
+
+            [[layer]]
+            kind = "add"
+            from = ["layer2.0.conv2", "layer2.0.downsample.0"]
+            activation = "relu"
+
+            [[layer]]
+            name = "layer2"  # a3 … e4
+            kind = "residual"
+            width = 8
+            repeat = 2
+            first = 1
+
+            [[layer]]
+            kind = "global_avg_pool"
+
+            [[layer]]
+            kind = "flatten"
+
+            [[layer]]
+            name = "fc"  # scores
+            kind = "fully_connected"
+            units = 10
+        "##]],
+    );
+}
+
+#[test]
+fn blocks_compute_what_their_layers_do() {
+    let folder = Folder::new("import-blocks-golden");
+    folder.write("net.onnx", residual_network().bytes());
+    for (out, arguments) in [("with.toml", &[][..]), ("without.toml", &["--no-blocks"])] {
+        let outcome = folder.run(&[&["import", "net.onnx", "--golden", "--out", out], arguments].concat());
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    }
+    let bytes = |name: &str| std::fs::read(folder.path(name)).unwrap();
+    assert!(folder.read("with.toml").contains("[[block]]") && !folder.read("without.toml").contains("[[block]]"));
+    assert_eq!(bytes("with.golden.safetensors"), bytes("without.golden.safetensors"));
+    // The tensors have the names of the source.
+    assert_eq!(bytes("with.safetensors"), bytes("without.safetensors"));
+}

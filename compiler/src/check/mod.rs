@@ -43,6 +43,9 @@ pub fn check(
     weights: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Graph> {
+    for block in &model.blocks {
+        uses::resolve_block(block, diagnostics);
+    }
     let uses = uses::resolve(model, diagnostics);
     dtype::check(model, diagnostics);
     let (nodes, trail, tensors) = nodes(model, &uses, diagnostics);
@@ -100,6 +103,7 @@ fn nodes(
     let mut tensors = Vec::new();
     let mut owners = BTreeMap::new();
     let mut totals = Totals::default();
+    let mut counts = Vec::new();
     let mut nodes = Vec::new();
     for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
         let checked = feeds.as_ref().and_then(|feeds| {
@@ -123,8 +127,10 @@ fn nodes(
         let (shape, reach) =
             checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
         let output = trail.push(&layer.name, shape, feeds.as_deref().unwrap_or_default(), reach);
+        counts.push(checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters));
         if let Some(checked) = &checked {
             claims::check(layer, checked, &trail, output, diagnostics);
+            claims::check_ends(layer, checked, &counts, &trail, output, diagnostics);
         }
         nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),

@@ -9,6 +9,7 @@ use self::names::{Names, Place, SLIPS};
 use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::syntax::ast::{Feed, Source};
 use crate::syntax::ops::FedBy;
 use crate::syntax::suggest::list;
 use crate::syntax::{Given, ast};
@@ -22,11 +23,20 @@ pub struct Uses {
     pub outputs: Vec<ValueId>,
 }
 
+/// Resolves all names in a block.
+pub fn resolve_block(block: &ast::Model, diagnostics: &mut Diagnostics) {
+    resolve_in(block, true, diagnostics);
+}
+
 /// Resolves all names of a model.
 pub fn resolve(model: &ast::Model, diagnostics: &mut Diagnostics) -> Uses {
+    resolve_in(model, false, diagnostics)
+}
+
+fn resolve_in(model: &ast::Model, is_block: bool, diagnostics: &mut Diagnostics) -> Uses {
     let names = Names::new(model, diagnostics);
     let all_known = model.names_known && names.unique;
-    let mut resolver = Resolver { model, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
+    let mut resolver = Resolver { model, is_block, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
     let feeds: Vec<Found> = (0..model.layers.len()).map(|layer| resolver.feeds(layer)).collect();
     resolver.report_forward(&feeds);
     let outputs = resolver.outputs();
@@ -42,12 +52,13 @@ struct Found {
     feeds: Option<Vec<ValueId>>,
     /// The layers among it, wherever they are.
     layers: Vec<usize>,
-    /// Those that are declared later than the layer, or are the layer itself, with the place of the name.
-    later: Vec<(usize, Span)>,
+    /// Those that are declared later than the layer, or are the layer itself.
+    later: Vec<(usize, Feed)>,
 }
 
 struct Resolver<'a, 'd> {
     model: &'a ast::Model,
+    is_block: bool,
     names: Names<'a>,
     /// The values that feed something, as far as can be told.
     used: BTreeSet<ValueId>,
@@ -58,7 +69,7 @@ struct Resolver<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Resolver<'_, '_> {
+impl<'a> Resolver<'a, '_> {
     fn inputs(&self) -> usize {
         self.model.inputs.len()
     }
@@ -70,46 +81,60 @@ impl Resolver<'_, '_> {
 
     /// Resolves what feeds a layer.
     fn feeds(&mut self, layer: usize) -> Found {
-        let written = &self.model.layers[layer];
+        let model: &'a ast::Model = self.model;
+        let written = &model.layers[layer];
         match &written.from {
             Given::Unreadable => {
                 self.all_known = false;
                 Found::default()
             }
             Given::Absent => self.feeds_by_position(layer),
-            Given::Value(names) => {
+            Given::Value(from) => {
                 let mut found = Found::default();
                 // A name that could not be read may have been any.
-                self.all_known &= names.value.complete;
-                let mut feeds = names.value.complete.then(Vec::new);
-                for name in &names.value.names {
-                    let value = self.find(name, Place::From(layer));
+                self.all_known &= from.value.complete;
+                let mut feeds = from.value.complete.then(Vec::new);
+                for feed in &from.value.feeds {
+                    let value = match &feed.source {
+                        Source::Named(name) => {
+                            let by = feed.by.as_deref().unwrap_or(&written.name);
+                            self.find(name, &feed.named, Place::From { user: layer, by })
+                        }
+                        Source::Before(layer) => self.before(*layer),
+                    };
                     self.used.extend(value);
                     let source = value.and_then(|value| self.layer_of(value));
                     found.layers.extend(source);
                     let later = source.filter(|source| *source >= layer);
-                    found.later.extend(later.map(|source| (source, name.span.clone())));
+                    found.later.extend(later.map(|source| (source, feed.clone())));
                     match (value, &mut feeds, later) {
                         (Some(value), Some(feeds), None) => feeds.push(value),
                         _ => feeds = None,
                     }
                 }
                 // A name that is not known may have been meant as several.
-                let is_right = feeds.is_none() || self.report_arity(layer, names.value.names.len(), &names.span);
+                let is_right = feeds.is_none() || self.report_arity(layer, from.value.feeds.len(), &from.span);
                 found.feeds = feeds.filter(|_| is_right);
                 found
             }
         }
     }
 
+    /// What is before a layer: the layer above it or, for the first, the one input.
+    fn before(&mut self, layer: usize) -> Option<ValueId> {
+        if layer == 0 && self.inputs() != 1 {
+            // Reported where the first layer is.
+            self.all_known = false;
+            return None;
+        }
+        Some(layer.checked_sub(1).map_or(ValueId(0), |before| ValueId(self.inputs() + before)))
+    }
+
     /// What feeds a layer that does not say so: the layer before it, or the one input.
     fn feeds_by_position(&mut self, layer: usize) -> Found {
         let written = &self.model.layers[layer];
         let several = written.kind.is_some_and(|kind| kind.fed_by != FedBy::One);
-        let before = match layer.checked_sub(1) {
-            Some(before) => ValueId(self.inputs() + before),
-            None => ValueId(0),
-        };
+        let before = layer.checked_sub(1).map_or(ValueId(0), |before| ValueId(self.inputs() + before));
         if layer == 0 && self.inputs() > 1 && !several {
             let names: Vec<&str> = self.model.inputs.iter().map(|input| input.name.value.as_str()).collect();
             let title = format!("the first layer, `{}`, does not say which input feeds it", written.name);
@@ -175,7 +200,7 @@ impl Resolver<'_, '_> {
         let mut places: BTreeMap<ValueId, &Span> = BTreeMap::new();
         self.all_known &= names.value.complete;
         for name in &names.value.names {
-            let Some(value) = self.find(name, Place::Outputs) else {
+            let Some(value) = self.find(&name.value, &name.span, Place::Outputs) else {
                 continue;
             };
             self.used.insert(value);
@@ -213,8 +238,13 @@ impl Resolver<'_, '_> {
         }
         for (i, layer) in self.model.layers.iter().enumerate() {
             if !self.used.contains(&ValueId(inputs + i)) {
-                let title = format!("layer `{}` feeds nothing", layer.name);
-                let diagnostic = Diagnostic::new(title, layer.at(), "not an output, and fed to no layer")
+                // Of a block, the layer that uses it is named: what it gives is not used.
+                let (name, at) = layer.ends.last().map_or_else(
+                    || (&layer.name, layer.at()),
+                    |end| (&end.name, end.named.clone().unwrap_or_else(|| layer.at())),
+                );
+                let title = format!("layer `{name}` feeds nothing");
+                let diagnostic = Diagnostic::new(title, at, "not an output, and fed to no layer")
                     .help("name it in the `from` of a layer or in `outputs`, or remove it");
                 self.diagnostics.push(diagnostic);
             }

@@ -27,7 +27,10 @@ pub struct Model {
     pub weights: Option<Spanned<String>>,
     /// `schedules`.
     pub schedules: Option<Spanned<String>>,
-    /// `layer`, in the order of declaration.
+    /// `block`, in the order of declaration, each as a model by itself, whose input has no size and whose layers are those of the block
+    /// as far as they can be read without the values of its keys. Only the names in them are to be checked.
+    pub blocks: Vec<Self>,
+    /// `layer`, in the order of declaration, with the layers of a block in the place of one that uses it.
     pub layers: Vec<Layer>,
     /// Whether all names of inputs and layers could be read. If not, a name that seems to be unknown may not be.
     pub names_known: bool,
@@ -56,7 +59,9 @@ pub struct Layer {
     /// `kind`, where it is known.
     pub kind: Option<&'static Entry>,
     /// `from`.
-    pub from: Given<Names>,
+    pub from: Given<Feeds>,
+    /// The uses of blocks whose last layer this is, the innermost first: their names stand for it as well.
+    pub ends: Vec<End>,
     /// The claim `output`.
     pub output: Option<Spanned<Shape>>,
     /// The claim `parameters`.
@@ -67,6 +72,52 @@ pub struct Layer {
     pub is_whole: bool,
     /// What it does; unknown where any part of the layer that matters to its size has a mistake.
     pub op: Option<Op>,
+}
+
+/// What `from` names.
+#[derive(Clone, Debug)]
+pub struct Feeds {
+    /// Those that could be read.
+    pub feeds: Vec<Feed>,
+    /// Whether that is all.
+    pub complete: bool,
+}
+
+/// One of the values that feed a layer.
+#[derive(Clone, Debug)]
+pub struct Feed {
+    /// What it is.
+    pub source: Source,
+    /// Where that is written.
+    pub named: Span,
+    /// Where the layer asks for it: there as well, but for the `input` of a block, which the block asks for and its use names.
+    pub asked: Span,
+    /// The layer that names it, if that is one that uses a block.
+    pub by: Option<String>,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// The layer or input of this name.
+    Named(String),
+    /// What would feed the layer at this index if it did not say so: the layer before it or, for the first, the one input.
+    Before(usize),
+}
+
+/// The end of an instance of a block, or of several.
+#[derive(Clone, Debug)]
+pub struct End {
+    /// The name of the layer that uses the block.
+    pub name: String,
+    /// Where the name is written, if it is.
+    pub named: Option<Span>,
+    /// The index of the first of its layers.
+    pub first: usize,
+    /// The claim `output`.
+    pub output: Option<Spanned<Shape>>,
+    /// The claim `parameters`.
+    pub parameters: Option<Spanned<u64>>,
 }
 
 impl Layer {

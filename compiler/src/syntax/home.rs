@@ -12,6 +12,12 @@ pub fn from_model(key: &str) -> Option<String> {
     is_key_of_layer(key).then(|| in_layer(key))
 }
 
+/// Where a key of a block belongs.
+pub fn from_block(key: &str) -> Option<String> {
+    let in_layer = || format!("`{key}` is a key of a layer: write it below a line `[[block.layer]]`");
+    is_key_of_layer(key).then(in_layer).or_else(|| is_key_of_model(key).then(|| in_model(key)))
+}
+
 /// Where a key of an input belongs.
 pub fn from_input(key: &str) -> Option<String> {
     is_key_of_model(key).then(|| in_model(key)).or_else(|| from_model(key))
@@ -59,8 +65,8 @@ fn is_key_of_model(key: &str) -> bool {
 }
 
 fn in_model(key: &str) -> String {
-    if key == "layer" {
-        return "a layer stands by itself: write `[[layer]]`".to_owned();
+    if key == "layer" || key == "block" {
+        return format!("a {key} stands by itself: write `[[{key}]]`");
     }
     format!("`{key}` is a key of the model: write it at the top, above all tables")
 }

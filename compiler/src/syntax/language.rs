@@ -7,7 +7,7 @@ use crate::syntax::input::Size;
 use crate::syntax::layer::{Common, Epilogue};
 use crate::syntax::ops::{FedBy, KINDS};
 use crate::syntax::table::{Fallback, Key, Table};
-use crate::syntax::{Root, input};
+use crate::syntax::{Root, blocks, input};
 
 const INTRODUCTION: &str = "\
 <!-- Generated from the tables in `compiler/src/syntax`; a test compares it. Rewrite it by `BLESS=1 cargo test -p hardwire-compiler`. -->
@@ -43,6 +43,47 @@ units = 10
 ```
 
 No number but that of `parameters` may be above 2,147,483,647, nor may a feature map or a tensor hold more values than that.
+";
+
+const BLOCKS: &str = "\
+```toml
+[[block]]
+name = \"residual\"
+keys = [\"width\"]
+
+[[block.layer]]
+name = \"conv1\"
+kind = \"conv\"
+filters = \"$width\"
+kernel = 3
+padding = 1
+activation = \"relu\"
+
+[[block.layer]]
+name = \"conv2\"
+kind = \"conv\"
+filters = \"$width\"
+kernel = 3
+padding = 1
+
+[[block.layer]]
+kind = \"add\"
+from = [\"conv2\", \"input\"]
+activation = \"relu\"
+
+[[layer]]
+name = \"stage1\"
+kind = \"residual\"
+width = 4
+repeat = 3
+output = [8, 8, 4]
+parameters = 888
+```
+
+This gives the layers `stage1.0.conv1`, `stage1.0.conv2` and `stage1.0`, the sum, and likewise `stage1.1` and `stage1.2`: the model is
+the same as with these nine written out, and its tensors are called after them. `stage1` stands for its last layer, where `from` and
+`outputs` name it and in the claims `output` and `parameters`, of which the latter is the sum over all layers of all repetitions. What
+feeds the layer feeds the first. A block may use blocks that are declared above it.
 ";
 
 const WINDOWS: &str = "\
@@ -131,6 +172,10 @@ pub fn reference() -> String {
         }
         line(&mut page, &format!("\n```toml\n{}\n```", kind.example.trim()));
     }
+    section(&mut page, "## Blocks", blocks::Head::DOC, blocks::Head::KEYS);
+    section(&mut page, "### Layers whose kind is a block", blocks::Repetition::DOC, blocks::Repetition::KEYS);
+    line(&mut page, "");
+    page.push_str(BLOCKS);
     line(&mut page, "\n## Activations\n");
     line(&mut page, "An activation is given by its name, or by a table of its name and its keys:");
     line(&mut page, "`activation = { kind = \"leaky_relu\", slope = 0.1 }`.\n");

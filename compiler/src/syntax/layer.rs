@@ -10,7 +10,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::activations::{self, Activation};
 use crate::syntax::ast;
 use crate::syntax::ops::{Entry, KINDS, Op};
-use crate::syntax::table::{Fields, Given, Key, Table, table};
+use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{home, suggest};
 
@@ -41,17 +41,23 @@ table! {
     }
 }
 
-/// All layers of a model.
+/// All layers of a model or a block, which are read by themselves: what they may be depends on the blocks.
 #[derive(Clone, Debug)]
-pub struct Layers {
-    /// In the order of declaration.
-    pub layers: Vec<ast::Layer>,
-    /// Whether all their names could be read.
-    pub names_known: bool,
+pub struct Layers<const IN_BLOCK: bool> {
+    /// Whether each is a table.
+    pub known: bool,
 }
 
-impl Value for Layers {
-    const ACCEPTS: &'static str = "a list of tables, each below a line `[[layer]]`";
+impl<const IN_BLOCK: bool> Layers<IN_BLOCK> {
+    const HEADER: &'static str = if IN_BLOCK { "[[block.layer]]" } else { "[[layer]]" };
+}
+
+impl<const IN_BLOCK: bool> Value for Layers<IN_BLOCK> {
+    const ACCEPTS: &'static str = if IN_BLOCK {
+        "a list of tables, each below a line `[[block.layer]]`"
+    } else {
+        "a list of tables, each below a line `[[layer]]`"
+    };
 
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         let array = match item.value {
@@ -59,7 +65,8 @@ impl Value for Layers {
             DeValue::Table(_) => {
                 let title = "`layer` must be a list of tables, but is one table";
                 let diagnostic = Diagnostic::new(title, item.span, "declares one table");
-                item.diagnostics.push(diagnostic.help("write `[[layer]]`, with two brackets on each side"));
+                let help = format!("write `{}`, with two brackets on each side", Self::HEADER);
+                item.diagnostics.push(diagnostic.help(help));
                 return None;
             }
             _ => {
@@ -68,47 +75,43 @@ impl Value for Layers {
             }
         };
         if array.is_empty() {
-            item.diagnostics.push(Diagnostic::new("the model has no layers", item.span, "empty"));
+            let title = format!("{} has no layers", item.what.strip_prefix("`layer` of ").unwrap_or(MODEL));
+            item.diagnostics.push(Diagnostic::new(title, item.span, "empty"));
             return None;
         }
-        let mut tables = Vec::new();
-        let mut names_known = true;
-        for element in array {
-            let part = item.part(element);
-            if let DeValue::Table(table) = part.value {
-                tables.push((table, part.span));
-            } else {
-                names_known = false;
-                values::wrong_type(part, "a table below a line `[[layer]]`");
-            }
+        let mut known = true;
+        for element in array.iter().filter(|element| !element.get_ref().is_table()) {
+            known = false;
+            values::wrong_type(item.part(element), &format!("a table below a line `{}`", Self::HEADER));
         }
-        let mut layers = Vec::new();
-        for ((table, span), name) in tables.iter().zip(names(&tables)) {
-            let (layer, name_known) = layer(table, span.clone(), name, item.diagnostics);
-            layers.push(layer);
-            names_known &= name_known;
-        }
-        Some(Self { layers, names_known })
+        Some(Self { known })
     }
+}
+
+/// The tables among the layers of a model or a block.
+pub fn tables<'a>(layers: &'a DeValue<'a>) -> Vec<(&'a DeTable<'a>, Span)> {
+    let elements = layers.as_array().into_iter().flat_map(|elements| elements.iter());
+    elements.filter_map(|element| Some((element.get_ref().as_table()?, element.span()))).collect()
 }
 
 /// The name of each layer: as written, or made from its kind and its position among the layers of that kind. A made name
 /// that is taken counts on to the next that is not.
-fn names(tables: &[(&DeTable<'_>, Span)]) -> Vec<String> {
-    let written = |table: &DeTable<'_>| {
-        let name = table.get("name")?.get_ref().as_str()?;
-        values::is_name(name).then(|| name.to_owned())
-    };
-    let mut taken: BTreeSet<String> = tables.iter().filter_map(|(table, _)| written(table)).collect();
+pub fn names(tables: &[(&DeTable<'_>, Span)], blocks: &[&str]) -> Vec<String> {
+    let mut taken: BTreeSet<String> =
+        tables.iter().filter_map(|(table, _)| written_name(table).map(str::to_owned)).collect();
     let mut counts = BTreeMap::new();
     tables
         .iter()
         .map(|(table, _)| {
-            let kind = kind_of(table).map_or("layer", |kind| kind.name);
+            let kind = match what(table, blocks) {
+                What::Kind(kind) => kind.name,
+                What::Block(block) => blocks.get(block).copied().unwrap_or_default(),
+                What::Unknown => "layer",
+            };
             let count: &mut usize = counts.entry(kind).or_default();
             *count += 1;
-            if let Some(name) = written(table) {
-                return name;
+            if let Some(name) = written_name(table) {
+                return name.to_owned();
             }
             while !taken.insert(format!("{kind}{count}")) {
                 *count += 1;
@@ -116,6 +119,28 @@ fn names(tables: &[(&DeTable<'_>, Span)]) -> Vec<String> {
             format!("{kind}{count}")
         })
         .collect()
+}
+
+/// The name that a layer has in the file, if it can be one.
+pub fn written_name<'a>(table: &'a DeTable<'_>) -> Option<&'a str> {
+    table.get("name")?.get_ref().as_str().filter(|name| values::is_name(name))
+}
+
+/// What a layer is.
+#[derive(Clone, Copy, Debug)]
+pub enum What {
+    /// Of a kind of the language, or probably meant to be.
+    Kind(&'static Entry),
+    /// A use of the block at this index.
+    Block(usize),
+    /// Nothing that is known.
+    Unknown,
+}
+
+/// What a table describes; `blocks` are the names of the blocks that there are.
+pub fn what(table: &DeTable<'_>, blocks: &[&str]) -> What {
+    let block = written_kind(table).and_then(|written| blocks.iter().position(|block| *block == written.value));
+    block.map_or_else(|| kind_of(table, blocks).map_or(What::Unknown, What::Kind), What::Block)
 }
 
 /// The value that was written for `kind`, if need be under another key.
@@ -128,9 +153,17 @@ fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
 }
 
 /// The kind of layer that a table describes, or was probably meant to.
-fn kind_of(table: &DeTable<'_>) -> Option<&'static Entry> {
-    let written = written_kind(table)?;
-    find(written.value).or_else(|| suggest::kind(written.value, &kinds()).and_then(find))
+fn kind_of(table: &DeTable<'_>, blocks: &[&str]) -> Option<&'static Entry> {
+    let written = written_kind(table)?.value;
+    find(written).or_else(|| match misspelt_block(written, blocks) {
+        Some(_) => None,
+        None => suggest::kind(written, &kinds()).and_then(find),
+    })
+}
+
+/// The block that `written` was probably meant to be.
+fn misspelt_block<'a>(written: &str, blocks: &[&'a str]) -> Option<&'a str> {
+    suggest::nearest(written, blocks.iter().copied()).filter(|_| find(written).is_none())
 }
 
 fn find(name: &str) -> Option<&'static Entry> {
@@ -154,79 +187,133 @@ pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
 }
 
-/// Reads one layer, and whether its name is known.
-fn layer(table: &DeTable<'_>, span: Span, name: String, diagnostics: &mut Diagnostics) -> (ast::Layer, bool) {
-    let kind = kind_of(table);
+/// The name of a layer before it is read.
+pub struct Naming {
+    /// As it is to be called.
+    pub name: String,
+    /// Where its name is written if not in its own table, as that of the last layer of a block may be.
+    pub named: Option<Span>,
+    /// Whether it has its name from whatever uses the block that it ends.
+    pub is_given_later: bool,
+    /// Whether it stands in a block.
+    pub is_in_block: bool,
+}
+
+/// A layer that was read.
+pub struct Read {
+    /// The layer, but for what feeds it.
+    pub layer: ast::Layer,
+    /// `from`.
+    pub from: Given<Names>,
+    /// Whether its name could be read.
+    pub name_known: bool,
+    /// Whether it has tensors, as far as that is known.
+    pub has_tensors: bool,
+}
+
+/// Reads one layer that does not use a block. `blocks` are the names of the blocks that it could use, `later` of those that it could not.
+pub fn layer(
+    table: &DeTable<'_>,
+    span: Span,
+    name: Naming,
+    blocks: &[&str],
+    later: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Read {
+    let Naming { name, named, is_given_later, is_in_block } = name;
+    let kind = kind_of(table, blocks);
     let owner = format!("layer `{name}`");
     let mut fields = Fields::new(table, keys(kind), owner, span.clone(), diagnostics);
+    if is_in_block {
+        fields.leave_open();
+    }
     if let Some(kind) = kind {
         fields.describe(format!("`{}`", kind.name));
     }
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written_kind(table), &mut fields);
+    let kind_known = report_kind(&common.kind, written_kind(table), blocks, later, &mut fields);
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
         _ => Epilogue::default(),
     };
     let op = kind.and_then(|kind| (kind.read)(&mut fields));
-    let is_whole = fields.mistakes() == mistakes;
+    let is_whole = fields.mistakes() == mistakes && !fields.met_open();
 
     let name_known = !matches!(common.name, Given::Unreadable) && !fields.is_misspelt("name");
-    if name_known && matches!(common.name, Given::Absent) {
-        report_nameless(&name, kind, &epilogue, op.as_ref(), &mut fields);
+    let has_tensors = has_tensors(kind, &epilogue, op.as_ref());
+    let is_nameless = name_known && matches!(common.name, Given::Absent) && named.is_none() && !is_given_later;
+    if let Some(kind) = kind.filter(|_| is_nameless && has_tensors) {
+        report_nameless(&name, kind, &mut fields);
     }
     let known = kind_known && !unknown_key;
     let layer = ast::Layer {
         name,
-        named: common.name.value().map(|name| name.span.clone()),
+        named: common.name.value().map(|name| name.span.clone()).or(named),
         span,
         kind,
-        from: if fields.is_misspelt("from") { Given::Unreadable } else { common.from },
+        from: Given::Absent,
+        ends: Vec::new(),
         output: common.output.into_value(),
         parameters: common.parameters.into_value(),
         activation: epilogue.activation.into_value(),
         is_whole,
         op: op.filter(|_| known),
     };
-    (layer, name_known)
+    let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
+    Read { layer, from, name_known, has_tensors }
 }
 
-/// Reports a layer without a name, if it has tensors.
-fn report_nameless(
-    made: &str,
-    kind: Option<&'static Entry>,
-    epilogue: &Epilogue,
-    op: Option<&Op>,
-    fields: &mut Fields<'_, '_>,
-) {
+/// Whether a layer has tensors.
+fn has_tensors(kind: Option<&'static Entry>, epilogue: &Epilogue, op: Option<&Op>) -> bool {
     let activation = match op {
         Some(Op::Activation(op)) => op.activation.0.as_ref(),
         _ => epilogue.activation.value(),
     };
     let is_prelu = activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
-    let Some(kind) = kind.filter(|kind| kind.has_tensors || is_prelu) else {
-        return;
-    };
+    kind.is_some_and(|kind| kind.has_tensors) || is_prelu
+}
+
+/// Reports a layer without a name, which has tensors.
+fn report_nameless(made: &str, kind: &'static Entry, fields: &mut Fields<'_, '_>) {
     let title = format!("a layer of kind `{}` has tensors, but no `name` for them to go by", kind.name);
     let help = format!("add a name that its tensors start with, such as `name = \"{made}\"`");
-    let note = is_prelu.then(|| "`prelu` has a tensor of slopes".to_owned());
+    let note = (!kind.has_tensors).then(|| "`prelu` has a tensor of slopes".to_owned());
     fields.push(Diagnostic::new(title, fields.span(), "`name` is missing").notes(note).help(help));
 }
 
 /// Whether a layer's kind is right; reports it if not. `written` is its value, if need be under another key.
-fn report_kind(kind: &Given<String>, written: Option<Spanned<&str>>, fields: &mut Fields<'_, '_>) -> bool {
+fn report_kind(
+    kind: &Given<String>,
+    written: Option<Spanned<&str>>,
+    blocks: &[&str],
+    later: &[&str],
+    fields: &mut Fields<'_, '_>,
+) -> bool {
     if matches!(kind, Given::Absent) && !fields.is_misspelt("kind") && written.is_none() {
         let title = format!("{} has no `kind`", fields.owner());
-        let note = format!("the kinds are {}", suggest::list(kinds()));
+        let note = describe_kinds(blocks);
         let help = "add `kind = …`, which says what the layer does";
         fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
     }
     if let Some(written) = written.filter(|written| find(written.value).is_none()) {
         let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
-        let diagnostic = Diagnostic::new(title, written.span, "not a kind of layer");
+        let diagnostic = Diagnostic::new(title, written.span.clone(), "not a kind of layer");
+        if let Some(block) = later.iter().position(|block| *block == written.value) {
+            let title = format!("{} uses a block that is not above it", fields.owner());
+            let (label, help) = match block {
+                0 => ("the block that it is in", "a block may use those above it alone"),
+                _ => ("declared below", "move that block above this one"),
+            };
+            fields.push(Diagnostic::new(title, written.span, label).help(help));
+            return false;
+        }
+        if let Some(block) = misspelt_block(written.value, blocks) {
+            fields.push(diagnostic.help(format!("did you mean `\"{block}\"`?")));
+            return false;
+        }
         let activation = suggest::word(written.value, &activations::names());
         let kind = suggest::kind(written.value, &kinds())
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
@@ -236,8 +323,14 @@ fn report_kind(kind: &Given<String>, written: Option<Spanned<&str>>, fields: &mu
                  \"{activation}\"` here"
             )),
             (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
-            (None, None) => diagnostic.note(format!("the kinds are {}", suggest::list(kinds()))),
+            (None, None) => diagnostic.note(describe_kinds(blocks)),
         });
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
+}
+
+/// The kinds of layer and the blocks, for a note.
+fn describe_kinds(blocks: &[&str]) -> String {
+    let kinds = format!("the kinds are {}", suggest::list(kinds()));
+    if blocks.is_empty() { kinds } else { format!("{kinds}; the blocks are {}", suggest::list(blocks)) }
 }

@@ -6,6 +6,7 @@
 
 pub mod activations;
 pub mod ast;
+pub mod blocks;
 mod home;
 mod input;
 pub mod language;
@@ -20,12 +21,13 @@ pub use table::Given;
 
 use toml::de::DeTable;
 
+use crate::diagnostic::instances::Instances;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
 use crate::source::{Source, Spanned};
+use crate::syntax::blocks::{Blocks, Reader};
 use crate::syntax::input::{Input, Inputs};
-use crate::syntax::layer::Layers;
 use crate::syntax::table::{Fields, MODEL, Table, table};
 use crate::syntax::text::Keys;
 use crate::syntax::values::{Layout, Names};
@@ -59,8 +61,10 @@ table! {
         /// The file with schedules that `tune` measured, relative to this file. What it does not name, and everything where it is
         /// not given, is scheduled by the cost model.
         schedules: Given<String>,
+        /// The blocks: layers that are used several times; see [blocks](#blocks).
+        block: Given<Blocks>,
         /// The layers. Each is fed by the one before it unless it says `from`.
-        layer: Given<Layers>,
+        layer: Given<layer::Layers<false>>,
     }
 }
 
@@ -71,6 +75,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Mode
         diagnostics.push(text::empty());
         return None;
     }
+    diagnostics.instances = Instances::of(source.text.len());
     if !keys.layers_known {
         keys.table.remove("layer");
     }
@@ -104,23 +109,44 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         );
     }
     let (inputs, inputs_named) = inputs(&root, table, &mut fields);
-    let (layers, layers_named) = match root.layer {
-        Given::Value(layers) => (layers.value.layers, layers.value.names_known),
-        Given::Absent | Given::Unreadable => (Vec::new(), false),
-    };
-    let is_elsewhere = |key| is_elsewhere(key, table, &fields);
+    let outputs_elsewhere = is_elsewhere("outputs", table, &fields);
+    let rounding_elsewhere = is_elsewhere("rounding", table, &fields);
+    let known = root.layer.value().is_some_and(|layers| layers.value.known);
+    let Body { blocks, layers, names_known } = layers(table, known, diagnostics);
     Some(ast::Model {
         name: root.name.into_value(),
         inputs,
-        outputs: if is_elsewhere("outputs") { Given::Unreadable } else { root.outputs },
-        rounding: if is_elsewhere("rounding") { Given::Unreadable } else { root.rounding },
+        outputs: if outputs_elsewhere { Given::Unreadable } else { root.outputs },
+        rounding: if rounding_elsewhere { Given::Unreadable } else { root.rounding },
         exact: root.exact,
         weights_dtype: root.weights_dtype,
         weights: root.weights.into_value(),
         schedules: root.schedules.into_value(),
+        blocks,
         layers,
-        names_known: inputs_named && layers_named,
+        names_known: inputs_named && names_known,
     })
+}
+
+/// What [`layers()`] finds.
+struct Body {
+    /// The blocks, each as a model by itself.
+    blocks: Vec<ast::Model>,
+    layers: Vec<ast::Layer>,
+    /// Whether the names of all layers could be read.
+    names_known: bool,
+}
+
+/// The layers of a model, those of its blocks in their places; `known` is whether each is a table.
+fn layers(file: &DeTable<'_>, known: bool, diagnostics: &mut Diagnostics) -> Body {
+    let read = blocks::read(file, diagnostics);
+    let mut reader = Reader::new(&read.blocks, diagnostics);
+    reader.model(&file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default());
+    let Reader { layers, used, kinds_known, names_known, .. } = reader;
+    if known && kinds_known {
+        read.report_unused(&used, diagnostics);
+    }
+    Body { blocks: read.models, layers, names_known: names_known && known && !read.others }
 }
 
 /// Whether a key of the model was meant by what is written in its stead or in another place.

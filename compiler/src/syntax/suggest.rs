@@ -2,6 +2,8 @@
 //!
 //! First by spelling without case and separators, then by the words of other frameworks, then by edit distance.
 
+pub use crate::text_table::in_a_row;
+
 /// Words for keys: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. A word may stand for several keys;
 /// the first that the table has is meant.
 const KEYS: &[(&str, &[&str])] = &[
@@ -103,6 +105,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("title", &["name"]),
     ("inputshape", &["input"]),
     ("inputsize", &["input"]),
+    ("block", &["kind"]),
     ("class", &["kind"]),
     ("layertype", &["kind"]),
     ("op", &["kind"]),
@@ -285,7 +288,7 @@ const NEEDLESS: &[(&str, &str)] = &[
 ];
 
 /// The key of `names` that `written` was probably meant to be.
-pub fn key(written: &str, names: &[&'static str]) -> Option<&'static str> {
+pub fn key<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
     same(written, names)
         .or_else(|| {
             let plain = plain(written);
@@ -354,7 +357,7 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
 const LONGEST: usize = 64;
 
 /// The name that is spelt as `written` but for case and separators.
-fn same(written: &str, names: &[&'static str]) -> Option<&'static str> {
+fn same<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
     let written = plain(written);
     names.iter().copied().find(|name| plain(name) == written)
 }
@@ -391,14 +394,6 @@ pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     in_a_row(&quoted)
 }
 
-/// Parts of a sentence: `a, b and c`.
-pub fn in_a_row(parts: &[String]) -> String {
-    match parts {
-        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
-        _ => parts.concat(),
-    }
-}
-
 /// `text` for use in a message: its start if it is long, control characters replaced.
 pub fn shorten(text: &str) -> String {
     const LENGTH: usize = 60;
@@ -415,14 +410,15 @@ mod tests {
     use super::{KEYS, KINDS, NEEDLESS, WORDS, plain};
     use crate::syntax::activations::{self, ACTIVATIONS};
     use crate::syntax::table::{Key, Table};
-    use crate::syntax::{Root, input, layer, ops};
+    use crate::syntax::{Root, blocks, input, layer, ops};
 
     /// All keys of the language.
     fn keys() -> Vec<Key> {
         let tables = [Root::KEYS, input::KEYS, layer::Common::KEYS, layer::Epilogue::KEYS, activations::Kind::KEYS];
+        let blocks = [blocks::Head::KEYS, blocks::Repetition::KEYS];
         let of_kinds = ops::KINDS.iter().map(|kind| kind.keys);
         let of_activations = ACTIVATIONS.iter().map(|activation| activation.keys);
-        tables.into_iter().chain(of_kinds).chain(of_activations).flatten().copied().collect()
+        tables.into_iter().chain(blocks).chain(of_kinds).chain(of_activations).flatten().copied().collect()
     }
 
     #[test]

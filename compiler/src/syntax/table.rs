@@ -7,8 +7,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::syntax::suggest;
 use crate::syntax::values::{Item, Value};
+use crate::syntax::{blocks, suggest};
 
 /// One key of a table.
 #[derive(Clone, Copy, Debug)]
@@ -230,6 +230,12 @@ pub struct Fields<'a, 'd> {
     table: &'a DeTable<'a>,
     /// All keys that the table may have.
     keys: Vec<&'static Key>,
+    /// Further keys that it may have: those of the block that a layer uses.
+    own: Vec<&'a str>,
+    /// Whether values stand in it that are not known, and so are read as if they had been reported.
+    is_open: bool,
+    /// Whether there was such a value.
+    met_open: bool,
     /// How titles name the table, such as ``layer `conv1` ``.
     owner: String,
     /// How labels name what the keys belong to, such as `` `conv` ``.
@@ -237,7 +243,7 @@ pub struct Fields<'a, 'd> {
     /// Where a key that is missing is reported.
     span: Span,
     /// Keys that an unknown key was probably meant to be.
-    misspelt: Vec<&'static str>,
+    misspelt: Vec<&'a str>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -252,12 +258,23 @@ impl<'a, 'd> Fields<'a, 'd> {
     ) -> Self {
         let keys = keys.into_iter().collect();
         let noun = owner.clone();
-        Self { table, keys, owner, noun, span, misspelt: Vec::new(), diagnostics }
+        let own = Vec::new();
+        Self { table, keys, own, is_open: false, met_open: false, owner, noun, span, misspelt: Vec::new(), diagnostics }
     }
 
     /// Says how labels name what the keys belong to, where that is not the table itself.
     pub fn describe(&mut self, noun: String) {
         self.noun = noun;
+    }
+
+    /// Leaves values that depend on a key of a block alone.
+    pub const fn leave_open(&mut self) {
+        self.is_open = true;
+    }
+
+    /// Whether a value was left alone.
+    pub const fn met_open(&self) -> bool {
+        self.met_open
     }
 
     /// How titles name the table.
@@ -295,6 +312,11 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.keys.extend(keys);
     }
 
+    /// Adds keys of a block.
+    pub fn allow_own(&mut self, keys: impl IntoIterator<Item = &'a str>) {
+        self.own.extend(keys);
+    }
+
     /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known, but
     /// `misplaced` is sure of it. Whether there were any.
     pub fn report_unknown(
@@ -302,7 +324,7 @@ impl<'a, 'd> Fields<'a, 'd> {
         misplaced: impl Fn(&str, &DeValue<'_>) -> Option<String>,
         home: impl Fn(&str) -> Option<String>,
     ) -> bool {
-        let names: Vec<&'static str> = self.keys.iter().map(|key| key.name).collect();
+        let names: Vec<&'a str> = self.own.iter().copied().chain(self.keys.iter().map(|key| key.name)).collect();
         let mut found = false;
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
@@ -310,7 +332,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
             let label = format!("not a key of {}", self.noun);
             let mut diagnostic = Diagnostic::new(title, key.span(), label);
-            let free: Vec<&'static str> = names.iter().copied().filter(|name| !self.has(name)).collect();
+            let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
             } else if let Some(suggestion) = suggest::key(written, &free) {
@@ -354,6 +376,10 @@ impl<'a, 'd> Fields<'a, 'd> {
         let Some(value) = self.table.get(key) else {
             return Given::Absent;
         };
+        if self.is_open && blocks::is_open(value.get_ref()) {
+            self.met_open = true;
+            return Given::Unreadable;
+        }
         let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
         let diagnostics = &mut *self.diagnostics;
         let item = Item { value: value.get_ref(), span: value.span(), what: &what, is_part: false, diagnostics };

@@ -260,7 +260,7 @@ pub fn is_name(text: &str) -> bool {
 }
 
 /// The greatest length of a name or a path, in bytes.
-const LONGEST: usize = 255;
+pub const LONGEST: usize = 255;
 
 /// One name or several.
 #[derive(Clone, Debug, PartialEq)]

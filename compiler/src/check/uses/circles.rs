@@ -16,20 +16,21 @@ impl Resolver<'_, '_> {
         let mut visits = VISITS;
         let mut circles: BTreeSet<usize> = BTreeSet::new();
         for (layer, found) in feeds.iter().enumerate() {
-            for (source, span) in &found.later {
+            for (source, feed) in &found.later {
                 if circles.contains(&layer) && circles.contains(source) {
                     continue;
                 }
                 if let Some(circle) = circle(feeds, layer, *source, &mut visits) {
                     // What was meant to feed it instead cannot be told.
                     self.all_known = false;
-                    self.report_circle(&circle, span);
+                    self.report_circle(&circle, &feed.named);
                     circles.extend(circle);
                     continue;
                 }
-                let (name, later) = (&self.model.layers[layer].name, &self.model.layers[*source]);
+                let (layer, later) = (&self.model.layers[layer], &self.model.layers[*source]);
+                let name = feed.by.as_ref().unwrap_or(&layer.name);
                 let title = format!("layer `{name}` is fed by `{}`, which is declared later", later.name);
-                let diagnostic = Diagnostic::new(title, span.clone(), "declared later")
+                let diagnostic = Diagnostic::new(title, feed.named.clone(), "declared later")
                     .secondary(later.at(), "declared here")
                     .help(format!("move `{}` above `{name}`: a file reads from top to bottom", later.name));
                 self.diagnostics.push(diagnostic);

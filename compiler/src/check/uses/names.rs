@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Resolver;
 use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 use crate::syntax::ast;
 use crate::syntax::suggest::{list, nearest, shorten};
 
@@ -30,9 +30,15 @@ impl<'a> Names<'a> {
             written.insert(input.name.value.as_str(), ValueId(i));
             places.insert(&input.name.value, &input.name.span);
         }
-        for (i, layer) in model.layers.iter().enumerate() {
-            let name = layer.name.as_str();
-            let Some(named) = &layer.named else {
+        let all = model.layers.iter().enumerate().flat_map(|(i, layer)| {
+            // A name may be that of a layer and of what it ends.
+            let names = layer.ends.iter().map(|end| (end.name.as_str(), &end.named));
+            let mut last = layer.name.as_str();
+            let others = names.filter(move |(name, _)| std::mem::replace(&mut last, name) != *name);
+            std::iter::once((layer.name.as_str(), &layer.named)).chain(others).map(move |names| (i, names))
+        });
+        for (i, (name, named)) in all {
+            let Some(named) = named else {
                 made.insert(name, i);
                 continue;
             };
@@ -57,9 +63,9 @@ pub(super) const SLIPS: usize = 30_000;
 
 /// A key that names something.
 #[derive(Clone, Copy)]
-pub(super) enum Place {
-    /// `from` of this layer.
-    From(usize),
+pub(super) enum Place<'n> {
+    /// What feeds the layer `user`, which the `from` of a layer says: its own, or that of one that uses a block it starts.
+    From { user: usize, by: &'n str },
     /// `outputs`.
     Outputs,
 }
@@ -67,21 +73,22 @@ pub(super) enum Place {
 impl Resolver<'_, '_> {
     /// The value that a name stands for; reports it if there is none. A misspelt name counts as a use of what it was
     /// probably meant to be, but stands for nothing.
-    pub(super) fn find(&mut self, name: &Spanned<String>, place: Place) -> Option<ValueId> {
-        let written = name.value.as_str();
+    pub(super) fn find(&mut self, written: &str, span: &Span, place: Place<'_>) -> Option<ValueId> {
         if let Some(value) = self.names.written.get(written) {
             return Some(*value);
         }
         if let Some(made) = self.names.made.get(written).copied() {
-            self.report_made(name, made, place);
+            self.report_made(written, span, made, place);
             return None;
         }
         if !self.model.names_known {
             return None;
         }
         let guess = self.guess(written, place);
-        let title = format!("{} names `{}`, which is not declared", self.describe(place), shorten(written));
-        let mut diagnostic = Diagnostic::new(title, name.span.clone(), "no layer or input has this name");
+        let title = format!("{} names `{}`, which is not declared", Self::describe(place), shorten(written));
+        let label =
+            if self.is_block { "no layer of the block has this name" } else { "no layer or input has this name" };
+        let mut diagnostic = Diagnostic::new(title, span.clone(), label);
         if let Some((guess, value)) = guess {
             self.used.insert(value);
             diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
@@ -97,14 +104,13 @@ impl Resolver<'_, '_> {
     }
 
     /// Reports the use of a name that was made for the layer `made`.
-    fn report_made(&mut self, name: &Spanned<String>, made: usize, place: Place) {
-        let written = name.value.as_str();
+    fn report_made(&mut self, written: &str, span: &Span, made: usize, place: Place<'_>) {
         let layer = &self.model.layers[made];
-        let place_text = self.describe(place);
-        if matches!(place, Place::From(user) if user == made) {
+        let place_text = Self::describe(place);
+        if matches!(place, Place::From { user, .. } if user == made) {
             self.all_known = false;
             let title = format!("{place_text} names the layer itself");
-            let diagnostic = Diagnostic::new(title, name.span.clone(), "the name that was made for this layer")
+            let diagnostic = Diagnostic::new(title, span.clone(), "the name that was made for this layer")
                 .help("name another layer or an input, or leave `from` out: then the layer before feeds this one");
             self.diagnostics.push(diagnostic);
             return;
@@ -112,42 +118,41 @@ impl Resolver<'_, '_> {
         self.used.insert(ValueId(self.inputs() + made));
         let title = format!("{place_text} names `{written}`, a layer that has no name of its own");
         let help = match place {
-            Place::From(user) if user < made => {
-                let user = &self.model.layers[user].name;
-                format!("add `name = \"{written}\"` to that layer, and move it above `{user}`")
+            Place::From { user, by } if user < made => {
+                format!("add `name = \"{written}\"` to that layer, and move it above `{by}`")
             }
-            Place::From(_) | Place::Outputs => format!("add `name = \"{written}\"` to that layer"),
+            Place::From { .. } | Place::Outputs => format!("add `name = \"{written}\"` to that layer"),
         };
-        let diagnostic = Diagnostic::new(title, name.span.clone(), "a name that was made from kind and position")
+        let diagnostic = Diagnostic::new(title, span.clone(), "a name that was made from kind and position")
             .secondary(layer.span.clone(), "the layer without a name")
             .help(help);
         self.diagnostics.push(diagnostic);
     }
 
     /// How titles name a place.
-    fn describe(&self, place: Place) -> String {
+    fn describe(place: Place<'_>) -> String {
         match place {
-            Place::From(user) => format!("`from` of layer `{}`", self.model.layers[user].name),
+            Place::From { by, .. } => format!("`from` of layer `{by}`"),
             Place::Outputs => "`outputs`".to_owned(),
         }
     }
 
     /// The names that may stand at a place: of inputs and the layers above, or of layers.
-    fn allowed(&self, place: Place) -> impl Iterator<Item = &str> {
+    fn allowed(&self, place: Place<'_>) -> impl Iterator<Item = &str> {
         let inputs = self.inputs();
         let allowed = move |value: ValueId| match place {
-            Place::From(user) => value.0 < inputs + user,
+            Place::From { user, .. } => value.0 < inputs + user,
             Place::Outputs => value.0 >= inputs,
         };
         self.names.written.iter().filter(move |(_, value)| allowed(**value)).map(|(name, _)| *name)
     }
 
     /// The names that may stand at a place, if they are few.
-    fn declared(&self, place: Place) -> Option<String> {
+    fn declared(&self, place: Place<'_>) -> Option<String> {
         const FEW: usize = 12;
         let names: Vec<&str> = self.allowed(place).take(FEW + 1).collect();
         let what = match place {
-            Place::From(_) => "declared above it",
+            Place::From { .. } => "declared above it",
             Place::Outputs => "the layers with a name",
         };
         match names.as_slice() {
@@ -158,7 +163,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The name that a misspelt one was probably meant to be.
-    fn guess(&mut self, written: &str, place: Place) -> Option<(String, ValueId)> {
+    fn guess(&mut self, written: &str, place: Place<'_>) -> Option<(String, ValueId)> {
         self.slips = self.slips.checked_sub(self.names.written.len())?;
         let guess = nearest(written, self.allowed(place))?;
         Some((guess.to_owned(), *self.names.written.get(guess)?))

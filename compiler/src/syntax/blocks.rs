@@ -1,0 +1,285 @@
+//! Blocks: layers that are written once and used several times.
+//!
+//! A block is read twice: as it stands, with the values that depend on its keys left open, which tells what is wrong with the block
+//! itself; and once for each use, with the values that this gives. What comes of the latter are plain layers.
+
+mod instance;
+mod value;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use toml::de::{DeTable, DeValue};
+
+pub use self::instance::Reader;
+pub use self::value::is_open;
+
+use crate::diagnostic::instances::Place;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::syntax::layer::{self, Common, Layers};
+use crate::syntax::ops::KINDS;
+use crate::syntax::suggest::{list, shorten};
+use crate::syntax::table::{Fields, Given, Key, Needed, Table, table};
+use crate::syntax::values::{self, Count, Item, Layout, Names, Value};
+use crate::syntax::{ast, home};
+
+table! {
+    /// A block is a kind of layer made of layers. Its own are written below lines `[[block.layer]]` and have the keys of any layer.
+    /// They know each other by the names that they have there, and what feeds the block as `input`.
+    pub struct Head {
+        /// The block's name, which layers give as their `kind`.
+        name: Needed<String>,
+        /// The keys that each layer of this kind must give, besides those of any layer. In the block, `"$KEY"` has the value of a key;
+        /// a whole number may be multiplied or divided, as in `"4 * $KEY"` and `"$KEY / 2"`.
+        keys: Given<Names>,
+        /// The block's layers. The last gives the output; where it has no name, it has that of the layer that uses the block.
+        layer: Given<Layers<true>>,
+    }
+}
+
+table! {
+    /// A layer whose kind is a block may have these keys as well.
+    #[derive(Default)]
+    pub struct Repetition {
+        /// How often the block is put in, each time fed by the time before. The number of each is added to the layer's name. Once, without
+        /// a number, where not given.
+        repeat: Given<Count>,
+        /// The number of the first repetition.
+        first: Given<u64> = 0,
+    }
+}
+
+/// All blocks of a model.
+#[derive(Clone, Debug)]
+pub struct Blocks;
+
+impl Value for Blocks {
+    const ACCEPTS: &'static str = "a list of tables, each below a line `[[block]]`";
+
+    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+        let array = match item.value {
+            DeValue::Array(array) => array,
+            DeValue::Table(_) => {
+                let diagnostic = Diagnostic::new(
+                    "`block` must be a list of tables, but is one table",
+                    item.span,
+                    "declares one table",
+                );
+                let help = "write `[[block]]`, with two brackets on each side, and the block's name below it as `name = …`; then \
+                            each layer below a line `[[block.layer]]`";
+                item.diagnostics.push(diagnostic.help(help));
+                return None;
+            }
+            _ => {
+                values::wrong_type(item, Self::ACCEPTS);
+                return None;
+            }
+        };
+        for element in array.iter().filter(|element| !element.get_ref().is_table()) {
+            values::wrong_type(item.part(element), "a table below a line `[[block]]`");
+        }
+        Some(Self)
+    }
+}
+
+/// One block.
+pub struct Block<'a> {
+    /// Its name.
+    name: String,
+    /// Where that is written.
+    named: Span,
+    keys: Vec<Spanned<String>>,
+    layers: Vec<(&'a DeTable<'a>, Span)>,
+    /// The values that depend on keys, in the order of the file.
+    places: Rc<[Place]>,
+    /// Whether any of its layers has tensors, so that a use needs a name.
+    has_tensors: bool,
+    /// How much its layers hold.
+    size: usize,
+    /// How many blocks are within each other, at most.
+    depth: usize,
+    /// Whether it can be used, as far as it is known.
+    is_whole: bool,
+}
+
+/// What is to be known of blocks before their layers are read.
+#[derive(Default)]
+pub struct Read<'a> {
+    /// Those with a name, in the order of the file.
+    pub blocks: Vec<Block<'a>>,
+    /// Each as a model by itself.
+    pub models: Vec<ast::Model>,
+    /// Whether there are others, whose names could not be read.
+    pub others: bool,
+    /// The blocks that others use.
+    used: BTreeSet<usize>,
+}
+
+/// How many blocks may be within each other.
+const DEEPEST: usize = 8;
+
+/// Reads all blocks of a file.
+pub fn read<'a>(file: &'a DeTable<'a>, diagnostics: &mut Diagnostics) -> Read<'a> {
+    let elements = file.get("block").and_then(|blocks| blocks.get_ref().as_array());
+    let tables: Vec<(&DeTable<'_>, Span)> = elements
+        .into_iter()
+        .flat_map(|elements| elements.iter())
+        .filter_map(|element| Some((element.get_ref().as_table()?, element.span())))
+        .collect();
+    let name = |table: &DeTable<'_>| table.get("name").and_then(|name| name.get_ref().as_str().map(str::to_owned));
+    let names: Vec<Option<String>> = tables.iter().map(|(table, _)| name(table)).collect();
+    let mut read = Read { others: file.contains_key("block") && elements.is_none(), ..Read::default() };
+    for (i, (table, span)) in tables.iter().enumerate() {
+        let later: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
+        block(table, span.clone(), &later, &mut read, diagnostics);
+    }
+    read
+}
+
+/// Reads one block, behind those that `read` has; `later` are the names of itself and those that follow.
+fn block<'a>(table: &'a DeTable<'a>, span: Span, later: &[&str], read: &mut Read<'a>, diagnostics: &mut Diagnostics) {
+    let owner = match later.first().filter(|name| values::is_name(name)) {
+        Some(name) if table.contains_key("name") => format!("block `{name}`"),
+        _ => "a block".to_owned(),
+    };
+    let mut fields = Fields::new(table, Head::KEYS, owner.clone(), span.clone(), diagnostics);
+    fields.describe("a block".to_owned());
+    fields.report_unknown(|_, _| None, home::from_block);
+    let Some(Head { name, keys, layer }) = Head::read(&mut fields) else {
+        return;
+    };
+    let is_misspelt = fields.is_misspelt("layer");
+    if matches!(layer, Given::Absent) && !is_misspelt {
+        let help = "add one below a line `[[block.layer]]`, with at least a `kind`";
+        fields.push(Diagnostic::new(format!("{owner} has no layers"), span.clone(), "").help(help));
+    }
+    let keys_known = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
+    let keys = self::keys(keys, &owner, diagnostics);
+    let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
+    let layers_known = layer.value().is_some_and(|layers| layers.value.known);
+    let places = value::places(&layers, &keys, keys_known, &owner, diagnostics);
+    let Some(Spanned { value: name, span: named }) = name.0.filter(|name| is_free(name, read, diagnostics)) else {
+        read.others = true;
+        return;
+    };
+
+    let mut reader = Reader::new(&read.blocks, diagnostics);
+    reader.define(&layers, later);
+    let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
+    read.used.extend(&reader.used);
+    let names_known = reader.names_known && layers_known;
+    let model = model(&name, &named, reader.layers, names_known);
+    let mut is_whole = layers_known;
+    if depth > DEEPEST {
+        let title = format!("more than {DEEPEST} blocks within each other");
+        diagnostics.push(Diagnostic::new(title, named.clone(), "the outermost of them"));
+        is_whole = false;
+    }
+    read.models.push(model);
+    let size = table.get("layer").map_or(0, |layers| value::size(layers.get_ref()));
+    read.blocks.push(Block { name, named, keys, layers, places, has_tensors, size, depth, is_whole });
+}
+
+/// The keys that a block declares, those left out that it cannot have.
+fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
+    let mut known: Vec<Spanned<String>> = Vec::new();
+    let taken: Vec<&str> = Common::KEYS.iter().chain(Repetition::KEYS).map(|key| key.name).collect();
+    for key in keys.into_value().map(|keys| keys.value.names).unwrap_or_default() {
+        let written = key.value.as_str();
+        let span = key.span.clone();
+        let wrong = if let Some(first) = known.iter().find(|known| known.value == written) {
+            Diagnostic::new(format!("{owner} names its key `{written}` twice"), span, "named again here")
+                .secondary(first.span.clone(), "named first here")
+                .help("remove one of the two")
+        } else if taken.contains(&written) {
+            Diagnostic::new(
+                format!("{owner} cannot have a key `{written}`"),
+                span,
+                "a key of any layer that uses a block",
+            )
+            .help("give it another name")
+        } else if !value::is_key(written) {
+            let title = format!("{owner} cannot have a key `{}`", shorten(written));
+            Diagnostic::new(title, span, "not letters, digits, `_` and `-` alone").help("give it another name")
+        } else {
+            known.push(key);
+            continue;
+        };
+        diagnostics.push(wrong);
+    }
+    known
+}
+
+/// Whether no other block and no kind of layer has this name; reports it if one has.
+fn is_free(name: &Spanned<String>, read: &Read<'_>, diagnostics: &mut Diagnostics) -> bool {
+    let written = shorten(&name.value);
+    let first = read.blocks.iter().find(|block| block.name == name.value);
+    let diagnostic = if let Some(first) = first {
+        Diagnostic::new(format!("two blocks have the name `{written}`"), name.span.clone(), "the second of them")
+            .secondary(first.named.clone(), "the first of them")
+    } else if KINDS.iter().any(|kind| kind.name == name.value) {
+        Diagnostic::new(format!("a block cannot be called `{written}`"), name.span.clone(), "a kind of layer")
+    } else {
+        return true;
+    };
+    diagnostics.push(diagnostic.help("give the block another name"));
+    false
+}
+
+/// A block as a model by itself.
+fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -> ast::Model {
+    let input = Spanned::new(INPUT.to_owned(), named.clone());
+    ast::Model {
+        name: Some(Spanned::new(name.to_owned(), named.clone())),
+        inputs: vec![ast::Input { name: input, shape: None, layout: Layout::Hwc }],
+        outputs: Given::Absent,
+        rounding: Given::Absent,
+        exact: Given::Absent,
+        weights_dtype: Given::Absent,
+        weights: None,
+        schedules: None,
+        blocks: Vec::new(),
+        layers,
+        names_known,
+    }
+}
+
+/// What feeds a block, by the name that its layers know it by.
+const INPUT: &str = "input";
+
+impl Read<'_> {
+    /// Reports the blocks that nothing uses. `used` are those that layers of the model use.
+    pub fn report_unused(&self, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) {
+        for (i, block) in self.blocks.iter().enumerate() {
+            if !used.contains(&i) && !self.used.contains(&i) {
+                let title = format!("block `{}` is used by no layer", block.name);
+                diagnostics.push(
+                    Diagnostic::new(title, block.named.clone(), "not the `kind` of any layer")
+                        .help(format!("use it in a layer by `kind = \"{}\"`, or remove it", block.name)),
+                );
+            }
+        }
+    }
+}
+
+impl Block<'_> {
+    /// The names of its keys.
+    fn key_names(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(|key| key.value.as_str())
+    }
+
+    /// Its keys, for a note.
+    fn describe_keys(&self) -> String {
+        match self.keys.as_slice() {
+            [] => format!("`{}` has no keys of its own", self.name),
+            [one] => format!("the key of `{}` is `{}`", self.name, one.value),
+            _ => format!("the keys of `{}` are {}", self.name, list(self.key_names())),
+        }
+    }
+}
+
+/// The keys of a layer that uses a block, besides those of the block.
+fn common_keys() -> impl Iterator<Item = &'static Key> {
+    Repetition::KEYS.iter().chain(Common::KEYS)
+}

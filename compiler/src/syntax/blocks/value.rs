@@ -1,0 +1,308 @@
+//! Values of a block that depend on its keys: `"$width"`, `"4 * $width"`, `"$width / 2"`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use toml::Spanned as Written;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::instances::Place;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::syntax::suggest::{list, nearest, shorten};
+
+/// The mark of a key in a value.
+const MARK: char = '$';
+
+/// The keys of a layer that say what it is, not what it does: there a mark is a letter like others.
+const NAMES: [&str; 3] = ["name", "kind", "from"];
+
+/// How a value depends on a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Dependent<'a> {
+    pub(super) key: &'a str,
+    how: How,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum How {
+    Plain,
+    Times(i128),
+    Over(i128),
+}
+
+/// Whether text can be a key.
+pub(super) fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}
+
+/// Whether a value, or one in it, depends on a key.
+pub fn is_open(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::String(text) => text.contains(MARK),
+        DeValue::Array(array) => array.iter().any(|value| is_open(value.get_ref())),
+        DeValue::Table(table) => table.values().any(|value| is_open(value.get_ref())),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => false,
+    }
+}
+
+impl<'a> Dependent<'a> {
+    /// Reads what stands in place of a value; nothing where it is not to be understood.
+    fn parse(text: &'a str) -> Option<Self> {
+        let key = |text: &'a str| text.trim().strip_prefix(MARK).filter(|key| is_key(key));
+        let number = |text: &str| {
+            let digits = text.trim();
+            let is_short = digits.len() <= 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
+            digits.parse::<i128>().ok().filter(|number| is_short && *number > 0)
+        };
+        if let Some(key) = key(text) {
+            return Some(Self { key, how: How::Plain });
+        }
+        if let Some((left, right)) = text.split_once('*') {
+            let (key, times) = match key(left) {
+                Some(key) => (key, number(right)?),
+                None => (key(right)?, number(left)?),
+            };
+            return Some(Self { key, how: How::Times(times) });
+        }
+        let (left, right) = text.split_once('/')?;
+        Some(Self { key: key(left)?, how: How::Over(number(right)?) })
+    }
+}
+
+/// Finds all values of a block that depend on keys, and reports those that cannot be understood and keys on which nothing depends.
+pub(super) fn places(
+    layers: &[(&DeTable<'_>, Span)],
+    keys: &[Spanned<String>],
+    keys_known: bool,
+    owner: &str,
+    diagnostics: &mut Diagnostics,
+) -> Rc<[Place]> {
+    let mut search = Search { keys, keys_known, owner, found: Vec::new(), named: BTreeSet::new(), diagnostics };
+    for (layer, _) in layers {
+        for (key, value) in *layer {
+            if NAMES.contains(&key.get_ref().as_ref()) {
+                search.name(key.get_ref(), value.get_ref(), value.span());
+            } else {
+                search.value(value.get_ref(), value.span());
+            }
+        }
+    }
+    let Search { mut found, named, .. } = search;
+    for key in keys.iter().filter(|key| !named.contains(&key.value) && !layers.is_empty()) {
+        let title = format!("nothing in {owner} depends on its key `{}`", key.value);
+        let help = format!("write `\"${}\"` where its value belongs, or remove it", key.value);
+        diagnostics.push(Diagnostic::new(title, key.span.clone(), "used nowhere in the block").help(help));
+    }
+    found.sort_by_key(|place| place.span.start);
+    found.into()
+}
+
+struct Search<'a, 'd> {
+    keys: &'a [Spanned<String>],
+    keys_known: bool,
+    owner: &'a str,
+    found: Vec<Place>,
+    /// The keys that are named, or were meant to be.
+    named: BTreeSet<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Search<'_, '_> {
+    fn value(&mut self, value: &DeValue<'_>, span: Span) {
+        match value {
+            DeValue::String(text) if text.contains(MARK) => self.dependent(text, span),
+            DeValue::Array(array) => array.iter().for_each(|value| self.value(value.get_ref(), value.span())),
+            DeValue::Table(table) => table.values().for_each(|value| self.value(value.get_ref(), value.span())),
+            _ => {}
+        }
+    }
+
+    fn dependent(&mut self, text: &str, span: Span) {
+        let shown = shorten(text);
+        let Some(Dependent { key, how }) = Dependent::parse(text) else {
+            let title = format!("`\"{shown}\"` in {} is not a value", self.owner);
+            self.named.extend(self.keys.iter().map(|key| key.value.clone()));
+            self.diagnostics.push(
+                Diagnostic::new(title, span, "not understood")
+                    .help("write `\"$KEY\"`, or of a whole number `\"4 * $KEY\"` or `\"$KEY / 2\"`"),
+            );
+            return;
+        };
+        if self.keys.iter().any(|known| known.value == key) {
+            self.named.insert(key.to_owned());
+            let is_plain = matches!(how, How::Plain);
+            self.found.push(Place { span, key: key.to_owned(), is_plain });
+            return;
+        }
+        if !self.keys_known {
+            return;
+        }
+        let names = || self.keys.iter().map(|key| key.value.as_str());
+        let diagnostic =
+            Diagnostic::new(format!("{} has no key `{}`", self.owner, shorten(key)), span, "not among its `keys`");
+        let diagnostic = if let Some(guess) = nearest(key, names()) {
+            self.named.insert(guess.to_owned());
+            diagnostic.help(format!("did you mean `${guess}`?"))
+        } else if self.keys.is_empty() {
+            diagnostic.help(format!("add `keys = [\"{}\"]` below `[[block]]`", shorten(key)))
+        } else {
+            diagnostic.note(format!("its keys are {}", list(names()))).help("add it to `keys`")
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a key that stands for a name, which it cannot.
+    fn name(&mut self, what: &str, value: &DeValue<'_>, span: Span) {
+        let DeValue::String(text) = value else {
+            return;
+        };
+        let key = Dependent::parse(text).map(|dependent| dependent.key);
+        let Some(key) = key.filter(|key| self.keys.iter().any(|known| known.value == *key)) else {
+            return;
+        };
+        self.named.insert(key.to_owned());
+        let title = format!("`{what}` in {} cannot depend on a key", self.owner);
+        self.diagnostics.push(Diagnostic::new(title, span, "must be written out"));
+    }
+}
+
+/// A key's value where a block is used.
+pub(super) type Values<'a> = BTreeMap<&'a str, &'a Written<DeValue<'a>>>;
+
+/// What stands at each [`Place`] of an instance that is computed, by where it is in the file, as text.
+pub(super) type Computed = BTreeMap<usize, String>;
+
+/// Computes the values of an instance that are not just those of keys. `name` is the instance's, `shift` how far it is from the file.
+pub(super) fn compute(
+    layers: &[(&DeTable<'_>, Span)],
+    values: &Values<'_>,
+    name: &str,
+    shift: usize,
+    diagnostics: &mut Diagnostics,
+) -> Computed {
+    let mut computed = Computed::new();
+    let mut open: Vec<&Written<DeValue<'_>>> = Vec::new();
+    for (layer, _) in layers {
+        open.extend(layer.iter().filter(|(key, _)| !NAMES.contains(&key.get_ref().as_ref())).map(|(_, value)| value));
+    }
+    while let Some(value) = open.pop() {
+        match value.get_ref() {
+            DeValue::Array(array) => open.extend(array.iter()),
+            DeValue::Table(table) => open.extend(table.values()),
+            DeValue::String(text) if text.contains(MARK) => {
+                let Some(Dependent { key, how }) = Dependent::parse(text) else { continue };
+                let (Some(given), How::Times(_) | How::Over(_)) = (values.get(key), how) else { continue };
+                // It depends on a key of the block around this one that has no value.
+                if is_open(given.get_ref()) {
+                    continue;
+                }
+                let at = value.span();
+                let number = number(key, given.get_ref(), how, name).map_err(|mistake| {
+                    let (title, label) = *mistake;
+                    diagnostics.push(Diagnostic::new(title, at.start + shift..at.end + shift, label));
+                });
+                computed.extend(number.ok().map(|number| (at.start, number.to_string())));
+            }
+            _ => {}
+        }
+    }
+    computed
+}
+
+/// A number that depends on a key; or a title and a label on why there is none.
+fn number(key: &str, given: &DeValue<'_>, how: How, name: &str) -> Result<i128, Box<(String, String)>> {
+    let number = given.as_integer().and_then(|number| i128::from_str_radix(number.as_str(), number.radix()).ok());
+    let Some(number) = number else {
+        let title = format!("`{key}` of layer `{name}` must be a whole number");
+        return Err(Box::new((title, "is computed with here".to_owned())));
+    };
+    match how {
+        How::Plain => Ok(number),
+        How::Times(times) => Ok(number.saturating_mul(times)),
+        How::Over(over) if number % over == 0 => Ok(number / over),
+        How::Over(over) => {
+            let title = format!("`{key}` of layer `{name}` cannot be divided by {over}");
+            Err(Box::new((title, format!("{number} / {over} is not a whole number"))))
+        }
+    }
+}
+
+/// A layer of a block as an instance has it.
+pub(super) fn instance<'b>(
+    table: &'b DeTable<'b>,
+    shift: usize,
+    values: &Values<'b>,
+    computed: &'b Computed,
+) -> DeTable<'b> {
+    let copy = |(key, value): (&'b Written<_>, &'b Written<DeValue<'b>>)| {
+        let is_name = NAMES.contains(&AsRef::<str>::as_ref(Written::<std::borrow::Cow<'_, str>>::get_ref(key)));
+        let values = if is_name { None } else { Some(values) };
+        (shifted(key, key.get_ref().clone(), shift), copied(value, shift, values, computed))
+    };
+    table.iter().map(copy).collect()
+}
+
+fn shifted<T, U>(from: &Written<T>, value: U, shift: usize) -> Written<U> {
+    let span = from.span();
+    Written::new(span.start + shift..span.end + shift, value)
+}
+
+fn copied<'b>(
+    value: &'b Written<DeValue<'b>>,
+    shift: usize,
+    values: Option<&Values<'b>>,
+    computed: &'b Computed,
+) -> Written<DeValue<'b>> {
+    let copy = match (value.get_ref(), values) {
+        (DeValue::Array(array), _) => {
+            DeValue::Array(array.iter().map(|value| copied(value, shift, values, computed)).collect())
+        }
+        (DeValue::Table(table), _) => {
+            let entries = table.iter().map(|(key, value)| {
+                (shifted(key, key.get_ref().clone(), shift), copied(value, shift, values, computed))
+            });
+            DeValue::Table(entries.collect())
+        }
+        (DeValue::String(text), Some(values)) if text.contains(MARK) => {
+            let number = computed.get(&value.span().start).and_then(|number| DeValue::parse(number).ok());
+            let plain = || {
+                let dependent = Dependent::parse(text).filter(|dependent| matches!(dependent.how, How::Plain))?;
+                values.get(dependent.key).map(|given| given.get_ref().clone())
+            };
+            number.map(Written::into_inner).or_else(plain).unwrap_or_else(|| value.get_ref().clone())
+        }
+        (other, _) => other.clone(),
+    };
+    shifted(value, copy, shift)
+}
+
+/// How much a value holds: values, and the lengths of texts.
+pub(super) fn size(value: &DeValue<'_>) -> usize {
+    const TEXT: usize = 64;
+    match value {
+        DeValue::String(text) => 1 + text.len() / TEXT,
+        DeValue::Integer(number) => 1 + number.as_str().len() / TEXT,
+        DeValue::Float(number) => 1 + number.as_str().len() / TEXT,
+        DeValue::Boolean(_) | DeValue::Datetime(_) => 1,
+        DeValue::Array(array) => array.iter().map(|value| size(value.get_ref())).sum::<usize>() + 1,
+        DeValue::Table(table) => {
+            table.iter().map(|(key, value)| 1 + key.get_ref().len() / TEXT + size(value.get_ref())).sum::<usize>() + 1
+        }
+    }
+}
+
+/// A value in a few words, for a label.
+pub(super) fn describe(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => format!("\"{}\"", shorten(text)),
+        DeValue::Integer(number) => shorten(&number.to_string()),
+        DeValue::Float(number) => shorten(&number.to_string()),
+        DeValue::Boolean(value) => value.to_string(),
+        DeValue::Array(array) if array.len() <= 4 => {
+            let values: Vec<String> = array.iter().map(|value| describe(value.get_ref())).collect();
+            format!("[{}]", values.join(", "))
+        }
+        DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => "…".to_owned(),
+    }
+}
