@@ -28,7 +28,7 @@ use self::lift::Unsupported;
 use self::text::Header;
 pub use self::write::Target;
 use crate::arguments::Import;
-use crate::message::{Failure, status};
+use crate::message::{Failure, Progress, status};
 use crate::{Done, golden};
 
 /// Imports an ONNX file, and says what was written.
@@ -55,6 +55,7 @@ pub fn run(import: &Import) -> Done {
 pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
     let onnx = import.onnx.display();
     status("Importing", format_args!("`{onnx}`"));
+    let _progress = Progress::waiting("Converting", format_args!("`{onnx}`"));
     let file = files::read_named(Path::new(""), &onnx.to_string());
     let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
     let (text, weights) = convert(file.into(), import, target)
