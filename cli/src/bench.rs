@@ -115,3 +115,74 @@ impl<'a> Measured<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use hardwire_compiler::check;
+    use hardwire_compiler::plan::level::Level;
+    use hardwire_compiler::source::Source;
+
+    use super::*;
+
+    fn graph() -> Graph {
+        let text = "input = { height = 2, width = 2, channels = 1 }\nlayer = [{ kind = \"max_pool\", kernel = 2 }]";
+        let source = Source { name: "tiny.toml".to_owned(), text: text.to_owned() };
+        check(&source, "tiny", &mut |_| Err(String::new()))
+            .unwrap_or_else(|mistakes| panic!("{}", mistakes.render()))
+            .graph
+    }
+
+    fn runs() -> Vec<(usize, Runs)> {
+        let runs = |level, least| Runs {
+            level,
+            runs: 1234,
+            least,
+            median: 2.0 * least,
+            load: 0.0123,
+            packed_weights: 1 << 20,
+            arena: 640,
+        };
+        vec![(1, runs(Level::Avx2, 5e-6)), (1, runs(Level::Baseline, 0.25)), (2, runs(Level::Avx2, 3e-6))]
+    }
+
+    #[test]
+    fn a_row_is_for_a_level_and_a_number_of_threads() {
+        expect![[r#"
+            tiny: no weights
+
+            level     threads  least time  median time   runs  engine made in  packed weights  arena
+            ────────────────────────────────────────────────────────────────────────────────────────
+            avx2            1     5.00 µs      10.0 µs  1,234         12.3 ms         1.0 MiB  640 B
+            baseline        1      250 ms       500 ms  1,234         12.3 ms         1.0 MiB  640 B
+            avx2            2     3.00 µs      6.00 µs  1,234         12.3 ms         1.0 MiB  640 B
+
+            program of 683.6 KiB, with no weights in it
+        "#]]
+        .assert_eq(&table(&graph(), 700_000, &runs()));
+    }
+
+    #[test]
+    fn programs_read_the_same() {
+        let json = serde_json::to_string_pretty(&Measured::of(&graph(), 700_000, &runs()[..1])).unwrap();
+        expect![[r#"
+            {
+              "name": "tiny",
+              "random_weights": false,
+              "program_bytes": 700000,
+              "measurements": [
+                {
+                  "level": "avx2",
+                  "threads": 1,
+                  "runs": 1234,
+                  "least_microseconds": 5.0,
+                  "median_microseconds": 10.0,
+                  "engine_made_in_microseconds": 12300.0,
+                  "packed_weights_bytes": 1048576,
+                  "arena_bytes": 640
+                }
+              ]
+            }"#]]
+        .assert_eq(&json);
+    }
+}

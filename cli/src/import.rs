@@ -18,7 +18,7 @@ mod window;
 mod write;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use hardwire_compiler::text_table::{bytes, plural, thousands};
 use hardwire_compiler::{Checked, files};
@@ -27,7 +27,7 @@ use prost::bytes::Bytes;
 use self::lift::Unsupported;
 use self::text::Header;
 pub use self::write::Target;
-use crate::arguments::Import;
+use crate::arguments::{Import, Layout};
 use crate::message::{Failure, Progress, status};
 use crate::{Done, golden};
 
@@ -61,6 +61,16 @@ pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
     let (text, weights) = convert(file.into(), import, target)
         .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
     write::write(target, text, weights)
+}
+
+/// What an ONNX file, which no others belong to, becomes: the text of the architecture file and the bytes of the weights file, if
+/// there are weights. Nothing is written.
+pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
+    // Files are looked for in a folder that is not there.
+    let onnx = PathBuf::from("nowhere/model.onnx");
+    let target = Target::new(&onnx, Path::new("."), false);
+    let import = Import { onnx, out: ".".into(), set: Vec::new(), layout: Layout::Hwc, golden: false, force: false };
+    convert(file.into(), &import, &target)
 }
 
 /// The text of the architecture file and the bytes of the weights file, if there are weights.

@@ -55,5 +55,15 @@ pub fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
+/// The text of the architecture file that the bytes of an ONNX file become, and the bytes of its weights, if there are any.
+///
+/// # Errors
+///
+/// If they cannot be imported, why, as it is printed.
+#[doc(hidden)]
+pub fn import_in_memory(onnx: Vec<u8>) -> Result<(String, Option<Vec<u8>>), String> {
+    import::in_memory(onnx).map_err(|failure| failure.to_string())
+}
+
 /// What a command gives back.
 type Done = Result<(), Failure>;

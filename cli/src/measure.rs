@@ -145,7 +145,8 @@ impl Drop for Home {
 
 /// The target directory of the crate that the user is in, if there is one.
 fn target_of_crate() -> Option<PathBuf> {
-    let metadata = cargo().args(["metadata", "--no-deps", "--format-version", "1"]).stderr(Stdio::null()).output().ok()?;
+    let metadata =
+        cargo().args(["metadata", "--no-deps", "--format-version", "1"]).stderr(Stdio::null()).output().ok()?;
     let metadata: Json = serde_json::from_slice(&metadata.stdout).ok()?;
     metadata.get("target_directory")?.as_str().map(PathBuf::from)
 }
@@ -161,19 +162,21 @@ struct Program<'a> {
 
 impl<'a> Program<'a> {
     fn build(graph: &'a Graph, setting: &Setting<'_>, home: &'a Home, threads: usize) -> Result<Self, Failure> {
+        let dependency = Dependency::new(setting.hardwire_path)?;
         let name = package_name(&graph.name);
         let folder = home.folder.join("hardwire").join(&name);
         let unwritten =
             |error: io::Error| Failure::obstacle(format!("`{}` cannot be written: {error}", folder.display()));
         let toml = path::absolute(setting.toml).map_err(unwritten)?;
         fs::create_dir_all(folder.join("src")).map_err(unwritten)?;
-        let dependency = Dependency::new(setting.hardwire_path)?.line(&folder, "=");
         let manifest = folder.join("Cargo.toml");
-        write_changed(&manifest, &program::manifest(&name, &dependency)).map_err(unwritten)?;
+        write_changed(&manifest, &program::manifest(&name, &dependency.line(&folder, "="))).map_err(unwritten)?;
         let text = program::write(graph, &toml.to_string_lossy());
         write_changed(&folder.join("src/main.rs"), &text).map_err(unwritten)?;
         let program = Self { manifest, target: &home.folder, threads, name: &graph.name };
-        cargo::run(&mut program.cargo("build"), || format!("the program that measures `{}` was not built", graph.name))?;
+        cargo::run(&mut program.cargo("build"), || {
+            format!("the program that measures `{}` was not built", graph.name)
+        })?;
         Ok(program)
     }
 
@@ -191,7 +194,9 @@ impl<'a> Program<'a> {
         let on_threads = if self.threads > 1 { format!(" on {} threads", self.threads) } else { String::new() };
         let progress = Progress::waiting("Measuring", format_args!("`{}`{on_threads}", self.name));
         let mut command = self.cargo("run");
-        command.args(["--quiet", "--", what, &setting.seconds.to_string()]).args(levels.iter().map(|level| level.name()));
+        command
+            .args(["--quiet", "--", what, &setting.seconds.to_string()])
+            .args(levels.iter().map(|level| level.name()));
         let done = command.stderr(Stdio::inherit()).output();
         drop(progress);
         let done = done.map_err(|error| Failure::obstacle(format!("`cargo` cannot be run: {error}")))?;

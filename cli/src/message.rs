@@ -87,14 +87,21 @@ impl Failure {
 
     /// Prints it.
     pub fn print(&self) {
+        anstream::eprintln!("{self}");
+    }
+}
+
+/// For a terminal, in colours.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(Mistakes { source, found }) = self.mistakes.as_deref() {
-            anstream::eprintln!("{}\n", render_for_terminal(source, found));
+            writeln!(f, "{}\n", render_for_terminal(source, found))?;
         }
         let notes = self.notes.iter().map(|note| Level::NOTE.message(note.as_str()));
         let helps = self.helps.iter().map(|help| Level::HELP.message(help.as_str()));
         let messages: Vec<Message<'_>> = notes.chain(helps).collect();
         let group = Group::with_title(Level::ERROR.primary_title(self.title.as_str())).elements(messages);
-        anstream::eprintln!("{}", Renderer::styled().render(&[group]));
+        f.write_str(&Renderer::styled().render(&[group]))
     }
 }
 

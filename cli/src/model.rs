@@ -37,6 +37,10 @@ pub fn read(path: &Path, verb: &str) -> Result<Checked, Failure> {
 /// [`read`], with the paths that the architecture file names, as it has them.
 pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Failure> {
     let name = path.display().to_string();
+    if path.extension().is_some_and(|extension| extension == "onnx") {
+        return Err(Failure::obstacle(format!("`{name}` is an ONNX file, and no architecture file"))
+            .help(format!("`cargo hardwire import {name}` makes one of it")));
+    }
     let text = files::read_source(Path::new(""), &name)
         .map_err(|why| Failure::unreadable(&format!("the model `{name}`"), why))?;
     let source = Source { name: name.clone(), text };

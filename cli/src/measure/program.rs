@@ -68,3 +68,53 @@ fn weights() -> Weights<'static, Measured> {{
 pub fn has_weights(graph: &Graph) -> bool {
     graph.weights.is_some() || graph.tensors.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use hardwire_compiler::check;
+    use hardwire_compiler::source::Source;
+
+    use super::*;
+
+    #[test]
+    fn a_program_has_the_inputs_of_its_model() {
+        let text = r#"
+            inputs.a = { height = 2, width = 2, channels = 1 }
+            inputs.b = { features = 3 }
+            outputs = ["pooled", "scores"]
+            layer = [
+                { name = "pooled", kind = "max_pool", kernel = 2, from = "a" },
+                { name = "scores", kind = "fully_connected", units = 2, from = "b" },
+            ]
+        "#;
+        let source = Source { name: "two.toml".to_owned(), text: text.to_owned() };
+        let checked = check(&source, "two", &mut |_| Err(String::new()));
+        let graph = checked.unwrap_or_else(|mistakes| panic!("{}", mistakes.render())).graph;
+        let text = write(&graph, r"C:\models\two.toml");
+        let own =
+            text.split_once("#[derive(Model)]").and_then(|(_, own)| own.split_once("/// The fewest runs")).unwrap().0;
+        expect![[r#"
+
+            #[model("C:\\models\\two.toml")]
+            struct Measured;
+
+            /// The values of all inputs.
+            type Inputs = (Box<[f32; 4]>, Box<[f32; 3]>, );
+
+            fn inputs() -> Inputs {
+                (values(), values(), )
+            }
+
+            fn borrowed(inputs: &Inputs) -> <Measured as Model>::Inputs<'_> {
+                (&inputs.0, &inputs.1)
+            }
+
+            fn weights() -> Weights<'static, Measured> {
+                Weights::random(1)
+            }
+
+        "#]]
+        .assert_eq(own);
+    }
+}

@@ -174,3 +174,82 @@ struct Timed<'a> {
     estimated_microseconds: Option<f64>,
     measured_microseconds: f64,
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use hardwire_compiler::source::Source;
+    use hardwire_compiler::{Checked, check, plan};
+
+    use super::*;
+
+    /// Two inputs joined by a concatenation, which is no step, a transpose in front of the output, which does not show itself, and a
+    /// convolution that holds its batch norm.
+    const MODEL: &str = r#"
+        inputs.a = { height = 4, width = 4, channels = 3 }
+        inputs.b = { height = 4, width = 4, channels = 3, layout = "chw" }
+        outputs = ["features"]
+        layer = [
+            { name = "conv", kind = "conv", filters = 8, kernel = 3, padding = 1, from = "a" },
+            { name = "norm", kind = "batch_norm" },
+            { name = "small", kind = "max_pool", kernel = 1, from = "b" },
+            { name = "both", kind = "concat", from = ["norm", "small"] },
+            { name = "features", kind = "flatten" },
+        ]
+    "#;
+
+    fn model() -> (Graph, Plan) {
+        let source = Source { name: "joined.toml".to_owned(), text: MODEL.to_owned() };
+        let checked = check(&source, "joined", &mut |_| Err(String::new()));
+        let Checked { graph, choices } = checked.unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
+        let plan = plan::plan(&graph, &choices);
+        (graph, plan)
+    }
+
+    fn measured() -> Steps {
+        let least = vec![(Some(1), 2e-6), (Some(2), 1e-6), (Some(3), 5e-8), (None, 5e-7)];
+        Steps { level: Level::Avx2, runs: 1000, whole: 3.4e-6, least }
+    }
+
+    #[test]
+    fn steps_that_do_not_show_themselves_are_told_with_the_next() {
+        let (graph, plan) = model();
+        expect![[r#"
+            joined at avx2, one thread, random weights, since the file names none
+
+            step      does                          estimated  measured  measured / estimated   of all
+            ──────────────────────────────────────────────────────────────────────────────────────────
+            b, norm   transpose, conv + batch_norm    2.96 µs   2.00 µs                  0.67   56.3 %
+            small     max_pool                        0.04 µs   1.00 µs                 27.22   28.2 %
+            features  transpose                                 0.55 µs                         15.5 %
+            ──────────────────────────────────────────────────────────────────────────────────────────
+            all                                                 3.55 µs                        100.0 %
+
+            measured: the least time in 1,000 runs; a run that nothing looks at takes 3.40 µs
+            estimated: the cost model's cycles at 0.16 GHz, by which all steps that have them add up to what was measured
+        "#]]
+        .assert_eq(&table(&graph, &Times::new(&plan, &measured())));
+    }
+
+    #[test]
+    fn programs_read_the_same() {
+        let (graph, plan) = model();
+        let json = json(&graph, &Times::new(&plan, &measured())).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["level"], "avx2");
+        assert_eq!(json["random_weights"], true);
+        expect![[r#"
+            {
+              "does": "transpose, conv + batch_norm",
+              "estimated_cycles": 484,
+              "estimated_microseconds": 2.963265306122449,
+              "layers": [
+                "conv",
+                "norm"
+              ],
+              "measured_microseconds": 2.0
+            }
+        "#]]
+        .assert_eq(&format!("{:#}\n", json["steps"][0]));
+    }
+}

@@ -242,6 +242,10 @@ fn every_command_has_help() {
         let explained = outcome.output.split("\n\n").nth(1);
         assert!(explained.is_some_and(|text| !text.starts_with("Usage")), "{}", outcome.output);
         let example = outcome.output.split_once("\nExample").map(|(_, example)| example);
-        assert!(example.is_some_and(|text| text.contains(&format!("  cargo hardwire {command} "))), "{}", outcome.output);
+        assert!(
+            example.is_some_and(|text| text.contains(&format!("  cargo hardwire {command} "))),
+            "{}",
+            outcome.output
+        );
     }
 }
