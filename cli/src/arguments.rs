@@ -20,7 +20,7 @@ const STYLES: Styles = Styles::styled()
     .valid(AnsiColor::BrightCyan.on_default().bold())
     .invalid(AnsiColor::BrightYellow.on_default().bold());
 
-/// Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
+/// Checks, shows, draws, measures and verifies Hardwire models, and imports trained ones from ONNX
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo hardwire",

@@ -55,7 +55,7 @@ fn table(graph: &Graph, binary: u64, runs: &[(usize, Runs)]) -> String {
             threads.to_string(),
             duration(runs.least),
             duration(runs.median),
-            thousands(runs.runs as u64),
+            thousands(runs.count as u64),
             duration(runs.load),
             bytes(runs.packed_weights),
             bytes(runs.arena),
@@ -100,7 +100,7 @@ impl<'a> Measured<'a> {
         let measurement = |(threads, runs): &(usize, Runs)| Measurement {
             level: runs.level.name(),
             threads: *threads,
-            runs: runs.runs,
+            runs: runs.count,
             least_microseconds: runs.least * 1e6,
             median_microseconds: runs.median * 1e6,
             engine_made_in_microseconds: runs.load * 1e6,
@@ -117,6 +117,7 @@ impl<'a> Measured<'a> {
 }
 
 #[cfg(test)]
+#[expect(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT` writes strings with them")]
 mod tests {
     use expect_test::expect;
     use hardwire_compiler::check;
@@ -136,7 +137,7 @@ mod tests {
     fn runs() -> Vec<(usize, Runs)> {
         let runs = |level, least| Runs {
             level,
-            runs: 1234,
+            count: 1234,
             least,
             median: 2.0 * least,
             load: 0.0123,

@@ -1,4 +1,4 @@
-//! `cargo hardwire`: what a model's derive does, without a build, and models from ONNX.
+//! `cargo hardwire`: what a model's derive does, without a build, how long it takes, and models from ONNX.
 //!
 //! ```text
 //! check, summary, plan:  model.toml --hardwire_compiler::check--> Graph --plan--> text

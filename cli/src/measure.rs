@@ -57,7 +57,7 @@ pub struct Runs {
     /// The level.
     pub level: Level,
     /// How often the model ran.
-    pub runs: usize,
+    pub count: usize,
     /// The least seconds of a run.
     pub least: f64,
     /// The median of the seconds of runs.
@@ -273,7 +273,7 @@ fn runs_of(words: &mut SplitWhitespace<'_>) -> Option<Runs> {
         level: Level::named(words.next()?)?,
         least: next(words)?,
         median: next(words)?,
-        runs: next(words)?,
+        count: next(words)?,
         load: next(words)?,
         packed_weights: next(words)?,
         arena: next(words)?,
@@ -300,7 +300,7 @@ mod tests {
         let text = "available avx2 baseline\nbinary 400\nlevel avx2 0.001 0.002 17 0.5 1024 64\n";
         let runs = Runs {
             level: Level::Avx2,
-            runs: 17,
+            count: 17,
             least: 0.001,
             median: 0.002,
             load: 0.5,

@@ -1,6 +1,6 @@
 //! The crate that measures a model: its manifest and its program.
 
-use hardwire_compiler::check::ir::Graph;
+use hardwire_compiler::check::ir::{Graph, Input};
 
 /// What is the same in all programs, after the parts that are not.
 const REST: &str = include_str!("rest.rs.txt");
@@ -26,8 +26,8 @@ parallel = [\"hardwire/parallel\"]
 
 /// The text of `main.rs` for the model in the architecture file `toml`, a path from the root.
 pub fn write(graph: &Graph, toml: &str) -> String {
-    let lengths = || graph.inputs.iter().map(|input| graph.values[input.value.0].shape.len());
-    let types: String = lengths().map(|length| format!("Box<[f32; {length}]>, ")).collect();
+    let of = |input: &Input| format!("Box<[f32; {}]>, ", graph.values[input.value.0].shape.len());
+    let types = graph.inputs.iter().map(of).collect::<Vec<_>>().concat();
     let values = "values(), ".repeat(graph.inputs.len());
     let borrowed: Vec<String> = (0..graph.inputs.len()).map(|input| format!("&inputs.{input}")).collect();
     let borrowed = if let [one] = borrowed.as_slice() { one.clone() } else { format!("({})", borrowed.join(", ")) };

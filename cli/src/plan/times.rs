@@ -176,6 +176,7 @@ struct Timed<'a> {
 }
 
 #[cfg(test)]
+#[expect(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT` writes strings with them")]
 mod tests {
     use expect_test::expect;
     use hardwire_compiler::source::Source;

@@ -207,7 +207,7 @@ fn every_command_has_help() {
     let outcome = folder.run(&["--help"]);
     assert_eq!(outcome.code, 0);
     expect![[r#"
-        Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
+        Checks, shows, draws, measures and verifies Hardwire models, and imports trained ones from ONNX
 
         Usage: cargo hardwire [OPTIONS] <COMMAND>
 
