@@ -189,7 +189,8 @@ const BENCH_EXAMPLE: &str = "\
 Examples:
 
   cargo hardwire bench src/model.toml
-  cargo hardwire bench src/model.toml --level avx2 --threads 1,2 --json | jq '.measurements[].least_microseconds'";
+  cargo hardwire bench src/model.toml --level avx2 --threads 1,2
+  cargo hardwire bench src/model.toml --json | jq '.measurements[].least_microseconds'";
 
 /// An import from its source to a run.
 const IMPORT_EXAMPLE: &str = "\
@@ -280,7 +281,8 @@ const DRAW_EXAMPLE: &str = "\
 Examples:
 
   cargo hardwire draw model.toml --output model.svg
-  cargo hardwire draw model.toml --output model.svg --maps cat.png --mean 0.485,0.456,0.406 --std 0.229,0.224,0.225";
+  cargo hardwire draw model.toml --output model.svg --maps cat.png \\
+      --mean 0.485,0.456,0.406 --std 0.229,0.224,0.225";
 
 /// Draw a model as the papers do, as SVG.
 ///

@@ -120,7 +120,9 @@ struct Home {
 impl Home {
     /// The one that is given, or the one that cargo has for the crate that the user is in, or a temporary one.
     fn new(given: Option<&Path>) -> Result<Self, Failure> {
-        let named = given.map(Path::to_owned).or_else(|| env::var_os("CARGO_TARGET_DIR").map(PathBuf::from));
+        let named = given
+            .map(Path::to_owned)
+            .or_else(|| env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from));
         let (folder, is_temporary) = match named.or_else(target_of_crate) {
             Some(folder) => (folder, false),
             None => (env::temp_dir().join(format!("cargo-hardwire-{}", process::id())), true),
