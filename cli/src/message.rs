@@ -135,15 +135,15 @@ impl Progress {
 
     /// A bar: nothing of `total`, in any unit, is done.
     pub fn new(verb: &'static str, total: u64) -> Self {
-        Self::start(ProgressBar::new(total.max(1)), verb, "[{bar:25}] {wide_msg}")
+        Self::start(ProgressBar::new(total.max(1)), verb, "[{bar:25}] {wide_msg}", String::new())
     }
 
     /// Something whose end is not known.
     pub fn waiting(verb: &'static str, what: impl fmt::Display) -> Self {
-        Self::start(ProgressBar::new_spinner(), verb, "{wide_msg} {elapsed}").of(what)
+        Self::start(ProgressBar::new_spinner(), verb, "{wide_msg} {elapsed}", what.to_string())
     }
 
-    fn start(bar: ProgressBar, verb: &'static str, shape: &str) -> Self {
+    fn start(bar: ProgressBar, verb: &'static str, shape: &str, message: String) -> Self {
         let style = if ColorChoice::global() == ColorChoice::Never { "" } else { ".cyan.bold" };
         let template = format!("{{prefix:>{VERB}{style}}} {shape}");
         // Templates are constants here, so that none is refused.
@@ -151,13 +151,9 @@ impl Progress {
             bar.set_style(style.progress_chars("=> "));
         }
         bar.set_prefix(verb);
+        bar.set_message(message);
         bar.enable_steady_tick(Self::TICK);
         Self { bar, current: 0 }
-    }
-
-    fn of(self, what: impl fmt::Display) -> Self {
-        self.bar.set_message(what.to_string());
-        self
     }
 
     /// The last part is done, and one of the size `part` begins.
