@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use anstream::ColorChoice;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hardwire_compiler::plan::level::Level;
+use hardwire_compiler::syntax::suggest::list;
 
 /// Cargo's own colours.
 const STYLES: Styles = Styles::styled()
@@ -18,9 +20,16 @@ const STYLES: Styles = Styles::styled()
     .valid(AnsiColor::BrightCyan.on_default().bold())
     .invalid(AnsiColor::BrightYellow.on_default().bold());
 
-/// Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
+/// Checks, shows, draws, measures and verifies Hardwire models, and imports trained ones from ONNX
 #[derive(Debug, Parser)]
-#[command(name = "cargo hardwire", bin_name = "cargo hardwire", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    name = "cargo hardwire",
+    bin_name = "cargo hardwire",
+    version,
+    styles = STYLES,
+    max_term_width = 100,
+    after_help = SCRIPTS
+)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -38,28 +47,47 @@ pub enum Command {
     Check(Check),
     Summary(Summary),
     Plan(Plan),
+    Bench(Bench),
     Draw(Draw),
     Import(Import),
     Verify(Verify),
     New(New),
 }
 
+/// What an exit code means, and how a result is kept from other messages.
+const SCRIPTS: &str = "\
+Results go to the standard output, everything else to the standard error.
+
+Exit codes:
+  0  all is well
+  1  a model or another file has mistakes, or layers differ
+  2  the command line has a mistake, or a file cannot be read or written";
+
 /// Say what is wrong with models, as a build would, without building.
 ///
 /// Reads each architecture file and the weights and schedules that it names, and reports all mistakes in them, the ones that
 /// `#[derive(Model)]` would report. Exits with 1 if there are any.
 #[derive(Args, Debug)]
+#[command(after_long_help = "Example:\n\n  cargo hardwire check src/*.toml")]
 pub struct Check {
     /// Architecture files
     #[arg(value_name = "MODEL.toml", required = true)]
     pub models: Vec<PathBuf>,
 }
 
+/// What a program reads of a summary.
+const SUMMARY_EXAMPLE: &str = "\
+Examples:
+
+  cargo hardwire summary src/model.toml
+  cargo hardwire summary --json src/model.toml | jq '.layers[] | select(.kind == \"conv\") | .name'";
+
 /// Show the table of a model's layers: sizes, parameters, multiply-adds.
 ///
 /// It is the constant `SUMMARY` of the derived struct. Sizes are height x width x channels. "sharing saves" is how many
 /// parameters more a layer would have if each output position had weights of its own.
 #[derive(Args, Debug)]
+#[command(after_long_help = SUMMARY_EXAMPLE)]
 pub struct Summary {
     /// The architecture file
     #[arg(value_name = "MODEL.toml")]
@@ -72,14 +100,105 @@ pub struct Summary {
 
 /// Show what a model runs: its steps, their memory, and the algorithm and tile of each.
 ///
-/// It is the constant `PLAN` of the derived struct. A step is one or more layers computed together. Where there is a choice of
-/// algorithm, that of each instruction-set level is shown, whatever this machine has.
+/// It is the constant `PLAN` of the derived struct, with the cycles that the cost model expects of each step that has a choice, and of
+/// pools. A step is one or more layers computed together. Where there is a choice of algorithm, that of each instruction-set level is
+/// shown, whatever this machine has.
+///
+/// With `--measure` it is the time of each step on this machine, on one thread, beside what the cost model expects, and its share of the
+/// whole. For that a crate around the model is built in cargo's target directory, which takes a minute the first time. A model whose
+/// file names no weights has random ones.
 #[derive(Args, Debug)]
+#[command(after_long_help = PLAN_EXAMPLE)]
 pub struct Plan {
     /// The architecture file
     #[arg(value_name = "MODEL.toml")]
     pub model: PathBuf,
+
+    /// Show how long each step takes on this machine
+    #[arg(long)]
+    pub measure: bool,
+
+    /// Print the times as JSON
+    #[arg(long, requires = "measure")]
+    pub json: bool,
+
+    /// The level to measure; without it, the best of this machine
+    #[arg(long, value_name = "LEVEL", value_parser = level, requires = "measure")]
+    pub level: Option<Level>,
+
+    /// How long to run the model
+    #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds, requires = "measure")]
+    pub seconds: f64,
+
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with instead of the registry's
+    #[arg(long, value_name = "PATH", requires = "measure")]
+    pub hardwire_path: Option<PathBuf>,
+
+    /// Where to build; without it, where cargo builds the crate that you are in, or else a temporary folder
+    #[arg(long, value_name = "FOLDER", requires = "measure")]
+    pub target_dir: Option<PathBuf>,
 }
+
+/// How a plan is measured in peace.
+const PLAN_EXAMPLE: &str = "\
+Examples:
+
+  cargo hardwire plan src/model.toml
+  taskset -c 1 cargo hardwire plan src/model.toml --measure --level avx2";
+
+/// Measure how long a model takes on this machine, and how large it is.
+///
+/// Builds a crate around the model in cargo's target directory, which takes a minute the first time, and runs it on each level that
+/// this machine has: the least and the median time of a run, the time in which an engine is made of weights in memory, and the bytes
+/// of packed weights and of the memory that a run works in. The program's size includes the model's weights. A model whose file names
+/// no weights has random ones, which take as long.
+#[derive(Args, Debug)]
+#[command(after_long_help = BENCH_EXAMPLE)]
+pub struct Bench {
+    /// The architecture file
+    #[arg(value_name = "MODEL.toml")]
+    pub model: PathBuf,
+
+    /// The levels to measure, such as `avx2,baseline`; without it, all of this machine
+    #[arg(long, value_name = "LEVELS", value_delimiter = ',', value_parser = level)]
+    pub level: Vec<Level>,
+
+    /// On how many threads, such as `1,2,4`; more than one by the feature `parallel`
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', default_value = "1", value_parser = threads)]
+    pub threads: Vec<usize>,
+
+    /// How long to run the model on each level and number of threads
+    #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds)]
+    pub seconds: f64,
+
+    /// Print JSON instead
+    #[arg(long)]
+    pub json: bool,
+
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with instead of the registry's
+    #[arg(long, value_name = "PATH")]
+    pub hardwire_path: Option<PathBuf>,
+
+    /// Where to build; without it, where cargo builds the crate that you are in, or else a temporary folder
+    #[arg(long, value_name = "FOLDER")]
+    pub target_dir: Option<PathBuf>,
+}
+
+/// How a model is measured by programs.
+const BENCH_EXAMPLE: &str = "\
+Examples:
+
+  cargo hardwire bench src/model.toml
+  cargo hardwire bench src/model.toml --level avx2 --threads 1,2
+  cargo hardwire bench src/model.toml --json | jq '.measurements[].least_microseconds'";
+
+/// An import from its source to a run.
+const IMPORT_EXAMPLE: &str = "\
+Examples:
+
+  cargo hardwire import model.onnx --out src --golden
+  cargo hardwire import detector.onnx --set height=320 --set width=320 --layout chw
+  cargo hardwire verify src/model.toml --against src/model.golden.safetensors";
 
 /// Make a model of an ONNX file.
 ///
@@ -90,6 +209,7 @@ pub struct Plan {
 /// An ONNX file that has anything which the layers of Hardwire cannot do is not imported: each node of that kind is listed, and
 /// nothing is written.
 #[derive(Args, Debug)]
+#[command(after_long_help = IMPORT_EXAMPLE)]
 pub struct Import {
     /// The ONNX file; weights that it keeps in other files are read from beside it
     #[arg(value_name = "MODEL.onnx")]
@@ -122,7 +242,11 @@ pub struct Import {
 
 /// How PyTorch writes what `verify` reads.
 const VERIFY_EXAMPLE: &str = "\
-From PyTorch, with the modules called as the layers are:
+Example:
+
+  cargo hardwire verify model.toml --against layers.safetensors --tolerance 1e-3
+
+The file from PyTorch, with the modules called as the layers are:
 
   layers = {\"input\": image}
   for name, module in net.named_modules():
@@ -156,6 +280,14 @@ pub struct Verify {
     pub tolerance: f64,
 }
 
+/// A picture, and one with the usual normalisation of `ImageNet`.
+const DRAW_EXAMPLE: &str = "\
+Examples:
+
+  cargo hardwire draw model.toml --output model.svg
+  cargo hardwire draw model.toml --output model.svg --maps cat.png \\
+      --mean 0.485,0.456,0.406 --std 0.229,0.224,0.225";
+
 /// Draw a model as the papers do, as SVG.
 ///
 /// Feature maps are boxes, as high and deep as they have rows and columns and as wide as they have channels, to the scale of square
@@ -163,6 +295,7 @@ pub struct Verify {
 /// bands of the layer before them, the parts of a concatenation have the colours of what they come from, and what branches off or
 /// skips layers is laid out. A long model has several rows.
 #[derive(Args, Debug)]
+#[command(after_long_help = DRAW_EXAMPLE)]
 pub struct Draw {
     /// The architecture file
     #[arg(value_name = "MODEL.toml")]
@@ -192,11 +325,20 @@ pub struct Draw {
     pub std: Vec<f32>,
 }
 
+/// A crate that runs.
+const NEW_EXAMPLE: &str = "\
+Example:
+
+  cargo hardwire new classifier --model model.onnx
+  cd classifier
+  cargo run --release -- input.npy";
+
 /// Make a crate around a model, with a program that runs it.
 ///
 /// Makes a crate as `cargo new` does, copies the model's files into it, or imports them, and writes a `main.rs` that runs the model
 /// on files or random values, and prints its outputs and the time that it takes.
 #[derive(Args, Debug)]
+#[command(after_long_help = NEW_EXAMPLE)]
 pub struct New {
     /// The folder to make; its name is the crate's
     pub path: PathBuf,
@@ -268,6 +410,22 @@ fn size(text: &str) -> Result<(String, usize), String> {
     Ok((name.to_owned(), size))
 }
 
+/// Reads a level.
+fn level(text: &str) -> Result<Level, String> {
+    Level::named(text).ok_or_else(|| format!("the levels are {}", list(Level::ALL.map(Level::name))))
+}
+
+/// Reads a number of threads.
+fn threads(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|threads| *threads > 0).ok_or_else(|| "it must be a positive whole number".to_owned())
+}
+
+/// Reads seconds: a tenth of an hour is enough to measure anything.
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds = text.parse().ok().filter(|seconds| (0.0..=360.0).contains(seconds));
+    seconds.ok_or_else(|| "it must be a number from 0 to 360".to_owned())
+}
+
 /// Reads a tolerance.
 fn tolerance(text: &str) -> Result<f64, String> {
     text.parse()
@@ -279,6 +437,7 @@ fn tolerance(text: &str) -> Result<f64, String> {
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
+    use clap::error::ErrorKind;
 
     use super::*;
 
@@ -292,6 +451,28 @@ mod tests {
         let given = |arguments: &[&str]| without_own_name(arguments.iter().map(OsString::from).collect());
         assert_eq!(given(&["cargo-hardwire", "hardwire", "check"]), ["cargo-hardwire", "check"]);
         assert_eq!(given(&["cargo-hardwire", "check", "hardwire"]), ["cargo-hardwire", "check", "hardwire"]);
+    }
+
+    #[test]
+    fn a_measurement_is_described() {
+        let parse = |line: &str| {
+            let arguments = Arguments::try_parse_from(["cargo-hardwire"].into_iter().chain(line.split(' ')));
+            arguments.map(|arguments| arguments.command).map_err(|error| error.kind())
+        };
+        let Ok(Command::Bench(bench)) = parse("bench a.toml --level avx2,baseline --threads 1,2 --seconds 0.5") else {
+            panic!("it is right");
+        };
+        assert_eq!((bench.level, bench.threads, bench.seconds), (vec![Level::Avx2, Level::Baseline], vec![1, 2], 0.5));
+        let Ok(Command::Plan(plan)) = parse("plan a.toml --measure --level neon") else { panic!("it is right") };
+        assert_eq!((plan.level, plan.seconds), (Some(Level::Neon), 2.0));
+        assert!(parse("plan a.toml").is_ok());
+        for wrong in ["bench a.toml --level mmx", "bench a.toml --threads 0", "bench a.toml --seconds nan"] {
+            assert_eq!(parse(wrong).unwrap_err(), ErrorKind::ValueValidation, "{wrong}");
+        }
+        for alone in ["--json", "--level avx2", "--seconds 1", "--hardwire-path x", "--target-dir x"] {
+            let error = parse(&format!("plan a.toml {alone}")).unwrap_err();
+            assert_eq!(error, ErrorKind::MissingRequiredArgument, "{alone}");
+        }
     }
 
     #[test]

@@ -9,20 +9,20 @@ use crate::arguments::Check;
 use crate::message::status;
 use crate::model;
 
-/// Checks all models, also those after one that has mistakes.
+/// Checks all models, also those after one that has mistakes; the exit code is the largest of all.
 pub fn run(check: &Check) -> ExitCode {
-    let mut code = ExitCode::SUCCESS;
+    let mut code = 0;
     for path in &check.models {
         status("Checking", format_args!("`{}`", path.display()));
         match model::read(path, "check") {
             Ok(checked) => status("Finished", outcome(&checked)),
             Err(failure) => {
                 failure.print();
-                code = ExitCode::FAILURE;
+                code = code.max(failure.code());
             }
         }
     }
-    code
+    code.into()
 }
 
 /// A model that is right, in a line.

@@ -39,7 +39,7 @@ pub fn run(draw: &Draw) -> Done {
     let picture = svg::write(&graph, &layout::layout(&elements), &panels);
     let Some(path) = &draw.output else { return output(&picture) };
     let shown = path.display();
-    fs::write(path, picture).map_err(|error| Failure::new(format!("`{shown}` cannot be written: {error}")))?;
+    fs::write(path, picture).map_err(|error| Failure::obstacle(format!("`{shown}` cannot be written: {error}")))?;
     status("Drew", format_args!("`{}` into `{shown}`", graph.name));
     Ok(())
 }

@@ -20,7 +20,7 @@ mod window;
 mod write;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use hardwire_compiler::text_table::{bytes, plural, thousands};
 use hardwire_compiler::{Checked, files};
@@ -30,8 +30,8 @@ use self::blocks::Blocks;
 use self::lift::Unsupported;
 use self::text::Header;
 pub use self::write::Target;
-use crate::arguments::Import;
-use crate::message::{Failure, status};
+use crate::arguments::{Import, Layout};
+use crate::message::{Failure, Progress, status};
 use crate::{Done, golden};
 
 /// Imports an ONNX file, and says what was written.
@@ -58,11 +58,22 @@ pub fn run(import: &Import) -> Done {
 pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
     let onnx = import.onnx.display();
     status("Importing", format_args!("`{onnx}`"));
+    let _progress = Progress::waiting("Converting", format_args!("`{onnx}`"));
     let file = files::read_named(Path::new(""), &onnx.to_string());
     let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
     let (text, weights) = convert(file.into(), import, target)
         .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
     write::write(target, text, weights)
+}
+
+/// What an ONNX file, which no others belong to, becomes: the text of the architecture file and the bytes of the weights file, if
+/// there are weights. Nothing is written.
+pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
+    // Files are looked for in a folder that is not there.
+    let onnx = PathBuf::from("nowhere/model.onnx");
+    let target = Target::new(&onnx, Path::new("."), false);
+    let import = Import { onnx, out: ".".into(), set: Vec::new(), layout: Layout::Hwc, golden: false, force: false };
+    convert(file.into(), &import, &target)
 }
 
 /// The text of the architecture file and the bytes of the weights file, if there are weights.

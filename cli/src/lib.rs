@@ -1,21 +1,25 @@
-//! `cargo hardwire`: what a model's derive does, without a build, and models from ONNX.
+//! `cargo hardwire`: what a model's derive does, without a build, how long it takes, and models from ONNX.
 //!
 //! ```text
 //! check, summary, plan:  model.toml --hardwire_compiler::check--> Graph --plan--> text
 //! verify:                model.toml, tensors --hardwire_reference::evaluate--> differences
+//! plan --measure, bench: model.toml --measure--> a crate --cargo--> its program --lines--> times
 //! import:                model.onnx --read--> nodes --fold--> nodes of known sizes --lift--> layers --write--> model.toml
 //! ```
 //!
 //! Results go to the standard output, everything else to the standard error. The exit code is 0, 1 where a model or a file has
-//! a mistake, and 2 where the command line has one.
+//! a mistake, and 2 where the command line has one or the system refuses something.
 
 #![forbid(unsafe_code)]
 
 pub mod arguments;
+mod bench;
+mod cargo;
 mod check;
 mod draw;
 mod golden;
 mod import;
+mod measure;
 mod message;
 mod model;
 mod new;
@@ -36,6 +40,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Check(check) => return check::run(&check),
         Command::Summary(summary) => summary::run(&summary),
         Command::Plan(plan) => plan::run(&plan),
+        Command::Bench(bench) => bench::run(&bench),
         Command::Draw(draw) => draw::run(&draw),
         Command::New(new) => new::run(&new),
         Command::Verify(verify) => verify::run(&verify),
@@ -45,9 +50,19 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             failure.print();
-            ExitCode::FAILURE
+            failure.code().into()
         }
     }
+}
+
+/// The text of the architecture file that the bytes of an ONNX file become, and the bytes of its weights, if there are any.
+///
+/// # Errors
+///
+/// If they cannot be imported, why, as it is printed.
+#[doc(hidden)]
+pub fn import_in_memory(onnx: Vec<u8>) -> Result<(String, Option<Vec<u8>>), String> {
+    import::in_memory(onnx).map_err(|failure| failure.to_string())
 }
 
 /// What a command gives back.

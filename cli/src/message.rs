@@ -1,13 +1,15 @@
 //! What is told on the standard error, in the manners of cargo and rustc.
 
 use std::fmt;
-use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::time::{Duration, Instant};
+use std::io::{self, ErrorKind, Write};
+use std::time::Duration;
 
 use annotate_snippets::{Group, Level, Message, Renderer};
+use anstream::ColorChoice;
 use clap::builder::styling::AnsiColor;
 use hardwire_compiler::diagnostic::{Mistakes, render_for_terminal};
 use hardwire_compiler::files::{self, Unreadable};
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// Why a command did not do what it was asked for.
 #[derive(Clone, Debug, Default)]
@@ -20,12 +22,19 @@ pub struct Failure {
     notes: Vec<String>,
     /// What the user can do.
     helps: Vec<String>,
+    /// Whether it is the command line or the system that stands in the way, and no file has a mistake.
+    is_obstacle: bool,
 }
 
 impl Failure {
-    /// A failure in one line.
+    /// A mistake in a file, in one line.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into(), ..Self::default() }
+    }
+
+    /// Something that the command line asks for and that cannot be, or that the system refuses.
+    pub fn obstacle(title: impl Into<String>) -> Self {
+        Self { is_obstacle: true, ..Self::new(title) }
     }
 
     /// A failure because of mistakes in an architecture file.
@@ -35,12 +44,19 @@ impl Failure {
 
     /// A failure to read a file, which `what` is; the command line names it, or a file does that it is beside.
     pub fn unreadable(what: &str, Unreadable { reason, help }: Unreadable) -> Self {
-        let failure = Self::new(format!("{what} cannot be read: {reason}"));
+        let failure = Self::obstacle(format!("{what} cannot be read: {reason}"));
         // No path that comes here starts anywhere else than a user expects.
         match help.filter(|help| help != files::START) {
             Some(help) => failure.help(help),
             None => failure,
         }
+    }
+
+    /// The same as a mistake in the file that names what is not there.
+    #[must_use]
+    pub fn of_the_file(mut self) -> Self {
+        self.is_obstacle = false;
+        self
     }
 
     /// Says what could not be done, in front of why.
@@ -64,23 +80,35 @@ impl Failure {
         self
     }
 
+    /// The exit code that it ends the command with.
+    pub fn code(&self) -> u8 {
+        if self.is_obstacle { 2 } else { 1 }
+    }
+
     /// Prints it.
     pub fn print(&self) {
+        anstream::eprintln!("{self}");
+    }
+}
+
+/// For a terminal, in colours.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(Mistakes { source, found }) = self.mistakes.as_deref() {
-            anstream::eprintln!("{}\n", render_for_terminal(source, found));
+            writeln!(f, "{}\n", render_for_terminal(source, found))?;
         }
         let notes = self.notes.iter().map(|note| Level::NOTE.message(note.as_str()));
         let helps = self.helps.iter().map(|help| Level::HELP.message(help.as_str()));
         let messages: Vec<Message<'_>> = notes.chain(helps).collect();
         let group = Group::with_title(Level::ERROR.primary_title(self.title.as_str())).elements(messages);
-        anstream::eprintln!("{}", Renderer::styled().render(&[group]));
+        f.write_str(&Renderer::styled().render(&[group]))
     }
 }
 
 /// Prints a result. A reader that stops reading, such as `head`, is no failure.
 pub fn output(text: &str) -> Result<(), Failure> {
     match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::new(format!("cannot print: {error}"))),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::obstacle(format!("cannot print: {error}"))),
         _ => Ok(()),
     }
 }
@@ -94,50 +122,50 @@ pub fn status(verb: &str, what: impl fmt::Display) {
     anstream::eprintln!("{style}{verb:>VERB$}{style:#} {what}");
 }
 
-/// A bar that says how far something has come, on a terminal and once it has taken longer than most things do.
+/// Shows on the standard error, if that is a terminal, that something is being done, and takes that back once it is.
 pub struct Progress {
-    verb: &'static str,
-    /// What there is to do, in any unit.
-    total: u64,
-    /// What was done before the current part.
-    done: u64,
-    /// The current part.
+    bar: ProgressBar,
+    /// The part that is being done, of those that the bar counts.
     current: u64,
-    start: Instant,
-    is_shown: bool,
 }
 
 impl Progress {
-    /// For how long nothing is shown.
-    const QUIET: Duration = Duration::from_millis(500);
+    /// The time between two looks at how far it has come.
+    const TICK: Duration = Duration::from_millis(100);
 
-    /// The columns between the brackets.
-    const COLUMNS: u64 = 25;
-
-    /// Nothing of `total` is done.
+    /// A bar: nothing of `total`, in any unit, is done.
     pub fn new(verb: &'static str, total: u64) -> Self {
-        Self { verb, total: total.max(1), done: 0, current: 0, start: Instant::now(), is_shown: false }
+        Self::start(ProgressBar::new(total.max(1)), verb, "[{bar:25}] {wide_msg}", String::new())
+    }
+
+    /// Something whose end is not known.
+    pub fn waiting(verb: &'static str, what: impl fmt::Display) -> Self {
+        Self::start(ProgressBar::new_spinner(), verb, "{wide_msg} {elapsed}", what.to_string())
+    }
+
+    fn start(bar: ProgressBar, verb: &'static str, shape: &str, message: String) -> Self {
+        let style = if ColorChoice::global() == ColorChoice::Never { "" } else { ".cyan.bold" };
+        let template = format!("{{prefix:>{VERB}{style}}} {shape}");
+        // Templates are constants here, so that none is refused.
+        if let Ok(style) = ProgressStyle::with_template(&template) {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        bar.set_prefix(verb);
+        bar.set_message(message);
+        bar.enable_steady_tick(Self::TICK);
+        Self { bar, current: 0 }
     }
 
     /// The last part is done, and one of the size `part` begins.
     pub fn next(&mut self, part: u64, name: &str) {
-        self.done = self.done.saturating_add(self.current);
+        self.bar.inc(self.current);
+        self.bar.set_message(name.to_owned());
         self.current = part;
-        if self.start.elapsed() < Self::QUIET || !io::stderr().is_terminal() {
-            return;
-        }
-        self.is_shown = true;
-        let filled = (self.done.saturating_mul(Self::COLUMNS) / self.total).min(Self::COLUMNS) as usize;
-        let bar = format!("{:<columns$}", "=".repeat(filled) + ">", columns = Self::COLUMNS as usize + 1);
-        let (style, verb) = (AnsiColor::BrightCyan.on_default().bold(), self.verb);
-        anstream::eprint!("\r{style}{verb:>VERB$}{style:#} [{bar}] {name}\x1b[K");
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if self.is_shown {
-            anstream::eprint!("\r\x1b[K");
-        }
+        self.bar.finish_and_clear();
     }
 }

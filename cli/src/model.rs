@@ -7,7 +7,7 @@ use hardwire_compiler::files::{self, Unreadable};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::{Checked, check};
 
-use crate::message::Failure;
+use crate::message::{Failure, Progress};
 
 /// A model and the weights file that it names, as the reference computes it.
 pub fn read_reference(path: &Path, verb: &str) -> Result<hardwire_reference::Model, Failure> {
@@ -18,7 +18,7 @@ pub fn read_reference(path: &Path, verb: &str) -> Result<hardwire_reference::Mod
 pub fn reference(graph: Graph, path: &Path) -> Result<hardwire_reference::Model, Failure> {
     let weights = match &graph.weights {
         Some(weights) => files::read_named(folder(path), &weights.path)
-            .map_err(|why| Failure::unreadable(&format!("the weights `{}`", weights.path), why))?,
+            .map_err(|why| Failure::unreadable(&format!("the weights `{}`", weights.path), why).of_the_file())?,
         None if graph.tensors.is_empty() => Vec::new(),
         None => {
             return Err(Failure::new(format!("`{}` names no weights to compute with", path.display()))
@@ -37,6 +37,10 @@ pub fn read(path: &Path, verb: &str) -> Result<Checked, Failure> {
 /// [`read`], with the paths that the architecture file names, as it has them.
 pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Failure> {
     let name = path.display().to_string();
+    if path.extension().is_some_and(|extension| extension == "onnx") {
+        return Err(Failure::obstacle(format!("`{name}` is an ONNX file, and no architecture file"))
+            .help(format!("`cargo hardwire import {name}` makes one of it")));
+    }
     let text = files::read_source(Path::new(""), &name)
         .map_err(|why| Failure::unreadable(&format!("the model `{name}`"), why))?;
     let source = Source { name: name.clone(), text };
@@ -46,6 +50,7 @@ pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Fa
         names.push(name.to_owned());
         files::read_named(folder(path), name).map_err(Unreadable::in_lines)
     };
+    let _progress = Progress::waiting("Checking", format_args!("`{name}`"));
     let checked = check(&source, &stem, &mut named).map_err(|mistakes| {
         let count = mistakes.found.len();
         let mistake = if count == 1 { "mistake" } else { "mistakes" };

@@ -5,16 +5,16 @@
 
 mod main_rs;
 
-use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::process::{self, Command};
+use std::process;
 
 use hardwire_compiler::Checked;
 
 use crate::arguments::{Import, Layout, New};
+use crate::cargo::{self, Dependency, cargo};
 use crate::import::{self, Target};
 use crate::message::{Failure, status};
 use crate::{Done, model};
@@ -23,12 +23,14 @@ use crate::{Done, model};
 pub fn run(new: &New) -> Done {
     let folder = &new.path;
     if folder.exists() {
-        return Err(Failure::new(format!("`{}` is there already", folder.display())).help("choose another name"));
+        return Err(Failure::obstacle(format!("`{}` is there already", folder.display())).help("choose another name"));
     }
-    let dependency = Dependency::of(new)?;
+    let dependency = Dependency::new(new.hardwire_path.as_deref())?;
     let staged = Staged::new(new)?;
-    cargo_new(folder)?;
-    let unwritten = |error: io::Error| Failure::new(format!("`{}` cannot be written: {error}", folder.display()));
+    cargo::run(cargo().args(["new", "--bin", "--quiet", "--"]).arg(folder), || {
+        format!("`cargo new` did not make `{}`", folder.display())
+    })?;
+    let unwritten = |error: io::Error| Failure::obstacle(format!("`{}` cannot be written: {error}", folder.display()));
     for file in &staged.files {
         let to = folder.join("src").join(file);
         fs::create_dir_all(model::folder(&to))
@@ -40,56 +42,13 @@ pub fn run(new: &New) -> Done {
     let manifest = folder.join("Cargo.toml");
     let has_profile = is_own_root(&manifest);
     let text = fs::read_to_string(&manifest).map_err(unwritten)?;
-    let text = with_dependency(&text, &dependency.line(folder), has_profile);
+    let text = with_dependency(&text, &dependency.line(folder, ""), has_profile);
     fs::write(&manifest, text).map_err(unwritten)?;
     status("Created", format_args!("`{}`, which runs `{}`", folder.display(), graph.name));
     if !has_profile {
         status("Note", "`opt-level = 1` under `[profile.dev]` in the workspace's `Cargo.toml` makes debug builds fast");
     }
     Ok(())
-}
-
-/// Where the crate has `hardwire` from.
-enum Dependency {
-    /// The registry, in the version of this program.
-    Registry,
-    /// The folder of a copy, from the root.
-    Folder(PathBuf),
-}
-
-impl Dependency {
-    fn of(New { hardwire_path, .. }: &New) -> Result<Self, Failure> {
-        let Some(path) = hardwire_path else { return Ok(Self::Registry) };
-        let shown = path.display();
-        if !path.join("Cargo.toml").is_file() {
-            return Err(Failure::new(format!("`{shown}` has no `Cargo.toml`"))
-                .help("it is the folder `runtime` in a copy of Hardwire that holds the crate `hardwire`"));
-        }
-        let path = path.canonicalize().map_err(|error| Failure::new(format!("`{shown}` cannot be found: {error}")))?;
-        Ok(Self::Folder(path))
-    }
-
-    /// Its line in the manifest of the crate in `folder`.
-    fn line(&self, folder: &Path) -> String {
-        match self {
-            Self::Registry => format!("hardwire = \"{}\"", env!("CARGO_PKG_VERSION")),
-            Self::Folder(path) => {
-                let path = folder.canonicalize().map_or_else(|_| path.clone(), |folder| relative(&folder, path));
-                // A literal string, since the separator of Windows has a meaning in others.
-                format!("hardwire = {{ path = '{}' }}", path.display())
-            }
-        }
-    }
-}
-
-/// The path from one folder to another, both from the root.
-fn relative(from: &Path, to: &Path) -> PathBuf {
-    let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
-    if common == 0 {
-        return to.to_owned();
-    }
-    let up = from.components().skip(common).map(|_| Component::ParentDir);
-    up.chain(to.components().skip(common)).collect()
 }
 
 /// The manifest that `cargo new` wrote, with another line among its dependencies.
@@ -173,28 +132,13 @@ fn copy_into(folder: &Path, toml: &Path) -> Result<Staged, Failure> {
         let to = folder.join(file);
         fs::create_dir_all(model::folder(&to))
             .and_then(|()| fs::copy(model::folder(toml).join(file), &to))
-            .map_err(|error| Failure::new(format!("`{}` cannot be copied: {error}", file.display())))?;
+            .map_err(|error| Failure::obstacle(format!("`{}` cannot be copied: {error}", file.display())))?;
     }
     Ok(Staged { folder: folder.to_owned(), toml: name, files, checked })
 }
 
 fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-/// The cargo that started this program, or else the one that is found.
-fn cargo() -> Command {
-    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-}
-
-/// Makes an empty crate; cargo itself says what is wrong where that fails.
-fn cargo_new(folder: &Path) -> Done {
-    let done = cargo().args(["new", "--bin", "--quiet", "--"]).arg(folder).status();
-    match done {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(Failure::new(format!("`cargo new` did not make `{}`", folder.display()))),
-        Err(error) => Err(Failure::new(format!("`cargo` cannot be run: {error}"))),
-    }
 }
 
 /// Whether a manifest is that of its workspace, whose profiles count.
@@ -212,15 +156,6 @@ fn is_own_root(manifest: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_go_up_and_down() {
-        for (from, to, expected) in
-            [("/a/b/c", "/a/d", "../../d"), ("/a", "/a/b", "b"), ("/a/b", "/a", ".."), ("/a/b", "/c/d", "../../c/d")]
-        {
-            assert_eq!(relative(Path::new(from), Path::new(to)), Path::new(expected), "{from} {to}");
-        }
-    }
 
     #[test]
     fn a_dependency_is_one_of_those() {

@@ -10,7 +10,7 @@ use hardwire_compiler::diagnostic::Mistakes;
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::workload::{Candidate, Choices, Workload};
-use hardwire_compiler::plan::{Op, Plan, plan};
+use hardwire_compiler::plan::{Op, Plan, Step, estimate, plan};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned::{self, Tuned};
 use hardwire_compiler::{compile, front_end};
@@ -81,6 +81,12 @@ fn names(plan: &Plan, level: Level) -> Vec<String> {
     plan.steps.iter().filter_map(|step| name(&step.op)).collect()
 }
 
+/// The cycles of the same steps.
+fn estimates(plan: &Plan, level: Level) -> Vec<usize> {
+    let has_choice = |step: &&Step| matches!(step.op, Op::Conv(..) | Op::FullyConnected(..));
+    plan.steps.iter().filter(has_choice).map(|step| estimate::cycles(step, level).unwrap()).collect()
+}
+
 #[test]
 fn mistakes_are_reported_as_in_the_goldens() {
     let bless = std::env::var_os("BLESS").is_some();
@@ -125,7 +131,12 @@ fn each_candidate_is_found_by_its_name_and_taken() {
             });
             let file = tuned::write("", level, &tuned.collect::<Vec<_>>()).unwrap();
             let choices = choices(&file, &graph).unwrap_or_else(|mistakes| panic!("{}", mistakes.render()));
-            assert_eq!(names(&plan(&graph, &choices), level), chosen);
+            let plan = plan(&graph, &choices);
+            assert_eq!(names(&plan, level), chosen);
+            let known = candidates.iter().map(|candidates| candidates[round.min(candidates.len() - 1)].cycles);
+            for (estimate, known) in estimates(&plan, level).into_iter().zip(known) {
+                assert!(estimate > 0 && known.is_none_or(|cycles| cycles == estimate), "{estimate}, not {known:?}");
+            }
         }
     }
 }

@@ -78,8 +78,13 @@ impl<M: Model> Engine<M> {
     /// such as a convolution with its activation, only the last of them has an output to show. An activation of flattened
     /// features has none either: they may still lie as the map that they come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
-        let mut tracer = Tracer { layers: M::LAYERS, gathered: Vec::new(), see };
-        M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)
+        self.observe(inputs, &mut Tracer { layers: M::LAYERS, gathered: Vec::new(), see })
+    }
+
+    /// [`Engine::trace`], for who needs no values: those that lie between others are not gathered.
+    #[doc(hidden)]
+    pub fn observe(&mut self, inputs: M::Inputs<'_>, observer: &mut impl Observer) -> M::Outputs<'_> {
+        M::run(self.token, inputs, &self.packed, &mut self.arena, observer)
     }
 
     /// The level that it runs on.

@@ -39,7 +39,7 @@ impl Photo {
         let size = size(graph)?;
         for (name, values) in [("--mean", &normalisation.mean), ("--std", &normalisation.deviation)] {
             if values.len() != 1 && values.len() != size.channels {
-                return Err(Failure::new(format!(
+                return Err(Failure::obstacle(format!(
                     "`{name}` has {} values for {} channels",
                     values.len(),
                     size.channels
@@ -47,7 +47,7 @@ impl Photo {
             }
         }
         if !normalisation.deviation.iter().all(|deviation| *deviation > 0.0) {
-            return Err(Failure::new("`--std` must be positive, since values are divided by it"));
+            return Err(Failure::obstacle("`--std` must be positive, since values are divided by it"));
         }
         let file = files::read_named(Path::new(""), &shown)
             .map_err(|why| Failure::unreadable(&format!("the picture `{shown}`"), why))?;
@@ -72,7 +72,7 @@ fn size(graph: &Graph) -> Result<Map, Failure> {
     let shapes: Vec<Shape> = graph.inputs.iter().map(|input| graph.values[input.value.0].shape).collect();
     match shapes.as_slice() {
         [Shape::Map(map)] if matches!(map.channels, 1 | 3) => Ok(*map),
-        _ => Err(Failure::new("a picture is for a model with one input, a map of 1 or 3 channels")),
+        _ => Err(Failure::obstacle("a picture is for a model with one input, a map of 1 or 3 channels")),
     }
 }
 

@@ -105,7 +105,7 @@ fn check_sizes_used(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result
     } else {
         format!("dimensions that have a name for their size are {}", symbols.join(", "))
     };
-    Err(Failure::new(format!("no dimension is called `{name}`")).note(note))
+    Err(Failure::obstacle(format!("no dimension is called `{name}`")).note(note))
 }
 
 /// Nodes from which an output is reached.

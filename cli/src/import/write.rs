@@ -44,7 +44,7 @@ impl Target {
     /// Fails if one of the files is there.
     pub fn check_free(&self) -> Result<(), Failure> {
         match [&self.toml, &self.weights].into_iter().chain(&self.golden).find(|path| path.exists()) {
-            Some(path) => Err(Failure::new(format!("`{}` is there already", path.display()))
+            Some(path) => Err(Failure::obstacle(format!("`{}` is there already", path.display()))
                 .help("`--force` replaces it, and `--out` names another place")),
             None => Ok(()),
         }
@@ -93,7 +93,7 @@ impl Stored {
 
 /// Checks a model, and writes it if nothing is wrong. Both files are whole before either has its name.
 pub fn write(target: &Target, text: String, weights: Option<Vec<u8>>) -> Result<Checked, Failure> {
-    let failure = |error| Failure::new(format!("`{}` cannot be written: {error}", target.toml.display()));
+    let failure = |error| Failure::obstacle(format!("`{}` cannot be written: {error}", target.toml.display()));
     if let Some(folder) = target.toml.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(failure)?;
     }
@@ -114,7 +114,7 @@ pub fn write(target: &Target, text: String, weights: Option<Vec<u8>>) -> Result<
 
 /// Writes another file of a model, whole before it has its name.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failure = |error| Failure::new(format!("`{}` cannot be written: {error}", path.display()));
+    let failure = |error| Failure::obstacle(format!("`{}` cannot be written: {error}", path.display()));
     Unnamed::write(path, bytes).and_then(Unnamed::name).map_err(failure)
 }
 

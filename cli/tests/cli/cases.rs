@@ -1,5 +1,5 @@
 //! The ONNX project's own cases, imported and computed by the reference. What is not imported is listed, with the reason, in
-//! `refused.txt`; `BLESS=1` rewrites it.
+//! `refused.txt`; `BLESS=1` rewrites it. `HARDWIRE_ONNX_CORPUS=folder` leaves the small ones there, for the fuzz target.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,6 +15,9 @@ use super::run::Folder;
 
 /// The folder of cases that are whole networks; whether they can be imported is all that is asked of them.
 const NETWORKS: &str = "light/";
+
+/// The most bytes of a file that is worth to be changed byte by byte.
+const SMALL: usize = 16 << 10;
 
 fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/cases")
@@ -167,7 +170,11 @@ fn what_is_imported_computes_what_onnx_says() {
     let mut compared = 0;
     for (path, is_per_item) in paths() {
         let case = Case::read(&path, is_per_item);
-        folder.write("case.onnx", case.onnx());
+        let onnx = case.onnx();
+        if let Some(corpus) = std::env::var_os("HARDWIRE_ONNX_CORPUS").filter(|_| onnx.len() < SMALL) {
+            fs::write(Path::new(&corpus).join(path.replace('/', "-") + ".onnx"), &onnx).unwrap();
+        }
+        folder.write("case.onnx", onnx);
         let outcome = folder.run(&["import", "case.onnx", "--force"]);
         match outcome.code {
             // Plain loops take minutes for whole networks.

@@ -43,6 +43,8 @@ kind = "max_pol"
 kernel = 3
 "#;
 
+const COMMANDS: [&str; 8] = ["check", "summary", "plan", "bench", "draw", "import", "verify", "new"];
+
 #[test]
 fn a_model_without_mistakes_is_told_so() {
     let folder = Folder::new("check-right");
@@ -59,7 +61,7 @@ fn all_mistakes_of_all_models_are_told() {
     folder.write("wrong.toml", MISTAKES);
     folder.write("weights.toml", format!("weights = \"missing.safetensors\"\n{MODEL}"));
     let outcome = folder.run(&["check", "wrong.toml", "weights.toml", "absent.toml"]);
-    assert_eq!((outcome.code, outcome.output.as_str()), (1, ""));
+    assert_eq!((outcome.code, outcome.output.as_str()), (2, ""));
     expect![[r#"
             Checking `wrong.toml`
         error: `filters` of layer `conv1` must not be 0
@@ -99,6 +101,30 @@ fn all_mistakes_of_all_models_are_told() {
         error: the model `absent.toml` cannot be read: no such file
     "#]]
     .assert_eq(&outcome.messages);
+}
+
+#[test]
+fn every_command_tells_all_of_ten_mistakes() {
+    let folder = Folder::outside("ten-mistakes");
+    let layers = "\n[[layer]]\nkind = \"max_pool\"\nkernel = 0\n".repeat(10);
+    folder.write("ten.toml", format!("input = {{ height = 8, width = 8, channels = 3 }}\n{layers}"));
+    for line in [
+        "check ten.toml",
+        "summary ten.toml",
+        "plan ten.toml",
+        "plan ten.toml --measure",
+        "bench ten.toml",
+        "draw ten.toml",
+        "verify ten.toml --against ten.toml",
+        "new ten --model ten.toml",
+    ] {
+        let outcome = folder.run(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((outcome.code, outcome.output.as_str()), (1, ""), "{line}: {}", outcome.messages);
+        let mistakes = outcome.messages.matches("error: `kernel` of layer").count();
+        assert_eq!(mistakes, 10, "{line}: {}", outcome.messages);
+        assert!(outcome.messages.contains("because of 10 mistakes\n"), "{line}: {}", outcome.messages);
+        assert_eq!(folder.files(), ["ten.toml"], "{line}");
+    }
 }
 
 #[test]
@@ -157,6 +183,9 @@ fn the_plan_says_what_runs() {
     assert_eq!((outcome.code, outcome.messages.as_str()), (0, ""));
     assert!(outcome.output.starts_with("tiny: "), "{}", outcome.output);
     assert!(outcome.output.contains("conv + relu"), "{}", outcome.output);
+    let (_, estimates) = outcome.output.split_once("\nestimated cycles").unwrap();
+    let rows = estimates.lines().filter_map(|line| line.split_once("  ")).map(|(step, _)| step);
+    assert_eq!(rows.collect::<Vec<_>>(), ["", "conv1", "max_pool1", "fc", "all"], "{estimates}");
 }
 
 #[test]
@@ -178,7 +207,7 @@ fn every_command_has_help() {
     let outcome = folder.run(&["--help"]);
     assert_eq!(outcome.code, 0);
     expect![[r#"
-        Checks, shows, draws and verifies Hardwire models, and imports trained ones from ONNX
+        Checks, shows, draws, measures and verifies Hardwire models, and imports trained ones from ONNX
 
         Usage: cargo hardwire [OPTIONS] <COMMAND>
 
@@ -186,6 +215,7 @@ fn every_command_has_help() {
           check    Say what is wrong with models, as a build would, without building
           summary  Show the table of a model's layers: sizes, parameters, multiply-adds
           plan     Show what a model runs: its steps, their memory, and the algorithm and tile of each
+          bench    Measure how long a model takes on this machine, and how large it is
           draw     Draw a model as the papers do, as SVG
           import   Make a model of an ONNX file
           verify   Compare a model, layer by layer, with what another program computed
@@ -196,13 +226,26 @@ fn every_command_has_help() {
               --color <WHEN>  When to use colours: auto, always or never [default: auto]
           -h, --help          Print help
           -V, --version       Print version
+
+        Results go to the standard output, everything else to the standard error.
+
+        Exit codes:
+          0  all is well
+          1  a model or another file has mistakes, or layers differ
+          2  the command line has a mistake, or a file cannot be read or written
     "#]]
     .assert_eq(&outcome.output);
-    for command in ["check", "summary", "plan", "import", "verify", "new", "draw"] {
+    for command in COMMANDS {
         let outcome = folder.run(&[command, "--help"]);
         assert_eq!(outcome.code, 0);
         assert!(outcome.output.contains(&format!("\n\nUsage: cargo hardwire {command}")), "{}", outcome.output);
         let explained = outcome.output.split("\n\n").nth(1);
         assert!(explained.is_some_and(|text| !text.starts_with("Usage")), "{}", outcome.output);
+        let example = outcome.output.split_once("\nExample").map(|(_, example)| example);
+        assert!(
+            example.is_some_and(|text| text.contains(&format!("  cargo hardwire {command} "))),
+            "{}",
+            outcome.output
+        );
     }
 }

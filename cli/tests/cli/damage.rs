@@ -274,18 +274,18 @@ fn paths_that_lead_nowhere_are_told_so() {
         error: `absent.onnx` cannot be read: no such file
     "#]]
     .assert_eq(&outcome.messages);
-    assert_eq!(outcome.code, 1);
+    assert_eq!(outcome.code, 2);
     let outcome = folder.run(&["import", "."]);
     expect![[r#"
            Importing `.`
         error: `.` cannot be read: it is a folder
     "#]]
     .assert_eq(&outcome.messages);
-    assert_eq!(outcome.code, 1);
+    assert_eq!(outcome.code, 2);
     for out in ["net.onnx/models", "net.onnx/net.toml"] {
         let outcome = folder.run(&["import", "net.onnx", "--out", out]);
         assert!(outcome.messages.contains("cannot be written: "), "{}", outcome.messages);
-        assert_eq!(outcome.code, 1);
+        assert_eq!(outcome.code, 2);
     }
     assert_eq!(folder.files(), ["net.onnx"]);
 }

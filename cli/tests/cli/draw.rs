@@ -34,7 +34,7 @@ fn what_cannot_be_drawn_is_told() {
     assert!(outcome.messages.contains("error: could not draw `wrong.toml` because of"), "{}", outcome.messages);
     folder.write("right.toml", "input = { height = 8, width = 8, channels = 1 }\n\n[[layer]]\nkind = \"flatten\"\n");
     let outcome = folder.run(&["draw", "right.toml", "-o", "none/right.svg"]);
-    assert_eq!(outcome.code, 1);
+    assert_eq!(outcome.code, 2);
     assert!(outcome.messages.contains("error: `none/right.svg` cannot be written: "), "{}", outcome.messages);
 }
 
@@ -72,15 +72,15 @@ fn the_activation_maps_of_a_photo() {
         assert!(outcome.output.contains(detail), "{detail}: {}", outcome.output);
     }
 
-    let refused = |arguments: &[&str], why: &str| {
+    let refused = |arguments: &[&str], code: i32, why: &str| {
         let outcome = folder.run(arguments);
-        assert_eq!((outcome.code, outcome.output.as_str()), (1, ""), "{}", outcome.messages);
+        assert_eq!((outcome.code, outcome.output.as_str()), (code, ""), "{}", outcome.messages);
         assert!(outcome.messages.contains(why), "{}", outcome.messages);
     };
-    refused(&[&maps[..], &["--mean", "1,2"]].concat(), "error: `--mean` has 2 values for 3 channels");
-    refused(&[&maps[..], &["--std", "0"]].concat(), "error: `--std` must be positive");
-    refused(&["draw", "net.toml", "--maps", "net.onnx"], "it must be a PNG file");
+    refused(&[&maps[..], &["--mean", "1,2"]].concat(), 2, "error: `--mean` has 2 values for 3 channels");
+    refused(&[&maps[..], &["--std", "0"]].concat(), 2, "error: `--std` must be positive");
+    refused(&["draw", "net.toml", "--maps", "net.onnx"], 1, "it must be a PNG file");
     folder.write("two.toml", folder.read("net.toml").replace("channels = 3", "channels = 2").replace("weights =", "#"));
-    refused(&["draw", "two.toml", "--maps", "photo.png"], "error: a picture is for a model with one input");
+    refused(&["draw", "two.toml", "--maps", "photo.png"], 2, "error: a picture is for a model with one input");
     assert_eq!(folder.run(&["draw", "net.toml", "--mean", "1"]).code, 2);
 }

@@ -7,6 +7,7 @@ mod commands;
 mod damage;
 mod draw;
 mod import;
+mod measure;
 mod new;
 mod onnx;
 mod run;

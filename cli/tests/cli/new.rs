@@ -143,18 +143,18 @@ fn nothing_is_made_where_something_is_wrong() {
     folder.write("two.toml", MODEL);
     folder.write("wrong.toml", MODEL.replace("units = 7", "units = 0"));
     folder.write("outside.toml", format!("weights = \"../new-wrong.safetensors\"\n{MODEL}"));
-    let refused = |arguments: &[&str], why: &str| {
+    let refused = |arguments: &[&str], code: i32, why: &str| {
         let outcome = folder.run(&[&["new"], arguments].concat());
-        assert_eq!(outcome.code, 1, "{}", outcome.messages);
+        assert_eq!(outcome.code, code, "{}", outcome.messages);
         assert!(outcome.messages.contains(why), "{}", outcome.messages);
         assert_eq!(folder.files(), ["outside.toml", "two.toml", "wrong.toml"]);
     };
-    refused(&["two.toml", "--model", "two.toml"], "error: `two.toml` is there already");
-    refused(&["a", "--model", "wrong.toml"], "error: could not use `wrong.toml` because of 1 mistake");
-    refused(&["a", "--model", "none.toml"], "error: the model `none.toml` cannot be read");
-    refused(&["a", "--model", "none.onnx"], "error: `none.onnx` cannot be read");
-    refused(&["a", "--model", "two.toml", "--hardwire-path", "."], "error: `.` has no `Cargo.toml`");
-    refused(&["1", "--model", "two.toml"], "error: `cargo new` did not make `1`");
+    refused(&["two.toml", "--model", "two.toml"], 2, "error: `two.toml` is there already");
+    refused(&["a", "--model", "wrong.toml"], 1, "error: could not use `wrong.toml` because of 1 mistake");
+    refused(&["a", "--model", "none.toml"], 2, "error: the model `none.toml` cannot be read");
+    refused(&["a", "--model", "none.onnx"], 2, "error: `none.onnx` cannot be read");
+    refused(&["a", "--model", "two.toml", "--hardwire-path", "."], 2, "error: `.` has no `Cargo.toml`");
+    refused(&["1", "--model", "two.toml"], 2, "error: `cargo new` did not make `1`");
 }
 
 #[test]

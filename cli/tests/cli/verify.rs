@@ -74,7 +74,7 @@ fn a_golden_has_what_a_run_takes_and_gives() {
     }
     let folder = imported("golden-again", &[]);
     let outcome = folder.run(&["import", "net.onnx", "--golden"]);
-    assert_eq!(outcome.code, 1);
+    assert_eq!(outcome.code, 2);
     std::fs::remove_file(folder.path("net.toml")).unwrap();
     std::fs::remove_file(folder.path("net.safetensors")).unwrap();
     let outcome = folder.run(&["import", "net.onnx", "--golden"]);
@@ -164,14 +164,18 @@ fn a_tensor_from_before_the_activation_is_recognised() {
 #[test]
 fn a_file_that_does_not_belong_to_the_model_is_told_why() {
     let folder = imported("verify-wrong", &[]);
-    let refused = |expected: expect_test::Expect| {
+    let refused_by = |code: i32, expected: expect_test::Expect| {
         let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
         expected.assert_eq(&outcome.messages);
-        assert_eq!((outcome.code, outcome.output.as_str()), (1, ""));
+        assert_eq!((outcome.code, outcome.output.as_str()), (code, ""));
     };
-    refused(expect![[r#"
+    let refused = |expected| refused_by(1, expected);
+    refused_by(
+        2,
+        expect![[r#"
         error: `layers.safetensors` cannot be read: no such file
-    "#]]);
+    "#]],
+    );
     folder.write("layers.safetensors", "no tensors");
     refused(expect![[r#"
         error: cannot verify against `layers.safetensors`: it is not a safetensors file: header too large

@@ -18,6 +18,8 @@ use workload::Choices;
 mod arena;
 /// Parts of a step's output.
 pub mod cuts;
+/// Cycles of steps.
+pub mod estimate;
 /// After this point: every node is a step of its own, part of another step, or nothing at all (flatten, dropout).
 mod fuse;
 /// What is known of each instruction-set level.

@@ -115,7 +115,7 @@ fn names(plan: &Plan, operands: &[OperandId]) -> String {
 }
 
 /// The nodes of a step in the words of the language, in the order in which they are computed.
-fn what(graph: &Graph, step: &Step) -> String {
+pub fn what(graph: &Graph, step: &Step) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for node in step.nodes.iter().map(|&node| &graph.nodes[node]) {
         if node.kind != "activation" {

@@ -60,7 +60,7 @@ impl Sliding {
         let mut choices = iter::once(geometry.tiles(most)).chain(with_computed_borders);
         let row = choices.find(|row| one_row(row, kernel) <= STATEMENTS).unwrap_or_else(|| geometry.computed());
         let statements = one_row(&row, kernel);
-        let parts = parts(output.len() * window.kernel[0] * kernel / TYPICAL_LANES);
+        let parts = parts(cycles(output, &window, TYPICAL_LANES));
         let with_band = |tile: Tile| {
             let band = Band { rows: tile.rows, count: output.height / tile.rows, row: geometry.tiles(tile.pixels) };
             let rows_left = !output.height.is_multiple_of(tile.rows);
@@ -103,7 +103,12 @@ impl Sliding {
     }
 }
 
-/// Values that are combined in a cycle, to tell how long an operator takes: schedules may be for all levels.
+/// The cycles of an operator, whatever its tiles: in each of them `lanes` values are combined.
+pub const fn cycles(output: Map, window: &Window, lanes: usize) -> usize {
+    output.len() * window.kernel[0] * window.kernel[1] / lanes
+}
+
+/// Lanes of a level that is not known: a schedule may be for all of them.
 const TYPICAL_LANES: usize = 8;
 
 /// Values in the longest vector of any level.

@@ -56,6 +56,7 @@ impl Beside {
         }
         let bytes = files::read_named(&self.folder, location).map_err(|why| {
             Failure::unreadable(&format!("the weights file `{location}`"), why)
+                .of_the_file()
                 .note(format!("the ONNX file has tensor `{name}` there"))
         })?;
         Ok(self.read.entry(location.to_owned()).or_insert(bytes.into()).clone())

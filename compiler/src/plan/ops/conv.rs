@@ -79,6 +79,15 @@ pub fn schedule(conv: &Conv, level: Level) -> Schedule {
     chosen(conv, level).0
 }
 
+/// The cycles of a convolution by one of its candidates; none where that is of another shape or level.
+pub fn cycles(conv: &Conv, schedule: &Schedule, level: Level) -> Option<usize> {
+    if matches!(schedule, Schedule::Depthwise(_)) {
+        return Some(sliding::cycles(conv.output, &conv.window, level.machine().lanes));
+    }
+    let others = || candidates(conv, level).into_iter().find(|(candidate, _)| candidate == schedule);
+    Some(chosen(conv, level)).filter(|(chosen, _)| chosen == schedule).or_else(others)?.1
+}
+
 fn chosen(conv: &Conv, level: Level) -> Estimated {
     if is_depthwise(conv) {
         let (tall, pixels) = sliding::depthwise(conv.input.channels, conv.output.width, &conv.window, level.machine());

@@ -96,8 +96,12 @@ fn several_panels(inputs: usize, units: usize, dtype: WeightsDtype, level: Level
 }
 
 fn with_rows(inputs: usize, units: usize, dtype: WeightsDtype, level: Level, rows: usize, panels: usize) -> Schedule {
+    Schedule { lanes: level.machine().lanes, rows, panels, parts: parts(cycles(inputs, units, dtype, level)) }
+}
+
+/// The cycles of a layer, by whatever schedule: those of its multiply-adds, or of its weights' way from memory.
+pub fn cycles(inputs: usize, units: usize, dtype: WeightsDtype, level: Level) -> usize {
     let Machine { lanes, fused_per_cycle, .. } = level.machine();
     let weights = inputs * units;
-    let cycles = memory::streamed(weights / (lanes * fused_per_cycle), dtype.bytes(weights), 1);
-    Schedule { lanes, rows, panels, parts: parts(cycles) }
+    memory::streamed(weights / (lanes * fused_per_cycle), dtype.bytes(weights), 1)
 }
