@@ -72,7 +72,15 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
     // Files are looked for in a folder that is not there.
     let onnx = PathBuf::from("nowhere/model.onnx");
     let target = Target::new(&onnx, Path::new("."), false);
-    let import = Import { onnx, out: ".".into(), set: Vec::new(), layout: Layout::Hwc, golden: false, force: false };
+    let import = Import {
+        onnx,
+        out: ".".into(),
+        set: Vec::new(),
+        layout: Layout::Hwc,
+        no_blocks: false,
+        golden: false,
+        force: false,
+    };
     convert(file.into(), &import, &target)
 }
 
