@@ -150,7 +150,7 @@ pub const fn window(op: &Op) -> Option<&Window> {
 
 /// Bytes of a layer's output; none where it only renames its input.
 fn activations(graph: &Graph, node: &Node) -> u64 {
-    let renames = matches!(node.op, Op::Flatten | Op::Dropout);
+    let renames = matches!(node.op, Op::Flatten | Op::Dropout | Op::Slice(_));
     let values = if renames { 0 } else { graph.values[node.output.0].shape.len() };
     (values * size_of::<f32>()) as u64
 }

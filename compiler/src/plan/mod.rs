@@ -1,6 +1,6 @@
 //! From the checked graph to a plan: which steps run, on what memory, by which algorithm and schedule.
 //!
-//! A plan is data. It can be printed, and `emit` obeys it without deciding anything.
+//! A plan is data. It can be printed, and `emit` obeys it.
 
 use std::ops::Range;
 
@@ -20,13 +20,13 @@ mod arena;
 pub mod cuts;
 /// Cycles of steps.
 pub mod estimate;
-/// After this point: every node is a step of its own, part of another step, or nothing at all (flatten, dropout).
+/// After this point: every node is a step of its own, part of another step, or nothing at all (flatten, dropout, slice).
 mod fuse;
 /// What is known of each instruction-set level.
 pub mod level;
 /// What memory costs.
 mod memory;
-/// Algorithms and schedules, one file for each operator that has a choice.
+/// Algorithms and schedules, one file for each operator that needs more than its sizes.
 pub mod ops;
 /// After this point: every step that has weights knows how they are packed and where they then lie, at each level.
 mod pack;
@@ -174,7 +174,8 @@ pub struct Concat {
 pub struct Step {
     /// The name of the last layer that it computes.
     pub name: String,
-    /// The nodes that it computes, as indices into [`Graph::nodes`]; none for a change of layout.
+    /// The nodes that it computes, as indices into [`Graph::nodes`]; none for a change of layout, and for all but the last of
+    /// several steps that compute one node.
     pub nodes: Vec<usize>,
     /// Whether the output lies in the order that the language defines for the last node; so not for features that still lie
     /// as the map that was flattened into them.
@@ -194,7 +195,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step that computes no node: it fills `output` with the values of `from`.
+    /// A step that completes no node: it fills `output` from `from`.
     fn moving(name: &str, op: Op, from: OperandId, output: OperandId) -> Self {
         Self {
             name: name.to_owned(),
@@ -492,7 +493,7 @@ pub fn neighbours(pixels: Pixels, norm: &ir::LocalResponseNorm) -> [usize; 2] {
     [(norm.size - 1) / 2, norm.size / 2].map(|side| side.min(pixels.channels - 1))
 }
 
-/// A sum or a product of several inputs.
+/// What is made value by value of several inputs: a sum, a difference, a product or a quotient.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Combine {
     /// The output.

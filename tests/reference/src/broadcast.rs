@@ -1,4 +1,4 @@
-//! What `add` and `multiply` share: inputs of one size, save that a map may be 1x1 and then counts at every pixel.
+//! What `add`, `sub`, `multiply` and `div` share: inputs of one size, save that a map may be 1x1 and then counts at every pixel.
 
 use ndarray::Array3;
 

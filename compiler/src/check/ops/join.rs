@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use crate::syntax::Given;
 use crate::syntax::suggest::in_a_row;
 
-/// The size that all inputs of an `add` or a `multiply` have, but for those of 1x1 with the same channels, and what it tells
+/// The size that all inputs of a sum, a difference, a product or a quotient have, but for those of 1x1 with the same channels, and what it tells
 /// of the size of the first. Reports it if there is none; `verb` is what the layer does.
 pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
     let full = site.inputs.iter().position(|input| !is_pixel(*input)).unwrap_or(0);

@@ -1,4 +1,4 @@
-//! The bodies of all operators, one file each.
+//! The bodies of all operators, one file for each or for several that differ in one instruction.
 
 pub mod activation;
 pub mod batch_norm;

@@ -1,4 +1,4 @@
-//! The operators that can be computed in more than one way, and how the way is chosen.
+//! The operators of which more is to be known than their sizes: most can be computed in more than one way, and one is chosen here.
 
 pub mod conv;
 pub mod fully_connected;

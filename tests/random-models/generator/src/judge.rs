@@ -274,7 +274,7 @@ fn blind(window: &Window, axis: usize, length: usize, positions: usize) -> bool 
     (0..positions).any(|position| !(0..kernel).any(|tap| sees(position * stride + tap * dilation)))
 }
 
-/// The size of a sum or product: that of the largest map, for which every other is of the same size or 1x1.
+/// The size of a sum, a difference, a product or a quotient: that of the largest map, for which every other is of the same size or 1x1.
 fn join(inputs: &[Shape]) -> Result<Shape, Mistake> {
     let largest = inputs.iter().copied().max_by_key(|shape| shape.len()).ok_or(Mistake::Sizes)?;
     for &input in inputs {

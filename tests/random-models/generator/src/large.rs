@@ -58,7 +58,7 @@ pub fn large() -> Vec<Architecture> {
     let sums = sums.into_iter().map(|(window, [height, width], channels)| {
         let main = Layer::new("main", &["input"], conv(channels, 1, window), None);
         let sum = Layer::new("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
-        Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Add, None) }
+        Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Dropout, None) }
     });
     let rounded = layers.chain(narrow).chain(pools).chain(sums);
     rounded.map(|model| Architecture { rounding: Some(Rounding::Floor), ..model }).collect()

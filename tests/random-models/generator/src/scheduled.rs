@@ -24,5 +24,5 @@ pub fn scheduled() -> Architecture {
         Layer { name: None, ..layer("", Op::Flatten) },
         layer("scores", Op::FullyConnected { units: 53, bias: true }),
     ];
-    Architecture { layers, rounding: Some(Rounding::Floor), ..one_layer(map(16, 23, 3), Op::Add, None) }
+    Architecture { layers, rounding: Some(Rounding::Floor), ..one_layer(map(16, 23, 3), Op::Dropout, None) }
 }

@@ -65,9 +65,12 @@ fn of_layers(shape: Shape, layers: Vec<Layer>) -> Architecture {
 }
 
 pub fn one_layer(shape: Shape, op: Op, activation: Option<Activation>) -> Architecture {
-    let from: &[&str] = if op.joins() { &["input"; 2] } else { &[] };
+    // What joins two joins different ones.
+    let from: &[&str] = if op.joins() { &["input", "other"] } else { &[] };
+    let names = if op.joins() { from } else { &["input"] };
+    let input = |name: &&str| Input { name: (*name).to_owned(), shape, channels_first: false };
     Architecture {
-        inputs: vec![Input { name: "input".to_owned(), shape, channels_first: false }],
+        inputs: names.iter().map(input).collect(),
         rounding: None,
         weights_dtype: None,
         layers: vec![Layer::new("layer", from, op, activation)],
@@ -425,7 +428,7 @@ fn residual_blocks(models: &mut Vec<Architecture>) {
             vec![main.clone(), side.clone(), sum(&["side", "main"]), behind.clone()],
             vec![Layer::new("main", &["input"], depthwise, None), sum(&["main", "input"]), behind],
         ] {
-            models.push(Architecture { layers, ..one_layer(shape, Op::Add, None) });
+            models.push(Architecture { layers, ..one_layer(shape, Op::Dropout, None) });
         }
     }
 }
