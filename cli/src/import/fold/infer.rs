@@ -83,6 +83,10 @@ pub fn output<'a>(
             Some(extents.into_iter().map(|extent| extent.size).collect())
         }
         "DepthToSpace" | "SpaceToDepth" => blocks(node, input),
+        "Gather" => {
+            let along = axis(node.int("axis").ok()?.unwrap_or(0), input.len())?;
+            Some([&input[..along], second()?, &input[along + 1..]].concat())
+        }
         "Slice" => {
             let parts = parts::sliced(node, constants, input)?;
             Some(parts.into_iter().map(|[first, end]| end - first).collect())
