@@ -677,7 +677,11 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
             .node(&format!("Add scaled{channel} shift -> channel{channel}"), &[]);
     }
     let file = file.node("Concat channel0 channel1 channel2 -> y", &along(1)).output("y");
-    written("rescaled", &file, &[], &expect![[r##"
+    written(
+        "rescaled",
+        &file,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -688,7 +692,8 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         name = "scaled0"
         kind = "batch_norm"
         epsilon = 0.0
-    "##]]);
+    "##]],
+    );
     let two = File::default()
         .input("image", "1x3x4x4")
         .ints("first", &[0])
@@ -700,7 +705,11 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         .node("Mul c scale -> d", &[])
         .node("Concat d b -> e", &along(1))
         .output("e");
-    written("reordered", &two, &[], &expect![[r##"
+    written(
+        "reordered",
+        &two,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -729,7 +738,8 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         [[layer]]
         kind = "concat"
         from = ["d", "b"]
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
@@ -753,7 +763,11 @@ fn a_product_of_each_pixel_is_a_convolution() {
         .node("Mul scale h -> i", &[])
         .node("Add i image -> j", &[])
         .output("j");
-    written("pixels", &block, &[], &expect![[r##"
+    written(
+        "pixels",
+        &block,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
@@ -783,7 +797,8 @@ fn a_product_of_each_pixel_is_a_convolution() {
         [[layer]]
         kind = "add"
         from = ["reduce", "input"]
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]
