@@ -293,6 +293,13 @@ impl<'a> Lifter<'a> {
         Value { source: Source::Layer(layer), shape, order: Order::ChannelsFirst, is_sole: true, border: None }
     }
 
+    /// Whether one node at most reads each value that the layers from `first` on give.
+    fn is_read_once(&self, first: usize) -> bool {
+        let is_of_these = |value: &Value| matches!(value.source, Source::Layer(layer) if layer >= first);
+        let mut names = self.values.iter().filter(|(_, value)| is_of_these(value)).map(|(name, _)| name.as_str());
+        names.all(|name| self.uses.get(name).is_none_or(|uses| *uses == 1))
+    }
+
     /// The layer whose output is this value, if it can be changed with nothing else noticing and has no activation yet.
     fn open_layer(&mut self, value: &Value) -> Option<&mut Layer> {
         let Source::Layer(layer) = value.source else {

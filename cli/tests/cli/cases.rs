@@ -220,13 +220,44 @@ fn several_nodes_that_are_one_layer_compute_the_same() {
         .output("shuffled")
         .output("normalised")
         .output("unit");
-    let folder = Folder::new("several");
+    let expected = [[4.0, 1.0, 8.0, 0.0], [-1.0, 1.0, 1.0, -1.0], [4.0 / 9.0, 8.0 / 9.0, 1.0 / 9.0, 0.0]];
+    computes("several", &file, [4.0, 8.0, 1.0, 0.0], &expected);
+}
+
+/// Pixels whose channels are rescaled one by one and joined, and multiplied by a matrix where they lie last.
+#[test]
+fn channels_of_each_pixel_compute_the_same() {
+    let along = [("axis", Attribute::Int(1))];
+    let file = File::default()
+        .input("x", "1x2x1x2")
+        .ints("first", &[0])
+        .ints("second", &[1])
+        .floats("two", &[], &[2.0])
+        .floats("three", &[], &[3.0])
+        .floats("matrix", &[2, 2], &[1.0, 10.0, 100.0, 1000.0])
+        .node("Gather x first -> a", &along)
+        .node("Mul a two -> b", &[])
+        .node("Gather x second -> c", &along)
+        .node("Add c three -> d", &[])
+        .node("Concat b d -> rescaled", &along)
+        .node("Transpose x -> e", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("MatMul e matrix -> f", &[])
+        .node("Transpose f -> multiplied", &[("perm", ints(&[0, 3, 1, 2]))])
+        .output("rescaled")
+        .output("multiplied");
+    // Two pixels of two channels.
+    let expected = [[8.0, 11.0, 2.0, 3.0], [804.0, 8040.0, 1.0, 10.0]];
+    computes("pixels", &file, [4.0, 8.0, 1.0, 0.0], &expected);
+}
+
+/// Compares what a file's model of one input computes.
+fn computes(name: &str, file: &File, input: [f32; 4], expected: &[[f32; 4]]) {
+    let folder = Folder::new(name);
     folder.write("net.onnx", file.bytes());
     let outcome = folder.run(&["import", "net.onnx"]);
     assert_eq!(outcome.code, 0, "{}", outcome.messages);
     let model = Model::read(&folder.path("net.toml"));
-    let values = model.evaluate(&[vec![4.0, 8.0, 1.0, 0.0]]);
-    let expected = [[4.0, 1.0, 8.0, 0.0], [-1.0, 1.0, 1.0, -1.0], [4.0 / 9.0, 8.0 / 9.0, 1.0 / 9.0, 0.0]];
+    let values = model.evaluate(&[input.to_vec()]);
     for (output, expected) in model.graph.outputs.iter().zip(expected) {
         for (found, expected) in values[output.0].to_vec().iter().zip(expected) {
             assert!((found - expected).abs() < 1e-4, "{found} is not {expected}");

@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 
-use super::onnx::{Attribute, DOUBLE, FLOAT16, File, bytes, ints, number, tensor};
+use super::onnx::{Attribute, DOUBLE, FLOAT16, File, INT64, bytes, ints, number, tensor};
 use super::run::Folder;
 
 /// Imports a file, and compares the architecture file that is written.
@@ -630,27 +630,175 @@ fn channels_are_split_and_shuffled() {
         .ints("rows", &[2])
         .ints("channels", &[1])
         .ints("sizes", &[2, 3])
+        .ints("apart", &[2, 4])
         .node("Slice image first end rows -> a", &[])
         .node("Slice image first end channels end -> b", &[])
         .named("split", "Split image sizes -> c d", &[("axis", Attribute::Int(1))])
         .node("ArgMax image -> e", &[("axis", Attribute::Int(2))])
+        .node("Gather image first -> f", &[("axis", Attribute::Int(2))])
+        .node("Gather image sizes -> g", &[("axis", Attribute::Int(1)), ("batch_dims", Attribute::Int(0))])
+        .node("Gather image apart -> h", &[("axis", Attribute::Int(1))])
         .output("a")
         .output("b")
         .output("c")
-        .output("e");
+        .output("e")
+        .output("f")
+        .output("g")
+        .output("h");
     refused(
         "channels-refused",
         &file.bytes(),
         &[],
         &expect![[r#"
                Importing `net.onnx`
-            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 4 parts
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 7 parts
              |
              = note: Slice `a`: `axes` of [1, 6, 4, 4] must be that of channels
              = note: Slice `b`: takes not all values between two places, or those are known only while the model runs
              = note: Split `split`: `split` is computed while the model runs, or does not give as many parts as there are outputs
              = note: ArgMax `e`: `axis` 2 of [1, 6, 4, 4] is not that of channels
+             = note: Gather `f`: `axis` 2 of [1, 6, 4, 4] is not that of channels
+             = note: Gather `g`: `batch_dims` has no counterpart
+             = note: Gather `h`: `indices` [2, 4] are not of channels side by side
         "#]],
+    );
+}
+
+#[test]
+fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
+    let along = |axis: i64| [("axis", Attribute::Int(axis))];
+    let mut file = File::default().input("image", "1x3x4x4").ints("axis", &[1]).floats("shift", &[], &[0.5]);
+    for (channel, (index, scale)) in [(0, 2.0), (-2, 3.0), (2, 4.0)].into_iter().enumerate() {
+        file = file
+            .constant(tensor(&format!("at{channel}"), INT64, &[], &i64::to_le_bytes(index)))
+            .floats(&format!("scale{channel}"), &[], &[scale])
+            .node(&format!("Gather image at{channel} -> part{channel}"), &along(1))
+            .node(&format!("Unsqueeze part{channel} axis -> map{channel}"), &[])
+            .node(&format!("Mul map{channel} scale{channel} -> scaled{channel}"), &[])
+            .node(&format!("Add scaled{channel} shift -> channel{channel}"), &[]);
+    }
+    let file = file.node("Concat channel0 channel1 channel2 -> y", &along(1)).output("y");
+    written(
+        "rescaled",
+        &file,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 3 }
+        weights = "net.safetensors"
+
+        [[layer]]
+        name = "scaled0"
+        kind = "batch_norm"
+        epsilon = 0.0
+    "##]],
+    );
+    let two = File::default()
+        .input("image", "1x3x4x4")
+        .ints("first", &[0])
+        .ints("others", &[1, 2])
+        .floats("scale", &[], &[2.0])
+        .node("Gather image first -> a", &along(1))
+        .node("Mul a scale -> b", &[])
+        .node("Gather image others -> c", &along(1))
+        .node("Mul c scale -> d", &[])
+        .node("Concat d b -> e", &along(1))
+        .output("e");
+    written(
+        "reordered",
+        &two,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 4, width = 4, channels = 3 }
+        weights = "net.safetensors"
+
+        [[layer]]
+        kind = "slice"
+        channels = [0, 1]
+
+        [[layer]]
+        name = "b"
+        kind = "batch_norm"
+        epsilon = 0.0
+
+        [[layer]]
+        kind = "slice"
+        from = "input"
+        channels = [1, 3]
+
+        [[layer]]
+        name = "d"
+        kind = "batch_norm"
+        epsilon = 0.0
+
+        [[layer]]
+        kind = "concat"
+        from = ["d", "b"]
+    "##]],
+    );
+}
+
+#[test]
+fn a_product_of_each_pixel_is_a_convolution() {
+    let block = File::default()
+        .input("image", "1x4x6x6")
+        .weights("dw.weight", &[4, 1, 3, 3])
+        .weights("w1", &[4, 16])
+        .weights("expand.bias", &[16])
+        .weights("w2", &[16, 4])
+        .weights("reduce.bias", &[4])
+        .weights("scale", &[4, 1, 1])
+        .node("Conv image dw.weight -> a", &[lists(PADDED), vec![("group", Attribute::Int(4))]].concat())
+        .node("Transpose a -> b", &[("perm", ints(&[0, 2, 3, 1]))])
+        .named("/block/expand/MatMul", "MatMul b w1 -> c", &[])
+        .node("Add expand.bias c -> d", &[])
+        .node("Gelu d -> e", &[])
+        .named("/block/reduce/MatMul", "MatMul e w2 -> f", &[])
+        .node("Add reduce.bias f -> g", &[])
+        .node("Transpose g -> h", &[("perm", ints(&[0, 3, 1, 2]))])
+        .node("Mul scale h -> i", &[])
+        .node("Add i image -> j", &[])
+        .output("j");
+    written(
+        "pixels",
+        &block,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        # Outputs that are feature maps are in the order height, width, channels.
+        name = "net"
+        input = { height = 6, width = 6, channels = 4 }
+        weights = "net.safetensors"
+
+        [[layer]]
+        name = "dw"  # a
+        kind = "depthwise_conv"
+        kernel = 3
+        padding = 1
+        bias = false
+
+        [[layer]]
+        name = "expand"  # /block/expand/MatMul
+        kind = "conv"
+        filters = 16
+        kernel = 1
+        activation = "gelu"
+
+        [[layer]]
+        name = "reduce"  # /block/reduce/MatMul
+        kind = "conv"
+        filters = 4
+        kernel = 1
+
+        [[layer]]
+        kind = "add"
+        from = ["reduce", "input"]
+    "##]],
     );
 }
 

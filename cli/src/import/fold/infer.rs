@@ -83,6 +83,7 @@ pub fn output<'a>(
             Some(extents.into_iter().map(|extent| extent.size).collect())
         }
         "DepthToSpace" | "SpaceToDepth" => blocks(node, input),
+        "Gather" => gather(node, input, second()?),
         "Slice" => {
             let parts = parts::sliced(node, constants, input)?;
             Some(parts.into_iter().map(|[first, end]| end - first).collect())
@@ -194,6 +195,12 @@ fn size(size: i64) -> Option<usize> {
 fn kernel_of(dims: &[usize]) -> Option<[usize; 2]> {
     let kernel: [usize; 2] = dims.try_into().ok()?;
     kernel.iter().all(|size| (1..=LIMIT).contains(size)).then_some(kernel)
+}
+
+/// The axes of what is picked by indices of the axes `indices`, which stand in place of the one that is picked along.
+fn gather(node: &Node, input: &[usize], indices: &[usize]) -> Option<Vec<usize>> {
+    let along = axis(node.int("axis").ok()?.unwrap_or(0), input.len())?;
+    Some([&input[..along], indices, &input[along + 1..]].concat())
 }
 
 fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> Option<Vec<usize>> {

@@ -21,10 +21,34 @@ pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
     let Some(along) = along.filter(|along| (0..dims.len()).all(|other| other == *along || is_whole(other))) else {
         return Err(Why::of("axes", format!("of {} must be that of channels", shown(dims))));
     };
-    let [first, end] = parts[along];
-    let shape = with_channels(value.shape, end - first);
-    lifter.push(node, Kind::Slice { channels: [first, end] }, vec![value.source], shape);
-    Ok(Value { order: value.order, ..lifter.last() })
+    Ok(between(lifter, node, &value, parts[along]))
+}
+
+/// `Gather` of one channel or feature, whose axis goes, or of several that stand side by side.
+pub fn gather<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let along = axis(node.int("axis")?.unwrap_or(0), dims.len());
+    let indices = node.optional_input(1).and_then(|indices| lifter.graph.constants.get(indices)?.ints());
+    let (Some(along), Some(indices)) = (along, indices) else {
+        return Err(Why::of("indices", "are known only while the model runs"));
+    };
+    if affine::channel_axis(&value, dims).filter(|_| value.is_whole(dims)) != Some(along) {
+        return Err(Why::of("axis", format!("{along} of {} is not that of channels", shown(dims))));
+    }
+    let places: Option<Vec<usize>> = indices.iter().map(|index| axis(*index, dims[along])).collect();
+    match places.as_deref() {
+        Some([first, rest @ ..]) if rest.iter().zip(first + 1..).all(|(place, next)| *place == next) => {
+            Ok(between(lifter, node, &value, [*first, first + 1 + rest.len()]))
+        }
+        _ => Err(Why::of("indices", format!("{indices:?} are not of channels side by side"))),
+    }
+}
+
+/// The channels of a value from the first one up to the last, which is left out.
+fn between(lifter: &mut Lifter<'_>, node: &Node, value: &Value, channels: [usize; 2]) -> Value {
+    let shape = with_channels(value.shape, channels[1] - channels[0]);
+    lifter.push(node, Kind::Slice { channels }, vec![value.source], shape);
+    Value { order: value.order, ..lifter.last() }
 }
 
 /// `Split` into parts that are not known: with others, it is several slices.

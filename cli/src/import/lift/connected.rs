@@ -1,9 +1,9 @@
-//! `Gemm` and `MatMul` with constant weights: fully connected layers.
+//! `Gemm` and `MatMul` with constant weights: fully connected layers, and convolutions of 1x1.
 
 use hardwire_compiler::shape::{Map, Shape};
 
 use super::{Lifter, Order, Value, weight_and_bias};
-use crate::import::layers::{Kind, Source};
+use crate::import::layers::{Kind, Padding, Source, Window};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, places, shown};
 use crate::import::why::Why;
@@ -47,7 +47,36 @@ fn added(lifter: &mut Lifter<'_>, node: &Node, product: &Value, addend: &str, fa
 pub fn matmul<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let weight = lifter.constant(node, 1, "B")?;
     let weight = weight.transposed(&[1, 0]).ok_or_else(|| Why::of("B", "is not a matrix"))?;
-    connect(lifter, node, weight, None)
+    match pixels(lifter, node)? {
+        Some((source, map)) => convolve(lifter, node, source, map, weight),
+        None => connect(lifter, node, weight, None),
+    }
+}
+
+/// The map that a node reads, if ONNX has it as height, width, channels and it is of several pixels.
+fn pixels(lifter: &mut Lifter<'_>, node: &Node) -> Result<Option<(Source, Map)>, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    Ok(match value.shape {
+        Shape::Map(map) if value.order == Order::ChannelsLast && value.is_whole(dims) && map.channels < map.len() => {
+            Some((value.source, map))
+        }
+        Shape::Map(_) | Shape::Features(_) => None,
+    })
+}
+
+/// A product of each pixel with weights of `[filters, channels]`: a convolution of 1x1.
+fn convolve(lifter: &mut Lifter<'_>, node: &Node, source: Source, map: Map, weight: Tensor) -> Result<Value, Why> {
+    let &[filters, channels] = weight.dims.as_slice() else {
+        return Err(Why::of("B", format!("is {}, not a matrix", shown(&weight.dims))));
+    };
+    if channels != map.channels {
+        return Err(Why::of("B", format!("is for {channels} channels, not for {}", map.channels)));
+    }
+    let weight = weight.reshaped(vec![filters, channels, 1, 1]).ok_or(Why::Another)?;
+    let window = Window { kernel: [1, 1], stride: [1, 1], dilation: [1, 1], padding: Padding::Even(0), rounding: None };
+    let (kind, shape) = (Kind::Conv { filters, groups: 1, window }, Shape::Map(Map { channels: filters, ..map }));
+    let value = lifter.push_learned(node, kind, source, shape, weight_and_bias(weight, None));
+    Ok(Value { order: Order::ChannelsLast, ..value })
 }
 
 #[expect(clippy::float_cmp, reason = "a factor of exactly 1 changes nothing")]

@@ -3,9 +3,9 @@
 use hardwire_compiler::shape::{Map, Shape};
 
 use super::{Lifter, Value, affine};
-use crate::import::layers::{Kind, Source};
+use crate::import::layers::{Kind, Layer, Source};
 use crate::import::read::Node;
-use crate::import::tensor::shown;
+use crate::import::tensor::{Tensor, shown};
 use crate::import::why::{Why, axis};
 
 /// `Add` of two values.
@@ -83,8 +83,57 @@ pub fn concat<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why>
         });
     }
     let joined = joined.ok_or_else(|| Why::because("has no inputs"))?;
-    lifter.push(node, Kind::Concat, from, joined.shape);
+    if !rescale(lifter, &from, joined.shape) {
+        lifter.push(node, Kind::Concat, from, joined.shape);
+    }
     Ok(Value { order: joined.order, ..lifter.last() })
+}
+
+/// Makes one batch norm of the last layers, if these are a slice and a batch norm of it for each of `parts`, which are joined to
+/// the whole of `shape` that was sliced. Networks change so what the channels of their input are normalised to.
+fn rescale(lifter: &mut Lifter<'_>, parts: &[Source], shape: Shape) -> bool {
+    let Some(first) = lifter.layers.len().checked_sub(2 * parts.len()) else {
+        return false;
+    };
+    let (Some(norm), true) = (rescaled(&lifter.layers, first, parts, shape), lifter.is_read_once(first)) else {
+        return false;
+    };
+    let is_whole = match norm.from.as_slice() {
+        [Source::Input(input)] => lifter.inputs[*input].shape == shape,
+        [Source::Layer(layer)] => lifter.layers[*layer].shape == shape,
+        _ => false,
+    };
+    if is_whole {
+        lifter.layers.truncate(first);
+        lifter.layers.push(norm);
+    }
+    is_whole
+}
+
+/// The batch norm that does the work of the layers from `first` on, if these are pairs of a slice and a batch norm.
+fn rescaled(layers: &[Layer], first: usize, parts: &[Source], shape: Shape) -> Option<Layer> {
+    let pairs = layers.get(first..)?.as_chunks().0;
+    let [sliced, norm] = pairs.first()?;
+    let mut whole = Layer { from: sliced.from.clone(), shape, ..norm.clone() };
+    let mut next = 0;
+    for (index, ([slice, part], source)) in pairs.iter().zip(parts).enumerate() {
+        let Kind::Slice { channels: [start, end] } = slice.kind else {
+            return None;
+        };
+        let is_next = start == next && slice.from == sliced.from && *source == Source::Layer(first + 2 * index + 1);
+        let is_alike = matches!(part.kind, Kind::BatchNorm { .. }) && part.kind == norm.kind;
+        if !is_next || !is_alike || part.from != [Source::Layer(first + 2 * index)] || part.activation.is_some() {
+            return None;
+        }
+        if index > 0 {
+            for (suffix, tensor) in &part.tensors {
+                let values = [whole.tensor(suffix)?.values(), tensor.values()].concat();
+                whole.set_tensor(suffix, Tensor::floats(vec![values.len()], &values));
+            }
+        }
+        next = end;
+    }
+    Some(whole)
 }
 
 /// The size of two values, one's channels after the other's.

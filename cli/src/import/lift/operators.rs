@@ -31,6 +31,7 @@ operators! {
     "Div" ("broadcast") => affine::divide,
     "Elu" ("alpha") => activation::elu,
     "Flatten" ("axis") => reshape::reshape,
+    "Gather" ("axis") => channels::gather,
     "Gelu" ("approximate") => activation::gelu,
     "Gemm" ("alpha", "beta", "broadcast", "transA", "transB") => connected::gemm,
     "GlobalAveragePool" () => pool::global_average,
