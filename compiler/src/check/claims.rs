@@ -5,7 +5,7 @@ use crate::check::site::Checked;
 use crate::check::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::Shape;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::syntax::ast;
 use crate::text_table::plural;
 
@@ -21,9 +21,19 @@ pub fn check(layer: &ast::Layer, checked: &Checked, trail: &Trail, output: Value
             Diagnostic::new(title, claim.span.clone(), "claimed here")
                 .note(formula)
                 .note(trail.sizes(output))
-                .help(format!("if the layer is as it should be, write `parameters = {}`", checked.parameters)),
+                .help(advice(&claim.span, &format!("parameters = {}", checked.parameters), diagnostics)),
         );
     }
+}
+
+/// What to do about a claim that does not hold: `right` does.
+fn advice(claimed: &Span, right: &str, diagnostics: &Diagnostics) -> String {
+    if diagnostics.instances.name_at(claimed).is_some() {
+        return format!(
+            "if each use of the block is as it should be, write `{right}`, or remove the claim where uses differ"
+        );
+    }
+    format!("if the layer is as it should be, write `{right}`")
 }
 
 /// Reports the claims of the uses of blocks that a layer ends; `counts` are the parameters of the layers up to it, where they are known.
@@ -47,7 +57,7 @@ pub fn check_ends(
                 Diagnostic::new(title, claim.span.clone(), "claimed here")
                     .note(note)
                     .note(trail.sizes(output))
-                    .help(format!("if the layer is as it should be, write `parameters = {sum}`")),
+                    .help(advice(&claim.span, &format!("parameters = {sum}"), diagnostics)),
             );
         }
     }
@@ -74,7 +84,7 @@ fn check_output(
             Diagnostic::new(title, claim.span.clone(), "claimed here")
                 .notes(checked.sizes.iter().cloned())
                 .note(trail.sizes(output))
-                .help(format!("if the layer is as it should be, write `{right}`")),
+                .help(advice(&claim.span, &right, diagnostics)),
         );
     }
 }

@@ -244,8 +244,15 @@ impl<'a> Resolver<'a, '_> {
                     |end| (&end.name, end.named.clone().unwrap_or_else(|| layer.at())),
                 );
                 let title = format!("layer `{name}` feeds nothing");
-                let diagnostic = Diagnostic::new(title, at, "not an output, and fed to no layer")
-                    .help("name it in the `from` of a layer or in `outputs`, or remove it");
+                let (label, help) = if self.is_block || self.diagnostics.instances.name_at(&at).is_some() {
+                    ("not the last of the block, and fed to no layer", "name it in the `from` of a layer, or remove it")
+                } else {
+                    (
+                        "not an output, and fed to no layer",
+                        "name it in the `from` of a layer or in `outputs`, or remove it",
+                    )
+                };
+                let diagnostic = Diagnostic::new(title, at, label).help(help);
                 self.diagnostics.push(diagnostic);
             }
         }

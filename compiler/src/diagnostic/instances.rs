@@ -65,6 +65,11 @@ impl Instances {
         Some(shift)
     }
 
+    /// The name of the instance that a span is in, if it is in one.
+    pub fn name_at(&self, span: &Span) -> Option<&str> {
+        self.of_span(span).map(|(instance, _)| instance.name.as_str())
+    }
+
     /// The instance that a span is in, and the place in the file.
     fn of_span(&self, span: &Span) -> Option<(&Instance, Span)> {
         let number = span.start.checked_div(self.pitch)?.checked_sub(1)?;

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use toml::de::{DeTable, DeValue};
 
-pub use self::instance::Reader;
+pub use self::instance::{Declared, Reader};
 pub use self::value::is_open;
 
 use crate::diagnostic::instances::Place;
@@ -90,6 +90,8 @@ pub struct Block<'a> {
     /// Where that is written.
     named: Span,
     keys: Vec<Spanned<String>>,
+    /// Whether these are all of its keys.
+    keys_known: bool,
     layers: Vec<(&'a DeTable<'a>, Span)>,
     /// The values that depend on keys, in the order of the file.
     places: Rc<[Place]>,
@@ -110,8 +112,10 @@ pub struct Read<'a> {
     pub blocks: Vec<Block<'a>>,
     /// Each as a model by itself.
     pub models: Vec<ast::Model>,
-    /// Whether there are others, whose names could not be read.
+    /// Whether there are others, whose names could not be read or are taken.
     pub others: bool,
+    /// Whether the names of all are known.
+    pub names_known: bool,
     /// The blocks that others use.
     used: BTreeSet<usize>,
 }
@@ -119,8 +123,8 @@ pub struct Read<'a> {
 /// How many blocks may be within each other.
 const DEEPEST: usize = 8;
 
-/// Reads all blocks of a file.
-pub fn read<'a>(file: &'a DeTable<'a>, diagnostics: &mut Diagnostics) -> Read<'a> {
+/// Reads all blocks of a file; `is_misspelt` if it seems to have some below another key.
+pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diagnostics) -> Read<'a> {
     let elements = file.get("block").and_then(|blocks| blocks.get_ref().as_array());
     let tables: Vec<(&DeTable<'_>, Span)> = elements
         .into_iter()
@@ -129,7 +133,9 @@ pub fn read<'a>(file: &'a DeTable<'a>, diagnostics: &mut Diagnostics) -> Read<'a
         .collect();
     let name = |table: &DeTable<'_>| table.get("name").and_then(|name| name.get_ref().as_str().map(str::to_owned));
     let names: Vec<Option<String>> = tables.iter().map(|(table, _)| name(table)).collect();
-    let mut read = Read { others: file.contains_key("block") && elements.is_none(), ..Read::default() };
+    let others = file.contains_key("block") && elements.is_none();
+    let names_known = !is_misspelt && !others && names.iter().all(Option::is_some);
+    let mut read = Read { others, names_known, ..Read::default() };
     for (i, (table, span)) in tables.iter().enumerate() {
         let later: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
         block(table, span.clone(), &later, &mut read, diagnostics);
@@ -154,8 +160,9 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: &[&str], read: &mut Read
         let help = "add one below a line `[[block.layer]]`, with at least a `kind`";
         fields.push(Diagnostic::new(format!("{owner} has no layers"), span.clone(), "").help(help));
     }
-    let keys_known = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
-    let keys = self::keys(keys, &owner, diagnostics);
+    let keys_readable = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
+    let (keys, keys_known) = self::keys(keys, &owner, diagnostics);
+    let keys_known = keys_known && keys_readable;
     let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
     let layers_known = layer.value().is_some_and(|layers| layers.value.known);
     let places = value::places(&layers, &keys, keys_known, &owner, diagnostics);
@@ -164,7 +171,7 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: &[&str], read: &mut Read
         return;
     };
 
-    let mut reader = Reader::new(&read.blocks, diagnostics);
+    let mut reader = Reader::new(Declared { list: &read.blocks, all_known: read.names_known }, diagnostics);
     reader.define(&layers, later);
     let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
     read.used.extend(&reader.used);
@@ -178,12 +185,13 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: &[&str], read: &mut Read
     }
     read.models.push(model);
     let size = table.get("layer").map_or(0, |layers| value::size(layers.get_ref()));
-    read.blocks.push(Block { name, named, keys, layers, places, has_tensors, size, depth, is_whole });
+    read.blocks.push(Block { name, named, keys, keys_known, layers, places, has_tensors, size, depth, is_whole });
 }
 
-/// The keys that a block declares, those left out that it cannot have.
-fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
+/// The keys that a block declares, those left out that it cannot have; and whether none of these was meant to be another.
+fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> (Vec<Spanned<String>>, bool) {
     let mut known: Vec<Spanned<String>> = Vec::new();
+    let mut all_known = true;
     let taken: Vec<&str> = Common::KEYS.iter().chain(Repetition::KEYS).map(|key| key.name).collect();
     for key in keys.into_value().map(|keys| keys.value.names).unwrap_or_default() {
         let written = key.value.as_str();
@@ -201,14 +209,21 @@ fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> Vec<S
             .help("give it another name")
         } else if !value::is_key(written) {
             let title = format!("{owner} cannot have a key `{}`", shorten(written));
-            Diagnostic::new(title, span, "not letters, digits, `_` and `-` alone").help("give it another name")
+            let diagnostic = Diagnostic::new(title, span, "not letters, digits, `_` and `-` alone");
+            match value::meant_as_keys(written) {
+                Some(keys) => {
+                    all_known = false;
+                    diagnostic.help(format!("write `{}`", shorten(&keys)))
+                }
+                None => diagnostic.help("give it another name"),
+            }
         } else {
             known.push(key);
             continue;
         };
         diagnostics.push(wrong);
     }
-    known
+    (known, all_known)
 }
 
 /// Whether no other block and no kind of layer has this name; reports it if one has.

@@ -2,6 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
+use crate::syntax::blocks::Repetition;
 use crate::syntax::layer::is_key_of_layer;
 use crate::syntax::ops::KINDS;
 use crate::syntax::table::Table;
@@ -14,6 +15,9 @@ pub fn from_model(key: &str) -> Option<String> {
 
 /// Where a key of a block belongs.
 pub fn from_block(key: &str) -> Option<String> {
+    if is_key_of_use(key) {
+        return Some("write it in the layer that uses the block".to_owned());
+    }
     let in_layer = || format!("`{key}` is a key of a layer: write it below a line `[[block.layer]]`");
     is_key_of_layer(key).then(in_layer).or_else(|| is_key_of_model(key).then(|| in_model(key)))
 }
@@ -27,6 +31,9 @@ pub fn from_input(key: &str) -> Option<String> {
 pub fn from_layer(key: &str) -> Option<String> {
     if key == "activation" {
         return Some("add a layer with `kind = \"activation\"` after this one".to_owned());
+    }
+    if is_key_of_use(key) {
+        return Some(format!("remove it: `{key}` is a key of a layer whose kind is a block"));
     }
     let owners: Vec<&str> =
         KINDS.iter().filter(|entry| entry.keys.iter().any(|known| known.name == key)).map(|entry| entry.name).collect();
@@ -58,6 +65,11 @@ pub fn is_in_a_layer(file: &DeTable<'_>, key: &str) -> bool {
             value.is_some_and(|value| is_surely_of_model(key, value.get_ref()))
         })
     })
+}
+
+/// Whether a layer that uses a block may have `key`, and no other.
+fn is_key_of_use(key: &str) -> bool {
+    Repetition::KEYS.iter().any(|known| known.name == key)
 }
 
 fn is_key_of_model(key: &str) -> bool {

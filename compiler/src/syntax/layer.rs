@@ -211,17 +211,36 @@ pub struct Read {
     pub has_tensors: bool,
 }
 
-/// Reads one layer that does not use a block. `blocks` are the names of the blocks that it could use, `later` of those that it could not.
+/// The names of blocks, where a layer is read.
+pub struct Usable<'a> {
+    /// Of those that it could use.
+    pub blocks: &'a [&'a str],
+    /// Of those that it could not.
+    pub later: &'a [&'a str],
+    /// Whether there are no others.
+    pub all_known: bool,
+}
+
+impl Usable<'_> {
+    /// Whether `written` can only be meant as `kind`. Where blocks are not known, what other frameworks call a kind may be one of them.
+    fn leaves_no_doubt(&self, written: &str, kind: &str) -> bool {
+        self.all_known || suggest::is_sure(written, kind) || suggest::nearest(written, [kind].into_iter()).is_some()
+    }
+}
+
+/// Reads one layer that does not use a block.
 pub fn layer(
     table: &DeTable<'_>,
     span: Span,
     name: Naming,
-    blocks: &[&str],
-    later: &[&str],
+    usable: &Usable<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Read {
     let Naming { name, named, is_given_later, is_in_block } = name;
-    let kind = kind_of(table, blocks);
+    let written = written_kind(table);
+    let kind = kind_of(table, usable.blocks);
+    let kind = kind.zip(written.as_ref()).filter(|(kind, written)| usable.leaves_no_doubt(written.value, kind.name));
+    let kind = kind.map(|(kind, _)| kind);
     let owner = format!("layer `{name}`");
     let mut fields = Fields::new(table, keys(kind), owner, span.clone(), diagnostics);
     if is_in_block {
@@ -233,7 +252,7 @@ pub fn layer(
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written_kind(table), blocks, later, &mut fields);
+    let kind_known = report_kind(&common.kind, written, usable, &mut fields);
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
@@ -288,10 +307,10 @@ fn report_nameless(made: &str, kind: &'static Entry, fields: &mut Fields<'_, '_>
 fn report_kind(
     kind: &Given<String>,
     written: Option<Spanned<&str>>,
-    blocks: &[&str],
-    later: &[&str],
+    usable: &Usable<'_>,
     fields: &mut Fields<'_, '_>,
 ) -> bool {
+    let Usable { blocks, later, .. } = *usable;
     if matches!(kind, Given::Absent) && !fields.is_misspelt("kind") && written.is_none() {
         let title = format!("{} has no `kind`", fields.owner());
         let note = describe_kinds(blocks);
@@ -316,6 +335,7 @@ fn report_kind(
         }
         let activation = suggest::word(written.value, &activations::names());
         let kind = suggest::kind(written.value, &kinds())
+            .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
         fields.push(match (kind, activation) {
             (None, Some(activation)) => diagnostic.help(format!(
@@ -323,6 +343,8 @@ fn report_kind(
                  \"{activation}\"` here"
             )),
             (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
+            // Perhaps a block whose name could not be read, which was reported.
+            (None, None) if !usable.all_known => return false,
             (None, None) => diagnostic.note(describe_kinds(blocks)),
         });
     }

@@ -26,7 +26,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
 use crate::source::{Source, Spanned};
-use crate::syntax::blocks::{Blocks, Reader};
+use crate::syntax::blocks::{Blocks, Declared, Reader};
 use crate::syntax::input::{Input, Inputs};
 use crate::syntax::table::{Fields, MODEL, Table, table};
 use crate::syntax::text::Keys;
@@ -112,7 +112,8 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let outputs_elsewhere = is_elsewhere("outputs", table, &fields);
     let rounding_elsewhere = is_elsewhere("rounding", table, &fields);
     let known = root.layer.value().is_some_and(|layers| layers.value.known);
-    let Body { blocks, layers, names_known } = layers(table, known, diagnostics);
+    let block_misspelt = fields.is_misspelt("block");
+    let Body { blocks, layers, names_known } = layers(table, known, block_misspelt, diagnostics);
     Some(ast::Model {
         name: root.name.into_value(),
         inputs,
@@ -137,10 +138,11 @@ struct Body {
     names_known: bool,
 }
 
-/// The layers of a model, those of its blocks in their places; `known` is whether each is a table.
-fn layers(file: &DeTable<'_>, known: bool, diagnostics: &mut Diagnostics) -> Body {
-    let read = blocks::read(file, diagnostics);
-    let mut reader = Reader::new(&read.blocks, diagnostics);
+/// The layers of a model, those of its blocks in their places; `known` is whether each is a table, `block_misspelt` whether there
+/// seem to be blocks below another key.
+fn layers(file: &DeTable<'_>, known: bool, block_misspelt: bool, diagnostics: &mut Diagnostics) -> Body {
+    let read = blocks::read(file, block_misspelt, diagnostics);
+    let mut reader = Reader::new(Declared { list: &read.blocks, all_known: read.names_known }, diagnostics);
     reader.model(&file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default());
     let Reader { layers, used, kinds_known, names_known, .. } = reader;
     if known && kinds_known {

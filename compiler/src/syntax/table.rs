@@ -232,6 +232,8 @@ pub struct Fields<'a, 'd> {
     keys: Vec<&'static Key>,
     /// Further keys that it may have: those of the block that a layer uses.
     own: Vec<&'a str>,
+    /// Whether there are keys of the block that are not known.
+    own_unknown: bool,
     /// Whether values stand in it that are not known, and so are read as if they had been reported.
     is_open: bool,
     /// Whether there was such a value.
@@ -259,12 +261,29 @@ impl<'a, 'd> Fields<'a, 'd> {
         let keys = keys.into_iter().collect();
         let noun = owner.clone();
         let own = Vec::new();
-        Self { table, keys, own, is_open: false, met_open: false, owner, noun, span, misspelt: Vec::new(), diagnostics }
+        Self {
+            table,
+            keys,
+            own,
+            own_unknown: false,
+            is_open: false,
+            met_open: false,
+            owner,
+            noun,
+            span,
+            misspelt: Vec::new(),
+            diagnostics,
+        }
     }
 
     /// Says how labels name what the keys belong to, where that is not the table itself.
     pub fn describe(&mut self, noun: String) {
         self.noun = noun;
+    }
+
+    /// Leaves keys alone that may be those of a block.
+    pub const fn leave_unknown(&mut self) {
+        self.own_unknown = true;
     }
 
     /// Leaves values that depend on a key of a block alone.
@@ -328,6 +347,9 @@ impl<'a, 'd> Fields<'a, 'd> {
         let mut found = false;
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
+            if self.own_unknown {
+                continue;
+            }
             let written = key.get_ref().as_ref();
             let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
             let label = format!("not a key of {}", self.noun);

@@ -68,6 +68,10 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
         }
+        // In a block such a value is not read as it stands.
+        DeValue::String(text) if text.starts_with('$') => {
+            Some("a value that depends on a key stands in a block, below a line `[[block.layer]]`".to_owned())
+        }
         DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
             Some(format!("write it without quotes: `{text}`"))
         }

@@ -43,12 +43,17 @@ impl<'a> Names<'a> {
                 continue;
             };
             if let Some(first) = places.get(name) {
+                unique = false;
+                // Of two uses of blocks that have one name, that is the mistake.
+                let instance = |span: &Span| diagnostics.instances.name_at(span);
+                if instance(named).is_some() && instance(named) == instance(first) {
+                    continue;
+                }
                 let diagnostic =
                     Diagnostic::new(format!("the name `{name}` is given twice"), named.clone(), "given again here")
                         .secondary((*first).clone(), "given first here")
                         .help("names of layers and inputs must differ");
                 diagnostics.push(diagnostic);
-                unique = false;
                 continue;
             }
             places.insert(name, named);
@@ -84,19 +89,27 @@ impl Resolver<'_, '_> {
         if !self.model.names_known {
             return None;
         }
-        let guess = self.guess(written, place);
+        // Of a layer of a block, the names of those of the same instance start like this.
+        let prefix = self.diagnostics.instances.name_at(span).map_or_else(String::new, |name| format!("{name}."));
+        let guess = self.guess(written, place, &prefix);
         let title = format!("{} names `{}`, which is not declared", Self::describe(place), shorten(written));
-        let label =
-            if self.is_block { "no layer of the block has this name" } else { "no layer or input has this name" };
+        let label = if self.is_block || !prefix.is_empty() {
+            "no layer of the block has this name"
+        } else {
+            "no layer or input has this name"
+        };
         let mut diagnostic = Diagnostic::new(title, span.clone(), label);
         if let Some((guess, value)) = guess {
             self.used.insert(value);
             diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
         } else {
             self.all_known = false;
-            diagnostic = diagnostic.notes(self.declared(place));
+            diagnostic = diagnostic.notes(self.declared(place, &prefix));
             if written.contains(',') {
-                diagnostic = diagnostic.help("write several names as a list: `[\"…\", \"…\"]`");
+                let names = written.strip_prefix(&prefix).unwrap_or(written).split(',');
+                let names: Vec<String> = names.map(|name| format!("\"{}\"", name.trim())).collect();
+                diagnostic =
+                    diagnostic.help(format!("write several names as a list: `[{}]`", shorten(&names.join(", "))));
             }
         }
         self.diagnostics.push(diagnostic);
@@ -137,20 +150,21 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The names that may stand at a place: of inputs and the layers above, or of layers.
-    fn allowed(&self, place: Place<'_>) -> impl Iterator<Item = &str> {
+    /// The names that may stand at a place: of inputs and the layers above, or of layers. Those that start with `prefix`, without it.
+    fn allowed(&self, place: Place<'_>, prefix: &str) -> impl Iterator<Item = &str> {
         let inputs = self.inputs();
         let allowed = move |value: ValueId| match place {
             Place::From { user, .. } => value.0 < inputs + user,
             Place::Outputs => value.0 >= inputs,
         };
-        self.names.written.iter().filter(move |(_, value)| allowed(**value)).map(|(name, _)| *name)
+        let allowed = self.names.written.iter().filter(move |(_, value)| allowed(**value));
+        allowed.filter_map(move |(name, _)| name.strip_prefix(prefix))
     }
 
     /// The names that may stand at a place, if they are few.
-    fn declared(&self, place: Place<'_>) -> Option<String> {
+    fn declared(&self, place: Place<'_>, prefix: &str) -> Option<String> {
         const FEW: usize = 12;
-        let names: Vec<&str> = self.allowed(place).take(FEW + 1).collect();
+        let names: Vec<&str> = self.allowed(place, prefix).take(FEW + 1).collect();
         let what = match place {
             Place::From { .. } => "declared above it",
             Place::Outputs => "the layers with a name",
@@ -163,9 +177,9 @@ impl Resolver<'_, '_> {
     }
 
     /// The name that a misspelt one was probably meant to be.
-    fn guess(&mut self, written: &str, place: Place<'_>) -> Option<(String, ValueId)> {
+    fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, ValueId)> {
         self.slips = self.slips.checked_sub(self.names.written.len())?;
-        let guess = nearest(written, self.allowed(place))?;
-        Some((guess.to_owned(), *self.names.written.get(guess)?))
+        let guess = nearest(written.strip_prefix(prefix)?, self.allowed(place, prefix))?;
+        Some((guess.to_owned(), *self.names.written.get(format!("{prefix}{guess}").as_str())?))
     }
 }

@@ -26,7 +26,7 @@ const MOST_IN_VALUE: usize = 16;
 /// Reads layers one after the other.
 pub struct Reader<'b, 'd> {
     /// The blocks that there are.
-    blocks: &'b [Block<'b>],
+    blocks: Declared<'b>,
     /// The layers so far.
     pub layers: Vec<ast::Layer>,
     /// Whether all their names could be read.
@@ -42,6 +42,15 @@ pub struct Reader<'b, 'd> {
     /// What blocks may still put in; nothing once something was not put in, which is reported once.
     left: Option<Left>,
     diagnostics: &'d mut Diagnostics,
+}
+
+/// The blocks that are declared somewhere.
+#[derive(Clone, Copy)]
+pub struct Declared<'b> {
+    /// Those whose names could be read.
+    pub list: &'b [Block<'b>],
+    /// Whether there are no others, so that a kind that is none of them is a mistake.
+    pub all_known: bool,
 }
 
 /// How much blocks may still put in.
@@ -94,7 +103,7 @@ struct Use<'a> {
 
 impl<'b, 'd> Reader<'b, 'd> {
     /// No layers yet.
-    pub const fn new(blocks: &'b [Block<'b>], diagnostics: &'d mut Diagnostics) -> Self {
+    pub const fn new(blocks: Declared<'b>, diagnostics: &'d mut Diagnostics) -> Self {
         Self {
             blocks,
             layers: Vec::new(),
@@ -144,7 +153,7 @@ impl<'b, 'd> Reader<'b, 'd> {
     where
         'b: 's,
     {
-        let mut blocks: Vec<&str> = self.blocks.iter().map(|block| block.name.as_str()).collect();
+        let mut blocks: Vec<&str> = self.blocks.list.iter().map(|block| block.name.as_str()).collect();
         let later = match scope {
             Scope::Model => Vec::new(),
             Scope::Block { later } => later.to_vec(),
@@ -156,7 +165,8 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads a layer that is not a block.
     fn layer(&mut self, table: &DeTable<'_>, span: Span, name: Naming, is_first: bool, scope: &Scope<'_>) {
         let (blocks, later) = self.usable(scope);
-        let read = layer::layer(table, span, name, &blocks, &later, self.diagnostics);
+        let known = layer::Usable { blocks: &blocks, later: &later, all_known: self.blocks.all_known };
+        let read = layer::layer(table, span, name, &known, self.diagnostics);
         self.names_known &= read.name_known;
         self.kinds_known &= read.layer.kind.is_some();
         self.has_tensors |= read.has_tensors;
@@ -174,7 +184,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         is_first: bool,
         scope: &Scope<'_>,
     ) {
-        let Some(block) = self.blocks.get(number) else { return };
+        let Some(block) = self.blocks.list.get(number) else { return };
         self.used.insert(number);
         self.depth = self.depth.max(block.depth);
         self.has_tensors |= block.has_tensors;
@@ -182,6 +192,9 @@ impl<'b, 'd> Reader<'b, 'd> {
             Fields::new(table, common_keys(), format!("layer `{}`", name.name), span.clone(), self.diagnostics);
         fields.describe(format!("`{}`", block.name));
         fields.allow_own(block.key_names());
+        if !block.keys_known {
+            fields.leave_unknown();
+        }
         if name.is_in_block {
             fields.leave_open();
         }
@@ -228,16 +241,19 @@ impl<'b, 'd> Reader<'b, 'd> {
             self.layers.push(stand_in(used));
             return;
         }
-        self.names_known &= block.is_whole;
-        if !block.is_whole {
-            return;
-        }
+        let is_put_in = self.left.is_some();
         match &repetition.repeat {
-            Given::Absent => self.instance(number, &used, &used.name, &used.input),
-            Given::Unreadable => self.names_known = false,
-            Given::Value(repeat) => self.repeated(number, &used, repeat.value, repetition.first.or(0)),
+            Given::Absent if block.is_whole => self.instance(number, &used, &used.name, &used.input),
+            Given::Value(repeat) if block.is_whole => {
+                self.repeated(number, &used, repeat.value, repetition.first.or(0));
+            }
+            Given::Absent | Given::Unreadable | Given::Value(_) => self.names_known = false,
         }
-        if self.layers.len() > end.first {
+        if self.layers.len() == end.first || (is_put_in && self.left.is_none()) {
+            // Without it, what follows would be fed by what is before it.
+            self.layers.truncate(end.first);
+            self.layers.push(stand_in(used));
+        } else {
             self.end(end);
         }
     }
@@ -268,7 +284,7 @@ impl<'b, 'd> Reader<'b, 'd> {
 
     /// Puts in the layers of a block once; nothing where there are too many.
     fn instance(&mut self, number: usize, used: &Use<'_>, name: &str, input: &Given<Feed>) {
-        let Some(block) = self.blocks.get(number) else { return };
+        let Some(block) = self.blocks.list.get(number) else { return };
         let own: BTreeSet<&str> = block.layers.iter().filter_map(|(table, _)| layer::written_name(table)).collect();
         let longest = own.iter().map(|own| own.len() + 1).max().unwrap_or(0);
         let at = used.named.clone().unwrap_or_else(|| used.span.clone());
@@ -445,7 +461,7 @@ fn values_of<'a>(
     (values, given)
 }
 
-/// A layer in the place of one that uses a block, where only names matter.
+/// A layer in the place of one that uses a block, where only names matter or the block's layers are not known.
 fn stand_in(used: Use<'_>) -> ast::Layer {
     let from = match used.input {
         Given::Value(input) => {

@@ -36,6 +36,14 @@ pub(super) fn is_key(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
+/// What to write for the key or the list of keys that `text`, which is none, was probably meant as.
+pub(super) fn meant_as_keys(text: &str) -> Option<String> {
+    let keys: Vec<&str> = text.split(',').map(|key| key.trim().trim_start_matches(MARK)).collect();
+    let quoted: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();
+    let meant = if let [one] = quoted.as_slice() { one.clone() } else { format!("[{}]", quoted.join(", ")) };
+    keys.iter().all(|key| is_key(key)).then_some(meant)
+}
+
 /// Whether a value, or one in it, depends on a key.
 pub fn is_open(value: &DeValue<'_>) -> bool {
     match value {

@@ -132,11 +132,14 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
         (UNQUOTED, _) if value.is_empty() => ("key with no value", "a value"),
         (UNQUOTED | "invalid float", _) if word.is_some() => (UNQUOTED, ""),
         (UNQUOTED, _) => ("invalid value", ""),
+        ("invalid boolean", _) if word.is_some() => (UNQUOTED, ""),
         (what, "nothing") => (what, ""),
         other => other,
     };
     let label = if expected.is_empty() { String::new() } else { format!("expected {expected}") };
-    let help = if let Some(word) = word {
+    let help = if is_of_value && stopped_at.starts_with('$') {
+        Some(format!("write it in quotes: `\"{}\"`", shorten(stopped_at)))
+    } else if let Some(word) = word {
         match word.to_lowercase().as_str() {
             word @ ("true" | "false") => Some(format!("write `{word}`, in lower case")),
             "none" | "null" | "nil" => Some("leave the key out".to_owned()),
