@@ -131,6 +131,8 @@ impl Way {
 
 /// A layer while repeats are looked for.
 struct Item {
+    /// Whether it is a convolution, whose defaults are among its keys; pools have others.
+    is_conv: bool,
     /// Its keys, among them those with their default that may differ in a repeat.
     keys: Keys,
     /// What it has in common with its repeats.
@@ -168,7 +170,8 @@ fn items(model: &Model, way: Way) -> Vec<Item> {
         if let Some(floor) = floor {
             keys.remove(floor);
         }
-        if matches!(layer.kind, Kind::Conv { .. } | Kind::DepthwiseConv { .. }) {
+        let is_conv = matches!(layer.kind, Kind::Conv { .. } | Kind::DepthwiseConv { .. });
+        if is_conv {
             for (after, key, default) in DEFAULTS {
                 if !keys.iter().any(|(known, _)| *known == key) {
                     let at = keys.iter().position(|(known, _)| *known == after).map_or(0, |at| at + 1);
@@ -187,7 +190,7 @@ fn items(model: &Model, way: Way) -> Vec<Item> {
             (key, number(value).filter(|_| !is_fixed).map_or(value.as_str(), |_| "")).hash(&mut hasher);
         }
         let sort = hasher.finish();
-        Item { keys, sort, is_floor: floor.is_some(), furthest: furthest[index], lines }
+        Item { keys, sort, is_conv, is_floor: floor.is_some(), furthest: furthest[index], lines }
     };
     model.layers.iter().enumerate().map(item).collect()
 }
@@ -420,7 +423,7 @@ fn written(mut chosen: Vec<Choice<'_>>, model: &Model, names: &mut Names) -> Blo
             name: locals[at].clone(),
             kind: model.layers[first + at].kind.clone(),
             from: from(first, at, &locals, model),
-            keys: keyed.written(at, &items[first + at].keys, starts.iter().any(|start| items[start + at].is_floor)),
+            keys: keyed.written(at, &items[first + at], starts.iter().any(|start| items[start + at].is_floor)),
         });
         let block =
             Block { name, keys: keyed.keys.iter().map(|key| key.name.clone()).collect(), layers: layers.collect() };

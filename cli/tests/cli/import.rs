@@ -1405,3 +1405,27 @@ fn blocks_compute_what_their_layers_do() {
     // The tensors have the names of the source.
     assert_eq!(bytes("with.safetensors"), bytes("without.safetensors"));
 }
+
+/// Unlike a convolution's, a pool's stride is that of its window where it is not given.
+#[test]
+fn pools_keep_their_stride_in_blocks() {
+    let mut file = File::default().input("x0", "1x4x9x9");
+    for stage in 0..3 {
+        let [a, b, c] = ["a", "b", "c"].map(|value| format!("{value}{stage}"));
+        let window: [(&'static str, &[i64]); 3] = [("kernel_shape", &[3; 2]), ("strides", &[1; 2]), ("pads", &[1; 4])];
+        let weights = ["first", "second"].map(|name| format!("stage{stage}.{name}.weight"));
+        file = file
+            .weights(&weights[0], &[4, 4, 3, 3])
+            .weights(&weights[1], &[4, 4, 3, 3])
+            .node(&format!("Conv x{stage} {} -> {a}", weights[0]), &lists(&window))
+            .node(&format!("MaxPool {a} -> {b}"), &lists(&window))
+            .node(&format!("Conv {b} {} -> {c}", weights[1]), &lists(&window))
+            .node(&format!("Relu {c} -> x{}", stage + 1), &[]);
+    }
+    let folder = Folder::new("import-blocks-pools");
+    folder.write("net.onnx", file.output("x3").bytes());
+    let outcome = folder.run(&["import", "net.onnx"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    let written = folder.read("net.toml");
+    assert!(written.contains("[[block]]") && written.contains("stride = 1"), "{written}");
+}

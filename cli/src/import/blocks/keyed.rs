@@ -102,7 +102,7 @@ impl Keyed {
     }
 
     /// The keys of a layer of the block as they are written.
-    pub(super) fn written(&self, layer: usize, keys: &Keys, is_floor: bool) -> Keys {
+    pub(super) fn written(&self, layer: usize, item: &Item, is_floor: bool) -> Keys {
         let value = |of: &str| {
             let place = self.places.iter().find(|place| place.layer == layer && place.of == of)?;
             let key = &self.keys[place.key].name;
@@ -110,9 +110,10 @@ impl Keyed {
             Some(quoted(&text))
         };
         let is_default = |key: &str, value: &str| {
-            super::DEFAULTS.iter().any(|(_, known, default)| *known == key && *default == value)
+            item.is_conv && super::DEFAULTS.iter().any(|(_, known, default)| *known == key && *default == value)
         };
-        let mut written: Keys = keys
+        let mut written: Keys = item
+            .keys
             .iter()
             .map(|(key, literal)| (*key, value(key).unwrap_or_else(|| literal.clone())))
             .filter(|(key, value)| !is_default(key, value))
