@@ -131,10 +131,10 @@ impl Way {
 
 /// A layer while repeats are looked for.
 struct Item {
-    /// Whether it is a convolution, whose defaults are among its keys; pools have others.
-    is_conv: bool,
     /// Its keys, among them those with their default that may differ in a repeat.
     keys: Keys,
+    /// Which those are.
+    defaults: &'static [(&'static str, &'static str, &'static str)],
     /// What it has in common with its repeats.
     sort: u64,
     /// Whether a rest of its window is not read.
@@ -171,12 +171,11 @@ fn items(model: &Model, way: Way) -> Vec<Item> {
             keys.remove(floor);
         }
         let is_conv = matches!(layer.kind, Kind::Conv { .. } | Kind::DepthwiseConv { .. });
-        if is_conv {
-            for (after, key, default) in DEFAULTS {
-                if !keys.iter().any(|(known, _)| *known == key) {
-                    let at = keys.iter().position(|(known, _)| *known == after).map_or(0, |at| at + 1);
-                    keys.insert(at, (key, default.to_owned()));
-                }
+        let defaults: &[_] = if is_conv { &OF_CONVOLUTIONS } else { &[] };
+        for (after, key, default) in defaults {
+            if !keys.iter().any(|(known, _)| known == key) {
+                let at = keys.iter().position(|(known, _)| known == after).map_or(0, |at| at + 1);
+                keys.insert(at, (*key, (*default).to_owned()));
             }
         }
         let is_same = way.same && is_same_size(&layer.kind);
@@ -190,7 +189,7 @@ fn items(model: &Model, way: Way) -> Vec<Item> {
             (key, number(value).filter(|_| !is_fixed).map_or(value.as_str(), |_| "")).hash(&mut hasher);
         }
         let sort = hasher.finish();
-        Item { keys, sort, is_conv, is_floor: floor.is_some(), furthest: furthest[index], lines }
+        Item { keys, defaults, sort, is_floor: floor.is_some(), furthest: furthest[index], lines }
     };
     model.layers.iter().enumerate().map(item).collect()
 }
@@ -206,8 +205,8 @@ fn is_same_size(kind: &Kind) -> bool {
 }
 
 /// Keys of convolutions that are written, while repeats are looked for, also where they have their default; each with the key
-/// that it stands behind.
-const DEFAULTS: [(&str, &str, &str); 2] = [("kernel", "stride", "1"), ("stride", "padding", "0")];
+/// that it stands behind. Those of pools are others.
+const OF_CONVOLUTIONS: [(&str, &str, &str); 2] = [("kernel", "stride", "1"), ("stride", "padding", "0")];
 
 /// Runs of the same layers.
 struct Group<'a> {

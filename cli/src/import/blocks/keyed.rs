@@ -109,9 +109,8 @@ impl Keyed {
             let text = if place.times == 1 { format!("${key}") } else { format!("{} * ${key}", place.times) };
             Some(quoted(&text))
         };
-        let is_default = |key: &str, value: &str| {
-            item.is_conv && super::DEFAULTS.iter().any(|(_, known, default)| *known == key && *default == value)
-        };
+        let is_default =
+            |key: &str, value: &str| item.defaults.iter().any(|(_, known, default)| *known == key && *default == value);
         let mut written: Keys = item
             .keys
             .iter()
