@@ -212,7 +212,7 @@ impl WinogradPack {
 }
 
 /// Packs a convolution for Winograd's algorithm; see [`WinogradPack`]. The weight is `[filters, channels, F, F]` for a kernel
-/// of size `F = SIDE - OUT + 1`. Filters are transformed in double precision and rounded once.
+/// of size `F`, the transform's. Filters are transformed in double precision and rounded once.
 ///
 /// # Panics
 ///
@@ -251,7 +251,7 @@ fn transform_all<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, c
     units: &[Unit],
 ) {
     let &WinogradPack { filters, channels, lanes, vectors, .. } = geometry;
-    let taps = (SIDE - OUT + 1) * (SIDE - OUT + 1);
+    let taps = T::KERNEL * T::KERNEL;
     let mut transformed = Vec::new();
     for first in (0..filters).step_by(lanes * vectors) {
         let units = &units[first..filters.min(first + lanes * vectors)];
@@ -286,7 +286,7 @@ fn transform<'a, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, c
     // As many rows and columns as the kernel has; the others are not read.
     let mut taps = [[[0.0; W]; SIDE]; SIDE];
     for (filter, rows) in filters.enumerate() {
-        for (to, row) in taps.iter_mut().zip(rows.chunks_exact(SIDE - OUT + 1)) {
+        for (to, row) in taps.iter_mut().zip(rows.chunks_exact(T::KERNEL)) {
             for (to, tap) in to.iter_mut().zip(row) {
                 to[filter] = f64::from(*tap);
             }
@@ -296,7 +296,7 @@ fn transform<'a, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, c
     let mut transformed = [[[0.0; W]; SIDE]; SIDE];
     for filter in 0..W {
         let mut along_columns = [[0.0; SIDE]; SIDE];
-        for column in 0..=SIDE - OUT {
+        for column in 0..T::KERNEL {
             let sums = transform_line::<T, OUT, SIDE>(|row| taps[row][column][filter]);
             for (row, sum) in along_columns.iter_mut().zip(sums) {
                 row[column] = sum;

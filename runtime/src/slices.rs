@@ -1,5 +1,7 @@
 //! Parts of slices as arrays of known length, which is what lets the compiler drop the bounds checks of generated code.
 
+use core::ops::Range;
+
 /// The `N` values at `at`, or the last `N` where `at` lies past them.
 ///
 /// Generated code never asks for more than there is, which debug builds assert. Others clamp the position, since a clamp
@@ -72,6 +74,34 @@ pub fn part_mut<const N: usize>(x: &mut [f32], at: usize) -> &mut [f32; N] {
     match x.get_mut(at..).and_then(<[f32]>::first_chunk_mut) {
         Some(part) => part,
         None => wrong_length(at.saturating_add(N), len),
+    }
+}
+
+/// The values in `range`.
+///
+/// # Panics
+///
+/// If any of them is not there.
+#[inline(always)]
+pub fn values(x: &[f32], range: Range<usize>) -> &[f32] {
+    let (end, len) = (range.end, x.len());
+    match x.get(range) {
+        Some(values) => values,
+        None => wrong_length(end, len),
+    }
+}
+
+/// [`values`], to be written to.
+///
+/// # Panics
+///
+/// If any of them is not there.
+#[inline(always)]
+pub fn values_mut(x: &mut [f32], range: Range<usize>) -> &mut [f32] {
+    let (end, len) = (range.end, x.len());
+    match x.get_mut(range) {
+        Some(values) => values,
+        None => wrong_length(end, len),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Winograd's minimal filtering for 3x3 and 5x5 kernels with stride 1.
+//! Winograd's minimal filtering for 3x3 kernels of stride 1 and 2, and for 5x5 kernels of stride 1.
 //!
 //! Tiles of `OUT x OUT` outputs are computed from windows of `SIDE x SIDE` inputs, as many as they see: windows and filters
 //! are transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
@@ -9,19 +9,38 @@
 //! those of the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the
 //! Accuracy of Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
 //! infinity were the best that were tried: four times the errors of the others.
+//!
+//! With stride 2, an output sees two taps of three in even rows (or columns) and one in odd ones, each with stride 1: as many
+//! products as there are inputs in a window, rather than three for each output (J. Yepez and S.-B. Ko, "Stride 2 1-D, 2-D, and 3-D
+//! Winograd for Convolutional Neural Networks", 2020). The points of the even ones are 0, 1 and infinity for tiles of 2x2; ±½, ±1¼
+//! and infinity for those of 4x4, which have half of the errors of others that were tried.
 
+use core::array::from_fn;
 use core::ops::Range;
 
-use crate::arch::Matrices;
+use crate::arch::{Matrices, MatrixRow};
 use crate::epilogue::Epilogue;
 use crate::parts::Divide;
 use crate::simd::{Kernel, Simd};
-use crate::slices::part;
+use crate::slices::{part, part_mut, values, values_mut};
 
-/// The one-dimensional transforms of F(OUT, SIDE - OUT + 1).
+/// The one-dimensional transforms of F(OUT, KERNEL).
 pub trait Transform<const OUT: usize, const SIDE: usize>: Copy + Send {
+    /// Inputs from what one output sees to what the next does.
+    const STRIDE: usize = 1;
+
+    /// Taps of the filter.
+    const KERNEL: usize = SIDE - Self::STRIDE * (OUT - 1);
+
     /// The filter's transform, `G`: rows as long as a kernel.
     const FILTER: [&'static [f64]; SIDE];
+
+    /// The rows of `B^T`, those together that have sums in common: few enough values for the registers at a time. None where these
+    /// are too many in any case.
+    const INPUT_ROWS: &'static [[usize; 2]] = &[];
+
+    /// The rows of `A^T`, likewise.
+    const OUTPUT_ROWS: &'static [[usize; 2]];
 
     /// The input's transform, `B^T d`.
     fn input<S: Simd>(s: S, d: [S::F32; SIDE]) -> [S::F32; SIDE];
@@ -36,6 +55,8 @@ pub struct F23;
 
 impl Transform<2, 4> for F23 {
     const FILTER: [&'static [f64]; 4] = [&[1.0, 0.0, 0.0], &[0.5, 0.5, 0.5], &[0.5, -0.5, 0.5], &[0.0, 0.0, 1.0]];
+    const INPUT_ROWS: &'static [[usize; 2]] = &[[0, 1], [2, 3]];
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 1]];
 
     #[inline(always)]
     fn input<S: Simd>(s: S, d: [S::F32; 4]) -> [S::F32; 4] {
@@ -65,24 +86,27 @@ impl Transform<4, 6> for F43 {
         &[1.0, 0.0, 0.0],
         &[-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0],
         &[-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0],
-        &[1.0 / 6.0, TWO / 6.0, 1.0 / 3.0],
-        &[1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0],
+        &[1.0 / 12.0, TWO / 12.0, 1.0 / 6.0],
+        &[1.0 / 12.0, -TWO / 12.0, 1.0 / 6.0],
         &[0.0, 0.0, 1.0],
     ];
+    const INPUT_ROWS: &'static [[usize; 2]] = &[[0, 5], [1, 2], [3, 4]];
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 3]];
 
-    /// The rows are the coefficients of `x (x^2 - 1/2) (x^2 - 2)` with one factor left out in turn, or none.
+    /// The rows are the coefficients of `x (x^2 - 1/2) (x^2 - 2)` with one factor left out in turn, or none; those of ±√2
+    /// twice.
     #[inline(always)]
     fn input<S: Simd>(s: S, d: [S::F32; 6]) -> [S::F32; 6] {
         let (half, two, minus_5_halves) = (s.splat(HALF as f32), s.splat(TWO as f32), s.splat(-2.5));
         let first = s.add(s.mul_add(minus_5_halves, d[2], d[0]), d[4]);
         let last = s.add(s.mul_add(minus_5_halves, d[3], d[1]), d[5]);
         // d4 - 2 d2 ± √½ (d3 - 2 d1)
-        let even = s.mul_add(s.splat(-2.0), d[2], d[4]);
-        let odd = s.mul_add(s.splat(-2.0), d[1], d[3]);
+        let even = s.sub(d[4], s.add(d[2], d[2]));
+        let odd = s.sub(d[3], s.add(d[1], d[1]));
         let near = [s.mul_add(half, odd, even), s.mul_add(s.sub(s.splat(0.0), half), odd, even)];
-        // d4 - d2 / 2 ± √2 (d3 - d1 / 2)
-        let even = s.mul_add(s.splat(-0.5), d[2], d[4]);
-        let odd = s.mul_add(s.splat(-0.5), d[1], d[3]);
+        // 2 d4 - d2 ± √2 (2 d3 - d1)
+        let even = s.sub(s.add(d[4], d[4]), d[2]);
+        let odd = s.sub(s.add(d[3], d[3]), d[1]);
         let far = [s.mul_add(two, odd, even), s.mul_add(s.sub(s.splat(0.0), two), odd, even)];
         [first, near[0], near[1], far[0], far[1], last]
     }
@@ -108,10 +132,12 @@ impl Transform<2, 6> for F25 {
         &[1.0, 0.0, 0.0, 0.0, 0.0],
         &[-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0, -1.0 / 3.0 * HALF, -1.0 / 6.0],
         &[-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0, 1.0 / 3.0 * HALF, -1.0 / 6.0],
-        &[1.0 / 6.0, TWO / 6.0, 1.0 / 3.0, TWO / 3.0, 2.0 / 3.0],
-        &[1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0, -TWO / 3.0, 2.0 / 3.0],
+        &[1.0 / 12.0, TWO / 12.0, 1.0 / 6.0, TWO / 6.0, 1.0 / 3.0],
+        &[1.0 / 12.0, -TWO / 12.0, 1.0 / 6.0, -TWO / 6.0, 1.0 / 3.0],
         &[0.0, 0.0, 0.0, 0.0, 1.0],
     ];
+    const INPUT_ROWS: &'static [[usize; 2]] = F43::INPUT_ROWS;
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 1]];
 
     /// That of the same points for any kernel.
     #[inline(always)]
@@ -144,6 +170,8 @@ impl Transform<4, 8> for F45 {
         &[32.0 / 45.0, -16.0 / 45.0, 8.0 / 45.0, -4.0 / 45.0, 2.0 / 45.0],
         &[0.0, 0.0, 0.0, 0.0, 1.0],
     ];
+    const INPUT_ROWS: &'static [[usize; 2]] = &[[0, 7], [1, 2], [3, 4], [5, 6]];
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 3]];
 
     /// The rows are the coefficients of `x (x^2 - 1) (x^2 - 4) (x^2 - 1/4)` with one factor left out in turn, or none; the
     /// first with the opposite sign.
@@ -188,7 +216,77 @@ impl Transform<4, 8> for F45 {
     }
 }
 
-/// The geometry of a convolution of stride 1.
+/// F(2, 3) of stride 2, with the points 0, 1 and infinity in even places.
+#[derive(Clone, Copy, Debug)]
+pub struct F23By2;
+
+impl Transform<2, 5> for F23By2 {
+    const STRIDE: usize = 2;
+    const FILTER: [&'static [f64]; 5] =
+        [&[1.0, 0.0, 0.0], &[1.0, 0.0, 1.0], &[0.0, 0.0, 1.0], &[0.0, 1.0, 0.0], &[0.0, 1.0, 0.0]];
+    const INPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 3], [4, 4]];
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 1]];
+
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 5]) -> [S::F32; 5] {
+        [s.sub(d[0], d[2]), d[2], s.sub(d[4], d[2]), d[1], d[3]]
+    }
+
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 5]) -> [S::F32; 2] {
+        [s.add(s.add(m[0], m[1]), m[3]), s.add(s.add(m[1], m[2]), m[4])]
+    }
+}
+
+/// F(4, 3) of stride 2, with the points ±½, ±1¼ and infinity in even places.
+#[derive(Clone, Copy, Debug)]
+pub struct F43By2;
+
+impl Transform<4, 9> for F43By2 {
+    const STRIDE: usize = 2;
+    const FILTER: [&'static [f64]; 9] = [
+        &[-16.0 / 21.0, 0.0, -8.0 / 21.0],
+        &[16.0 / 21.0, 0.0, -8.0 / 21.0],
+        &[32.0 / 105.0, 0.0, 8.0 / 21.0],
+        &[-32.0 / 105.0, 0.0, 8.0 / 21.0],
+        &[0.0, 0.0, 1.0],
+        &[0.0, 1.0, 0.0],
+        &[0.0, 1.0, 0.0],
+        &[0.0, 1.0, 0.0],
+        &[0.0, 1.0, 0.0],
+    ];
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 3]];
+
+    /// The rows of even places are the coefficients of `(x^2 - 1/4) (x^2 - 25/16)` with one factor left out in turn, or none.
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 9]) -> [S::F32; 9] {
+        let (half, far) = (s.splat(0.5), s.splat(1.25));
+        // d6 - 25/16 d2 ± 1/2 (d4 - 25/16 d0)
+        let minus_far_2 = s.splat(-1.5625);
+        let [odd, even] = [s.mul_add(minus_far_2, d[2], d[6]), s.mul(half, s.mul_add(minus_far_2, d[0], d[4]))];
+        let near = [s.add(odd, even), s.sub(odd, even)];
+        // d6 - 1/4 d2 ± 5/4 (d4 - 1/4 d0)
+        let minus_half_2 = s.splat(-0.25);
+        let [odd, even] = [s.mul_add(minus_half_2, d[2], d[6]), s.mul(far, s.mul_add(minus_half_2, d[0], d[4]))];
+        let last = s.mul_add(s.splat(0.390_625), d[0], s.mul_add(s.splat(-1.8125), d[4], d[8]));
+        [near[0], near[1], s.add(odd, even), s.sub(odd, even), last, d[1], d[3], d[5], d[7]]
+    }
+
+    /// Row `i` holds the `i`-th powers of the points, and 1 for odd place `i`.
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 9]) -> [S::F32; 4] {
+        let (near, near_odd) = (s.add(m[0], m[1]), s.sub(m[0], m[1]));
+        let (far, far_odd) = (s.add(m[2], m[3]), s.sub(m[2], m[3]));
+        [
+            s.add(s.add(near, far), m[5]),
+            s.mul_add(s.splat(0.5), near_odd, s.mul_add(s.splat(1.25), far_odd, m[6])),
+            s.mul_add(s.splat(0.25), near, s.mul_add(s.splat(1.5625), far, m[7])),
+            s.mul_add(s.splat(0.125), near_odd, s.mul_add(s.splat(1.953_125), far_odd, s.add(m[4], m[8]))),
+        ]
+    }
+}
+
+/// The geometry of a convolution.
 #[derive(Clone, Copy, Debug)]
 pub struct Geometry {
     /// Rows and columns of the input.
@@ -207,8 +305,9 @@ impl Geometry {
     }
 }
 
-/// Transforms the windows of some tiles, of `C` channels: matrix `i`, row `tile`, column `channel` gets value `i` of the window.
-pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> {
+/// Transforms the windows of some tiles, of `C` channels, `X_PITCH` values from one pixel to the next: matrix `i`, row `tile`,
+/// column `channel` gets value `i` of the window.
+pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, const X_PITCH: usize, const PITCH: usize> {
     /// The transform.
     pub transform: T,
     /// The convolution.
@@ -217,15 +316,13 @@ pub struct Input<'a, T, const OUT: usize, const SIDE: usize, const C: usize, con
     pub first: usize,
     /// The input.
     pub x: &'a [f32],
-    /// Values from one of its pixels to the next.
-    pub pitch: usize,
     /// The matrices, with a row for each tile.
     pub matrices: Matrices<'a, C, SIDE, PITCH>,
 }
 
 /// By tiles.
-impl<T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> Divide
-    for Input<'_, T, OUT, SIDE, C, PITCH>
+impl<T, const OUT: usize, const SIDE: usize, const C: usize, const X_PITCH: usize, const PITCH: usize> Divide
+    for Input<'_, T, OUT, SIDE, C, X_PITCH, PITCH>
 where
     T: Transform<OUT, SIDE>,
 {
@@ -239,55 +336,114 @@ where
     }
 }
 
-impl<S: Simd, T, const OUT: usize, const SIDE: usize, const C: usize, const PITCH: usize> Kernel<S>
-    for Input<'_, T, OUT, SIDE, C, PITCH>
+impl<S: Simd, T, const OUT: usize, const SIDE: usize, const C: usize, const X_PITCH: usize, const PITCH: usize>
+    Kernel<S> for Input<'_, T, OUT, SIDE, C, X_PITCH, PITCH>
 where
     T: Transform<OUT, SIDE>,
 {
     #[inline(always)]
     fn run(self, s: S) {
-        let Self { geometry, first, x, pitch, mut matrices, .. } = self;
+        let Self { geometry, first, x, mut matrices, .. } = self;
         let Geometry { input: [height, width], before, .. } = geometry;
         let columns = geometry.tile_columns(OUT);
         for tile in 0..matrices.rows() {
-            let corner = [(first + tile) / columns * OUT, (first + tile) % columns * OUT];
-            let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
-            for (r, row_pixels) in pixels.iter_mut().enumerate() {
-                // Wraps around on padding, to far beyond the last row or column.
-                let y = (corner[0] + r).wrapping_sub(before[0]);
-                if y < height {
-                    for (c, pixel) in row_pixels.iter_mut().enumerate() {
-                        let x_at = (corner[1] + c).wrapping_sub(before[1]);
-                        if x_at < width {
-                            *pixel = part(x, (y * width + x_at) * pitch);
+            // Wraps around on padding, to far beyond the last row or column.
+            let top = ((first + tile) / columns * OUT * T::STRIDE).wrapping_sub(before[0]);
+            let left = ((first + tile) % columns * OUT * T::STRIDE).wrapping_sub(before[1]);
+            let is_inside = |from: usize, len: usize| from < len && len - from >= SIDE;
+            let row = matrices.row(tile);
+            if is_inside(top, height) && is_inside(left, width) {
+                let corner = (top * width + left) * X_PITCH;
+                let rows: [&[f32]; SIDE] = from_fn(|r| {
+                    let from = corner + r * width * X_PITCH;
+                    values(x, from..from + (SIDE - 1) * X_PITCH + C)
+                });
+                windows::<S, T, OUT, SIDE, C, X_PITCH, PITCH>(s, row, |r, c| part(rows[r], c * X_PITCH));
+            } else {
+                let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
+                for (r, row_pixels) in pixels.iter_mut().enumerate() {
+                    let y = top.wrapping_add(r);
+                    if y < height {
+                        for (c, pixel) in row_pixels.iter_mut().enumerate() {
+                            let x_at = left.wrapping_add(c);
+                            if x_at < width {
+                                *pixel = part(x, (y * width + x_at) * X_PITCH);
+                            }
                         }
                     }
                 }
-            }
-            let mut row = matrices.row(tile);
-            let mut channel = 0;
-            while channel + S::LANES <= C {
-                let load = |r: usize, c: usize| s.load(pixels[r][c], channel);
-                both::<S, T, OUT, SIDE>(s, load, |r, c, value| s.store(value, row.of(r, c), channel));
-                channel += S::LANES;
-            }
-            let left = C % S::LANES;
-            if left > 0 {
-                let load = |r: usize, c: usize| s.load_first(pixels[r][c], channel, left);
-                both::<S, T, OUT, SIDE>(s, load, |r, c, value| {
-                    s.store_first(value, row.of(r, c), channel, left);
-                });
+                windows::<S, T, OUT, SIDE, C, X_PITCH, PITCH>(s, row, |r, c| pixels[r][c]);
             }
         }
     }
 }
 
-/// `B^T d B` of the window whose value in row `r` and column `c` is `load(r, c)`; each value is stored once it is there.
+/// Transforms all channels of the window whose pixel in row `r` and column `c` is `pixel(r, c)`.
 #[inline(always)]
-fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+fn windows<
+    'x,
+    S: Simd,
+    T: Transform<OUT, SIDE>,
+    const OUT: usize,
+    const SIDE: usize,
+    const C: usize,
+    const X_PITCH: usize,
+    const PITCH: usize,
+>(
     s: S,
+    mut row: MatrixRow<'_, C, SIDE, PITCH>,
+    pixel: impl Fn(usize, usize) -> &'x [f32; C],
+) {
+    // Pixels that share so few lines of the first-level cache are not there any more when they are loaded again.
+    let at_once = const { X_PITCH.is_multiple_of(COMPETING) || T::INPUT_ROWS.is_empty() };
+    let mut channel = 0;
+    while channel + S::LANES <= C {
+        let load = |r: usize, c: usize| s.load(pixel(r, c), channel);
+        window::<S, T, OUT, SIDE>(s, at_once, load, |r, c, value| s.store(value, row.of(r, c), channel));
+        channel += S::LANES;
+    }
+    let left = C % S::LANES;
+    if left > 0 {
+        let load = |r: usize, c: usize| s.load_first(pixel(r, c), channel, left);
+        window::<S, T, OUT, SIDE>(s, at_once, load, |r, c, value| {
+            s.store_first(value, row.of(r, c), channel, left);
+        });
+    }
+}
+
+/// Pixels whose pitch is a multiple of so many values lie in 4 sets of 64 of the first-level cache, each of eight lines: all of a
+/// window do not fit.
+const COMPETING: usize = 256;
+
+/// `B^T d B` of the window whose value in row `r` and column `c` is `load(r, c)`; each value is stored once it is there. All
+/// rows at once, for which each value is loaded once, or few enough for the registers at a time.
+#[inline(always)]
+fn window<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    s: S,
+    at_once: bool,
     load: impl Fn(usize, usize) -> S::F32,
     mut store: impl FnMut(usize, usize, S::F32),
+) {
+    if at_once {
+        let rows: [usize; SIDE] = from_fn(|r| r);
+        window_rows::<S, T, OUT, SIDE>(s, &rows, &load, &mut store);
+    } else {
+        // One by one: a loop would not be unrolled.
+        let [first, second, third, fourth] = from_fn(|pair| T::INPUT_ROWS.get(pair).map_or(&[][..], |rows| rows));
+        window_rows::<S, T, OUT, SIDE>(s, first, &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, second, &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, third, &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, fourth, &load, &mut store);
+    }
+}
+
+/// Some rows of [`window`].
+#[inline(always)]
+fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
+    s: S,
+    rows: &[usize],
+    load: &impl Fn(usize, usize) -> S::F32,
+    store: &mut impl FnMut(usize, usize, S::F32),
 ) {
     let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
     for c in 0..SIDE {
@@ -295,21 +451,26 @@ fn both<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
         for (r, value) in column.iter_mut().enumerate() {
             *value = load(r, c);
         }
+        // Other rows are not computed: the compiler sees that nothing reads them.
         let column = T::input(s, column);
-        for (row, value) in along_columns.iter_mut().zip(&column) {
-            row[c] = *value;
+        for (along_row, r) in along_columns.iter_mut().zip(rows) {
+            along_row[c] = column[*r];
         }
     }
-    for (r, row) in along_columns.iter().enumerate() {
-        for (c, value) in T::input(s, *row).iter().enumerate() {
-            store(r, c, *value);
+    for (r, along_row) in rows.iter().zip(&along_columns) {
+        for (c, value) in T::input(s, *along_row).iter().enumerate() {
+            store(*r, c, *value);
         }
     }
 }
 
-/// What is added to each sum, beside the bias.
+/// What is added to each sum, beside the bias: a map of the output's size, or nothing.
 pub trait Addend: Copy + Send {
-    /// `sum` with what `load` loads from a pixel, of `K` values, added.
+    /// That of `pixels` pixels in a row from pixel `first` on, of `K` values each.
+    #[must_use]
+    fn row<const K: usize>(self, first: usize, pixels: usize) -> Self;
+
+    /// `sum` with what `load` loads from pixel `pixel` added.
     fn add<S: Simd, const K: usize>(
         self,
         s: S,
@@ -325,6 +486,11 @@ pub struct NoResidual;
 
 impl Addend for NoResidual {
     #[inline(always)]
+    fn row<const K: usize>(self, _first: usize, _pixels: usize) -> Self {
+        self
+    }
+
+    #[inline(always)]
     fn add<S: Simd, const K: usize>(
         self,
         _s: S,
@@ -336,16 +502,16 @@ impl Addend for NoResidual {
     }
 }
 
-/// A map of the output's size.
+/// A map, `PITCH` values from one of its pixels to the next.
 #[derive(Clone, Copy, Debug)]
-pub struct Residual<'a> {
-    /// The map.
-    pub x: &'a [f32],
-    /// Values from one of its pixels to the next.
-    pub pitch: usize,
-}
+pub struct Residual<'a, const PITCH: usize>(pub &'a [f32]);
 
-impl Addend for Residual<'_> {
+impl<const PITCH: usize> Addend for Residual<'_, PITCH> {
+    #[inline(always)]
+    fn row<const K: usize>(self, first: usize, pixels: usize) -> Self {
+        Self(values(self.0, first * PITCH..(first + pixels - 1) * PITCH + K))
+    }
+
     #[inline(always)]
     fn add<S: Simd, const K: usize>(
         self,
@@ -354,9 +520,7 @@ impl Addend for Residual<'_> {
         pixel: usize,
         load: impl Fn(&[f32; K]) -> S::F32,
     ) -> S::F32 {
-        let pixel = self.x.get(pixel * self.pitch..).and_then(<[f32]>::first_chunk);
-        debug_assert!(pixel.is_some());
-        pixel.map_or(sum, |pixel| s.add(sum, load(pixel)))
+        s.add(sum, load(part(self.0, pixel * PITCH)))
     }
 }
 
@@ -370,6 +534,7 @@ pub struct Output<
     const OUT: usize,
     const SIDE: usize,
     const K: usize,
+    const Y_PITCH: usize,
     const PITCH: usize,
     const SPAN: usize,
 > {
@@ -395,8 +560,6 @@ pub struct Output<
     pub row: usize,
     /// The output, from there on.
     pub y: &'a mut [f32],
-    /// Values from one of its pixels to the next.
-    pub pitch: usize,
 }
 
 /// By rows of tiles.
@@ -407,9 +570,10 @@ impl<
     const OUT: usize,
     const SIDE: usize,
     const K: usize,
+    const Y_PITCH: usize,
     const PITCH: usize,
     const SPAN: usize,
-> Divide for Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
+> Divide for Output<'_, T, E, A, OUT, SIDE, K, Y_PITCH, PITCH, SPAN>
 where
     T: Transform<OUT, SIDE>,
 {
@@ -424,7 +588,7 @@ where
         let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * columns);
         let row = tile_row * OUT;
         let [_, width] = self.geometry.output;
-        let (above, below) = self.y.split_at_mut((row - self.row) * width * self.pitch);
+        let (above, below) = self.y.split_at_mut((row - self.row) * width * Y_PITCH);
         (Self { tiles: start..cut, y: above, ..self }, Self { tiles: cut..end, row, y: below, ..self })
     }
 }
@@ -437,31 +601,41 @@ impl<
     const OUT: usize,
     const SIDE: usize,
     const K: usize,
+    const Y_PITCH: usize,
     const PITCH: usize,
     const SPAN: usize,
-> Kernel<S> for Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
+> Kernel<S> for Output<'_, T, E, A, OUT, SIDE, K, Y_PITCH, PITCH, SPAN>
 where
     T: Transform<OUT, SIDE>,
 {
     #[inline(always)]
     fn run(mut self, s: S) {
         let columns = self.geometry.tile_columns(OUT);
+        let [height, width] = self.geometry.output;
         for tile in self.tiles.clone() {
-            let corner = [tile / columns * OUT, tile % columns * OUT];
-            let sums: &[f32; SPAN] = part(self.sums, (tile - self.first) * K);
-            let mut filter = 0;
-            while filter + S::LANES <= K {
-                let load = |from: &[f32], at: usize| s.load(from, at);
-                self.vector(s, corner, filter, sums, load, |value, y, at| s.store(value, y, at));
-                filter += S::LANES;
-            }
-            let left = K % S::LANES;
-            if left > 0 {
-                let load = |from: &[f32], at: usize| s.load_first(from, at, left);
-                self.vector(s, corner, filter, sums, load, |value, y, at| s.store_first(value, y, at, left));
+            let [top, left] = [tile / columns * OUT, tile % columns * OUT];
+            let sums = part(self.sums, (tile - self.first) * K);
+            let there = [(height - top).min(OUT), (width - left).min(OUT)];
+            // Nothing is to be found out about a whole tile.
+            if there == [OUT; 2] {
+                self.tile(s, &Tile { top, left, there: [OUT; 2], sums });
+            } else {
+                self.tile(s, &Tile { top, left, there, sums });
             }
         }
     }
+}
+
+/// A tile of the output.
+struct Tile<'a, const SPAN: usize> {
+    /// Its first row.
+    top: usize,
+    /// Its first column.
+    left: usize,
+    /// How many rows and columns the output has from there on, of those of the tile.
+    there: [usize; 2],
+    /// Its sums, from those in the first matrix to those in the last.
+    sums: &'a [f32; SPAN],
 }
 
 impl<
@@ -471,47 +645,80 @@ impl<
     const OUT: usize,
     const SIDE: usize,
     const K: usize,
+    const Y_PITCH: usize,
     const PITCH: usize,
     const SPAN: usize,
-> Output<'_, T, E, A, OUT, SIDE, K, PITCH, SPAN>
+> Output<'_, T, E, A, OUT, SIDE, K, Y_PITCH, PITCH, SPAN>
+where
+    T: Transform<OUT, SIDE>,
 {
-    /// The outputs of a vector of filters in the tile whose first row and column are `corner`.
+    /// The outputs of a tile.
+    #[inline(always)]
+    fn tile<S: Simd>(&mut self, s: S, tile: &Tile<'_, SPAN>) {
+        let mut filter = 0;
+        while filter + S::LANES <= K {
+            let load = |from: &[f32], at: usize| s.load(from, at);
+            self.vector(s, tile, filter, load, |value, y, at| s.store(value, y, at));
+            filter += S::LANES;
+        }
+        let left = K % S::LANES;
+        if left > 0 {
+            let load = |from: &[f32], at: usize| s.load_first(from, at, left);
+            self.vector(s, tile, filter, load, |value, y, at| s.store_first(value, y, at, left));
+        }
+    }
+
+    /// The outputs of a vector of filters.
     #[inline(always)]
     fn vector<S: Simd>(
         &mut self,
         s: S,
-        corner: [usize; 2],
+        tile: &Tile<'_, SPAN>,
         filter: usize,
-        sums: &[f32; SPAN],
         load: impl Fn(&[f32], usize) -> S::F32,
         store: impl Fn(S::F32, &mut [f32], usize),
-    ) where
-        T: Transform<OUT, SIDE>,
-    {
-        let [height, width] = self.geometry.output;
-        let bias = load(self.bias, filter);
-        let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
-        let mut along_columns = [[s.splat(0.0); SIDE]; OUT];
+    ) {
+        let rows = T::OUTPUT_ROWS;
+        self.rows(s, rows.first(), tile, filter, &load, &store);
+        self.rows(s, rows.get(1), tile, filter, &load, &store);
+    }
+
+    /// Two rows of them.
+    #[inline(always)]
+    fn rows<S: Simd>(
+        &mut self,
+        s: S,
+        rows: Option<&[usize; 2]>,
+        tile: &Tile<'_, SPAN>,
+        filter: usize,
+        load: &impl Fn(&[f32], usize) -> S::F32,
+        store: &impl Fn(S::F32, &mut [f32], usize),
+    ) {
+        let Some(rows) = rows else { return };
+        let mut along_columns = [[s.splat(0.0); SIDE]; 2];
         for c in 0..SIDE {
             let mut column = [s.splat(0.0); SIDE];
             for (r, value) in column.iter_mut().enumerate() {
-                *value = load(sums, (r * SIDE + c) * PITCH + filter);
+                *value = load(tile.sums, (r * SIDE + c) * PITCH + filter);
             }
             let column = T::output(s, column);
-            for (row, value) in along_columns.iter_mut().zip(&column) {
-                row[c] = *value;
+            for (along_row, r) in along_columns.iter_mut().zip(rows) {
+                along_row[c] = column[*r];
             }
         }
-        let before = self.row * width;
-        for (r, row) in along_columns.iter().enumerate().take(height - corner[0]) {
-            let first = (corner[0] + r) * width + corner[1];
-            for (c, sum) in T::output(s, *row).iter().enumerate().take(width - corner[1]) {
-                let (at, sum) = (first + c, s.add(*sum, bias));
-                let sum = self.residual.add(s, sum, at, |pixel: &[f32; K]| load(pixel, filter));
-                let pixel = self.y.get_mut((at - before) * self.pitch..).and_then(<[f32]>::first_chunk_mut::<K>);
-                debug_assert!(pixel.is_some());
-                // Without a branch to a panic, which an index would leave behind.
-                if let Some(pixel) = pixel {
+        let bias = load(self.bias, filter);
+        let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
+        let [height, width] = tile.there;
+        for (r, along_row) in rows.iter().zip(&along_columns) {
+            if *r < height {
+                let first = (tile.top + r) * self.geometry.output[1] + tile.left;
+                let from = (first - self.row * self.geometry.output[1]) * Y_PITCH;
+                let pixels = values_mut(self.y, from..from + (width - 1) * Y_PITCH + K);
+                let residual = self.residual.row::<K>(first, width);
+                for (c, sum) in T::output(s, *along_row).iter().enumerate().take(width) {
+                    let sum = s.add(*sum, bias);
+                    let sum = residual.add(s, sum, c, |pixel: &[f32; K]| load(pixel, filter));
+                    let pixel: &mut [f32; K] = part_mut(pixels, c * Y_PITCH);
                     store(self.epilogue.apply(s, sum, slope), pixel, filter);
                 }
             }

@@ -1,11 +1,12 @@
 //! The function that fills the packed weights from the tensors.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::check::ir::{BatchNorm, TensorId};
 use crate::dtype::WeightsDtype;
 use crate::emit::body::number;
+use crate::emit::ops::conv::winograd::transform;
 use crate::emit::steps::token_name;
 use crate::plan::level::{Level, PerLevel};
 use crate::plan::ops::transposed_conv::Taps;
@@ -54,10 +55,10 @@ fn pack(packing: &Packing) -> TokenStream {
                 hw::pack::conv(part, &shape, #arguments);
             }
         }
-        Packing::Winograd { learned, slope, out, side, filters, channels, lanes, vectors, dtype } => {
+        Packing::Winograd { learned, slope, out, stride, side, filters, channels, lanes, vectors, dtype } => {
             let [filters, channels, lanes, vectors] = [*filters, *channels, *lanes, *vectors].map(number);
             let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
-            let transform = format_ident!("F{}{}", out, side - out + 1);
+            let transform = transform(*out, side - stride * (out - 1), *stride);
             let [out, side] = [*out, *side].map(number);
             quote! {
                 let shape = hw::pack::WinogradPack {

@@ -89,6 +89,7 @@ fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<Tenso
             learned,
             slope,
             out: winograd.out,
+            stride: winograd.stride,
             side: winograd.side(),
             filters,
             channels: conv.input.channels,

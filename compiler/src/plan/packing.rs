@@ -37,6 +37,8 @@ pub enum Packing {
         slope: Option<TensorId>,
         /// Rows and columns of outputs in a tile.
         out: usize,
+        /// Inputs from what an output sees to what the next does.
+        stride: usize,
         /// Rows and columns of a transformed filter.
         side: usize,
         /// Output channels.

@@ -3150,12 +3150,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         let all = 0..12;
         for first in all.clone().step_by(12) {
             let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 16, 208> {
+            let input = hw::winograd::Input::<_, 2, 4, 16, 16, 208> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 12),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -3179,7 +3178,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 64, 964> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3191,7 +3190,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -3854,12 +3852,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         let all = 0..12;
         for first in all.clone().step_by(12) {
             let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 12, 160> {
+            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 160> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
                 x: x0,
-                pitch: 12,
                 matrices: hw::Matrices::new(windows, 12),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -3883,7 +3880,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 64, 964> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 64, 964> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3895,7 +3892,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -6200,12 +6196,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         let all = 0..6;
         for first in all.clone().step_by(6) {
             let first = ::core::cmp::Ord::min(first, all.end - 6);
-            let input = hw::winograd::Input::<_, 2, 4, 8, 64> {
+            let input = hw::winograd::Input::<_, 2, 4, 8, 16, 64> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 6),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -6229,7 +6224,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 64, 968> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 8, 64, 968> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -6238,13 +6233,9 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 sums: &*sums,
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
-                residual: hw::winograd::Residual {
-                    x: x1,
-                    pitch: 16,
-                },
+                residual: hw::winograd::Residual::<16>(x1),
                 row: 0,
                 y: &mut *y,
-                pitch: 8,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }

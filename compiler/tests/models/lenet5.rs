@@ -2952,12 +2952,11 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
                 x: x0,
-                pitch: 6,
                 matrices: hw::Matrices::new(windows, 9),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -2981,7 +2980,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -2993,7 +2992,6 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -3285,12 +3283,11 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
                 x: x0,
-                pitch: 6,
                 matrices: hw::Matrices::new(windows, 9),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -3314,7 +3311,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3326,7 +3323,6 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -3621,12 +3617,11 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
                 x: x0,
-                pitch: 6,
                 matrices: hw::Matrices::new(windows, 9),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -3650,7 +3645,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3662,7 +3657,6 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -4126,12 +4120,11 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
                 x: x0,
-                pitch: 6,
                 matrices: hw::Matrices::new(windows, 9),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4155,7 +4148,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4167,7 +4160,6 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 16,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 594.8 KiB for avx2, 354.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 334.6 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 334.6 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32        0  115,200      8,294,400\nstrided    conv          exact      14x14x48  116,032   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  154,240    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    weights           1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     weights           2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     direct                       1  14 pixels x 2 vectors of 16   weights           4         168        54.2 KiB\n                                                                   1  14 pixels x 1 vector of 16    weights\nstrided    avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs            6         164        54.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  direct                       6  5 pixels x 2 vectors of 4     weights          12          79        54.2 KiB\nstrided    neon                       direct                       2  4 pixels x 6 vectors of 4     weights          11         165        54.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
+    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 447.9 KiB\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 447.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32  342,656  115,200      8,294,400\nstrided    conv          exact      14x14x48  206,144   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    weights           1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     weights           2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 2 blocks       1  13 pixels x 2 vectors of 16   weights           1         295       150.2 KiB\n                                                                   1  13 pixels x 1 vector of 16    weights\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -152,10 +152,10 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 85664;
+        const ARENA: usize = 114672;
         const PARTS: usize = 30;
         fn packed_len(level: hw::Level) -> usize {
-            [90832, 152272, 152272, 152272, 152272, 152272][level as usize]
+            [115408, 176848, 176848, 176848, 176848, 176848][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -329,19 +329,21 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[27744..][..13872];
+                let part = &mut packed[27744..][..38448];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 48,
-                            groups: 1,
                             channels: 32,
-                            taps: 9,
                             lanes: 16,
                             vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23By2,
+                            2,
+                            5,
+                        >(
                             part,
                             &shape,
                             &tensors[5],
@@ -351,16 +353,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 48,
-                            groups: 1,
                             channels: 32,
-                            taps: 9,
                             lanes: 8,
                             vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23By2,
+                            2,
+                            5,
+                        >(
                             part,
                             &shape,
                             &tensors[5],
@@ -370,16 +374,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 48,
-                            groups: 1,
                             channels: 32,
-                            taps: 9,
                             lanes: 4,
                             vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23By2,
+                            2,
+                            5,
+                        >(
                             part,
                             &shape,
                             &tensors[5],
@@ -389,16 +395,18 @@ const _: () = {
                         );
                     }
                     hw::Level::Neon => {
-                        let shape = hw::pack::ConvPack {
+                        let shape = hw::pack::WinogradPack {
                             filters: 48,
-                            groups: 1,
                             channels: 32,
-                            taps: 9,
                             lanes: 4,
                             vectors: 6,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23By2,
+                            2,
+                            5,
+                        >(
                             part,
                             &shape,
                             &tensors[5],
@@ -410,7 +418,7 @@ const _: () = {
                 }
             }
             {
-                let part = &mut packed[41616..][..[
+                let part = &mut packed[66192..][..[
                     49216, 110656, 110656, 110656, 110656, 110656,
                 ][level as usize]];
                 match level {
@@ -535,8 +543,8 @@ small      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712
 parameters     55,504
 multiply-adds  16,505,856
 sharing saves  16,520,528 parameters
-weights        216.8 KiB in f32; packed 594.8 KiB for avx2, 354.8 KiB for avx512
-activations    283.2 KiB in all, in an arena of 334.6 KiB
+weights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512
+activations    283.2 KiB in all, in an arena of 447.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -570,27 +578,33 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         }
         observer.map(0, hw::part::<28800>(arena, 56656));
         {
-            let (y, rest) = hw::take::<28800>(arena, 0);
-            let (x0, _) = hw::take::<28800>(rest, 27856);
+            let (x0, rest) = hw::take::<28800>(arena, 56656);
+            let (y, _) = hw::take::<28800>(rest, 208);
             s.vectorize(ExactStep { x0: &*x0, packed, y });
         }
-        observer.map(1, hw::part::<28800>(arena, 0));
+        observer.map(1, hw::part::<28800>(arena, 85664));
         {
-            let (x0, rest) = hw::take::<28800>(arena, 0);
-            let (y, _) = hw::take::<9408>(rest, 208);
-            s.vectorize(StridedStep { x0: &*x0, packed, y });
+            let (scratch, rest) = hw::take::<50800>(arena, 0);
+            let (y, rest) = hw::take::<9408>(rest, 736);
+            let (x0, _) = hw::take::<28800>(rest, 24720);
+            s.vectorize(StridedStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.map(2, hw::part::<9408>(arena, 29008));
+        observer.map(2, hw::part::<9408>(arena, 51536));
         {
-            let (x0, rest) = hw::take::<9408>(arena, 29008);
-            let (y, _) = hw::take::<2352>(rest, 144);
+            let (y, rest) = hw::take::<2352>(arena, 33440);
+            let (x0, _) = hw::take::<9408>(rest, 15744);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
-        observer.map(3, hw::part::<2352>(arena, 38560));
+        observer.map(3, hw::part::<2352>(arena, 33440));
         {
             let (scratch, rest) = hw::take::<29184>(arena, 0);
             let (y, rest) = hw::take::<3136>(rest, 848);
-            let (x0, _) = hw::take::<2352>(rest, 5392);
+            let (x0, _) = hw::take::<2352>(rest, 272);
             s.vectorize(SmallStep {
                 x0: &*x0,
                 packed,
@@ -731,6 +745,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     struct StridedStep<'a> {
         x0: &'a [f32; 28800],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 9408],
     }
     impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
@@ -738,50 +753,56 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_14x2_lanes_16(
+                    winograd_2x3_tile_13x2_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_5x4_lanes_8(
+                    winograd_2x3_tile_5x4_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Baseline => {
-                    conv_3x3_tile_5x2_lanes_4(
+                    winograd_2x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_4x6_lanes_4(
+                    winograd_2x3_tile_4x6_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Simd128 => {
-                    conv_3x3_tile_5x2_lanes_4(
+                    winograd_2x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Scalar => {
-                    conv_3x3_tile_5x2_lanes_4(
+                    winograd_2x3_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -812,7 +833,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_2x3_tile_8x3_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -821,7 +842,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_4x3_tile_2x4_lanes_8(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -830,7 +851,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -839,7 +860,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_4x3_tile_4x6_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -848,7 +869,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -857,7 +878,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     winograd_4x3_tile_2x4_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 41616),
+                        hw::part(self.packed, 66192),
                         self.scratch,
                         self.y,
                     )
@@ -1024,12 +1045,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..64;
         for first in all.clone().step_by(32) {
             let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -1053,7 +1073,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1065,7 +1085,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 32,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -1212,12 +1231,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..64;
         for first in all.clone().step_by(32) {
             let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -1241,7 +1259,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1253,7 +1271,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 32,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -1417,12 +1434,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..64;
         for first in all.clone().step_by(32) {
             let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(3, input, |part| s.vectorize(part));
@@ -1446,7 +1462,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1458,7 +1474,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 32,
             };
             hw::spread(3, output, |part| s.vectorize(part));
         }
@@ -1693,12 +1708,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..64;
         for first in all.clone().step_by(32) {
             let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 528> {
+            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 16,
                 matrices: hw::Matrices::new(windows, 32),
             };
             hw::spread(2, input, |part| s.vectorize(part));
@@ -1722,7 +1736,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 1040, 36432> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
@@ -1734,7 +1748,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 32,
             };
             hw::spread(2, output, |part| s.vectorize(part));
         }
@@ -3125,306 +3138,500 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_14x2_lanes_16<S: hw::Simd>(
+    fn winograd_2x3_tile_13x2_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
-        w: &[f32; 13872],
+        w: &[f32; 38448],
+        scratch: &mut [f32],
         y: &mut [f32; 9408],
     ) {
-        struct Part<'a> {
-            x0: &'a [f32; 28800],
-            w: &'a [f32; 13872],
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [14, 14],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 20400],
+            w: &'a [f32; 38448],
             part: ::core::ops::Range<usize>,
-            y: &'a mut [f32],
+            sums: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { x0, w, part, y } = self;
-                let start = part.start;
-                {
-                    let panel: &[f32; 9248] = hw::window(w, 0);
-                    let filter = 0;
-                    let mut ahead = 9248;
-                    let end = 18496;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        {
-                            let ox = 0;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 16);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            let mut a5_0 = bias0;
-                            let mut a5_1 = bias1;
-                            let mut a6_0 = bias0;
-                            let mut a6_1 = bias1;
-                            let mut a7_0 = bias0;
-                            let mut a7_1 = bias1;
-                            let mut a8_0 = bias0;
-                            let mut a8_1 = bias1;
-                            let mut a9_0 = bias0;
-                            let mut a9_1 = bias1;
-                            let mut a10_0 = bias0;
-                            let mut a10_1 = bias1;
-                            let mut a11_0 = bias0;
-                            let mut a11_1 = bias1;
-                            let mut a12_0 = bias0;
-                            let mut a12_1 = bias1;
-                            let mut a13_0 = bias0;
-                            let mut a13_1 = bias1;
-                            for ky in rows.clone() {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                    let x0: &[f32; 800] = hw::window(windows, matrix * 816);
+                    let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
+                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 1024] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
+                                let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
+                                let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
+                                let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
+                                let mut a10_0 = bias0;
+                                let mut a10_1 = bias1;
+                                let mut a11_0 = bias0;
+                                let mut a11_1 = bias1;
+                                let mut a12_0 = bias0;
+                                let mut a12_1 = bias1;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 928] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    let x: &[f32; 416] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 192]);
+                                        let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 256]);
+                                        let x4 = s.splat(x[i + 128]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 320]);
+                                        let x5 = s.splat(x[i + 160]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
                                         a5_1 = s.mul_add(x5, w1, a5_1);
-                                        let x6 = s.splat(x[i + 384]);
+                                        let x6 = s.splat(x[i + 192]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
                                         a6_1 = s.mul_add(x6, w1, a6_1);
-                                        let x7 = s.splat(x[i + 448]);
+                                        let x7 = s.splat(x[i + 224]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
                                         a7_1 = s.mul_add(x7, w1, a7_1);
-                                        let x8 = s.splat(x[i + 512]);
+                                        let x8 = s.splat(x[i + 256]);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
                                         a8_1 = s.mul_add(x8, w1, a8_1);
-                                        let x9 = s.splat(x[i + 576]);
+                                        let x9 = s.splat(x[i + 288]);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
                                         a9_1 = s.mul_add(x9, w1, a9_1);
-                                        let x10 = s.splat(x[i + 640]);
+                                        let x10 = s.splat(x[i + 320]);
                                         a10_0 = s.mul_add(x10, w0, a10_0);
                                         a10_1 = s.mul_add(x10, w1, a10_1);
-                                        let x11 = s.splat(x[i + 704]);
+                                        let x11 = s.splat(x[i + 352]);
                                         a11_0 = s.mul_add(x11, w0, a11_0);
                                         a11_1 = s.mul_add(x11, w1, a11_1);
-                                        let x12 = s.splat(x[i + 768]);
+                                        let x12 = s.splat(x[i + 384]);
                                         a12_0 = s.mul_add(x12, w0, a12_0);
                                         a12_1 = s.mul_add(x12, w1, a12_1);
-                                        let x13 = s.splat(x[i + 832]);
-                                        a13_0 = s.mul_add(x13, w0, a13_0);
-                                        a13_1 = s.mul_add(x13, w1, a13_1);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 608] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 64);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 112);
+                                s.store(a3_0, y, 144);
+                                s.store(a3_1, y, 160);
+                                s.store(a4_0, y, 192);
+                                s.store(a4_1, y, 208);
+                                s.store(a5_0, y, 240);
+                                s.store(a5_1, y, 256);
+                                s.store(a6_0, y, 288);
+                                s.store(a6_1, y, 304);
+                                s.store(a7_0, y, 336);
+                                s.store(a7_1, y, 352);
+                                s.store(a8_0, y, 384);
+                                s.store(a8_1, y, 400);
+                                s.store(a9_0, y, 432);
+                                s.store(a9_1, y, 448);
+                                s.store(a10_0, y, 480);
+                                s.store(a10_1, y, 496);
+                                s.store(a11_0, y, 528);
+                                s.store(a11_1, y, 544);
+                                s.store(a12_0, y, 576);
+                                s.store(a12_1, y, 592);
                             }
-                            let y: &mut [f32; 656] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 16);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 64);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 112);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 160);
-                            s.store(a4_0, y, 192);
-                            s.store(a4_1, y, 208);
-                            s.store(a5_0, y, 240);
-                            s.store(a5_1, y, 256);
-                            s.store(a6_0, y, 288);
-                            s.store(a6_1, y, 304);
-                            s.store(a7_0, y, 336);
-                            s.store(a7_1, y, 352);
-                            s.store(a8_0, y, 384);
-                            s.store(a8_1, y, 400);
-                            s.store(a9_0, y, 432);
-                            s.store(a9_1, y, 448);
-                            s.store(a10_0, y, 480);
-                            s.store(a10_1, y, 496);
-                            s.store(a11_0, y, 528);
-                            s.store(a11_1, y, 544);
-                            s.store(a12_0, y, 576);
-                            s.store(a12_1, y, 592);
-                            s.store(a13_0, y, 624);
-                            s.store(a13_1, y, 640);
+                            {
+                                let ox = 13;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
+                                let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
+                                let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
+                                let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
+                                let mut a10_0 = bias0;
+                                let mut a10_1 = bias1;
+                                let mut a11_0 = bias0;
+                                let mut a11_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
+                                        let x9 = s.splat(x[i + 288]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                        let x10 = s.splat(x[i + 320]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                        let x11 = s.splat(x[i + 352]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        a11_1 = s.mul_add(x11, w1, a11_1);
+                                    }
+                                }
+                                let y: &mut [f32; 560] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 64);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 112);
+                                s.store(a3_0, y, 144);
+                                s.store(a3_1, y, 160);
+                                s.store(a4_0, y, 192);
+                                s.store(a4_1, y, 208);
+                                s.store(a5_0, y, 240);
+                                s.store(a5_1, y, 256);
+                                s.store(a6_0, y, 288);
+                                s.store(a6_1, y, 304);
+                                s.store(a7_0, y, 336);
+                                s.store(a7_1, y, 352);
+                                s.store(a8_0, y, 384);
+                                s.store(a8_1, y, 400);
+                                s.store(a9_0, y, 432);
+                                s.store(a9_1, y, 448);
+                                s.store(a10_0, y, 480);
+                                s.store(a10_1, y, 496);
+                                s.store(a11_0, y, 528);
+                                s.store(a11_1, y, 544);
+                            }
                         }
                     }
-                }
-                {
-                    let panel: &[f32; 4624] = hw::window(w, 9248);
-                    let filter = 32;
-                    let mut ahead = 4624;
-                    let end = 9248;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        {
-                            let ox = 0;
-                            let bias0 = s.load(panel, 0);
-                            let mut a0_0 = bias0;
-                            let mut a1_0 = bias0;
-                            let mut a2_0 = bias0;
-                            let mut a3_0 = bias0;
-                            let mut a4_0 = bias0;
-                            let mut a5_0 = bias0;
-                            let mut a6_0 = bias0;
-                            let mut a7_0 = bias0;
-                            let mut a8_0 = bias0;
-                            let mut a9_0 = bias0;
-                            let mut a10_0 = bias0;
-                            let mut a11_0 = bias0;
-                            let mut a12_0 = bias0;
-                            let mut a13_0 = bias0;
-                            for ky in rows.clone() {
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 1024);
+                        let filter = 32;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let mut a12_0 = bias0;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 928] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    let x: &[f32; 416] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let x3 = s.splat(x[i + 192]);
+                                        let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
-                                        let x4 = s.splat(x[i + 256]);
+                                        let x4 = s.splat(x[i + 128]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
-                                        let x5 = s.splat(x[i + 320]);
+                                        let x5 = s.splat(x[i + 160]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
-                                        let x6 = s.splat(x[i + 384]);
+                                        let x6 = s.splat(x[i + 192]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
-                                        let x7 = s.splat(x[i + 448]);
+                                        let x7 = s.splat(x[i + 224]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
-                                        let x8 = s.splat(x[i + 512]);
+                                        let x8 = s.splat(x[i + 256]);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
-                                        let x9 = s.splat(x[i + 576]);
+                                        let x9 = s.splat(x[i + 288]);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
-                                        let x10 = s.splat(x[i + 640]);
+                                        let x10 = s.splat(x[i + 320]);
                                         a10_0 = s.mul_add(x10, w0, a10_0);
-                                        let x11 = s.splat(x[i + 704]);
+                                        let x11 = s.splat(x[i + 352]);
                                         a11_0 = s.mul_add(x11, w0, a11_0);
-                                        let x12 = s.splat(x[i + 768]);
+                                        let x12 = s.splat(x[i + 384]);
                                         a12_0 = s.mul_add(x12, w0, a12_0);
-                                        let x13 = s.splat(x[i + 832]);
-                                        a13_0 = s.mul_add(x13, w0, a13_0);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 592] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 48);
+                                s.store(a2_0, y, 96);
+                                s.store(a3_0, y, 144);
+                                s.store(a4_0, y, 192);
+                                s.store(a5_0, y, 240);
+                                s.store(a6_0, y, 288);
+                                s.store(a7_0, y, 336);
+                                s.store(a8_0, y, 384);
+                                s.store(a9_0, y, 432);
+                                s.store(a10_0, y, 480);
+                                s.store(a11_0, y, 528);
+                                s.store(a12_0, y, 576);
                             }
-                            let y: &mut [f32; 640] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a1_0, y, 48);
-                            s.store(a2_0, y, 96);
-                            s.store(a3_0, y, 144);
-                            s.store(a4_0, y, 192);
-                            s.store(a5_0, y, 240);
-                            s.store(a6_0, y, 288);
-                            s.store(a7_0, y, 336);
-                            s.store(a8_0, y, 384);
-                            s.store(a9_0, y, 432);
-                            s.store(a10_0, y, 480);
-                            s.store(a11_0, y, 528);
-                            s.store(a12_0, y, 576);
-                            s.store(a13_0, y, 624);
+                            {
+                                let ox = 13;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                        let w0 = s.load(w, 0);
+                                        let x0 = s.splat(x[i]);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        let x1 = s.splat(x[i + 32]);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let x2 = s.splat(x[i + 64]);
+                                        a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let x3 = s.splat(x[i + 96]);
+                                        a3_0 = s.mul_add(x3, w0, a3_0);
+                                        let x4 = s.splat(x[i + 128]);
+                                        a4_0 = s.mul_add(x4, w0, a4_0);
+                                        let x5 = s.splat(x[i + 160]);
+                                        a5_0 = s.mul_add(x5, w0, a5_0);
+                                        let x6 = s.splat(x[i + 192]);
+                                        a6_0 = s.mul_add(x6, w0, a6_0);
+                                        let x7 = s.splat(x[i + 224]);
+                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        let x8 = s.splat(x[i + 256]);
+                                        a8_0 = s.mul_add(x8, w0, a8_0);
+                                        let x9 = s.splat(x[i + 288]);
+                                        a9_0 = s.mul_add(x9, w0, a9_0);
+                                        let x10 = s.splat(x[i + 320]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        let x11 = s.splat(x[i + 352]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                    }
+                                }
+                                let y: &mut [f32; 544] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 48);
+                                s.store(a2_0, y, 96);
+                                s.store(a3_0, y, 144);
+                                s.store(a4_0, y, 192);
+                                s.store(a5_0, y, 240);
+                                s.store(a6_0, y, 288);
+                                s.store(a7_0, y, 336);
+                                s.store(a8_0, y, 384);
+                                s.store(a9_0, y, 432);
+                                s.store(a10_0, y, 480);
+                                s.store(a11_0, y, 528);
+                            }
                         }
                     }
                 }
             }
         }
-        hw::spread(
-            4,
-            hw::Rows {
-                part: 0..14,
-                units: 14,
+        let (windows, rest) = hw::take::<20400>(scratch, 0);
+        let (sums, _) = hw::take::<30400>(rest, 0);
+        let all = 0..49;
+        for first in all.clone().step_by(25) {
+            let first = ::core::cmp::Ord::min(first, all.end - 25);
+            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 816> {
+                transform: hw::winograd::F23By2,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 25),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..25,
+                units: 25,
                 head: 0,
                 unit: 1,
-                len: 672,
-                y,
-            },
-            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
-        );
+                len: 1216,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+                transform: hw::winograd::F23By2,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 25,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_3x3_tile_5x4_lanes_8<S: hw::Simd>(
+    fn winograd_2x3_tile_5x4_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
-        w: &[f32; 13872],
+        w: &[f32; 38448],
+        scratch: &mut [f32],
         y: &mut [f32; 9408],
     ) {
-        struct Part<'a> {
-            x0: &'a [f32; 28800],
-            w: &'a [f32; 13872],
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [14, 14],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 20400],
+            w: &'a [f32; 38448],
             part: ::core::ops::Range<usize>,
-            y: &'a mut [f32],
+            sums: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { x0, w, part, y } = self;
-                let start = part.start;
-                {
-                    let panel: &[f32; 9248] = hw::window(w, 0);
-                    let filter = 0;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        for tile in 0..4 {
-                            let ox = tile * 3;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 8);
-                            let bias2 = s.load(panel, 16);
-                            let bias3 = s.load(panel, 24);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            for ky in rows.clone() {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                    let x0: &[f32; 800] = hw::window(windows, matrix * 816);
+                    let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
+                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 1024] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..7 {
+                                let ox = tile * 3;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 224] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
@@ -3443,45 +3650,44 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a2_3 = s.mul_add(x2, w3, a2_3);
                                     }
                                 }
+                                let y: &mut [f32; 128] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a0_2, y, 16);
+                                s.store(a0_3, y, 24);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 56);
+                                s.store(a1_2, y, 64);
+                                s.store(a1_3, y, 72);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 104);
+                                s.store(a2_2, y, 112);
+                                s.store(a2_3, y, 120);
                             }
-                            let y: &mut [f32; 128] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a0_2, y, 16);
-                            s.store(a0_3, y, 24);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 56);
-                            s.store(a1_2, y, 64);
-                            s.store(a1_3, y, 72);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 104);
-                            s.store(a2_2, y, 112);
-                            s.store(a2_3, y, 120);
-                        }
-                        {
-                            let ox = 12;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 8);
-                            let bias2 = s.load(panel, 16);
-                            let bias3 = s.load(panel, 24);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            for ky in rows.clone() {
+                            for tile in 0..2 {
+                                let ox = (tile * 2 + 21);
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 160] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 3072] = hw::window(panel, 32 + ky * 3072);
+                                    let x: &[f32; 64] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
@@ -3496,55 +3702,47 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a1_3 = s.mul_add(x1, w3, a1_3);
                                     }
                                 }
+                                let y: &mut [f32; 80] = hw::window_mut(y, ox * 48 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a0_2, y, 16);
+                                s.store(a0_3, y, 24);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 56);
+                                s.store(a1_2, y, 64);
+                                s.store(a1_3, y, 72);
                             }
-                            let y: &mut [f32; 80] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a0_2, y, 16);
-                            s.store(a0_3, y, 24);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 56);
-                            s.store(a1_2, y, 64);
-                            s.store(a1_3, y, 72);
                         }
                     }
-                }
-                {
-                    let panel: &[f32; 4624] = hw::window(w, 9248);
-                    let filter = 32;
-                    let mut ahead = 4624;
-                    let end = 9248;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        for tile in 0..2 {
-                            let ox = tile * 5;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 8);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            for ky in rows.clone() {
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 1024);
+                        let filter = 32;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..5 {
+                                let ox = tile * 5;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 352] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
+                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
-                                        let x2 = s.splat(x[i + 128]);
-                                        let x3 = s.splat(x[i + 192]);
-                                        let x4 = s.splat(x[i + 256]);
+                                        let x1 = s.splat(x[i + 32]);
+                                        let x2 = s.splat(x[i + 64]);
+                                        let x3 = s.splat(x[i + 96]);
+                                        let x4 = s.splat(x[i + 128]);
                                         let w0 = s.load(w, 0);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
@@ -3558,307 +3756,289 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a3_1 = s.mul_add(x3, w1, a3_1);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 208] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 8);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 56);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 104);
+                                s.store(a3_0, y, 144);
+                                s.store(a3_1, y, 152);
+                                s.store(a4_0, y, 192);
+                                s.store(a4_1, y, 200);
                             }
-                            let y: &mut [f32; 208] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 56);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 104);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 152);
-                            s.store(a4_0, y, 192);
-                            s.store(a4_1, y, 200);
-                        }
-                        {
-                            let ox = 10;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 8);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 288] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 1536] = hw::window(panel, 16 + ky * 1536);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 64]);
-                                        let x2 = s.splat(x[i + 128]);
-                                        let x3 = s.splat(x[i + 192]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        let w1 = s.load(w, 8);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                    }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
-                                }
-                            }
-                            let y: &mut [f32; 160] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 56);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 104);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 152);
                         }
                     }
                 }
             }
         }
-        hw::spread(
-            6,
-            hw::Rows {
-                part: 0..14,
-                units: 14,
+        let (windows, rest) = hw::take::<20400>(scratch, 0);
+        let (sums, _) = hw::take::<30400>(rest, 0);
+        let all = 0..49;
+        for first in all.clone().step_by(25) {
+            let first = ::core::cmp::Ord::min(first, all.end - 25);
+            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 816> {
+                transform: hw::winograd::F23By2,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 25),
+            };
+            hw::spread(2, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..25,
+                units: 25,
                 head: 0,
                 unit: 1,
-                len: 672,
-                y,
-            },
-            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
-        );
+                len: 1216,
+                y: &mut *sums,
+            };
+            hw::spread(
+                2,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+                transform: hw::winograd::F23By2,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 25,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(2, output, |part| s.vectorize(part));
+        }
     }
     #[inline(always)]
     #[allow(
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_3x3_tile_5x2_lanes_4<S: hw::Simd>(
+    fn winograd_2x3_tile_5x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
-        w: &[f32; 13872],
+        w: &[f32; 38448],
+        scratch: &mut [f32],
         y: &mut [f32; 9408],
     ) {
-        struct Part<'a> {
-            x0: &'a [f32; 28800],
-            w: &'a [f32; 13872],
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [14, 14],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 20400],
+            w: &'a [f32; 38448],
             part: ::core::ops::Range<usize>,
-            y: &'a mut [f32],
+            sums: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { x0, w, part, y } = self;
-                let start = part.start;
-                for panel in 0..6 {
-                    let filter = 0 + panel * 8;
-                    let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
-                    let mut ahead = 2312;
-                    let end = 4624;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        for tile in 0..2 {
-                            let ox = tile * 5;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a4_0 = bias0;
-                            let mut a4_1 = bias1;
-                            for ky in rows.clone() {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                    let x0: &[f32; 800] = hw::window(windows, matrix * 816);
+                    let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
+                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    for panel in 0..6 {
+                        let filter = 0 + panel * 8;
+                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..5 {
+                                let ox = tile * 5;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 352] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
+                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
                                     for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 192]);
+                                        let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 256]);
+                                        let x4 = s.splat(x[i + 128]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 200] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 52);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 100);
+                                s.store(a3_0, y, 144);
+                                s.store(a3_1, y, 148);
+                                s.store(a4_0, y, 192);
+                                s.store(a4_1, y, 196);
                             }
-                            let y: &mut [f32; 200] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 52);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 100);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 148);
-                            s.store(a4_0, y, 192);
-                            s.store(a4_1, y, 196);
-                        }
-                        {
-                            let ox = 10;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            for ky in rows.clone() {
-                                {
-                                    let x: &[f32; 288] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 768] = hw::window(panel, 8 + ky * 768);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 64]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 128]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 192]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                    }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
-                                }
-                            }
-                            let y: &mut [f32; 152] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 52);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 100);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 148);
                         }
                     }
                 }
             }
         }
-        hw::spread(
-            12,
-            hw::Rows {
-                part: 0..14,
-                units: 14,
+        let (windows, rest) = hw::take::<20400>(scratch, 0);
+        let (sums, _) = hw::take::<30400>(rest, 0);
+        let all = 0..49;
+        for first in all.clone().step_by(25) {
+            let first = ::core::cmp::Ord::min(first, all.end - 25);
+            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 816> {
+                transform: hw::winograd::F23By2,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 25),
+            };
+            hw::spread(4, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..25,
+                units: 25,
                 head: 0,
                 unit: 1,
-                len: 672,
-                y,
-            },
-            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
-        );
+                len: 1216,
+                y: &mut *sums,
+            };
+            hw::spread(
+                4,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+                transform: hw::winograd::F23By2,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 25,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(4, output, |part| s.vectorize(part));
+        }
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn conv_3x3_tile_4x6_lanes_4<S: hw::Simd>(
+    fn winograd_2x3_tile_4x6_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
-        w: &[f32; 13872],
+        w: &[f32; 38448],
+        scratch: &mut [f32],
         y: &mut [f32; 9408],
     ) {
-        struct Part<'a> {
-            x0: &'a [f32; 28800],
-            w: &'a [f32; 13872],
+        let geometry = hw::winograd::Geometry {
+            input: [30, 30],
+            output: [14, 14],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 20400],
+            w: &'a [f32; 38448],
             part: ::core::ops::Range<usize>,
-            y: &'a mut [f32],
+            sums: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { x0, w, part, y } = self;
-                let start = part.start;
-                for panel in 0..2 {
-                    let filter = 0 + panel * 24;
-                    let panel: &[f32; 6936] = hw::window(w, 0 + panel * 6936);
-                    let mut ahead = 6936;
-                    let end = 13872;
-                    for oy in part.clone() {
-                        let rows = 0..3;
-                        let y: &mut [f32; 672] = hw::part_mut(y, (oy - start) * 672);
-                        for tile in 0..2 {
-                            let ox = tile * 4;
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let bias4 = s.load(panel, 16);
-                            let bias5 = s.load(panel, 20);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            let mut a3_0 = bias0;
-                            let mut a3_1 = bias1;
-                            let mut a3_2 = bias2;
-                            let mut a3_3 = bias3;
-                            let mut a3_4 = bias4;
-                            let mut a3_5 = bias5;
-                            for ky in rows.clone() {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                    let x0: &[f32; 800] = hw::window(windows, matrix * 816);
+                    let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
+                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    for panel in 0..2 {
+                        let filter = 0 + panel * 24;
+                        let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            for tile in 0..4 {
+                                let ox = tile * 4;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a2_4 = bias4;
+                                let mut a2_5 = bias5;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
+                                let mut a3_4 = bias4;
+                                let mut a3_5 = bias5;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 288] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 2304] = hw::window(panel, 24 + ky * 2304);
+                                    let x: &[f32; 128] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
                                     for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
                                         let w2 = s.load(w, 8);
@@ -3872,21 +4052,21 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a0_3 = s.mul_add(x0, w3, a0_3);
                                         a0_4 = s.mul_add(x0, w4, a0_4);
                                         a0_5 = s.mul_add(x0, w5, a0_5);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
                                         a1_3 = s.mul_add(x1, w3, a1_3);
                                         a1_4 = s.mul_add(x1, w4, a1_4);
                                         a1_5 = s.mul_add(x1, w5, a1_5);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
                                         a2_3 = s.mul_add(x2, w3, a2_3);
                                         a2_4 = s.mul_add(x2, w4, a2_4);
                                         a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let x3 = s.splat(x[i + 192]);
+                                        let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
                                         a3_2 = s.mul_add(x3, w2, a3_2);
@@ -3894,70 +4074,67 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a3_4 = s.mul_add(x3, w4, a3_4);
                                         a3_5 = s.mul_add(x3, w5, a3_5);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 168] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 52);
+                                s.store(a1_2, y, 56);
+                                s.store(a1_3, y, 60);
+                                s.store(a1_4, y, 64);
+                                s.store(a1_5, y, 68);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 100);
+                                s.store(a2_2, y, 104);
+                                s.store(a2_3, y, 108);
+                                s.store(a2_4, y, 112);
+                                s.store(a2_5, y, 116);
+                                s.store(a3_0, y, 144);
+                                s.store(a3_1, y, 148);
+                                s.store(a3_2, y, 152);
+                                s.store(a3_3, y, 156);
+                                s.store(a3_4, y, 160);
+                                s.store(a3_5, y, 164);
                             }
-                            let y: &mut [f32; 168] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 52);
-                            s.store(a1_2, y, 56);
-                            s.store(a1_3, y, 60);
-                            s.store(a1_4, y, 64);
-                            s.store(a1_5, y, 68);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 100);
-                            s.store(a2_2, y, 104);
-                            s.store(a2_3, y, 108);
-                            s.store(a2_4, y, 112);
-                            s.store(a2_5, y, 116);
-                            s.store(a3_0, y, 144);
-                            s.store(a3_1, y, 148);
-                            s.store(a3_2, y, 152);
-                            s.store(a3_3, y, 156);
-                            s.store(a3_4, y, 160);
-                            s.store(a3_5, y, 164);
-                        }
-                        for tile in 0..2 {
-                            let ox = (tile * 3 + 8);
-                            let bias0 = s.load(panel, 0);
-                            let bias1 = s.load(panel, 4);
-                            let bias2 = s.load(panel, 8);
-                            let bias3 = s.load(panel, 12);
-                            let bias4 = s.load(panel, 16);
-                            let bias5 = s.load(panel, 20);
-                            let mut a0_0 = bias0;
-                            let mut a0_1 = bias1;
-                            let mut a0_2 = bias2;
-                            let mut a0_3 = bias3;
-                            let mut a0_4 = bias4;
-                            let mut a0_5 = bias5;
-                            let mut a1_0 = bias0;
-                            let mut a1_1 = bias1;
-                            let mut a1_2 = bias2;
-                            let mut a1_3 = bias3;
-                            let mut a1_4 = bias4;
-                            let mut a1_5 = bias5;
-                            let mut a2_0 = bias0;
-                            let mut a2_1 = bias1;
-                            let mut a2_2 = bias2;
-                            let mut a2_3 = bias3;
-                            let mut a2_4 = bias4;
-                            let mut a2_5 = bias5;
-                            for ky in rows.clone() {
+                            for tile in 0..3 {
+                                let ox = (tile * 3 + 16);
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
+                                let mut a2_4 = bias4;
+                                let mut a2_5 = bias5;
+                                let ky = 0;
                                 {
-                                    let x: &[f32; 224] = hw::window(
-                                        x0,
-                                        (oy * 2 + ky) * 960 + ox * 2 * 32,
-                                    );
-                                    let w: &[f32; 2304] = hw::window(panel, 24 + ky * 2304);
+                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
                                     for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 4);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
                                         let w2 = s.load(w, 8);
@@ -3971,14 +4148,14 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a0_3 = s.mul_add(x0, w3, a0_3);
                                         a0_4 = s.mul_add(x0, w4, a0_4);
                                         a0_5 = s.mul_add(x0, w5, a0_5);
-                                        let x1 = s.splat(x[i + 64]);
+                                        let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
                                         a1_3 = s.mul_add(x1, w3, a1_3);
                                         a1_4 = s.mul_add(x1, w4, a1_4);
                                         a1_5 = s.mul_add(x1, w5, a1_5);
-                                        let x2 = s.splat(x[i + 128]);
+                                        let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
@@ -3986,45 +4163,83 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                                         a2_4 = s.mul_add(x2, w4, a2_4);
                                         a2_5 = s.mul_add(x2, w5, a2_5);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
+                                let y: &mut [f32; 120] = hw::window_mut(
+                                    y,
+                                    ox * 48 + filter,
+                                );
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a0_2, y, 8);
+                                s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a1_0, y, 48);
+                                s.store(a1_1, y, 52);
+                                s.store(a1_2, y, 56);
+                                s.store(a1_3, y, 60);
+                                s.store(a1_4, y, 64);
+                                s.store(a1_5, y, 68);
+                                s.store(a2_0, y, 96);
+                                s.store(a2_1, y, 100);
+                                s.store(a2_2, y, 104);
+                                s.store(a2_3, y, 108);
+                                s.store(a2_4, y, 112);
+                                s.store(a2_5, y, 116);
                             }
-                            let y: &mut [f32; 120] = hw::window_mut(y, ox * 48 + filter);
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 4);
-                            s.store(a0_2, y, 8);
-                            s.store(a0_3, y, 12);
-                            s.store(a0_4, y, 16);
-                            s.store(a0_5, y, 20);
-                            s.store(a1_0, y, 48);
-                            s.store(a1_1, y, 52);
-                            s.store(a1_2, y, 56);
-                            s.store(a1_3, y, 60);
-                            s.store(a1_4, y, 64);
-                            s.store(a1_5, y, 68);
-                            s.store(a2_0, y, 96);
-                            s.store(a2_1, y, 100);
-                            s.store(a2_2, y, 104);
-                            s.store(a2_3, y, 108);
-                            s.store(a2_4, y, 112);
-                            s.store(a2_5, y, 116);
                         }
                     }
                 }
             }
         }
-        hw::spread(
-            11,
-            hw::Rows {
-                part: 0..14,
-                units: 14,
+        let (windows, rest) = hw::take::<20400>(scratch, 0);
+        let (sums, _) = hw::take::<30400>(rest, 0);
+        let all = 0..49;
+        for first in all.clone().step_by(25) {
+            let first = ::core::cmp::Ord::min(first, all.end - 25);
+            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 816> {
+                transform: hw::winograd::F23By2,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 25),
+            };
+            hw::spread(4, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..25,
+                units: 25,
                 head: 0,
                 unit: 1,
-                len: 672,
-                y,
-            },
-            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
-        );
+                len: 1216,
+                y: &mut *sums,
+            };
+            hw::spread(
+                4,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+                transform: hw::winograd::F23By2,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 25,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                row: 0,
+                y: &mut *y,
+            };
+            hw::spread(4, output, |part| s.vectorize(part));
+        }
     }
     #[inline(always)]
     #[allow(
@@ -4433,12 +4648,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..16;
         for first in all.clone().step_by(16) {
             let first = ::core::cmp::Ord::min(first, all.end - 16);
-            let input = hw::winograd::Input::<_, 2, 4, 48, 784> {
+            let input = hw::winograd::Input::<_, 2, 4, 48, 48, 784> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
                 x: x0,
-                pitch: 48,
                 matrices: hw::Matrices::new(windows, 16),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4462,7 +4676,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 64, 1040, 15664> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 64, 64, 1040, 15664> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4474,7 +4688,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -4567,12 +4780,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..4;
         for first in all.clone().step_by(4) {
             let first = ::core::cmp::Ord::min(first, all.end - 4);
-            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+            let input = hw::winograd::Input::<_, 4, 6, 48, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -4596,7 +4808,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4608,7 +4820,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }
@@ -4704,12 +4915,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..4;
         for first in all.clone().step_by(4) {
             let first = ::core::cmp::Ord::min(first, all.end - 4);
-            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+            let input = hw::winograd::Input::<_, 4, 6, 48, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(2, input, |part| s.vectorize(part));
@@ -4733,7 +4943,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -4745,7 +4955,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 64,
             };
             hw::spread(2, output, |part| s.vectorize(part));
         }
@@ -4976,12 +5185,11 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
         let all = 0..4;
         for first in all.clone().step_by(4) {
             let first = ::core::cmp::Ord::min(first, all.end - 4);
-            let input = hw::winograd::Input::<_, 4, 6, 48, 208> {
+            let input = hw::winograd::Input::<_, 4, 6, 48, 48, 208> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                pitch: 48,
                 matrices: hw::Matrices::new(windows, 4),
             };
             hw::spread(1, input, |part| s.vectorize(part));
@@ -5005,7 +5213,7 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 272, 9584> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 64, 64, 272, 9584> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -5017,7 +5225,6 @@ activations    283.2 KiB in all, in an arena of 334.6 KiB
                 residual: hw::winograd::NoResidual,
                 row: 0,
                 y: &mut *y,
-                pitch: 64,
             };
             hw::spread(1, output, |part| s.vectorize(part));
         }

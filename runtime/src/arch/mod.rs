@@ -11,7 +11,7 @@ mod simd128;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
-pub use matrices::Matrices;
+pub use matrices::{Matrices, MatrixRow};
 pub use memory::prefetch;
 
 /// 2^112: a half whose exponent and fraction stand where those of a single do, times this, has its value; exact, and for

@@ -45,7 +45,7 @@ pub(super) fn winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: us
 ) {
     let &WinogradPack { filters, channels, dtype, .. } = geometry;
     let units = units(filters, bias, norm);
-    let values = channels * (SIDE - OUT + 1) * (SIDE - OUT + 1);
+    let values = channels * T::KERNEL * T::KERNEL;
     let mut rounded = Rounded::new(dtype, weight, values, 0..filters, &units);
     for (numbers, scale) in rounded.numbers.chunks_exact_mut(values).zip(&rounded.scales) {
         for number in numbers {

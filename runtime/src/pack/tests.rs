@@ -9,7 +9,7 @@ use super::{
 };
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::values;
-use crate::winograd::{F23, F25, F43, F45, Transform};
+use crate::winograd::{F23, F23By2, F25, F43, F43By2, F45, Transform};
 
 /// Values in memory as a file has them.
 struct Stored(Vec<u8>);
@@ -235,13 +235,15 @@ fn convolutions_by_winograd() {
             check_winograd::<F43, 4, 6>(&geometry);
             check_winograd::<F25, 2, 6>(&geometry);
             check_winograd::<F45, 4, 8>(&geometry);
+            check_winograd::<F23By2, 2, 5>(&geometry);
+            check_winograd::<F43By2, 4, 9>(&geometry);
         }
     }
 }
 
 fn check_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(geometry: &WinogradPack) {
     let &WinogradPack { filters, channels, .. } = geometry;
-    let weight = Stored::new(values(1.0).take(filters * channels * (SIDE - OUT + 1) * (SIDE - OUT + 1)));
+    let weight = Stored::new(values(1.0).take(filters * channels * T::KERNEL * T::KERNEL));
     for extras in Extras::all(filters) {
         let packed = extras.pack(geometry.len::<SIDE>(extras.slope.is_some()), |packed, bias, norm, slope| {
             winograd::<T, OUT, SIDE>(packed, geometry, &weight.tensor(), bias, norm, slope);
@@ -256,7 +258,7 @@ fn expected_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usiz
     extras: &Extras,
 ) -> Vec<f32> {
     let &WinogradPack { filters, channels, lanes, vectors, .. } = geometry;
-    let kernel = SIDE - OUT + 1;
+    let kernel = T::KERNEL;
     let transformed = |row: usize, column: usize, filter, channel| {
         let tap = |y, x| f64::from(weight.get(((filter * channels + channel) * kernel + y) * kernel + x));
         let along_column = |x| (0..kernel).map(|y| T::FILTER[row][y] * tap(y, x)).sum::<f64>();

@@ -3,7 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{F23, F25, F43, F45, Geometry, Input, Output, Residual, Transform};
+use super::{F23, F23By2, F25, F43, F43By2, F45, Geometry, Input, Output, Residual, Transform};
 use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WeightsDtype, WinogradPack};
@@ -13,9 +13,9 @@ use crate::slices::part;
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::{on_each_level, values};
 
-/// Values of a matrix, enough for eight tiles of 35 channels, and of all 64 of the largest transform.
+/// Values of a matrix, enough for eight tiles of 35 channels, and of all 81 of the largest transform.
 const PITCH: usize = 283;
-const SPAN: usize = 64 * PITCH;
+const SPAN: usize = 81 * PITCH;
 
 /// The sum times the slope.
 #[derive(Clone, Copy)]
@@ -28,11 +28,10 @@ impl Epilogue for Sloped {
     }
 }
 
-/// Values between the pixels of the input, of the residual and of the output.
-const APART: [usize; 3] = [2, 0, 5];
-
-struct Case<const C: usize, const K: usize> {
+/// A convolution of `C` channels, `X_PITCH` values from one pixel to the next, to `K` filters, `Y_PITCH` from one pixel to the next.
+struct Case<const C: usize, const X_PITCH: usize, const K: usize, const Y_PITCH: usize> {
     kernel: usize,
+    stride: usize,
     geometry: Geometry,
     x: Vec<f32>,
     weight: Vec<f32>,
@@ -41,35 +40,37 @@ struct Case<const C: usize, const K: usize> {
     residual: Vec<f32>,
 }
 
-impl<const C: usize, const K: usize> Case<C, K> {
-    fn new(kernel: usize, geometry: Geometry) -> Self {
+impl<const C: usize, const X_PITCH: usize, const K: usize, const Y_PITCH: usize> Case<C, X_PITCH, K, Y_PITCH> {
+    fn new(kernel: usize, stride: usize, geometry: Geometry) -> Self {
         let (input, channels, filters) = (geometry.input, C, K);
         let take = |skip, count| values(1.0).skip(skip).take(count).collect();
         Self {
             kernel,
+            stride,
             geometry,
-            x: take(1, input[0] * input[1] * (C + APART[0])),
+            x: take(1, input[0] * input[1] * X_PITCH),
             weight: take(5000, filters * channels * kernel * kernel),
             bias: take(7000, filters),
             slopes: take(9000, filters),
-            residual: take(11_000, geometry.output[0] * geometry.output[1] * (K + APART[1])),
+            residual: take(11_000, geometry.output[0] * geometry.output[1] * K),
         }
     }
 
     fn expected(&self) -> Vec<f64> {
         let Geometry { input: [height, width], output, before } = self.geometry;
-        let (channels, filters, kernel) = (C, K, self.kernel);
+        let (channels, filters, kernel, stride) = (C, K, self.kernel, self.stride);
         let mut y = Vec::new();
         for out_y in 0..output[0] {
             for out_x in 0..output[1] {
                 for out_c in 0..filters {
-                    let at = (out_y * output[1] + out_x) * (filters + APART[1]) + out_c;
+                    let at = (out_y * output[1] + out_x) * filters + out_c;
                     let mut sum = f64::from(self.bias[out_c]) + f64::from(self.residual[at]);
                     for k_y in 0..kernel {
                         for k_x in 0..kernel {
-                            let (Some(in_y), Some(in_x)) =
-                                ((out_y + k_y).checked_sub(before[0]), (out_x + k_x).checked_sub(before[1]))
-                            else {
+                            let (Some(in_y), Some(in_x)) = (
+                                (out_y * stride + k_y).checked_sub(before[0]),
+                                (out_x * stride + k_x).checked_sub(before[1]),
+                            ) else {
                                 continue;
                             };
                             if in_y >= height || in_x >= width {
@@ -77,7 +78,7 @@ impl<const C: usize, const K: usize> Case<C, K> {
                             }
                             for in_c in 0..channels {
                                 let at = ((out_c * channels + in_c) * kernel + k_y) * kernel + k_x;
-                                let x = self.x[(in_y * width + in_x) * (channels + APART[0]) + in_c];
+                                let x = self.x[(in_y * width + in_x) * X_PITCH + in_c];
                                 sum += f64::from(self.weight[at]) * f64::from(x);
                             }
                         }
@@ -95,20 +96,18 @@ struct Check<T, const OUT: usize, const SIDE: usize>(T, f64);
 impl<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Kernel<S> for Check<T, OUT, SIDE> {
     #[inline(always)]
     fn run(self, s: S) {
-        // Less than a vector, one, and some with and without a rest, of channels and of filters, at 4, 8 and 16 lanes. Each pair takes
-        // seconds to compile.
-        self.sizes::<S, 1, 1>(s);
-        self.sizes::<S, 3, 5>(s);
-        self.sizes::<S, 8, 4>(s);
-        self.sizes::<S, 17, 16>(s);
-        self.sizes::<S, 35, 33>(s);
+        // Less than a vector, one, and some with and without a rest, of channels and of filters, at 4, 8 and 16 lanes; pixels one behind
+        // the other, apart, and so far apart that they compete for the first-level cache. Each line takes seconds to compile.
+        self.sizes::<S, 3, 5, 5, 5>(s);
+        self.sizes::<S, 8, 256, 33, 38>(s);
+        self.sizes::<S, 17, 17, 16, 18>(s);
     }
 }
 
 impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT, SIDE> {
     #[inline(always)]
-    fn sizes<S: Simd, const C: usize, const K: usize>(&self, s: S) {
-        let kernel = SIDE - OUT + 1;
+    fn sizes<S: Simd, const C: usize, const X_PITCH: usize, const K: usize, const Y_PITCH: usize>(&self, s: S) {
+        let (kernel, stride) = (T::KERNEL, T::STRIDE);
         let sizes = [1, 2, 3, OUT, OUT + 1, 2 * OUT, 2 * OUT + 3];
         // Each with itself and with two others: emulators take minutes for each with each.
         let others = |skip| sizes.iter().cycle().skip(skip);
@@ -116,9 +115,15 @@ impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT,
             // Padding on both sides, or on neither.
             let pad = kernel / 2;
             for before in [[pad, pad], [0, pad], [kernel - 1, 0]] {
-                let seen = |outputs: usize, before: usize| outputs + (kernel - 1) * usize::from(before == 0);
+                let seen = |outputs: usize, before: usize| {
+                    stride * (outputs - 1) + 1 + (kernel - 1) * usize::from(before == 0)
+                };
                 let input = [seen(height, before[0]), seen(width, before[1])];
-                let case = Case::<C, K>::new(kernel, Geometry { input, output: [height, width], before });
+                let case = Case::<C, X_PITCH, K, Y_PITCH>::new(
+                    kernel,
+                    stride,
+                    Geometry { input, output: [height, width], before },
+                );
                 let found = compute(s, self.0, &case);
                 let expected = case.expected();
                 // Few outputs may all be small by cancellation.
@@ -137,10 +142,19 @@ impl<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize> Check<T, OUT,
 }
 
 /// The whole algorithm, with plain products in the middle, in two blocks that overlap.
-fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize, const C: usize, const K: usize>(
+fn compute<
+    S: Simd,
+    T: Transform<OUT, SIDE>,
+    const OUT: usize,
+    const SIDE: usize,
+    const C: usize,
+    const X_PITCH: usize,
+    const K: usize,
+    const Y_PITCH: usize,
+>(
     s: S,
     transform: T,
-    case: &Case<C, K>,
+    case: &Case<C, X_PITCH, K, Y_PITCH>,
 ) -> Vec<f32> {
     let geometry = case.geometry;
     let (channels, output, filters) = (C, geometry.output, K);
@@ -155,19 +169,19 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
 
     let all = output[0].div_ceil(OUT) * output[1].div_ceil(OUT);
     let tiles = all.div_ceil(2);
-    let pitch = filters + APART[2];
-    let mut y = vec![f32::NAN; output[0] * output[1] * pitch - APART[2]];
+    let mut y = vec![f32::NAN; (output[0] * output[1] - 1) * Y_PITCH + filters];
     for first in [0, all - tiles] {
         let mut windows = vec![f32::NAN; SIDE * SIDE * PITCH];
-        let input = Input::<T, OUT, SIDE, C, PITCH> {
+        let input = Input::<T, OUT, SIDE, C, X_PITCH, PITCH> {
             transform,
             geometry,
             first,
             x: &case.x,
-            pitch: C + APART[0],
             matrices: Matrices::new(&mut windows, tiles),
         };
-        spread_over(0..3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, PITCH>| s.vectorize(part));
+        spread_over(0..3.min(input.units()), input, &|part: Input<'_, _, OUT, SIDE, C, X_PITCH, PITCH>| {
+            s.vectorize(part);
+        });
         let mut sums = vec![0.0; SPAN + tiles * filters];
         for (matrix, sums) in sums.chunks_mut(PITCH).take(SIDE * SIDE).enumerate() {
             let weights = &packed[matrix * filters.next_multiple_of(4) * channels..];
@@ -185,7 +199,7 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             }
         }
         let (bias, slopes) = (part::<K>(header, 0), Some(part::<K>(header, filters)));
-        let output = Output::<_, _, _, OUT, SIDE, K, PITCH, SPAN> {
+        let output = Output::<_, _, _, OUT, SIDE, K, Y_PITCH, PITCH, SPAN> {
             transform,
             epilogue: Sloped,
             geometry,
@@ -194,17 +208,27 @@ fn compute<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize
             sums: &sums,
             bias,
             slopes,
-            residual: Residual { x: &case.residual, pitch: K + APART[1] },
+            residual: Residual::<K>(&case.residual),
             row: 0,
             y: &mut y,
-            pitch,
         };
-        spread_over(0..2.min(output.units()), output, &|part: Output<'_, _, _, _, OUT, SIDE, K, PITCH, SPAN>| {
+        spread_over(0..2.min(output.units()), output, &|part: Output<
+            '_,
+            _,
+            _,
+            _,
+            OUT,
+            SIDE,
+            K,
+            Y_PITCH,
+            PITCH,
+            SPAN,
+        >| {
             s.vectorize(part);
         });
     }
-    assert!(y.chunks(pitch).all(|pixel| pixel[filters..].iter().all(|value| value.is_nan())));
-    y.chunks(pitch).flat_map(|pixel| &pixel[..filters]).copied().collect()
+    assert!(y.chunks(Y_PITCH).all(|pixel| pixel[filters..].iter().all(|value| value.is_nan())));
+    y.chunks(Y_PITCH).flat_map(|pixel| &pixel[..filters]).copied().collect()
 }
 
 #[test]
@@ -215,6 +239,16 @@ fn tiles_of_two_by_two() {
 #[test]
 fn tiles_of_four_by_four() {
     on_each_level!(Check(F43, 5e-6));
+}
+
+#[test]
+fn tiles_of_two_by_two_of_every_other_pixel() {
+    on_each_level!(Check(F23By2, 2e-6));
+}
+
+#[test]
+fn tiles_of_four_by_four_of_every_other_pixel() {
+    on_each_level!(Check(F43By2, 5e-6));
 }
 
 #[test]

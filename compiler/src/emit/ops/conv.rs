@@ -3,7 +3,7 @@
 mod depthwise;
 mod direct;
 mod widen;
-mod winograd;
+pub mod winograd;
 
 use crate::check::ir::Activation;
 use crate::emit::ops::{Body, Views};

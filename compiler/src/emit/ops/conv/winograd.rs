@@ -10,7 +10,7 @@
 //! Threads share bands of the output, each of which is gone through in blocks of its own, or each of the three stages of a block: by
 //! tiles, by matrices, by rows of tiles.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
@@ -33,7 +33,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
     let weights_len = header + winograd.matrices() * products.group_len();
 
     let (transform, epilogue, multiply) =
-        (format_ident!("F{}{}", winograd.out, winograd.kernel), epilogue(activation), products.group());
+        (transform(winograd.out, winograd.kernel, winograd.stride), epilogue(activation), products.group());
     let [out, side, channels, header] = [winograd.out, winograd.side(), conv.input.channels, header].map(number);
     let [height, width, rows, columns] =
         [conv.input.height, conv.input.width, conv.output.height, conv.output.width].map(number);
@@ -92,12 +92,11 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
             let all = #all_tiles;
             for first in all.clone().step_by(#tiles) {
                 let first = ::core::cmp::Ord::min(first, all.end - #tiles);
-                let input = hw::winograd::Input::<_, #out, #side, #channels, #input_pitch> {
+                let input = hw::winograd::Input::<_, #out, #side, #channels, #x_pitch, #input_pitch> {
                     transform: hw::winograd::#transform,
                     geometry,
                     first,
                     x: x0,
-                    pitch: #x_pitch,
                     matrices: hw::Matrices::new(windows, #tiles),
                 };
                 hw::spread(#stages, input, |part| s.vectorize(part));
@@ -106,7 +105,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
                 hw::spread(#stages, matrices, |hw::Rows { part, y, .. }| {
                     s.vectorize(Products { windows: &*windows, w, part, sums: y })
                 });
-                let output = hw::winograd::Output::<_, _, _, #out, #side, #filters, #sums_pitch, #span> {
+                let output = hw::winograd::Output::<_, _, _, #out, #side, #filters, #y_pitch, #sums_pitch, #span> {
                     transform: hw::winograd::#transform,
                     epilogue: #epilogue,
                     geometry,
@@ -118,7 +117,6 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
                     residual: #residual,
                     row: #first_row,
                     y: &mut *y,
-                    pitch: #y_pitch,
                 };
                 hw::spread(#stages, output, |part| s.vectorize(part));
             }
@@ -127,14 +125,18 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
     spread(body, &cuts, row_len)
 }
 
+/// The name of the runtime's transform.
+pub fn transform(out: usize, kernel: usize, stride: usize) -> Ident {
+    match stride {
+        1 => format_ident!("F{out}{kernel}"),
+        _ => format_ident!("F{out}{kernel}By{stride}"),
+    }
+}
+
 /// What is added to the sums.
 fn residual(conv: &Conv, pitches: Pitches) -> TokenStream {
     let pitch = number(pitches.residual);
-    if conv.residual {
-        quote!(hw::winograd::Residual { x: x1, pitch: #pitch })
-    } else {
-        quote!(hw::winograd::NoResidual)
-    }
+    if conv.residual { quote!(hw::winograd::Residual::<#pitch>(x1)) } else { quote!(hw::winograd::NoResidual) }
 }
 
 /// The tiles that are gone through, and the first row of the output that they fill.

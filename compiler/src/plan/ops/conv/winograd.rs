@@ -1,8 +1,8 @@
-//! Winograd's minimal filtering for 3x3 and 5x5 kernels with stride 1: tiles of `out` times `out` outputs, whose windows and
-//! filters are transformed, multiplied by matrices and transformed back, a block of tiles at a time.
+//! Winograd's minimal filtering for 3x3 kernels with stride 1 and 2, and 5x5 kernels with stride 1: tiles of `out` times `out`
+//! outputs, whose windows and filters are transformed, multiplied by matrices and transformed back, a block of tiles at a time.
 //!
-//! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5), 4/25 for F(4x4, 5x5). The sources
-//! are named where the transforms are, in the runtime.
+//! Of the multiply-adds, it takes 4/9 for F(2x2, 3x3), 1/4 for F(4x4, 3x3), 9/25 for F(2x2, 5x5), 4/25 for F(4x4, 5x5); with stride 2,
+//! 25/36 for F(2x2, 3x3) and 9/16 for F(4x4, 3x3). The sources are named where the transforms are, in the runtime.
 
 use crate::dtype::WeightsDtype;
 use crate::plan::cuts::{Cuts, parts};
@@ -20,6 +20,8 @@ use super::weight_bytes;
 pub struct Winograd {
     /// Rows and columns of the kernel.
     pub kernel: usize,
+    /// Inputs from what an output sees to what the next does.
+    pub stride: usize,
     /// Rows and columns of outputs in a tile.
     pub out: usize,
     /// Tiles of the whole map.
@@ -45,7 +47,7 @@ pub enum Sharing {
 impl Winograd {
     /// Rows and columns of inputs that a tile sees, and of a transformed filter.
     pub const fn side(&self) -> usize {
-        self.out + self.kernel - 1
+        self.stride * (self.out - 1) + self.kernel
     }
 
     /// Matrices that windows and filters are spread over.
@@ -124,6 +126,7 @@ const FEWEST_TILES: usize = 12;
 #[derive(Clone, Copy)]
 struct Form {
     kernel: usize,
+    stride: usize,
     out: usize,
     /// Cycles in which a vector of channels of a tile is transformed, before and after the products; fitted to a hundred
     /// schedules of some twenty layers, measured on Zen 3.
@@ -131,11 +134,13 @@ struct Form {
 }
 
 /// The transforms that there are.
-const FORMS: [Form; 4] = [
-    Form { kernel: 3, out: 2, cycles: [25, 20] },
-    Form { kernel: 3, out: 4, cycles: [120, 90] },
-    Form { kernel: 5, out: 2, cycles: [120, 70] },
-    Form { kernel: 5, out: 4, cycles: [265, 175] },
+const FORMS: [Form; 6] = [
+    Form { kernel: 3, stride: 1, out: 2, cycles: [25, 20] },
+    Form { kernel: 3, stride: 1, out: 4, cycles: [120, 90] },
+    Form { kernel: 5, stride: 1, out: 2, cycles: [120, 70] },
+    Form { kernel: 5, stride: 1, out: 4, cycles: [265, 175] },
+    Form { kernel: 3, stride: 2, out: 2, cycles: [40, 25] },
+    Form { kernel: 3, stride: 2, out: 4, cycles: [250, 150] },
 ];
 
 /// The best schedule of each size of tiles for which the algorithm applies, with the cycles that it takes.
@@ -164,9 +169,8 @@ const FEWEST_CHANNELS: usize = 4;
 /// The transforms that apply.
 fn forms(conv: &Conv) -> impl Iterator<Item = Form> {
     let Window { kernel, stride, dilation, .. } = conv.window;
-    let applies =
-        (stride, dilation, conv.groups) == ([1, 1], [1, 1], 1) && conv.input.channels >= FEWEST_CHANNELS && !conv.exact;
-    FORMS.into_iter().filter(move |form| applies && kernel == [form.kernel; 2])
+    let applies = (dilation, conv.groups) == ([1, 1], 1) && conv.input.channels >= FEWEST_CHANNELS && !conv.exact;
+    FORMS.into_iter().filter(move |form| applies && (kernel, stride) == ([form.kernel; 2], [form.stride; 2]))
 }
 
 impl Form {
@@ -197,9 +201,10 @@ fn with_product(
     block: usize,
     (product, cycles): (Direct, usize),
 ) -> (Winograd, usize) {
-    let Form { kernel, out, cycles: [before, after] } = form;
+    let Form { kernel, stride, out, cycles: [before, after] } = form;
     let product = Direct { block: None, parts: 1, ..product };
-    let unshared = Winograd { kernel, out, tiles: form.tiles(conv), block, product, sharing: Sharing::Stages(1) };
+    let unshared =
+        Winograd { kernel, stride, out, tiles: form.tiles(conv), block, product, sharing: Sharing::Stages(1) };
     let (blocks, matrices) = (unshared.blocks(), unshared.matrices());
     let vectors = |channels: usize| channels.div_ceil(machine.lanes);
     let transforms = block * (vectors(conv.input.channels) * before + vectors(conv.output.channels) * after);
