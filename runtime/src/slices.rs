@@ -91,20 +91,6 @@ pub fn values(x: &[f32], range: Range<usize>) -> &[f32] {
     }
 }
 
-/// [`values`], to be written to.
-///
-/// # Panics
-///
-/// If any of them is not there.
-#[inline(always)]
-pub fn values_mut(x: &mut [f32], range: Range<usize>) -> &mut [f32] {
-    let (end, len) = (range.end, x.len());
-    match x.get_mut(range) {
-        Some(values) => values,
-        None => wrong_length(end, len),
-    }
-}
-
 /// The values cut into arrays of `N`, leaving out what does not fill one.
 #[inline(always)]
 pub const fn chunks<const N: usize>(x: &[f32]) -> &[[f32; N]] {
@@ -141,7 +127,7 @@ fn wrong_length(expected: usize, found: usize) -> ! {
 
 #[cfg(test)]
 mod tests {
-    use super::{chunks, exactly, exactly_mut, part, part_mut, take, window, window_mut};
+    use super::{chunks, exactly, exactly_mut, part, part_mut, take, values, window, window_mut};
 
     #[test]
     fn windows_are_where_they_are_asked_for() {
@@ -173,6 +159,7 @@ mod tests {
         assert_eq!(exactly_mut(&mut [1.0, 2.0]), &mut [1.0, 2.0]);
         assert_eq!(part(&[1.0, 2.0, 3.0], 1), &[2.0, 3.0]);
         assert_eq!(part_mut(&mut [1.0, 2.0, 3.0], 1), &mut [2.0, 3.0]);
+        assert_eq!(values(&[1.0, 2.0, 3.0], 1..2), &[2.0]);
     }
 
     #[test]
@@ -184,6 +171,7 @@ mod tests {
         assert!(catch_unwind(|| exactly_mut::<2>(&mut [1.0; 3]).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], 2).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], usize::MAX).len()).is_err());
+        assert!(catch_unwind(|| values(&[1.0; 3], 2..4).len()).is_err());
         assert!(catch_unwind(|| part_mut::<2>(&mut [1.0; 3], 2).len()).is_err());
         assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], 2).0.len()).is_err());
         assert!(catch_unwind(|| take::<2>(&mut [1.0; 3], usize::MAX).0.len()).is_err());

@@ -22,7 +22,7 @@ use crate::arch::{Matrices, MatrixRow};
 use crate::epilogue::Epilogue;
 use crate::parts::Divide;
 use crate::simd::{Kernel, Simd};
-use crate::slices::{part, part_mut, values, values_mut};
+use crate::slices::{part, values};
 
 /// The one-dimensional transforms of F(OUT, KERNEL).
 pub trait Transform<const OUT: usize, const SIDE: usize>: Copy + Send {
@@ -170,7 +170,6 @@ impl Transform<4, 8> for F45 {
         &[32.0 / 45.0, -16.0 / 45.0, 8.0 / 45.0, -4.0 / 45.0, 2.0 / 45.0],
         &[0.0, 0.0, 0.0, 0.0, 1.0],
     ];
-    const INPUT_ROWS: &'static [[usize; 2]] = &[[0, 7], [1, 2], [3, 4], [5, 6]];
     const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 3]];
 
     /// The rows are the coefficients of `x (x^2 - 1) (x^2 - 4) (x^2 - 1/4)` with one factor left out in turn, or none; the
@@ -425,27 +424,40 @@ fn window<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>
     mut store: impl FnMut(usize, usize, S::F32),
 ) {
     if at_once {
-        let rows: [usize; SIDE] = from_fn(|r| r);
-        window_rows::<S, T, OUT, SIDE>(s, &rows, &load, &mut store);
+        let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
+        for c in 0..SIDE {
+            let mut column = [s.splat(0.0); SIDE];
+            for (r, value) in column.iter_mut().enumerate() {
+                *value = load(r, c);
+            }
+            let column = T::input(s, column);
+            for (row, value) in along_columns.iter_mut().zip(&column) {
+                row[c] = *value;
+            }
+        }
+        for (r, row) in along_columns.iter().enumerate() {
+            for (c, value) in T::input(s, *row).iter().enumerate() {
+                store(r, c, *value);
+            }
+        }
     } else {
         // One by one: a loop would not be unrolled.
-        let [first, second, third, fourth] = from_fn(|pair| T::INPUT_ROWS.get(pair).map_or(&[][..], |rows| rows));
-        window_rows::<S, T, OUT, SIDE>(s, first, &load, &mut store);
-        window_rows::<S, T, OUT, SIDE>(s, second, &load, &mut store);
-        window_rows::<S, T, OUT, SIDE>(s, third, &load, &mut store);
-        window_rows::<S, T, OUT, SIDE>(s, fourth, &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, T::INPUT_ROWS.first(), &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, T::INPUT_ROWS.get(1), &load, &mut store);
+        window_rows::<S, T, OUT, SIDE>(s, T::INPUT_ROWS.get(2), &load, &mut store);
     }
 }
 
-/// Some rows of [`window`].
+/// Two rows of [`window`].
 #[inline(always)]
 fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>(
     s: S,
-    rows: &[usize],
+    rows: Option<&[usize; 2]>,
     load: &impl Fn(usize, usize) -> S::F32,
     store: &mut impl FnMut(usize, usize, S::F32),
 ) {
-    let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
+    let Some(rows) = rows else { return };
+    let mut along_columns = [[s.splat(0.0); SIDE]; 2];
     for c in 0..SIDE {
         let mut column = [s.splat(0.0); SIDE];
         for (r, value) in column.iter_mut().enumerate() {
@@ -471,13 +483,7 @@ pub trait Addend: Copy + Send {
     fn row<const K: usize>(self, first: usize, pixels: usize) -> Self;
 
     /// `sum` with what `load` loads from pixel `pixel` added.
-    fn add<S: Simd, const K: usize>(
-        self,
-        s: S,
-        sum: S::F32,
-        pixel: usize,
-        load: impl Fn(&[f32; K]) -> S::F32,
-    ) -> S::F32;
+    fn add<S: Simd, const K: usize>(self, s: S, sum: S::F32, pixel: usize, load: impl Fn(&[f32]) -> S::F32) -> S::F32;
 }
 
 /// Nothing.
@@ -496,7 +502,7 @@ impl Addend for NoResidual {
         _s: S,
         sum: S::F32,
         _pixel: usize,
-        _load: impl Fn(&[f32; K]) -> S::F32,
+        _load: impl Fn(&[f32]) -> S::F32,
     ) -> S::F32 {
         sum
     }
@@ -509,18 +515,14 @@ pub struct Residual<'a, const PITCH: usize>(pub &'a [f32]);
 impl<const PITCH: usize> Addend for Residual<'_, PITCH> {
     #[inline(always)]
     fn row<const K: usize>(self, first: usize, pixels: usize) -> Self {
-        Self(values(self.0, first * PITCH..(first + pixels - 1) * PITCH + K))
+        let row = self.0.get(first * PITCH..(first + pixels - 1) * PITCH + K);
+        debug_assert!(row.is_some());
+        Self(row.unwrap_or_default())
     }
 
     #[inline(always)]
-    fn add<S: Simd, const K: usize>(
-        self,
-        s: S,
-        sum: S::F32,
-        pixel: usize,
-        load: impl Fn(&[f32; K]) -> S::F32,
-    ) -> S::F32 {
-        s.add(sum, load(part(self.0, pixel * PITCH)))
+    fn add<S: Simd, const K: usize>(self, s: S, sum: S::F32, pixel: usize, load: impl Fn(&[f32]) -> S::F32) -> S::F32 {
+        self.0.get(pixel * PITCH..pixel * PITCH + K).map_or(sum, |pixel| s.add(sum, load(pixel)))
     }
 }
 
@@ -557,7 +559,7 @@ pub struct Output<
     /// What bypassed the convolution, if it is added.
     pub residual: A,
     /// The first row of the output that is in `y`.
-    pub row: usize,
+    pub first_row: usize,
     /// The output, from there on.
     pub y: &'a mut [f32],
 }
@@ -588,8 +590,8 @@ where
         let (Range { start, end }, cut) = (self.tiles.clone(), tile_row * columns);
         let row = tile_row * OUT;
         let [_, width] = self.geometry.output;
-        let (above, below) = self.y.split_at_mut((row - self.row) * width * Y_PITCH);
-        (Self { tiles: start..cut, y: above, ..self }, Self { tiles: cut..end, row, y: below, ..self })
+        let (above, below) = self.y.split_at_mut((row - self.first_row) * width * Y_PITCH);
+        (Self { tiles: start..cut, y: above, ..self }, Self { tiles: cut..end, first_row: row, y: below, ..self })
     }
 }
 
@@ -614,12 +616,10 @@ where
         let [height, width] = self.geometry.output;
         for tile in self.tiles.clone() {
             let [top, left] = [tile / columns * OUT, tile % columns * OUT];
-            let sums = part(self.sums, (tile - self.first) * K);
             let there = [(height - top).min(OUT), (width - left).min(OUT)];
-            // Nothing is to be found out about a whole tile.
-            if there == [OUT; 2] {
-                self.tile(s, &Tile { top, left, there: [OUT; 2], sums });
-            } else {
+            let sums = self.sums.get((tile - self.first) * K..).and_then(<[f32]>::first_chunk);
+            debug_assert!(sums.is_some());
+            if let Some(sums) = sums {
                 self.tile(s, &Tile { top, left, there, sums });
             }
         }
@@ -706,21 +706,44 @@ where
                 along_row[c] = column[*r];
             }
         }
-        let bias = load(self.bias, filter);
-        let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
         let [height, width] = tile.there;
         for (r, along_row) in rows.iter().zip(&along_columns) {
             if *r < height {
                 let first = (tile.top + r) * self.geometry.output[1] + tile.left;
-                let from = (first - self.row * self.geometry.output[1]) * Y_PITCH;
-                let pixels = values_mut(self.y, from..from + (width - 1) * Y_PITCH + K);
-                let residual = self.residual.row::<K>(first, width);
-                for (c, sum) in T::output(s, *along_row).iter().enumerate().take(width) {
-                    let sum = s.add(*sum, bias);
-                    let sum = residual.add(s, sum, c, |pixel: &[f32; K]| load(pixel, filter));
-                    let pixel: &mut [f32; K] = part_mut(pixels, c * Y_PITCH);
-                    store(self.epilogue.apply(s, sum, slope), pixel, filter);
+                let sums = T::output(s, *along_row);
+                // All of a row are at known places.
+                if width == OUT {
+                    self.row(s, &sums, [first, OUT], filter, load, store);
+                } else {
+                    self.row(s, &sums, [first, width], filter, load, store);
                 }
+            }
+        }
+    }
+
+    /// As many pixels as there are of a row, from the first on.
+    #[inline(always)]
+    fn row<S: Simd>(
+        &mut self,
+        s: S,
+        sums: &[S::F32; OUT],
+        [first, pixels]: [usize; 2],
+        filter: usize,
+        load: &impl Fn(&[f32], usize) -> S::F32,
+        store: &impl Fn(S::F32, &mut [f32], usize),
+    ) {
+        let bias = load(self.bias, filter);
+        let slope = self.slopes.map_or(bias, |slopes| load(slopes, filter));
+        let residual = self.residual.row::<K>(first, pixels);
+        let from = (first - self.first_row * self.geometry.output[1]) * Y_PITCH;
+        let row = self.y.get_mut(from..from + (pixels - 1) * Y_PITCH + K);
+        debug_assert!(row.is_some());
+        // Without a branch to a panic, which an index would leave behind.
+        let row = row.unwrap_or_default();
+        for (c, sum) in sums.iter().enumerate() {
+            if let Some(pixel) = row.get_mut(c * Y_PITCH..c * Y_PITCH + K) {
+                let sum = residual.add::<S, K>(s, s.add(*sum, bias), c, |pixel| load(pixel, filter));
+                store(self.epilogue.apply(s, sum, slope), pixel, filter);
             }
         }
     }

@@ -3188,7 +3188,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -3890,7 +3890,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -6234,7 +6234,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::Residual::<16>(x1),
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));

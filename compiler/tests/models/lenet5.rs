@@ -2990,7 +2990,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -3321,7 +3321,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -3655,7 +3655,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -4158,7 +4158,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));

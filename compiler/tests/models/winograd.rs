@@ -1083,7 +1083,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -1269,7 +1269,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -1472,7 +1472,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(3, output, |part| s.vectorize(part));
@@ -1746,7 +1746,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::Some(hw::window(w, 32)),
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(2, output, |part| s.vectorize(part));
@@ -3567,7 +3567,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -3820,7 +3820,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(2, output, |part| s.vectorize(part));
@@ -3963,7 +3963,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(4, output, |part| s.vectorize(part));
@@ -4235,7 +4235,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(4, output, |part| s.vectorize(part));
@@ -4686,7 +4686,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -4818,7 +4818,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));
@@ -4953,7 +4953,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(2, output, |part| s.vectorize(part));
@@ -5223,7 +5223,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 bias: hw::window(w, 0),
                 slopes: ::core::option::Option::None,
                 residual: hw::winograd::NoResidual,
-                row: 0,
+                first_row: 0,
                 y: &mut *y,
             };
             hw::spread(1, output, |part| s.vectorize(part));

@@ -209,7 +209,7 @@ fn compute<
             bias,
             slopes,
             residual: Residual::<K>(&case.residual),
-            row: 0,
+            first_row: 0,
             y: &mut y,
         };
         spread_over(0..2.min(output.units()), output, &|part: Output<

@@ -115,7 +115,7 @@ pub fn body(conv: &Conv, winograd: &Winograd, views: &Views, activation: Option<
                     bias: hw::window(w, 0),
                     slopes: #slopes,
                     residual: #residual,
-                    row: #first_row,
+                    first_row: #first_row,
                     y: &mut *y,
                 };
                 hw::spread(#stages, output, |part| s.vectorize(part));
