@@ -2,22 +2,32 @@
 //!
 //! After this point every symbolic size is a number, each value's axes are known (but for those behind a node whose rule for them
 //! is not known here, which no layer can be anyway), what exporters write as several nodes is one, a `Split` is a `Slice` for each
-//! of its parts, and every node helps to compute an output.
+//! of its parts, what only moves values is as few nodes as that takes and stands behind what works on each value by itself, and every
+//! node helps to compute an output.
 
 mod evaluate;
 mod infer;
 mod parts;
 mod patterns;
 mod resize;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::infer::{axes, pads};
 pub use self::parts::sliced;
 pub use self::resize::{Extent, extents};
+use self::views::{Step, View};
 use crate::import::read::{self, Attribute, Dimension, Node};
 use crate::import::tensor::{Data, Tensor, count};
+use crate::import::why::axis;
 use crate::message::Failure;
+
+/// Operators that make one value of one value, wherever it is, with whatever else they read being constant numbers.
+const BY_ITSELF: &[&str] = &[
+    "Abs", "Celu", "Clip", "Elu", "Erf", "Exp", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "Neg", "Reciprocal",
+    "Relu", "Selu", "Sigmoid", "Softplus", "Sqrt", "Swish", "Tanh",
+];
 
 /// A graph without anything that only computes sizes.
 #[derive(Clone, Debug)]
@@ -48,6 +58,7 @@ pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Fail
         constants: graph.constants,
         dims: inputs.iter().cloned().collect(),
         same: BTreeMap::new(),
+        views: BTreeMap::new(),
         nodes: Vec::new(),
     };
     for node in graph.nodes {
@@ -129,6 +140,8 @@ struct Folder {
     dims: BTreeMap<String, Vec<usize>>,
     /// Values that are the same as another, which is not in here itself.
     same: BTreeMap<String, String>,
+    /// Values that have those of another in other places: that one, and where they are.
+    views: BTreeMap<String, (String, View)>,
     nodes: Vec<Node>,
 }
 
@@ -163,9 +176,115 @@ impl Folder {
             return;
         }
         if let Some(dims) = dims.filter(|dims| count(dims).is_some_and(|count| count > 0)) {
-            self.dims.insert(node.output().to_owned(), dims);
+            self.dims.insert(node.output().to_owned(), dims.clone());
+            if self.moves(&node, &dims) || self.sinks(&node, &dims) {
+                return;
+            }
         }
         self.nodes.push(node);
+    }
+
+    /// Puts as few nodes as can be in place of one that moves values, of the axes `dims`, which were moved before or are repeated.
+    fn moves(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let Some((root, view)) = self.view(node, dims) else {
+            return false;
+        };
+        let is_first = root == node.input() && node.op != "Tile" && node.op != "Expand";
+        let steps = self.dims.get(&root).filter(|_| !is_first).and_then(|from| view.steps(from, dims));
+        self.views.insert(node.output().to_owned(), (root.clone(), view));
+        let Some(steps) = steps else {
+            return false;
+        };
+        self.take(steps, root, node);
+        true
+    }
+
+    /// What the output of a node, of the axes `dims`, is a view of, if the node only moves values or repeats them.
+    fn view(&self, node: &Node, dims: &[usize]) -> Option<(String, View)> {
+        let from = self.dims.get(node.input())?;
+        let (root, view) = match self.views.get(node.input()) {
+            Some((root, view)) => (root.clone(), view.clone()),
+            None => (node.input().to_owned(), View::whole(from)),
+        };
+        let view = match node.op.as_str() {
+            "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" => view.reshaped(dims),
+            "Transpose" => {
+                let order = node.ints("perm").ok()?.map(<[i64]>::to_vec);
+                let order = order.unwrap_or_else(|| (0..from.len() as i64).rev().collect());
+                let order: Option<Vec<usize>> = order.iter().map(|named| axis(*named, from.len())).collect();
+                view.transposed(&order?)
+            }
+            "Tile" | "Expand" => {
+                let from = [&vec![1; dims.len().checked_sub(from.len())?], &from[..]].concat();
+                let times: Option<Vec<usize>> = dims.iter().zip(&from).map(|(to, from)| to.checked_div(*from)).collect();
+                view.reshaped(&from)?.repeated(&times?)
+            }
+            _ => None,
+        };
+        Some((root, view?))
+    }
+
+    /// Puts a node that works on each value by itself, giving one of the axes `dims`, before those that moved these.
+    fn sinks(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let Some(place) = self.worked_on(node) else {
+            return false;
+        };
+        let Some((root, view)) = self.views.get(&node.inputs[place]).cloned() else {
+            return false;
+        };
+        let Some(from) = self.dims.get(&root).cloned() else {
+            return false;
+        };
+        let is_moved = |steps: &Vec<Step>| steps.iter().any(|(op, _)| *op != "Reshape");
+        let Some(steps) = view.steps(&from, dims).filter(is_moved) else {
+            return false;
+        };
+        let mut inner = node.clone();
+        inner.inputs[place] = root;
+        inner.outputs = vec![format!("{}, unmoved", node.output())];
+        self.dims.insert(inner.output().to_owned(), from);
+        self.views.insert(node.output().to_owned(), (inner.output().to_owned(), view));
+        let output = inner.output().to_owned();
+        self.nodes.push(inner);
+        self.take(steps, output, node);
+        true
+    }
+
+    /// Which operand a node works on value by value, the others being no more than one constant number.
+    fn worked_on(&self, node: &Node) -> Option<usize> {
+        let is_constant = |input: &String| input.is_empty() || self.constants.contains_key(input);
+        let is_number = |input: &String| self.constants.get(input).is_some_and(|tensor| tensor.len() == 1 && tensor.dims.len() < 2);
+        match (node.op.as_str(), node.inputs.as_slice()) {
+            (op, [_, rest @ ..]) if BY_ITSELF.contains(&op) && rest.iter().all(is_constant) => Some(0),
+            ("Add" | "Sub" | "Mul" | "Div" | "Pow", [_, b]) if is_number(b) => Some(0),
+            ("Add" | "Sub" | "Mul" | "Div", [a, _]) if is_number(a) => Some(1),
+            _ => None,
+        }
+    }
+
+    /// Adds nodes that take the place of `node`, of which the first reads `root`.
+    fn take(&mut self, steps: Vec<Step>, root: String, node: &Node) {
+        let count = steps.len();
+        let mut value = root;
+        for (number, (op, attributes)) in (1..).zip(steps) {
+            let output = node.output().to_owned();
+            let output = if number == count { output } else { format!("{output}, step {number}") };
+            let step = Node {
+                name: node.name.clone(),
+                op: op.to_owned(),
+                inputs: vec![value],
+                outputs: vec![output.clone()],
+                attributes: attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            };
+            if let Some(dims) = infer::output(&step, &self.constants, |name| self.dims(name)) {
+                self.dims.insert(output.clone(), dims);
+            }
+            self.nodes.push(step);
+            value = output;
+        }
+        if count == 0 {
+            self.same.insert(node.output().to_owned(), value);
+        }
     }
 
     /// The parts of a `Split`, each by itself.

@@ -121,9 +121,24 @@ pub fn output<'a>(
             Some(joined)
         }
         "Reshape" => {
-            let sizes = constants.get(node.optional_input(1)?)?.ints()?;
+            let sizes = match node.optional_input(1) {
+                Some(sizes) => constants.get(sizes)?.ints()?,
+                None => node.ints("shape").ok()??,
+            };
             let keep_zeros = node.int("allowzero").ok()?.unwrap_or(0) != 0;
             reshape(input, sizes, keep_zeros)
+        }
+        "Tile" => {
+            let times = constants.get(node.optional_input(1)?)?.ints()?;
+            let repeated = input.iter().zip(times);
+            let dims: Option<Vec<usize>> =
+                repeated.map(|(dim, times)| size(i64::try_from(*dim).ok()?.checked_mul(*times)?)).collect();
+            dims.filter(|_| times.len() == input.len())
+        }
+        "Expand" => {
+            let sizes: Option<Vec<usize>> =
+                constants.get(node.optional_input(1)?)?.ints()?.iter().map(|dim| size(*dim)).collect();
+            broadcast(input, &sizes?)
         }
         "Flatten" => {
             let at = node.int("axis").ok()?.unwrap_or(1);

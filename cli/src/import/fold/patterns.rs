@@ -5,7 +5,6 @@
 //! clip(x + 3, 0, 6) / 6                   -> HardSigmoid
 //! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
 //! x * (1 + erf(x / √2)) / 2               -> Gelu
-//! reshape(transpose(reshape(x)))          -> ChannelShuffle, if that deals channels out
 //! reshape(instance_norm(reshape(x)))      -> GroupNormalization
 //! x / max(reduce_l2(x), 1e-12)            -> LpNormalization
 //! ```
@@ -54,31 +53,9 @@ impl<'a> Graph<'a> {
         match node.op.as_str() {
             "Mul" => self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node)),
             "Div" => self.sixth(node).or_else(|| self.normalised(node)),
-            "Reshape" => self.shuffled(node).or_else(|| self.grouped(node)),
+            "Reshape" => self.grouped(node),
             _ => None,
         }
-    }
-
-    /// Channels in groups whose axis changes places with that of the channels in a group.
-    fn shuffled(&self, node: &'a Node) -> Option<Whole> {
-        let transpose = self.maker(node.input()).filter(|node| node.op == "Transpose")?;
-        let split = self.maker(transpose.input()).filter(|node| node.op == "Reshape")?;
-        let dims = |name: &str| self.dims.get(name).map(Vec::as_slice);
-        let (from, parts, to) = (dims(split.input())?, dims(split.output())?, dims(node.output())?);
-        let axes = transpose.ints("perm").ok()??;
-        let at = axes.iter().zip(0..).position(|(axis, place)| *axis != place)?;
-        let mut in_order = axes.to_vec();
-        if at + 1 < axes.len() {
-            in_order.swap(at, at + 1);
-        }
-        let (&groups, &size) = (parts.get(at)?, parts.get(at + 1)?);
-        let is_swap = in_order.iter().copied().eq(0..parts.len() as i64);
-        let is_of_channels = matches!(*from, [1, channels, _, _] if channels == groups.saturating_mul(size));
-        if !is_swap || !is_of_channels || from != to || parts[..at].iter().any(|dim| *dim != 1) {
-            return None;
-        }
-        let attributes = [("groups".to_owned(), Attribute::Int(i64::try_from(groups).ok()?))];
-        Some(("ChannelShuffle", vec![split.input().to_owned()], attributes.into()))
     }
 
     /// An instance norm of groups of channels, each of which was made one.

@@ -52,7 +52,7 @@ operators! {
     "ReduceMax" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_max,
     "ReduceMean" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_mean,
     "Relu" () => activation::relu,
-    "Reshape" ("allowzero") => reshape::reshape,
+    "Reshape" ("allowzero", "shape") => reshape::reshape,
     "Resize" (
         "antialias", "axes", "coordinate_transformation_mode", "cubic_coeff_a", "exclude_outside", "extrapolation_value",
         "keep_aspect_ratio_policy", "mode", "nearest_mode"
