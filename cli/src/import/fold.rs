@@ -7,6 +7,7 @@
 
 mod evaluate;
 mod infer;
+mod inputs;
 mod parts;
 mod patterns;
 mod resize;
@@ -18,7 +19,7 @@ pub use self::infer::{axes, pads};
 pub use self::parts::sliced;
 pub use self::resize::{Extent, extents};
 use self::views::{Step, View};
-use crate::import::read::{self, Attribute, Dimension, Node};
+use crate::import::read::{self, Attribute, Node};
 use crate::import::tensor::{Data, Tensor, count};
 use crate::import::why::axis;
 use crate::message::Failure;
@@ -28,6 +29,9 @@ const BY_ITSELF: &[&str] = &[
     "Abs", "Celu", "Clip", "Elu", "Erf", "Exp", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "Neg", "Reciprocal",
     "Relu", "Selu", "Sigmoid", "Softplus", "Sqrt", "Swish", "Tanh",
 ];
+
+/// The operator set from which a softmax is along one axis.
+const ALONG_ONE: i64 = 13;
 
 /// A graph without anything that only computes sizes.
 #[derive(Clone, Debug)]
@@ -48,11 +52,10 @@ pub struct Graph {
     pub nodes: Vec<Node>,
 }
 
-/// Folds a graph; `sizes` are those of named dimensions.
-pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Failure> {
-    check_sizes_used(&graph.inputs, sizes)?;
-    let inputs: Result<Vec<_>, Failure> = graph.inputs.iter().map(|input| fixed(input, sizes)).collect();
-    let inputs = inputs?;
+/// Folds a graph; `sizes` are those of dimensions that have names, and `wanted` the outputs if not those of the graph.
+pub fn fold(graph: read::Graph, sizes: &[(String, usize)], wanted: &[String]) -> Result<Graph, Failure> {
+    let inputs = inputs::fixed(&graph.inputs, sizes)?;
+    let outputs = inputs::outputs(&graph, wanted)?;
     let mut folder = Folder {
         opset: graph.opset,
         constants: graph.constants,
@@ -64,59 +67,27 @@ pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Fail
     for node in graph.nodes {
         folder.push(node);
     }
-    let outputs = graph.outputs.into_iter().map(|name| {
+    let outputs = outputs.into_iter().map(|name| {
         let value = folder.same(&name).to_owned();
         (name, value)
     });
     let outputs: Vec<(String, String)> = outputs.collect();
-    let Folder { opset, constants, dims, mut nodes, .. } = folder;
-    patterns::recognise(&mut nodes, &constants, &dims);
+    let Folder { opset, mut constants, dims, mut nodes, .. } = folder;
+    patterns::recognise(&mut nodes, &mut constants, &dims);
     let nodes = needed(nodes, &outputs);
     Ok(Graph { producer: graph.producer, opset, inputs, outputs, constants, dims, nodes })
 }
 
-/// The axes of an input in numbers. The first is the batch, of which a model takes one, so it is 1 unless given.
-fn fixed(input: &read::Input, sizes: &[(String, usize)]) -> Result<(String, Vec<usize>), Failure> {
-    let name = &input.name;
-    let Some(dims) = &input.dims else {
-        return Err(Failure::new(format!("the size of input `{name}` is not known")).help("export it with fixed sizes"));
-    };
-    let size = |(axis, dimension): (usize, &Dimension)| match dimension {
-        Dimension::Fixed(size) => Ok(*size),
-        Dimension::Symbol(symbol) => match sizes.iter().find(|(name, _)| !symbol.is_empty() && name == symbol) {
-            Some((_, size)) => Ok(*size),
-            None if axis == 0 => Ok(1),
-            None if symbol.is_empty() => Err(Failure::new(format!("dimension {axis} of input `{name}` has no size"))
-                .help("export it with fixed sizes")),
-            None => Err(Failure::new(format!("dimension {axis} of input `{name}` is any `{symbol}`"))
-                .help(format!("give its size by `--set {symbol}=…`"))),
-        },
-    };
-    let dims: Result<Vec<usize>, Failure> = dims.iter().enumerate().map(size).collect();
-    let dims = dims?;
-    if count(&dims).is_none() {
-        return Err(Failure::new(format!("input `{name}` is too large: {dims:?}")));
-    }
-    Ok((name.clone(), dims))
+/// What stands behind the name of a value in that of another which was made for it.
+const MADE: &str = ", ";
+
+fn made(value: &str, what: &str) -> String {
+    [value, MADE, what].concat()
 }
 
-/// A size that was given, but not asked for, was misspelt.
-fn check_sizes_used(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result<(), Failure> {
-    let symbols = inputs.iter().flat_map(|input| input.dims.iter().flatten()).filter_map(|dimension| match dimension {
-        Dimension::Symbol(symbol) if !symbol.is_empty() => Some(symbol.as_str()),
-        Dimension::Symbol(_) | Dimension::Fixed(_) => None,
-    });
-    let symbols: BTreeSet<&str> = symbols.collect();
-    let Some((name, _)) = sizes.iter().find(|(name, _)| !symbols.contains(name.as_str())) else {
-        return Ok(());
-    };
-    let symbols: Vec<String> = symbols.iter().map(|symbol| format!("`{symbol}`")).collect();
-    let note = if symbols.is_empty() {
-        "no dimension has a name for its size".to_owned()
-    } else {
-        format!("dimensions that have a name for their size are {}", symbols.join(", "))
-    };
-    Err(Failure::obstacle(format!("no dimension is called `{name}`")).note(note))
+/// Whether a value has a name that was made here.
+pub fn is_made(value: &str) -> bool {
+    value.contains(MADE)
 }
 
 /// Nodes from which an output is reached.
@@ -177,7 +148,7 @@ impl Folder {
         }
         if let Some(dims) = dims.filter(|dims| count(dims).is_some_and(|count| count > 0)) {
             self.dims.insert(node.output().to_owned(), dims.clone());
-            if self.moves(&node, &dims) || self.sinks(&node, &dims) {
+            if self.deals(&node, &dims) || self.moves(&node, &dims) || self.sinks(&node, &dims) || self.parts(&node) {
                 return;
             }
         }
@@ -196,6 +167,31 @@ impl Folder {
             return false;
         };
         self.take(steps, root, node);
+        true
+    }
+
+    /// Puts a `SpaceToDepth`, and what brings its channels into order, in place of the join, of the axes `dims`, of every second pixel of
+    /// every second row, of the others of these and of those of the other rows.
+    fn deals(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let Some((root, order)) = parts::dealt(node, &self.nodes, &self.constants, &self.dims) else {
+            return false;
+        };
+        let attributes = [("blocksize", Attribute::Int(2))];
+        if order == [0, 1, 2, 3] {
+            self.take(vec![("SpaceToDepth", attributes.to_vec())], root, node);
+            return true;
+        }
+        let mut blocks = node.clone();
+        blocks.outputs = vec![made(node.output(), "in blocks")];
+        self.take(vec![("SpaceToDepth", attributes.to_vec())], root, &blocks);
+        let mut join = node.clone();
+        let channels = dims[1] / 4;
+        for (block, part) in order.into_iter().zip(&mut join.inputs) {
+            let slice = parts::slice(blocks.output(), 1, [block * channels, (block + 1) * channels], made(node.output(), &format!("block {block}")));
+            part.clone_from(&slice.outputs[0]);
+            self.push(slice);
+        }
+        self.nodes.push(join);
         true
     }
 
@@ -241,7 +237,7 @@ impl Folder {
         };
         let mut inner = node.clone();
         inner.inputs[place] = root;
-        inner.outputs = vec![format!("{}, unmoved", node.output())];
+        inner.outputs = vec![made(node.output(), "unmoved")];
         self.dims.insert(inner.output().to_owned(), from);
         self.views.insert(node.output().to_owned(), (inner.output().to_owned(), view));
         let output = inner.output().to_owned();
@@ -262,13 +258,59 @@ impl Folder {
         }
     }
 
+    /// Puts a node that works on what was joined, along an axis that is not that of channels in a feature map, before the join:
+    /// detectors join what they found at several sizes, which is no layer.
+    fn parts(&mut self, node: &Node) -> bool {
+        let place = self.worked_on(node).unwrap_or(0);
+        let Some(join) = node.inputs.get(place).and_then(|input| self.nodes.iter().rev().find(|join| join.output() == input))
+        else {
+            return false;
+        };
+        let Some(rank) = self.dims.get(join.output()).map(Vec::len).filter(|rank| *rank == 3 && join.op == "Concat") else {
+            return false;
+        };
+        let joined = join.int("axis").ok().flatten().and_then(|along| axis(along, rank));
+        let Some(after) = joined.filter(|along| *along > 0).and_then(|along| self.axis_after(node, along)) else {
+            return false;
+        };
+        let mut join = Node { outputs: node.outputs.clone(), ..join.clone() };
+        join.attributes.insert("axis".to_owned(), Attribute::Int(after));
+        for (number, input) in (1..).zip(&mut join.inputs) {
+            let mut part = node.clone();
+            part.inputs[place].clone_from(input);
+            *input = made(node.output(), &format!("part {number}"));
+            part.outputs = vec![input.clone()];
+            self.push(part);
+        }
+        for input in &mut join.inputs {
+            *input = self.same(input).to_owned();
+        }
+        self.nodes.push(join);
+        true
+    }
+
+    /// The axis along which parts must be joined behind `node`, if it can work on those that are joined along `axis` each by itself.
+    fn axis_after(&self, node: &Node, joined: usize) -> Option<i64> {
+        match node.op.as_str() {
+            "Transpose" => {
+                let place = node.ints("perm").ok()??.iter().position(|axis| usize::try_from(*axis) == Ok(joined));
+                i64::try_from(place?).ok()
+            }
+            "Softmax" | "LogSoftmax" if self.opset >= ALONG_ONE => {
+                let over = axis(node.int("axis").ok()?.unwrap_or(-1), 3)?;
+                (over != joined).then_some(joined as i64)
+            }
+            _ => self.worked_on(node).map(|_| joined as i64),
+        }
+    }
+
     /// Adds nodes that take the place of `node`, of which the first reads `root`.
     fn take(&mut self, steps: Vec<Step>, root: String, node: &Node) {
         let count = steps.len();
         let mut value = root;
         for (number, (op, attributes)) in (1..).zip(steps) {
             let output = node.output().to_owned();
-            let output = if number == count { output } else { format!("{output}, step {number}") };
+            let output = if number == count { output } else { made(&output, &format!("step {number}")) };
             let step = Node {
                 name: node.name.clone(),
                 op: op.to_owned(),
@@ -298,6 +340,10 @@ impl Folder {
         match node.op.as_str() {
             "Constant" => written(node),
             "Shape" => evaluate::shape(node, self.dims(node.input())?),
+            "Size" => {
+                let size = self.dims(node.input())?.iter().try_fold(1i64, |size, dim| size.checked_mul(*dim as i64))?;
+                Some(Tensor { dims: Vec::new(), data: Data::Int(vec![size]) })
+            }
             _ => {
                 let inputs: Option<Vec<&Tensor>> = node.inputs.iter().map(|input| self.constants.get(input)).collect();
                 evaluate::output(node, &inputs?)

@@ -12,6 +12,7 @@ mod affine;
 mod channels;
 mod connected;
 mod conv;
+mod crop;
 mod join;
 mod norm;
 mod operators;
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use crate::import::fold::Graph;
+use crate::import::fold::{self, Graph};
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -44,29 +45,53 @@ pub struct Unsupported {
     pub reason: String,
 }
 
+/// What keeps a graph from being layers.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// All that no layer does.
+    pub unsupported: Vec<Unsupported>,
+    /// The values that layers give and that nothing but what no layer does reads, or what depends on that.
+    pub ends: Vec<String>,
+    /// How many values layers give.
+    lifted: usize,
+}
+
 /// Makes layers of a graph, or lists all that no layer does. Inputs have their channels first, as convolutions and pools do; or
-/// last, if all nodes can be expressed so and not otherwise.
-pub fn lift(graph: &Graph) -> Result<Model, Vec<Unsupported>> {
-    let first = lift_from(graph, Order::ChannelsFirst);
-    first.or_else(|unsupported| lift_from(graph, Order::ChannelsLast).map_err(|_| unsupported))
+/// last, if all nodes can be expressed so and not otherwise, or more of them.
+pub fn lift(graph: &Graph) -> Result<Model, Refused> {
+    lift_from(graph, Order::ChannelsFirst).or_else(|first| {
+        lift_from(graph, Order::ChannelsLast).map_err(|last| {
+            if last.lifted > first.lifted { last } else { first }
+        })
+    })
 }
 
 /// Makes layers of a graph whose inputs are in that order.
-fn lift_from(graph: &Graph, order: Order) -> Result<Model, Vec<Unsupported>> {
+fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
     let mut lifter = Lifter::new(graph);
     lifter.declare_inputs(order);
     for node in &graph.nodes {
         match operators::lift(&mut lifter, node) {
             Ok(value) => {
+                let value = match graph.dims.get(node.output()) {
+                    Some(dims) => value.settled(dims),
+                    None => value,
+                };
                 lifter.values.insert(node.output().to_owned(), value);
             }
+            Err(_) if lifter.is_last_join(node) => {}
             Err(why) => lifter.report_node(node, why),
         }
     }
-    let outputs: Vec<Output> = graph.outputs.iter().filter_map(|(name, value)| lifter.output(name, value)).collect();
-    let Lifter { inputs, layers, unsupported, .. } = lifter;
-    let is_whole = unsupported.is_empty() && outputs.len() == graph.outputs.len();
-    if is_whole { Ok(Model { inputs, outputs, layers }) } else { Err(unsupported) }
+    // All outputs are looked at, for what is wrong with each.
+    let outputs: Vec<Option<Vec<Output>>> =
+        graph.outputs.iter().map(|(name, value)| lifter.output(name, value)).collect();
+    match outputs.into_iter().collect::<Option<Vec<_>>>() {
+        Some(outputs) if lifter.unsupported.is_empty() => {
+            Ok(Model { inputs: lifter.inputs, outputs: outputs.concat(), layers: lifter.layers })
+        }
+        _ => Err(Refused { ends: lifter.ends(), lifted: lifter.values.len(), unsupported: lifter.unsupported }),
+    }
 }
 
 /// What a value of the graph is in the model.
@@ -93,6 +118,14 @@ impl Value {
             (Shape::Map(Map { height, width, channels }), Order::ChannelsLast) => item == [height, width, channels],
             (Shape::Features(features), _) => item == [features],
         }
+    }
+
+    /// The value in the order that the axes `dims` say it has, where both orders are the same: of one channel, or of one pixel.
+    fn settled(self, dims: &[usize]) -> Self {
+        let is_both = matches!(self.shape, Shape::Map(map) if map.channels == 1 || map.height * map.width == 1);
+        let orders = [self.order, Order::ChannelsFirst, Order::ChannelsLast];
+        let mut settled = orders.into_iter().map(|order| Self { order, ..self.clone() });
+        settled.find(|value| is_both && value.is_whole(dims)).unwrap_or(self)
     }
 }
 
@@ -149,14 +182,18 @@ impl<'a> Lifter<'a> {
 
     /// Reports a node, unless one that feeds it is why.
     fn report_node(&mut self, node: &Node, why: Why) {
-        let is_known = |input: &String| {
-            input.is_empty() || self.values.contains_key(input) || self.graph.constants.contains_key(input)
-        };
         let why = match why {
-            Why::Another if node.inputs.iter().all(is_known) => Why::because("its sizes do not go together"),
+            Why::Another if self.knows_inputs(node) => Why::because("its sizes do not go together"),
             why => why,
         };
         self.report(&node.name, &node.op, why);
+    }
+
+    /// Whether all that a node reads is constant or has been lifted.
+    fn knows_inputs(&self, node: &Node) -> bool {
+        node.inputs.iter().all(|input| {
+            input.is_empty() || self.values.contains_key(input) || self.graph.constants.contains_key(input)
+        })
     }
 
     /// Declares the inputs that anything reads: items in a batch of one, or without a batch. Their channels are last if `order`
@@ -191,8 +228,22 @@ impl<'a> Lifter<'a> {
         readers.peek().is_some() && readers.all(|node| matches!(node.ints("perm"), Ok(Some([0, 3, 1, 2]))))
     }
 
-    /// The layer that gives an output of the graph.
-    fn output(&mut self, name: &str, value: &str) -> Option<Output> {
+    /// The layers that give an output of the graph: one, or those whose outputs it joins.
+    fn output(&mut self, name: &str, value: &str) -> Option<Vec<Output>> {
+        let graph = self.graph;
+        let join = graph.nodes.iter().find(|node| node.output() == value && self.is_last_join(node));
+        match join.filter(|_| !self.values.contains_key(value)) {
+            Some(join) => {
+                let count = join.inputs.len();
+                let named = (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
+                named.map(|(name, part)| self.given(&name, part)).collect()
+            }
+            None => Some(vec![self.given(name, value)?]),
+        }
+    }
+
+    /// The layer that gives a value of the graph.
+    fn given(&mut self, name: &str, value: &str) -> Option<Output> {
         let layer = if self.graph.constants.contains_key(value) {
             Err(Why::because("it is the same whatever the input"))
         } else {
@@ -208,6 +259,28 @@ impl<'a> Lifter<'a> {
                 None
             }
         }
+    }
+
+    /// Whether a node does no more than join outputs of layers to an output of the graph, along whatever axis. The model gives
+    /// back what it joins.
+    fn is_last_join(&self, node: &Node) -> bool {
+        let is_output = self.graph.outputs.iter().any(|(_, value)| value == node.output());
+        let is_last = is_output && self.uses.get(node.output()) == Some(&1);
+        let is_layer = |input: &String| {
+            self.values.get(input).is_some_and(|value| matches!(value.source, Source::Layer(_)))
+        };
+        node.op == "Concat" && is_last && node.inputs.iter().all(is_layer)
+    }
+
+    /// The outputs that were lifted, and the values that only nodes read which were not.
+    fn ends(&self) -> Vec<String> {
+        let is_lifted = |node: &&Node| self.values.contains_key(node.output());
+        let (lifted, others): (Vec<&Node>, Vec<&Node>) = self.graph.nodes.iter().partition(is_lifted);
+        let reads = |nodes: &[&'a Node], value: &str| nodes.iter().any(|node| node.inputs.iter().any(|input| input == value));
+        let is_output = |value: &str| self.graph.outputs.iter().any(|(_, output)| output == value);
+        let is_end = |value: &&str| is_output(value) || !reads(&lifted, value) && reads(&others, value);
+        let is_named = |value: &&str| !fold::is_made(value);
+        lifted.iter().map(|node| node.output()).filter(is_named).filter(is_end).map(str::to_owned).collect()
     }
 
     /// The axes of a value in the graph.
@@ -329,6 +402,15 @@ fn no_item(dims: &[usize]) -> String {
             format!("it is a batch of {batch}, and a model takes 1: export it with a batch of 1, or of any size")
         }
         _ => format!("its size is {}, neither a feature map nor a vector", shown(dims)),
+    }
+}
+
+/// The map that a value is, if ONNX has it as one of the axes `dims`, with its channels first or last.
+fn map_in_any_order(value: &Value, dims: &[usize]) -> Result<Map, Why> {
+    match value.shape {
+        Shape::Map(map) if dims.len() == 4 && value.is_whole(dims) => Ok(map),
+        // The same as for those that want channels first.
+        _ => as_map(value, dims).map(|(_, map)| map),
     }
 }
 

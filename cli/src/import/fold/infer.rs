@@ -85,8 +85,8 @@ pub fn output<'a>(
         "DepthToSpace" | "SpaceToDepth" => blocks(node, input),
         "Gather" => gather(node, input, second()?),
         "Slice" => {
-            let parts = parts::sliced(node, constants, input)?;
-            Some(parts.into_iter().map(|[first, end]| end - first).collect())
+            let parts = parts::strided(node, constants, input)?;
+            Some(parts.into_iter().map(|[first, end, step]| (end - first).div_ceil(step)).collect())
         }
         "ArgMax" => {
             let along = node.int("axis").ok()?.unwrap_or(0);
@@ -145,7 +145,8 @@ pub fn output<'a>(
             let at = if usize::try_from(at) == Ok(input.len()) { input.len() } else { axis(at, input.len())? };
             Some(vec![input[..at].iter().product(), input[at..].iter().product()])
         }
-        "Squeeze" | "Unsqueeze" | "ReduceMean" | "ReduceMax" | "ReduceSum" | "ReduceMin" => {
+        "Squeeze" | "Unsqueeze" | "ReduceL2" | "ReduceMax" | "ReduceMean" | "ReduceMin" | "ReduceProd" | "ReduceSum"
+        | "ReduceSumSquare" => {
             let axes = axes(node, constants)?;
             match node.op.as_str() {
                 "Squeeze" => squeeze(input, axes.as_deref()),
