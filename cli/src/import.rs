@@ -114,14 +114,16 @@ const INTEGERS: [&str; 3] = ["Quantize", "Integer", "QLinear"];
 const MOST_ENDS: usize = 8;
 
 /// All that no layer does, a line each, and what leads up to it.
-fn refused(Refused { unsupported, ends, .. }: &Refused) -> Failure {
+fn refused(Refused { unsupported, ends }: &Refused) -> Failure {
     let failure = Failure::new(format!("the layers of Hardwire cannot do {}", plural(unsupported.len(), "part")));
     let failure = unsupported.iter().fold(failure, |failure, Unsupported { node, op, attribute, reason }| {
         let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(" `{attribute}`"));
         failure.note(format!("{op} `{node}`:{attribute} {reason}"))
     });
     let failure = if unsupported.iter().any(|part| INTEGERS.iter().any(|word| part.op.contains(word))) {
-        failure.help("its arithmetic is in integers: import the network that was quantised, with weights in `f32` or `f16`")
+        failure.help(
+            "its arithmetic is in integers: import the network that was quantised, with weights in `f32` or `f16`",
+        )
     } else {
         failure
     };

@@ -22,11 +22,11 @@ mod reshape;
 mod resize;
 mod window;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use crate::import::fold::{self, Graph};
+use crate::import::fold::Graph;
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -52,18 +52,13 @@ pub struct Refused {
     pub unsupported: Vec<Unsupported>,
     /// The values that layers give and that nothing but what no layer does reads, or what depends on that.
     pub ends: Vec<String>,
-    /// How many values layers give.
-    lifted: usize,
 }
 
 /// Makes layers of a graph, or lists all that no layer does. Inputs have their channels first, as convolutions and pools do; or
-/// last, if all nodes can be expressed so and not otherwise, or more of them.
+/// last, if all nodes can be expressed so and not otherwise.
 pub fn lift(graph: &Graph) -> Result<Model, Refused> {
-    lift_from(graph, Order::ChannelsFirst).or_else(|first| {
-        lift_from(graph, Order::ChannelsLast).map_err(|last| {
-            if last.lifted > first.lifted { last } else { first }
-        })
-    })
+    let first = lift_from(graph, Order::ChannelsFirst);
+    first.or_else(|refused| lift_from(graph, Order::ChannelsLast).map_err(|_| refused))
 }
 
 /// Makes layers of a graph whose inputs are in that order.
@@ -90,7 +85,7 @@ fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
         Some(outputs) if lifter.unsupported.is_empty() => {
             Ok(Model { inputs: lifter.inputs, outputs: outputs.concat(), layers: lifter.layers })
         }
-        _ => Err(Refused { ends: lifter.ends(), lifted: lifter.values.len(), unsupported: lifter.unsupported }),
+        _ => Err(Refused { ends: lifter.ends(), unsupported: lifter.unsupported }),
     }
 }
 
@@ -221,11 +216,23 @@ impl<'a> Lifter<'a> {
         }
     }
 
-    /// Whether all that is done with an input is to bring its channels to the front.
-    fn is_channels_last(&self, name: &str) -> bool {
-        let mut readers =
-            self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == name)).peekable();
-        readers.peek().is_some() && readers.all(|node| matches!(node.ints("perm"), Ok(Some([0, 3, 1, 2]))))
+    /// Whether the channels of an input, or of what is computed of its values one by one, are brought to the front by all that reads it.
+    fn is_channels_last(&self, name: &'a str) -> bool {
+        let (mut values, mut seen) = (vec![name], BTreeSet::new());
+        let mut is_moved = false;
+        while let Some(value) = values.pop() {
+            if !seen.insert(value) {
+                continue;
+            }
+            for node in self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == value)) {
+                match (node.op.as_str(), node.ints("perm")) {
+                    ("Transpose", Ok(Some([0, 3, 1, 2]))) => is_moved = true,
+                    ("Add" | "Sub" | "Mul" | "Div" | "Clip" | "Pad" | "Cast" | "Relu", _) => values.push(node.output()),
+                    _ => return false,
+                }
+            }
+        }
+        is_moved
     }
 
     /// The layers that give an output of the graph: one, or those whose outputs it joins.
@@ -235,7 +242,8 @@ impl<'a> Lifter<'a> {
         match join.filter(|_| !self.values.contains_key(value)) {
             Some(join) => {
                 let count = join.inputs.len();
-                let named = (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
+                let named =
+                    (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
                 named.map(|(name, part)| self.given(&name, part)).collect()
             }
             None => Some(vec![self.given(name, value)?]),
@@ -266,20 +274,21 @@ impl<'a> Lifter<'a> {
     fn is_last_join(&self, node: &Node) -> bool {
         let is_output = self.graph.outputs.iter().any(|(_, value)| value == node.output());
         let is_last = is_output && self.uses.get(node.output()) == Some(&1);
-        let is_layer = |input: &String| {
-            self.values.get(input).is_some_and(|value| matches!(value.source, Source::Layer(_)))
-        };
+        let is_layer =
+            |input: &String| self.values.get(input).is_some_and(|value| matches!(value.source, Source::Layer(_)));
         node.op == "Concat" && is_last && node.inputs.iter().all(is_layer)
     }
 
     /// The outputs that were lifted, and the values that only nodes read which were not.
     fn ends(&self) -> Vec<String> {
-        let is_lifted = |node: &&Node| self.values.contains_key(node.output());
+        let is_lifted =
+            |node: &&Node| self.values.get(node.output()).is_some_and(|value| matches!(value.source, Source::Layer(_)));
         let (lifted, others): (Vec<&Node>, Vec<&Node>) = self.graph.nodes.iter().partition(is_lifted);
-        let reads = |nodes: &[&'a Node], value: &str| nodes.iter().any(|node| node.inputs.iter().any(|input| input == value));
+        let reads =
+            |nodes: &[&'a Node], value: &str| nodes.iter().any(|node| node.inputs.iter().any(|input| input == value));
         let is_output = |value: &str| self.graph.outputs.iter().any(|(_, output)| output == value);
         let is_end = |value: &&str| is_output(value) || !reads(&lifted, value) && reads(&others, value);
-        let is_named = |value: &&str| !fold::is_made(value);
+        let is_named = |value: &&str| !self.graph.made.contains(*value);
         lifted.iter().map(|node| node.output()).filter(is_named).filter(is_end).map(str::to_owned).collect()
     }
 

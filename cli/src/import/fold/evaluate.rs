@@ -59,7 +59,12 @@ pub fn output(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
         "Pow" => arithmetic(first, second()?, power, f32::powf),
         "Max" => arithmetic(first, second()?, |a, b| Some(a.max(b)), f32::max),
         "Min" => arithmetic(first, second()?, |a, b| Some(a.min(b)), f32::min),
-        "Equal" => arithmetic(first, second()?, |a, b| Some((a == b).into()), |a, b| f32::from(a == b)),
+        "Equal" => arithmetic(
+            first,
+            second()?,
+            |a, b| Some((a == b).into()),
+            |a, b| f32::from(a.partial_cmp(&b).is_some_and(std::cmp::Ordering::is_eq)),
+        ),
         "Greater" => arithmetic(first, second()?, |a, b| Some((a > b).into()), |a, b| f32::from(a > b)),
         "Less" => arithmetic(first, second()?, |a, b| Some((a < b).into()), |a, b| f32::from(a < b)),
         "Neg" => each(first, i64::checked_neg, |value| -value),

@@ -112,14 +112,7 @@ pub fn output<'a>(
             }
             _ => None,
         },
-        "Concat" => {
-            let along = axis(node.int("axis").ok()??, input.len())?;
-            let mut joined = input.to_vec();
-            for other in node.inputs.iter().skip(1) {
-                joined[along] = joined[along].checked_add(*dims(other)?.get(along)?)?;
-            }
-            Some(joined)
-        }
+        "Concat" => concat(node, input, dims),
         "Reshape" => {
             let sizes = match node.optional_input(1) {
                 Some(sizes) => constants.get(sizes)?.ints()?,
@@ -128,25 +121,18 @@ pub fn output<'a>(
             let keep_zeros = node.int("allowzero").ok()?.unwrap_or(0) != 0;
             reshape(input, sizes, keep_zeros)
         }
-        "Tile" => {
-            let times = constants.get(node.optional_input(1)?)?.ints()?;
-            let repeated = input.iter().zip(times);
-            let dims: Option<Vec<usize>> =
-                repeated.map(|(dim, times)| size(i64::try_from(*dim).ok()?.checked_mul(*times)?)).collect();
-            dims.filter(|_| times.len() == input.len())
-        }
+        "Tile" => tile(input, constants.get(node.optional_input(1)?)?.ints()?),
         "Expand" => {
-            let sizes: Option<Vec<usize>> =
-                constants.get(node.optional_input(1)?)?.ints()?.iter().map(|dim| size(*dim)).collect();
-            broadcast(input, &sizes?)
+            let sizes = constants.get(node.optional_input(1)?)?.ints()?.iter().map(|dim| size(*dim));
+            broadcast(input, &sizes.collect::<Option<Vec<usize>>>()?)
         }
         "Flatten" => {
             let at = node.int("axis").ok()?.unwrap_or(1);
             let at = if usize::try_from(at) == Ok(input.len()) { input.len() } else { axis(at, input.len())? };
             Some(vec![input[..at].iter().product(), input[at..].iter().product()])
         }
-        "Squeeze" | "Unsqueeze" | "ReduceL2" | "ReduceMax" | "ReduceMean" | "ReduceMin" | "ReduceProd" | "ReduceSum"
-        | "ReduceSumSquare" => {
+        "Squeeze" | "Unsqueeze" | "ReduceL2" | "ReduceMax" | "ReduceMean" | "ReduceMin" | "ReduceProd"
+        | "ReduceSum" | "ReduceSumSquare" => {
             let axes = axes(node, constants)?;
             match node.op.as_str() {
                 "Squeeze" => squeeze(input, axes.as_deref()),
@@ -217,6 +203,23 @@ fn kernel_of(dims: &[usize]) -> Option<[usize; 2]> {
 fn gather(node: &Node, input: &[usize], indices: &[usize]) -> Option<Vec<usize>> {
     let along = axis(node.int("axis").ok()?.unwrap_or(0), input.len())?;
     Some([&input[..along], indices, &input[along + 1..]].concat())
+}
+
+/// The axes of what is joined.
+fn concat<'a>(node: &Node, input: &[usize], dims: impl Fn(&str) -> Option<&'a [usize]>) -> Option<Vec<usize>> {
+    let along = axis(node.int("axis").ok()??, input.len())?;
+    let mut joined = input.to_vec();
+    for other in node.inputs.iter().skip(1) {
+        joined[along] = joined[along].checked_add(*dims(other)?.get(along)?)?;
+    }
+    Some(joined)
+}
+
+/// The axes of what is put several times after itself.
+fn tile(input: &[usize], times: &[i64]) -> Option<Vec<usize>> {
+    let repeated = input.iter().zip(times);
+    let dims = repeated.map(|(dim, times)| size(i64::try_from(*dim).ok()?.checked_mul(*times)?));
+    dims.collect::<Option<Vec<usize>>>().filter(|_| times.len() == input.len())
 }
 
 fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> Option<Vec<usize>> {

@@ -18,8 +18,9 @@ pub fn fixed(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result<Vec<Fi
     for input in inputs {
         let name = &input.name;
         let Some(dims) = &input.dims else {
-            return Err(Failure::new(format!("the size of input `{name}` is not known"))
-                .help("export it with fixed sizes"));
+            return Err(
+                Failure::new(format!("the size of input `{name}` is not known")).help("export it with fixed sizes")
+            );
         };
         let dims: Vec<usize> = dims
             .iter()
@@ -83,14 +84,12 @@ fn not_given(open: &[Open]) -> Failure {
         }
     }
     let help = sets.join(" ");
-    match open {
-        [one] => Failure::new(one.what.clone()).help(format!("give its size by `{help}`")),
-        _ => {
-            let failure = Failure::new(format!("{} dimensions have no fixed size", open.len()));
-            let noted = open.iter().fold(failure, |failure, open| failure.note(open.what.clone()));
-            noted.help(format!("give their sizes by `{help}`"))
-        }
+    if let [one] = open {
+        return Failure::new(one.what.clone()).help(format!("give its size by `{help}`"));
     }
+    let failure = Failure::new(format!("{} dimensions have no fixed size", open.len()));
+    let failure = open.iter().fold(failure, |failure, open| failure.note(open.what.clone()));
+    failure.help(format!("give their sizes by `{help}`"))
 }
 
 /// A size that was given, but not asked for, was misspelt.
@@ -105,9 +104,8 @@ fn check_sizes_used(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result
             Dimension::Symbol(_) | Dimension::Fixed(_) => None,
         })
         .collect();
-    let is_used = |name: &str| {
-        symbols.contains(name) || dimensions().any(|(input, axis, _)| place(&input.name, axis) == name)
-    };
+    let is_used =
+        |name: &str| symbols.contains(name) || dimensions().any(|(input, axis, _)| place(&input.name, axis) == name);
     let Some((name, _)) = sizes.iter().find(|(name, _)| !is_used(name)) else {
         return Ok(());
     };

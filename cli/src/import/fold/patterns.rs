@@ -16,8 +16,8 @@
 use std::collections::BTreeMap;
 use std::f32::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI, SQRT_2};
 
+use super::Names;
 use super::infer::axes;
-use super::made;
 use crate::import::read::{Attribute, Node};
 use crate::import::tensor::Tensor;
 
@@ -25,13 +25,18 @@ use crate::import::tensor::Tensor;
 const NEAR: f32 = 2.5e-4;
 
 /// Puts one node in place of each last node of several.
-pub fn recognise(nodes: &mut [Node], constants: &mut BTreeMap<String, Tensor>, dims: &BTreeMap<String, Vec<usize>>) {
+pub fn recognise(
+    nodes: &mut [Node],
+    constants: &mut BTreeMap<String, Tensor>,
+    dims: &BTreeMap<String, Vec<usize>>,
+    names: &mut Names,
+) {
     let makers = nodes.iter().enumerate().map(|(index, node)| (node.output().to_owned(), index)).collect();
     for index in 0..nodes.len() {
         let graph = Graph { nodes, makers: &makers, constants, dims };
         if let Some((op, mut inputs, attributes)) = graph.whole(&nodes[index]) {
             if let Some(slopes) = graph.negated_slopes(op, &inputs) {
-                inputs[1] = made(&inputs[1], "negated");
+                inputs[1] = names.make(&inputs[1], "negated");
                 constants.insert(inputs[1].clone(), slopes);
             }
             let node = &mut nodes[index];
@@ -116,7 +121,8 @@ impl<'a> Graph<'a> {
         if length.sum.int("keepdims").ok()?.unwrap_or(1) == 0 {
             return None;
         }
-        let attributes = [("axis", Attribute::Int(along)), ("epsilon", Attribute::Float(length.least.unwrap_or(1e-12)))];
+        let attributes =
+            [("axis", Attribute::Int(along)), ("epsilon", Attribute::Float(length.least.unwrap_or(1e-12)))];
         let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
         Some(("LpNormalization", vec![length.of.to_owned()], attributes.into()))
     }

@@ -113,7 +113,9 @@ impl View {
             for (after, back) in [(IN_ORDER, IN_ORDER), (TO_LAST, TO_FIRST)] {
                 let (map, goal) = (before.map(|axis| from[axis]), back.map(|axis| to[axis]));
                 let start = Self::whole(&from).transposed(&before)?;
-                let is_it = |work: &Work| work.applied(&start, goal).and_then(|view| view.transposed(&after)).as_ref() == Some(self);
+                let is_it = |work: &Work| {
+                    work.applied(&start, goal).and_then(|view| view.transposed(&after)).as_ref() == Some(self)
+                };
                 if let Some(work) = self.candidates(map, goal).into_iter().find(is_it) {
                     return Some(moved(before).into_iter().chain([work.step]).chain(moved(after)).collect());
                 }
@@ -128,7 +130,9 @@ impl View {
         let times = |axis: usize| goal[axis].checked_div(map[axis]).filter(|_| goal[axis].is_multiple_of(map[axis]));
         let block = |large: [usize; 4], small: [usize; 4]| large[2].checked_div(small[2]).filter(|block| *block > 1);
         let mut found = Vec::new();
-        if let (true, Some(rows), Some(columns)) = (channels == goal[1], times(2), times(3)) {
+        // One row is not told from one channel, unless there is one column as well.
+        let are_rows = height * width == 1 || height > 1 && width > 1;
+        if let (true, Some(rows), Some(columns)) = (are_rows && channels == goal[1], times(2), times(3)) {
             found.push(Work {
                 step: ("Upsample", vec![("scales", Attribute::Floats(vec![1.0, 1.0, rows as f32, columns as f32]))]),
                 parts: vec![batch, channels, height, 1, width, 1],
@@ -138,8 +142,20 @@ impl View {
         }
         if let Some(block) = block(goal, map) {
             let inner = goal[1];
-            found.push(blocks("DepthToSpace", "DCR", block, &[batch, block, block, inner, height, width], &[0, 3, 4, 1, 5, 2]));
-            found.push(blocks("DepthToSpace", "CRD", block, &[batch, inner, block, block, height, width], &[0, 1, 4, 2, 5, 3]));
+            found.push(blocks(
+                "DepthToSpace",
+                "DCR",
+                block,
+                &[batch, block, block, inner, height, width],
+                &[0, 3, 4, 1, 5, 2],
+            ));
+            found.push(blocks(
+                "DepthToSpace",
+                "CRD",
+                block,
+                &[batch, inner, block, block, height, width],
+                &[0, 1, 4, 2, 5, 3],
+            ));
         }
         if let Some(block) = block(map, goal) {
             let parts = [batch, channels, goal[2], block, goal[3], block];

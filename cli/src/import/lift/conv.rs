@@ -21,7 +21,9 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let [rows, columns] = sliding.output(map.size())?;
     let window = window::written(sliding, map.size());
     let mut weight = weight.clone();
-    if groups == 1 && let Some((whole, order)) = join::parts_in_order(lifter, source) {
+    if groups == 1
+        && let Some((whole, order)) = join::parts_in_order(lifter, source)
+    {
         weight = in_order(&weight, &order).ok_or(Why::Another)?;
         source = whole;
     }

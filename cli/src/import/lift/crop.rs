@@ -22,7 +22,8 @@ pub fn crop(
     let Shape::Map(map) = value.shape else {
         return Err(Why::because("leaves out a part of a vector as if it were a map"));
     };
-    let left = |axis: usize| map.size()[axis].checked_sub(before[axis])?.checked_sub(after[axis]).filter(|size| *size > 0);
+    let left =
+        |axis: usize| map.size()[axis].checked_sub(before[axis])?.checked_sub(after[axis]).filter(|size| *size > 0);
     let (Some(height), Some(width)) = (left(0), left(1)) else {
         return Err(Why::because("leaves nothing of a map"));
     };

@@ -148,7 +148,9 @@ pub fn parts_in_order(lifter: &mut Lifter<'_>, joined: Source) -> Option<(Source
         .iter()
         .zip(first..)
         .map(|(slice, index)| match slice.kind {
-            Kind::Slice { channels } if slice.from == whole && join.from.contains(&Source::Layer(index)) => Some(channels),
+            Kind::Slice { channels } if slice.from == whole && join.from.contains(&Source::Layer(index)) => {
+                Some(channels)
+            }
             _ => None,
         })
         .collect();

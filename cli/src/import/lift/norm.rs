@@ -147,10 +147,9 @@ fn over_channels<'a>(
         (Shape::Map(Map { height: 1, width: 1, channels }), _) => count == channels,
         (Shape::Map(_), _) => affine::channel_axis(&value, dims).is_some_and(|channel| over == [channel]),
     };
-    if !is_channels && is_along_one && first + 1 == dims.len() && kind == Kind::Softmax {
-        if let Some(value) = of_each_group(lifter, node, &value, dims) {
-            return Ok(value);
-        }
+    let is_of_groups = !is_channels && is_along_one && first + 1 == dims.len() && kind == Kind::Softmax;
+    if is_of_groups && let Some(value) = of_each_group(lifter, node, &value, dims) {
+        return Ok(value);
     }
     if !is_channels {
         return Err(Why::of("axis", format!("{along} of {} is not that of channels alone", shown(dims))));

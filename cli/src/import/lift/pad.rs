@@ -22,7 +22,10 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     lifter.dims(node.output())?;
     let mut value = lifter.plain(node.input())?;
     let Some([[first, last], [top, bottom], [left, right]]) = sides(&pads, value.order) else {
-        return Err(Why::of("pads", "must be for the channels and four sides of a feature map, and add to its channels"));
+        return Err(Why::of(
+            "pads",
+            "must be for the channels and four sides of a feature map, and add to its channels",
+        ));
     };
     let mut map = map_in_any_order(&value, dims)?;
     let taken = [top, left, bottom, right].map(|pad| usize::try_from(-pad).unwrap_or(0));

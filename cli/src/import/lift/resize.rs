@@ -23,11 +23,10 @@ pub fn resize<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why>
     let extents =
         extents.ok_or_else(|| Why::of("sizes", "and scales are computed while the model runs, or invalid"))?;
     lifter.dims(node.output())?;
-    let (channels, height, width) = match (extents.as_slice(), value.order) {
-        (&[Extent { size: 1, .. }, channels, height, width], Order::ChannelsFirst)
-        | (&[Extent { size: 1, .. }, height, width, channels], Order::ChannelsLast) => (channels, height, width),
-        _ => return Err(Why::of("sizes", "are not those of one map")),
+    let &[Extent { size: 1, .. }, a, b, c] = extents.as_slice() else {
+        return Err(Why::of("sizes", "are not those of one map"));
     };
+    let [channels, height, width] = if value.order == Order::ChannelsFirst { [a, b, c] } else { [c, a, b] };
     if channels.size != map.channels {
         return Err(Why::of("scales", "resize the channels as well"));
     }
