@@ -57,6 +57,7 @@ pub fn fold(graph: read::Graph, sizes: &[(String, usize)], wanted: &[String]) ->
         dims: inputs.iter().cloned().collect(),
         same: BTreeMap::new(),
         views: BTreeMap::new(),
+        on_parts: 0,
         nodes: Vec::new(),
     };
     for node in graph.nodes {
@@ -122,6 +123,8 @@ struct Folder {
     same: BTreeMap<String, String>,
     /// Values that have those of another in other places: that one, and where they are.
     views: BTreeMap<String, (String, View)>,
+    /// How many nodes were put before a join, one for each of its parts.
+    on_parts: usize,
     nodes: Vec<Node>,
 }
 

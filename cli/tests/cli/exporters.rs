@@ -548,3 +548,17 @@ fn a_transposed_convolution_leaves_out_what_is_cropped() {
     "##]],
     );
 }
+
+/// A join of a join of …, which what reads it is not put before without end.
+#[test]
+fn joins_of_joins_are_no_trouble() {
+    let mut file = File::default().input("image", "1x4x4").node("Relu image -> a0", &[]);
+    for depth in 0..2_000 {
+        let line = format!("Concat a{depth} image -> a{}", depth + 1);
+        file = file.node(&line, &[("axis", Attribute::Int(1))]);
+    }
+    let file = file.node("Sigmoid a2000 -> y", &[]).output("y");
+    let folder = Folder::new("exporters-joins");
+    folder.write("net.onnx", file.bytes());
+    assert_eq!(folder.run(&["import", "net.onnx"]).code, 1);
+}

@@ -43,8 +43,9 @@ const ALONG_ONE: i64 = 13;
 /// The axes of what detectors join: a batch, boxes, and what is known of each.
 const RANK: usize = 3;
 
-/// How many parts a join may have before which each node behind it is put.
+/// How many parts a join may have before which each node behind it is put, and how many nodes are put so in all.
 const MOST_PARTS: usize = 16;
+const MOST_ON_PARTS: usize = 500;
 
 impl Folder {
     /// Puts as few nodes as can be in place of one that moves values, of the axes `dims`, which were moved before or are repeated.
@@ -65,6 +66,9 @@ impl Folder {
     /// Puts a `SpaceToDepth`, and what brings its channels into order, in place of the join, of the axes `dims`, of every second pixel of
     /// every second row, of the others of these and of those of the other rows.
     pub(super) fn deals(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let &[_, channels, _, _] = dims else {
+            return false;
+        };
         let Some((root, order)) = parts::dealt(node, &self.nodes, &self.constants, &self.dims) else {
             return false;
         };
@@ -77,7 +81,7 @@ impl Folder {
         blocks.outputs = vec![self.names.make(node.output(), "in blocks")];
         self.take(vec![("SpaceToDepth", attributes.to_vec())], root, &blocks);
         let mut join = node.clone();
-        let channels = dims[1] / 4;
+        let channels = channels / 4;
         for (block, part) in order.into_iter().zip(&mut join.inputs) {
             let name = self.names.make(node.output(), &format!("block {block}"));
             let slice = parts::slice(blocks.output(), 1, [block * channels, (block + 1) * channels], name);
@@ -156,6 +160,9 @@ impl Folder {
     /// Puts a node that works on what was joined, along an axis that is not that of channels in a feature map, before the join:
     /// detectors join what they found at several sizes, which is no layer.
     pub(super) fn parts(&mut self, node: &Node) -> bool {
+        if self.on_parts > MOST_ON_PARTS {
+            return false;
+        }
         let place = self.worked_on(node).unwrap_or(0);
         let input = node.inputs.get(place).filter(|input| self.dims.get(*input).is_some_and(|dims| dims.len() == RANK));
         let is_join = |join: &&Node| Some(join.output()) == input.map(String::as_str) && join.op == "Concat";
@@ -173,6 +180,7 @@ impl Folder {
             part.inputs[place].clone_from(input);
             *input = self.names.make(node.output(), &format!("part {number}"));
             part.outputs = vec![input.clone()];
+            self.on_parts += 1;
             self.push(part);
         }
         for input in &mut join.inputs {
