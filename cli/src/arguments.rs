@@ -198,6 +198,7 @@ Examples:
 
   cargo hardwire import model.onnx --out src --golden
   cargo hardwire import detector.onnx --set height=320 --set width=320 --layout chw
+  cargo hardwire import detector.onnx --output /head/conv_boxes/Conv --output /head/conv_scores/Conv
   cargo hardwire verify src/model.toml --against src/model.golden.safetensors";
 
 /// Make a model of an ONNX file.
@@ -219,9 +220,15 @@ pub struct Import {
     #[arg(long, short, value_name = "PATH", default_value = ".")]
     pub out: PathBuf,
 
-    /// The size of a dimension that the ONNX file gives only a name, such as `height=224`; the first, a batch, is 1 without
+    /// The size of a dimension: of one that the ONNX file gives only a name, such as `height=224`, or of an axis of an input,
+    /// whatever its size there, such as `image.2=224`; the first axis, a batch, is 1 without
     #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
     pub set: Vec<(String, usize)>,
+
+    /// A value to give back instead of the outputs of the ONNX file, by its name there or by that of the node that gives it; may
+    /// be given several times. What leads to none of them is left out
+    #[arg(long, value_name = "NAME")]
+    pub output: Vec<String>,
 
     /// The order of a feature map's axes in the memory of the model's callers
     #[arg(long, value_enum, default_value_t = Layout::Hwc)]
@@ -347,7 +354,7 @@ pub struct New {
     #[arg(long, value_name = "MODEL.toml|MODEL.onnx")]
     pub model: PathBuf,
 
-    /// As for `import`: the size of a dimension that the ONNX file gives only a name
+    /// As for `import`: the size of a dimension
     #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
     pub set: Vec<(String, usize)>,
 
@@ -405,7 +412,7 @@ fn without_own_name(mut arguments: Vec<OsString>) -> Vec<OsString> {
 
 /// Reads `NAME=SIZE`.
 fn size(text: &str) -> Result<(String, usize), String> {
-    let (name, size) = text.split_once('=').ok_or("write it as NAME=SIZE")?;
+    let (name, size) = text.rsplit_once('=').ok_or("write it as NAME=SIZE")?;
     let size = size.parse().ok().filter(|size| *size > 0).ok_or("the size must be a positive whole number")?;
     Ok((name.to_owned(), size))
 }

@@ -27,7 +27,7 @@ use hardwire_compiler::{Checked, files};
 use prost::bytes::Bytes;
 
 use self::blocks::Blocks;
-use self::lift::Unsupported;
+use self::lift::{Refused, Unsupported};
 use self::text::Header;
 pub use self::write::Target;
 use crate::arguments::{Import, Layout};
@@ -76,6 +76,7 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
         onnx,
         out: ".".into(),
         set: Vec::new(),
+        output: Vec::new(),
         layout: Layout::Hwc,
         no_blocks: false,
         golden: false,
@@ -87,8 +88,8 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
 /// The text of the architecture file and the bytes of the weights file, if there are weights.
 fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Option<Vec<u8>>), Failure> {
     let folder = import.onnx.parent().unwrap_or(Path::new(""));
-    let graph = fold::fold(read::read(file, folder)?, &import.set)?;
-    let model = lift::lift(&graph).map_err(|unsupported| refused(&unsupported))?;
+    let graph = fold::fold(read::read(file, folder)?, &import.set, &import.output)?;
+    let model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
     let mut names = names::name(&model);
     let blocks = if import.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
@@ -106,11 +107,29 @@ fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Opt
     Ok((text::write(&model, &names, &blocks, &header), weights))
 }
 
-/// All that no layer does, a line each.
-fn refused(unsupported: &[Unsupported]) -> Failure {
+/// What the operators of quantised networks have in their names.
+const INTEGERS: [&str; 3] = ["Quantize", "Integer", "QLinear"];
+
+/// The most values that are named as ends of what can be imported.
+const MOST_ENDS: usize = 8;
+
+/// All that no layer does, a line each, and what leads up to it.
+fn refused(Refused { unsupported, ends }: &Refused) -> Failure {
     let failure = Failure::new(format!("the layers of Hardwire cannot do {}", plural(unsupported.len(), "part")));
-    unsupported.iter().fold(failure, |failure, Unsupported { node, op, attribute, reason }| {
+    let failure = unsupported.iter().fold(failure, |failure, Unsupported { node, op, attribute, reason }| {
         let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(" `{attribute}`"));
         failure.note(format!("{op} `{node}`:{attribute} {reason}"))
-    })
+    });
+    let failure = if unsupported.iter().any(|part| INTEGERS.iter().any(|word| part.op.contains(word))) {
+        failure.help(
+            "its arithmetic is in integers: import the network that was quantised, with weights in `f32` or `f16`",
+        )
+    } else {
+        failure
+    };
+    if ends.is_empty() || ends.len() > MOST_ENDS {
+        return failure;
+    }
+    let options: Vec<String> = ends.iter().map(|end| format!("--output {end}")).collect();
+    failure.help(format!("what leads up to these parts is imported by `{}`", options.join(" ")))
 }

@@ -102,6 +102,7 @@ fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
         onnx: new.model.clone(),
         out: folder.to_owned(),
         set: new.set.clone(),
+        output: Vec::new(),
         layout: Layout::Hwc,
         no_blocks: false,
         golden: false,

@@ -2,20 +2,25 @@
 //!
 //! After this point every symbolic size is a number, each value's axes are known (but for those behind a node whose rule for them
 //! is not known here, which no layer can be anyway), what exporters write as several nodes is one, a `Split` is a `Slice` for each
-//! of its parts, and every node helps to compute an output.
+//! of its parts, what only moves values is as few nodes as that takes and stands behind what works on each value by itself, and every
+//! node helps to compute an output.
 
 mod evaluate;
 mod infer;
+mod inputs;
+mod moves;
 mod parts;
 mod patterns;
 mod resize;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::infer::{axes, pads};
 pub use self::parts::sliced;
 pub use self::resize::{Extent, extents};
-use crate::import::read::{self, Attribute, Dimension, Node};
+use self::views::View;
+use crate::import::read::{self, Attribute, Node};
 use crate::import::tensor::{Data, Tensor, count};
 use crate::message::Failure;
 
@@ -36,76 +41,62 @@ pub struct Graph {
     pub dims: BTreeMap<String, Vec<usize>>,
     /// The operators, each after those that feed it.
     pub nodes: Vec<Node>,
+    /// The names of values that the file does not have.
+    pub made: BTreeSet<String>,
 }
 
-/// Folds a graph; `sizes` are those of named dimensions.
-pub fn fold(graph: read::Graph, sizes: &[(String, usize)]) -> Result<Graph, Failure> {
-    check_sizes_used(&graph.inputs, sizes)?;
-    let inputs: Result<Vec<_>, Failure> = graph.inputs.iter().map(|input| fixed(input, sizes)).collect();
-    let inputs = inputs?;
+/// Folds a graph; `sizes` are those of dimensions that have names, and `wanted` the outputs if not those of the graph.
+pub fn fold(graph: read::Graph, sizes: &[(String, usize)], wanted: &[String]) -> Result<Graph, Failure> {
+    let inputs = inputs::fixed(&graph.inputs, sizes)?;
+    let outputs = inputs::outputs(&graph, wanted)?;
+    let names = Names::of(&graph);
     let mut folder = Folder {
+        names,
         opset: graph.opset,
         constants: graph.constants,
         dims: inputs.iter().cloned().collect(),
         same: BTreeMap::new(),
+        views: BTreeMap::new(),
+        on_parts: 0,
         nodes: Vec::new(),
     };
     for node in graph.nodes {
         folder.push(node);
     }
-    let outputs = graph.outputs.into_iter().map(|name| {
+    let outputs = outputs.into_iter().map(|name| {
         let value = folder.same(&name).to_owned();
         (name, value)
     });
     let outputs: Vec<(String, String)> = outputs.collect();
-    let Folder { opset, constants, dims, mut nodes, .. } = folder;
-    patterns::recognise(&mut nodes, &constants, &dims);
+    let Folder { mut names, opset, mut constants, dims, mut nodes, .. } = folder;
+    patterns::recognise(&mut nodes, &mut constants, &dims, &mut names);
     let nodes = needed(nodes, &outputs);
-    Ok(Graph { producer: graph.producer, opset, inputs, outputs, constants, dims, nodes })
+    Ok(Graph { producer: graph.producer, opset, inputs, outputs, constants, dims, nodes, made: names.made })
 }
 
-/// The axes of an input in numbers. The first is the batch, of which a model takes one, so it is 1 unless given.
-fn fixed(input: &read::Input, sizes: &[(String, usize)]) -> Result<(String, Vec<usize>), Failure> {
-    let name = &input.name;
-    let Some(dims) = &input.dims else {
-        return Err(Failure::new(format!("the size of input `{name}` is not known")).help("export it with fixed sizes"));
-    };
-    let size = |(axis, dimension): (usize, &Dimension)| match dimension {
-        Dimension::Fixed(size) => Ok(*size),
-        Dimension::Symbol(symbol) => match sizes.iter().find(|(name, _)| !symbol.is_empty() && name == symbol) {
-            Some((_, size)) => Ok(*size),
-            None if axis == 0 => Ok(1),
-            None if symbol.is_empty() => Err(Failure::new(format!("dimension {axis} of input `{name}` has no size"))
-                .help("export it with fixed sizes")),
-            None => Err(Failure::new(format!("dimension {axis} of input `{name}` is any `{symbol}`"))
-                .help(format!("give its size by `--set {symbol}=…`"))),
-        },
-    };
-    let dims: Result<Vec<usize>, Failure> = dims.iter().enumerate().map(size).collect();
-    let dims = dims?;
-    if count(&dims).is_none() {
-        return Err(Failure::new(format!("input `{name}` is too large: {dims:?}")));
+/// Names of values, those of the file and those that are made here.
+#[derive(Clone, Debug)]
+struct Names {
+    taken: BTreeSet<String>,
+    made: BTreeSet<String>,
+}
+
+impl Names {
+    fn of(graph: &read::Graph) -> Self {
+        let given = graph.nodes.iter().flat_map(|node| &node.outputs).chain(graph.constants.keys());
+        let taken = given.chain(graph.inputs.iter().map(|input| &input.name)).cloned().collect();
+        Self { taken, made: BTreeSet::new() }
     }
-    Ok((name.clone(), dims))
-}
 
-/// A size that was given, but not asked for, was misspelt.
-fn check_sizes_used(inputs: &[read::Input], sizes: &[(String, usize)]) -> Result<(), Failure> {
-    let symbols = inputs.iter().flat_map(|input| input.dims.iter().flatten()).filter_map(|dimension| match dimension {
-        Dimension::Symbol(symbol) if !symbol.is_empty() => Some(symbol.as_str()),
-        Dimension::Symbol(_) | Dimension::Fixed(_) => None,
-    });
-    let symbols: BTreeSet<&str> = symbols.collect();
-    let Some((name, _)) = sizes.iter().find(|(name, _)| !symbols.contains(name.as_str())) else {
-        return Ok(());
-    };
-    let symbols: Vec<String> = symbols.iter().map(|symbol| format!("`{symbol}`")).collect();
-    let note = if symbols.is_empty() {
-        "no dimension has a name for its size".to_owned()
-    } else {
-        format!("dimensions that have a name for their size are {}", symbols.join(", "))
-    };
-    Err(Failure::obstacle(format!("no dimension is called `{name}`")).note(note))
+    /// A name that no value has, after that of `value`.
+    fn make(&mut self, value: &str, what: &str) -> String {
+        let mut name = format!("{value}, {what}");
+        while !self.taken.insert(name.clone()) {
+            name.push('\'');
+        }
+        self.made.insert(name.clone());
+        name
+    }
 }
 
 /// Nodes from which an output is reached.
@@ -124,11 +115,16 @@ fn needed(nodes: Vec<Node>, outputs: &[(String, String)]) -> Vec<Node> {
 
 /// What is known of the nodes so far.
 struct Folder {
+    names: Names,
     opset: i64,
     constants: BTreeMap<String, Tensor>,
     dims: BTreeMap<String, Vec<usize>>,
     /// Values that are the same as another, which is not in here itself.
     same: BTreeMap<String, String>,
+    /// Values that have those of another in other places: that one, and where they are.
+    views: BTreeMap<String, (String, View)>,
+    /// How many nodes were put before a join, one for each of its parts.
+    on_parts: usize,
     nodes: Vec<Node>,
 }
 
@@ -163,7 +159,10 @@ impl Folder {
             return;
         }
         if let Some(dims) = dims.filter(|dims| count(dims).is_some_and(|count| count > 0)) {
-            self.dims.insert(node.output().to_owned(), dims);
+            self.dims.insert(node.output().to_owned(), dims.clone());
+            if self.deals(&node, &dims) || self.moves(&node, &dims) || self.sinks(&node, &dims) || self.parts(&node) {
+                return;
+            }
         }
         self.nodes.push(node);
     }
@@ -179,6 +178,10 @@ impl Folder {
         match node.op.as_str() {
             "Constant" => written(node),
             "Shape" => evaluate::shape(node, self.dims(node.input())?),
+            "Size" => {
+                let size = self.dims(node.input())?.iter().try_fold(1i64, |size, dim| size.checked_mul(*dim as i64))?;
+                Some(Tensor { dims: Vec::new(), data: Data::Int(vec![size]) })
+            }
             _ => {
                 let inputs: Option<Vec<&Tensor>> = node.inputs.iter().map(|input| self.constants.get(input)).collect();
                 evaluate::output(node, &inputs?)

@@ -65,6 +65,7 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
             unless(keys, "beta", *beta, 0.75);
             unless(keys, "bias", *bias, 1.0);
         }
+        Kind::L2Normalize { epsilon } => unless(keys, "epsilon", *epsilon, 1e-12),
         Kind::Slice { channels: [first, end] } => line(keys, "channels", &format!("[{first}, {end}]")),
         Kind::Shuffle { groups } => line(keys, "groups", &groups.to_string()),
         Kind::GlobalMaxPool
@@ -73,7 +74,6 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
         | Kind::Softmax
         | Kind::LogSoftmax
         | Kind::ArgMax
-        | Kind::L2Normalize
         | Kind::Add
         | Kind::Sub
         | Kind::Multiply

@@ -225,7 +225,10 @@ pub enum Kind {
         bias: f32,
     },
     /// `l2_normalize`.
-    L2Normalize,
+    L2Normalize {
+        /// The least length.
+        epsilon: f32,
+    },
     /// `add`.
     Add,
     /// `sub`.
@@ -392,7 +395,7 @@ impl Kind {
             Self::InstanceNorm { .. } => "instance_norm",
             Self::GroupNorm { .. } => "group_norm",
             Self::LocalResponseNorm { .. } => "local_response_norm",
-            Self::L2Normalize => "l2_normalize",
+            Self::L2Normalize { .. } => "l2_normalize",
             Self::Add => "add",
             Self::Sub => "sub",
             Self::Multiply => "multiply",
@@ -431,7 +434,7 @@ impl Kind {
             | Self::LogSoftmax
             | Self::ArgMax
             | Self::LocalResponseNorm { .. }
-            | Self::L2Normalize
+            | Self::L2Normalize { .. }
             | Self::Concat
             | Self::Slice { .. }
             | Self::Shuffle { .. }

@@ -12,6 +12,7 @@ mod affine;
 mod channels;
 mod connected;
 mod conv;
+mod crop;
 mod join;
 mod norm;
 mod operators;
@@ -21,7 +22,7 @@ mod reshape;
 mod resize;
 mod window;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hardwire_compiler::shape::{Map, Shape};
 
@@ -44,29 +45,48 @@ pub struct Unsupported {
     pub reason: String,
 }
 
+/// What keeps a graph from being layers.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// All that no layer does.
+    pub unsupported: Vec<Unsupported>,
+    /// The values that layers give and that nothing but what no layer does reads, or what depends on that.
+    pub ends: Vec<String>,
+}
+
 /// Makes layers of a graph, or lists all that no layer does. Inputs have their channels first, as convolutions and pools do; or
 /// last, if all nodes can be expressed so and not otherwise.
-pub fn lift(graph: &Graph) -> Result<Model, Vec<Unsupported>> {
+pub fn lift(graph: &Graph) -> Result<Model, Refused> {
     let first = lift_from(graph, Order::ChannelsFirst);
-    first.or_else(|unsupported| lift_from(graph, Order::ChannelsLast).map_err(|_| unsupported))
+    first.or_else(|refused| lift_from(graph, Order::ChannelsLast).map_err(|_| refused))
 }
 
 /// Makes layers of a graph whose inputs are in that order.
-fn lift_from(graph: &Graph, order: Order) -> Result<Model, Vec<Unsupported>> {
+fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
     let mut lifter = Lifter::new(graph);
     lifter.declare_inputs(order);
     for node in &graph.nodes {
         match operators::lift(&mut lifter, node) {
             Ok(value) => {
+                let value = match graph.dims.get(node.output()) {
+                    Some(dims) => value.settled(dims),
+                    None => value,
+                };
                 lifter.values.insert(node.output().to_owned(), value);
             }
+            Err(_) if lifter.is_last_join(node) => {}
             Err(why) => lifter.report_node(node, why),
         }
     }
-    let outputs: Vec<Output> = graph.outputs.iter().filter_map(|(name, value)| lifter.output(name, value)).collect();
-    let Lifter { inputs, layers, unsupported, .. } = lifter;
-    let is_whole = unsupported.is_empty() && outputs.len() == graph.outputs.len();
-    if is_whole { Ok(Model { inputs, outputs, layers }) } else { Err(unsupported) }
+    // All outputs are looked at, for what is wrong with each.
+    let outputs: Vec<Option<Vec<Output>>> =
+        graph.outputs.iter().map(|(name, value)| lifter.output(name, value)).collect();
+    match outputs.into_iter().collect::<Option<Vec<_>>>() {
+        Some(outputs) if lifter.unsupported.is_empty() => {
+            Ok(Model { inputs: lifter.inputs, outputs: outputs.concat(), layers: lifter.layers })
+        }
+        _ => Err(Refused { ends: lifter.ends(), unsupported: lifter.unsupported }),
+    }
 }
 
 /// What a value of the graph is in the model.
@@ -93,6 +113,14 @@ impl Value {
             (Shape::Map(Map { height, width, channels }), Order::ChannelsLast) => item == [height, width, channels],
             (Shape::Features(features), _) => item == [features],
         }
+    }
+
+    /// The value in the order that the axes `dims` say it has, where both orders are the same: of one channel, or of one pixel.
+    fn settled(self, dims: &[usize]) -> Self {
+        let is_both = matches!(self.shape, Shape::Map(map) if map.channels == 1 || map.height * map.width == 1);
+        let orders = [self.order, Order::ChannelsFirst, Order::ChannelsLast];
+        let mut settled = orders.into_iter().map(|order| Self { order, ..self.clone() });
+        settled.find(|value| is_both && value.is_whole(dims)).unwrap_or(self)
     }
 }
 
@@ -149,14 +177,18 @@ impl<'a> Lifter<'a> {
 
     /// Reports a node, unless one that feeds it is why.
     fn report_node(&mut self, node: &Node, why: Why) {
-        let is_known = |input: &String| {
-            input.is_empty() || self.values.contains_key(input) || self.graph.constants.contains_key(input)
-        };
         let why = match why {
-            Why::Another if node.inputs.iter().all(is_known) => Why::because("its sizes do not go together"),
+            Why::Another if self.knows_inputs(node) => Why::because("its sizes do not go together"),
             why => why,
         };
         self.report(&node.name, &node.op, why);
+    }
+
+    /// Whether all that a node reads is constant or has been lifted.
+    fn knows_inputs(&self, node: &Node) -> bool {
+        node.inputs.iter().all(|input| {
+            input.is_empty() || self.values.contains_key(input) || self.graph.constants.contains_key(input)
+        })
     }
 
     /// Declares the inputs that anything reads: items in a batch of one, or without a batch. Their channels are last if `order`
@@ -184,15 +216,42 @@ impl<'a> Lifter<'a> {
         }
     }
 
-    /// Whether all that is done with an input is to bring its channels to the front.
-    fn is_channels_last(&self, name: &str) -> bool {
-        let mut readers =
-            self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == name)).peekable();
-        readers.peek().is_some() && readers.all(|node| matches!(node.ints("perm"), Ok(Some([0, 3, 1, 2]))))
+    /// Whether the channels of an input, or of what is computed of its values one by one, are brought to the front by all that reads it.
+    fn is_channels_last(&self, name: &'a str) -> bool {
+        let (mut values, mut seen) = (vec![name], BTreeSet::new());
+        let mut is_moved = false;
+        while let Some(value) = values.pop() {
+            if !seen.insert(value) {
+                continue;
+            }
+            for node in self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == value)) {
+                match (node.op.as_str(), node.ints("perm")) {
+                    ("Transpose", Ok(Some([0, 3, 1, 2]))) => is_moved = true,
+                    ("Add" | "Sub" | "Mul" | "Div" | "Clip" | "Pad" | "Cast" | "Relu", _) => values.push(node.output()),
+                    _ => return false,
+                }
+            }
+        }
+        is_moved
     }
 
-    /// The layer that gives an output of the graph.
-    fn output(&mut self, name: &str, value: &str) -> Option<Output> {
+    /// The layers that give an output of the graph: one, or those whose outputs it joins.
+    fn output(&mut self, name: &str, value: &str) -> Option<Vec<Output>> {
+        let graph = self.graph;
+        let join = graph.nodes.iter().find(|node| node.output() == value && self.is_last_join(node));
+        match join.filter(|_| !self.values.contains_key(value)) {
+            Some(join) => {
+                let count = join.inputs.len();
+                let named =
+                    (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
+                named.map(|(name, part)| self.given(&name, part)).collect()
+            }
+            None => Some(vec![self.given(name, value)?]),
+        }
+    }
+
+    /// The layer that gives a value of the graph.
+    fn given(&mut self, name: &str, value: &str) -> Option<Output> {
         let layer = if self.graph.constants.contains_key(value) {
             Err(Why::because("it is the same whatever the input"))
         } else {
@@ -208,6 +267,29 @@ impl<'a> Lifter<'a> {
                 None
             }
         }
+    }
+
+    /// Whether a node does no more than join outputs of layers to an output of the graph, along whatever axis. The model gives
+    /// back what it joins.
+    fn is_last_join(&self, node: &Node) -> bool {
+        let is_output = self.graph.outputs.iter().any(|(_, value)| value == node.output());
+        let is_last = is_output && self.uses.get(node.output()) == Some(&1);
+        let is_layer =
+            |input: &String| self.values.get(input).is_some_and(|value| matches!(value.source, Source::Layer(_)));
+        node.op == "Concat" && is_last && node.inputs.iter().all(is_layer)
+    }
+
+    /// The outputs that were lifted, and the values that only nodes read which were not.
+    fn ends(&self) -> Vec<String> {
+        let is_lifted =
+            |node: &&Node| self.values.get(node.output()).is_some_and(|value| matches!(value.source, Source::Layer(_)));
+        let (lifted, others): (Vec<&Node>, Vec<&Node>) = self.graph.nodes.iter().partition(is_lifted);
+        let reads =
+            |nodes: &[&'a Node], value: &str| nodes.iter().any(|node| node.inputs.iter().any(|input| input == value));
+        let is_output = |value: &str| self.graph.outputs.iter().any(|(_, output)| output == value);
+        let is_end = |value: &&str| is_output(value) || !reads(&lifted, value) && reads(&others, value);
+        let is_named = |value: &&str| !self.graph.made.contains(*value);
+        lifted.iter().map(|node| node.output()).filter(is_named).filter(is_end).map(str::to_owned).collect()
     }
 
     /// The axes of a value in the graph.
@@ -329,6 +411,15 @@ fn no_item(dims: &[usize]) -> String {
             format!("it is a batch of {batch}, and a model takes 1: export it with a batch of 1, or of any size")
         }
         _ => format!("its size is {}, neither a feature map nor a vector", shown(dims)),
+    }
+}
+
+/// The map that a value is, if ONNX has it as one of the axes `dims`, with its channels first or last.
+fn map_in_any_order(value: &Value, dims: &[usize]) -> Result<Map, Why> {
+    match value.shape {
+        Shape::Map(map) if dims.len() == 4 && value.is_whole(dims) => Ok(map),
+        // The same as for those that want channels first.
+        _ => as_map(value, dims).map(|(_, map)| map),
     }
 }
 

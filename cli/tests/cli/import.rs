@@ -6,7 +6,7 @@ use super::onnx::{Attribute, DOUBLE, FLOAT16, File, INT64, bytes, ints, number, 
 use super::run::Folder;
 
 /// Imports a file, and compares the architecture file that is written.
-fn written(name: &str, file: &File, arguments: &[&str], expected: &Expect) {
+pub fn written(name: &str, file: &File, arguments: &[&str], expected: &Expect) {
     let folder = Folder::new(&format!("import-{name}"));
     folder.write("net.onnx", file.bytes());
     let outcome = folder.run(&[&["import", "net.onnx"], arguments].concat());
@@ -16,7 +16,7 @@ fn written(name: &str, file: &File, arguments: &[&str], expected: &Expect) {
 }
 
 /// Compares what is said of a file that cannot be imported; nothing is written then.
-fn refused(name: &str, file: &[u8], arguments: &[&str], expected: &Expect) {
+pub fn refused(name: &str, file: &[u8], arguments: &[&str], expected: &Expect) {
     let folder = Folder::new(&format!("import-{name}"));
     folder.write("net.onnx", file);
     let outcome = folder.run(&[&["import", "net.onnx"], arguments].concat());
@@ -32,7 +32,7 @@ fn text(text: &str) -> Attribute {
     Attribute::Text(text.to_owned())
 }
 
-fn lists(lists: &[(&'static str, &[i64])]) -> Vec<(&'static str, Attribute)> {
+pub fn lists(lists: &[(&'static str, &[i64])]) -> Vec<(&'static str, Attribute)> {
     lists.iter().map(|(name, values)| (*name, ints(values))).collect()
 }
 
@@ -287,11 +287,13 @@ fn sizes_that_are_computed_are_folded() {
         &file.bytes(),
         &[],
         &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: dimension 2 of input `image` is any `H`
-         |
-         = help: give its size by `--set H=…`
-    "#]],
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: 2 dimensions have no fixed size
+             |
+             = note: dimension 2 of input `image` is any `H`
+             = note: dimension 3 of input `image` is any `H`
+             = help: give their sizes by `--set H=…`
+        "#]],
     );
     refused(
         "wrong-symbol",
@@ -302,6 +304,7 @@ fn sizes_that_are_computed_are_folded() {
             error: `net.onnx` cannot be imported: no dimension is called `W`
              |
              = note: dimensions that have a name for their size are `H`, `batch`
+             = help: the second axis of input `image`, say, is `image.1`
         "#]],
     );
 }
@@ -651,15 +654,15 @@ fn channels_are_split_and_shuffled() {
         &[],
         &expect![[r#"
                Importing `net.onnx`
-            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 7 parts
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
              |
-             = note: Slice `a`: `axes` of [1, 6, 4, 4] must be that of channels
              = note: Slice `b`: takes not all values between two places, or those are known only while the model runs
              = note: Split `split`: `split` is computed while the model runs, or does not give as many parts as there are outputs
              = note: ArgMax `e`: `axis` 2 of [1, 6, 4, 4] is not that of channels
              = note: Gather `f`: `axis` 2 of [1, 6, 4, 4] is not that of channels
              = note: Gather `g`: `batch_dims` has no counterpart
              = note: Gather `h`: `indices` [2, 4] are not of channels side by side
+             = help: what leads up to these parts is imported by `--output a`
         "#]],
     );
 }
@@ -1213,14 +1216,14 @@ fn all_that_no_layer_does_is_listed() {
         &[],
         &expect![[r#"
                Importing `net.onnx`
-            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 5 parts
              |
              = note: Transpose `c`: `perm` moves axes of [1, 2, 2, 8, 8] in a way that no layer does
              = note: Resize `resize`: `mode` is `cubic`; layers have `nearest` and `linear`
              = note: Mul `f`: has a constant of [1, 1, 8, 8], which is not one value for each channel
              = note: MaxPool `g`: `pace` has no counterpart
-             = note: Concat `h`: `axis` 2 of [1, 4, 8, 8] is not that of channels
              = note: output `image`: it is an input as it was given
+             = help: what leads up to these parts is imported by `--output b`
         "#]],
     );
 }

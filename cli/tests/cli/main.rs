@@ -6,6 +6,7 @@ mod cases;
 mod commands;
 mod damage;
 mod draw;
+mod exporters;
 mod import;
 mod measure;
 mod new;

@@ -55,9 +55,38 @@ pub fn output(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
         "Sub" => arithmetic(first, second()?, i64::checked_sub, |a, b| a - b),
         "Mul" => arithmetic(first, second()?, i64::checked_mul, |a, b| a * b),
         "Div" => arithmetic(first, second()?, i64::checked_div, |a, b| a / b),
-        "Sqrt" => {
-            Some(Tensor::floats(first.dims.clone(), &first.values().into_iter().map(f32::sqrt).collect::<Vec<_>>()))
+        "Mod" => arithmetic(first, second()?, i64::checked_rem_euclid, f32::rem_euclid),
+        "Pow" => arithmetic(first, second()?, power, f32::powf),
+        "Max" => arithmetic(first, second()?, |a, b| Some(a.max(b)), f32::max),
+        "Min" => arithmetic(first, second()?, |a, b| Some(a.min(b)), f32::min),
+        "Equal" => arithmetic(
+            first,
+            second()?,
+            |a, b| Some((a == b).into()),
+            |a, b| f32::from(a.partial_cmp(&b).is_some_and(std::cmp::Ordering::is_eq)),
+        ),
+        "Greater" => arithmetic(first, second()?, |a, b| Some((a > b).into()), |a, b| f32::from(a > b)),
+        "Less" => arithmetic(first, second()?, |a, b| Some((a < b).into()), |a, b| f32::from(a < b)),
+        "Neg" => each(first, i64::checked_neg, |value| -value),
+        "Not" => each(first, |value| Some((value == 0).into()), |value| f32::from(value == 0.0)),
+        "Ceil" => each(first, Some, f32::ceil),
+        "Floor" => each(first, Some, f32::floor),
+        "Reciprocal" => each(first, |_| None, f32::recip),
+        "Sqrt" => each(first, |_| None, f32::sqrt),
+        "Size" => Some(Tensor { dims: Vec::new(), data: Data::Int(vec![i64::try_from(first.len()).ok()?]) }),
+        "ReduceProd" if first.ints().is_some() && first.dims.len() == 1 => {
+            let product = first.ints()?.iter().try_fold(1i64, |product, value| product.checked_mul(*value))?;
+            let keeps = node.int("keepdims").ok()?.unwrap_or(1) != 0;
+            Some(Tensor { dims: if keeps { vec![1] } else { Vec::new() }, data: Data::Int(vec![product]) })
         }
+        "Range" => range(first, second()?, inputs.get(2)?),
+        "Expand" => {
+            let sizes = sizes(second()?.ints()?)?;
+            let dims = broadcast(&first.dims, &sizes)?;
+            repeated(first, dims.clone(), &spread(&first.dims, &dims)?)
+        }
+        "Tile" => tiled(first, &sizes(second()?.ints()?)?),
+        "Where" => chosen(first, second()?, inputs.get(2)?),
         _ => None,
     }
 }
@@ -132,17 +161,43 @@ fn slice(inputs: &[&Tensor]) -> Option<Tensor> {
     Some(data)
 }
 
-/// Lists one after the other.
+/// Tensors one after the other along an axis.
 fn concat(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
-    if inputs.iter().any(|input| input.dims.len() != 1) || node.int("axis").ok()?? > 0 {
+    let first = inputs.first()?;
+    let along = axis(node.int("axis").ok()??, first.dims.len())?;
+    let mut dims = first.dims.clone();
+    dims[along] = inputs.iter().try_fold(0usize, |sum, input| sum.checked_add(*input.dims.get(along)?))?;
+    let is_alike = |input: &Tensor| {
+        let mut own = input.dims.clone();
+        own[along] = dims[along];
+        own == dims
+    };
+    if inputs.iter().any(|input| input.dims.len() != dims.len() || !is_alike(input)) {
         return None;
     }
+    // Values that follow each other in an input and in the result, one such run of each input after the other.
+    let outer: usize = dims[..along].iter().product();
+    let run = |input: &Tensor| input.len().checked_div(outer);
     let ints: Option<Vec<&[i64]>> = inputs.iter().map(|input| input.ints()).collect();
     if let Some(ints) = ints {
-        return Some(Tensor::list(ints.concat()));
+        let mut values = Vec::new();
+        for row in 0..outer {
+            for (input, ints) in inputs.iter().zip(&ints) {
+                let run = run(input)?;
+                values.extend_from_slice(&ints[row * run..][..run]);
+            }
+        }
+        return Some(Tensor { dims, data: Data::Int(values) });
     }
-    let values: Vec<f32> = inputs.iter().flat_map(|input| input.values()).collect();
-    Some(Tensor::floats(vec![values.len()], &values))
+    let all: Vec<Vec<f32>> = inputs.iter().map(|input| input.values()).collect();
+    let mut values = Vec::new();
+    for row in 0..outer {
+        for (input, all) in inputs.iter().zip(&all) {
+            let run = run(input)?;
+            values.extend_from_slice(&all[row * run..][..run]);
+        }
+    }
+    Some(Tensor::floats(dims, &values))
 }
 
 /// A tensor of one value everywhere, which is 0 where not given.
@@ -154,6 +209,67 @@ fn filled(node: &Node, sizes: &[i64]) -> Option<Tensor> {
         Some(_) => return None,
         None => Tensor::floats(dims, &vec![0.0; count]),
     })
+}
+
+/// Sizes that are positive.
+fn sizes(sizes: &[i64]) -> Option<Vec<usize>> {
+    sizes.iter().map(|size| usize::try_from(*size).ok().filter(|size| *size > 0)).collect()
+}
+
+/// Numbers from the first by steps, before the end.
+fn range(start: &Tensor, end: &Tensor, step: &Tensor) -> Option<Tensor> {
+    let count = ((end.scalar()? - start.scalar()?) / step.scalar()?).ceil();
+    let count = if (0.0..=MOST as f32).contains(&count) { count as usize } else { return None };
+    if let (Some([start]), Some([step])) = (start.ints(), step.ints()) {
+        let values = (0..count as i64).map(|place| start.checked_add(place.checked_mul(*step)?));
+        return Some(Tensor::list(values.collect::<Option<_>>()?));
+    }
+    let (start, step) = (start.scalar()?, step.scalar()?);
+    let values: Vec<f32> = (0..count).map(|place| start + place as f32 * step).collect();
+    Some(Tensor::floats(vec![count], &values))
+}
+
+/// Values of a tensor, some of them several times.
+fn repeated(tensor: &Tensor, dims: Vec<usize>, places: &[usize]) -> Option<Tensor> {
+    if places.len() > MOST { None } else { tensor.picked(dims, places) }
+}
+
+/// A tensor as many times along each axis.
+fn tiled(tensor: &Tensor, times: &[usize]) -> Option<Tensor> {
+    // Each axis behind a new one, along which the rest is repeated.
+    let pairs = |outer: &dyn Fn(usize) -> usize| -> Vec<usize> {
+        (0..times.len()).flat_map(|axis| [outer(axis), tensor.dims[axis]]).collect()
+    };
+    if times.len() != tensor.dims.len() {
+        return None;
+    }
+    let (from, to) = (pairs(&|_| 1), pairs(&|axis| times[axis]));
+    let dims: Option<Vec<usize>> = tensor.dims.iter().zip(times).map(|(dim, times)| dim.checked_mul(*times)).collect();
+    count(&to).filter(|count| *count <= MOST)?;
+    repeated(tensor, dims?, &spread(&from, &to)?)
+}
+
+/// One of two values, by a truth value.
+fn chosen(condition: &Tensor, yes: &Tensor, no: &Tensor) -> Option<Tensor> {
+    let condition = arithmetic(condition, condition, |a, _| Some((a != 0).into()), |a, _| f32::from(a != 0.0))?;
+    let otherwise = each(&condition, |value| Some(1 - value), |value| 1.0 - value)?;
+    let times = |a, b| arithmetic(a, b, i64::checked_mul, |a, b| if b == 0.0 { 0.0 } else { a * b });
+    arithmetic(&times(yes, &condition)?, &times(no, &otherwise)?, i64::checked_add, |a, b| a + b)
+}
+
+/// Each value of a tensor by itself; nothing where `whole` has none of a whole number.
+fn each(tensor: &Tensor, whole: impl Fn(i64) -> Option<i64>, real: impl Fn(f32) -> f32) -> Option<Tensor> {
+    let dims = tensor.dims.clone();
+    if let Some(values) = tensor.ints() {
+        let values: Option<Vec<i64>> = values.iter().map(|value| whole(*value)).collect();
+        return Some(Tensor { dims, data: Data::Int(values?) });
+    }
+    Some(Tensor::floats(dims, &tensor.values().into_iter().map(real).collect::<Vec<_>>()))
+}
+
+/// A power in whole numbers.
+fn power(base: i64, exponent: i64) -> Option<i64> {
+    base.checked_pow(u32::try_from(exponent).ok()?)
 }
 
 /// Two tensors element by element; in whole numbers, where both are, and nothing where those overflow.

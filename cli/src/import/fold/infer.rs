@@ -85,8 +85,8 @@ pub fn output<'a>(
         "DepthToSpace" | "SpaceToDepth" => blocks(node, input),
         "Gather" => gather(node, input, second()?),
         "Slice" => {
-            let parts = parts::sliced(node, constants, input)?;
-            Some(parts.into_iter().map(|[first, end]| end - first).collect())
+            let parts = parts::strided(node, constants, input)?;
+            Some(parts.into_iter().map(|[first, end, step]| (end - first).div_ceil(step)).collect())
         }
         "ArgMax" => {
             let along = node.int("axis").ok()?.unwrap_or(0);
@@ -112,25 +112,27 @@ pub fn output<'a>(
             }
             _ => None,
         },
-        "Concat" => {
-            let along = axis(node.int("axis").ok()??, input.len())?;
-            let mut joined = input.to_vec();
-            for other in node.inputs.iter().skip(1) {
-                joined[along] = joined[along].checked_add(*dims(other)?.get(along)?)?;
-            }
-            Some(joined)
-        }
+        "Concat" => concat(node, input, dims),
         "Reshape" => {
-            let sizes = constants.get(node.optional_input(1)?)?.ints()?;
+            let sizes = match node.optional_input(1) {
+                Some(sizes) => constants.get(sizes)?.ints()?,
+                None => node.ints("shape").ok()??,
+            };
             let keep_zeros = node.int("allowzero").ok()?.unwrap_or(0) != 0;
             reshape(input, sizes, keep_zeros)
+        }
+        "Tile" => tile(input, constants.get(node.optional_input(1)?)?.ints()?),
+        "Expand" => {
+            let sizes = constants.get(node.optional_input(1)?)?.ints()?.iter().map(|dim| size(*dim));
+            broadcast(input, &sizes.collect::<Option<Vec<usize>>>()?)
         }
         "Flatten" => {
             let at = node.int("axis").ok()?.unwrap_or(1);
             let at = if usize::try_from(at) == Ok(input.len()) { input.len() } else { axis(at, input.len())? };
             Some(vec![input[..at].iter().product(), input[at..].iter().product()])
         }
-        "Squeeze" | "Unsqueeze" | "ReduceMean" | "ReduceMax" | "ReduceSum" | "ReduceMin" => {
+        "Squeeze" | "Unsqueeze" | "ReduceL2" | "ReduceMax" | "ReduceMean" | "ReduceMin" | "ReduceProd"
+        | "ReduceSum" | "ReduceSumSquare" => {
             let axes = axes(node, constants)?;
             match node.op.as_str() {
                 "Squeeze" => squeeze(input, axes.as_deref()),
@@ -201,6 +203,23 @@ fn kernel_of(dims: &[usize]) -> Option<[usize; 2]> {
 fn gather(node: &Node, input: &[usize], indices: &[usize]) -> Option<Vec<usize>> {
     let along = axis(node.int("axis").ok()?.unwrap_or(0), input.len())?;
     Some([&input[..along], indices, &input[along + 1..]].concat())
+}
+
+/// The axes of what is joined.
+fn concat<'a>(node: &Node, input: &[usize], dims: impl Fn(&str) -> Option<&'a [usize]>) -> Option<Vec<usize>> {
+    let along = axis(node.int("axis").ok()??, input.len())?;
+    let mut joined = input.to_vec();
+    for other in node.inputs.iter().skip(1) {
+        joined[along] = joined[along].checked_add(*dims(other)?.get(along)?)?;
+    }
+    Some(joined)
+}
+
+/// The axes of what is put several times after itself.
+fn tile(input: &[usize], times: &[i64]) -> Option<Vec<usize>> {
+    let repeated = input.iter().zip(times);
+    let dims = repeated.map(|(dim, times)| size(i64::try_from(*dim).ok()?.checked_mul(*times)?));
+    dims.collect::<Option<Vec<usize>>>().filter(|_| times.len() == input.len())
 }
 
 fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> Option<Vec<usize>> {

@@ -4,18 +4,19 @@
 //! x * sigmoid(x)                          -> Silu
 //! clip(x + 3, 0, 6) / 6                   -> HardSigmoid
 //! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
-//! x * (1 + erf(x / √2)) / 2               -> Gelu
-//! reshape(transpose(reshape(x)))          -> ChannelShuffle, if that deals channels out
+//! x * (1 + erf(x / √2)) / 2               -> Gelu, and likewise with tanh for erf
+//! relu(x) + -slope * relu(-x)             -> PRelu
 //! reshape(instance_norm(reshape(x)))      -> GroupNormalization
-//! x / max(reduce_l2(x), 1e-12)            -> LpNormalization
+//! x / max(reduce_l2(x), epsilon)          -> LpNormalization, with the length written in whatever way
 //! ```
 //!
 //! The last node of each becomes the whole. The others stay, for those that read them as well; if there are none, they help to
 //! compute nothing and go.
 
 use std::collections::BTreeMap;
-use std::f32::consts::{FRAC_1_SQRT_2, SQRT_2};
+use std::f32::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI, SQRT_2};
 
+use super::Names;
 use super::infer::axes;
 use crate::import::read::{Attribute, Node};
 use crate::import::tensor::Tensor;
@@ -24,11 +25,20 @@ use crate::import::tensor::Tensor;
 const NEAR: f32 = 2.5e-4;
 
 /// Puts one node in place of each last node of several.
-pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>, dims: &BTreeMap<String, Vec<usize>>) {
+pub fn recognise(
+    nodes: &mut [Node],
+    constants: &mut BTreeMap<String, Tensor>,
+    dims: &BTreeMap<String, Vec<usize>>,
+    names: &mut Names,
+) {
     let makers = nodes.iter().enumerate().map(|(index, node)| (node.output().to_owned(), index)).collect();
     for index in 0..nodes.len() {
         let graph = Graph { nodes, makers: &makers, constants, dims };
-        if let Some((op, inputs, attributes)) = graph.whole(&nodes[index]) {
+        if let Some((op, mut inputs, attributes)) = graph.whole(&nodes[index]) {
+            if let Some(slopes) = graph.negated_slopes(op, &inputs) {
+                inputs[1] = names.make(&inputs[1], "negated");
+                constants.insert(inputs[1].clone(), slopes);
+            }
             let node = &mut nodes[index];
             op.clone_into(&mut node.op);
             node.inputs = inputs;
@@ -39,6 +49,16 @@ pub fn recognise(nodes: &mut [Node], constants: &BTreeMap<String, Tensor>, dims:
 
 /// An operator, its inputs and its attributes.
 type Whole = (&'static str, Vec<String>, BTreeMap<String, Attribute>);
+
+/// The length of a vector.
+struct Length<'a> {
+    /// The vector.
+    of: &'a str,
+    /// The node that adds up its squares, which knows along which axis.
+    sum: &'a Node,
+    /// What it is at least.
+    least: Option<f32>,
+}
 
 struct Graph<'a> {
     nodes: &'a [Node],
@@ -52,33 +72,15 @@ impl<'a> Graph<'a> {
     /// What a node is the last one of.
     fn whole(&self, node: &'a Node) -> Option<Whole> {
         match node.op.as_str() {
-            "Mul" => self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node)),
+            "Add" => self.prelu(node),
+            "Mul" => {
+                let gate = self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node));
+                gate.or_else(|| self.normalised(node))
+            }
             "Div" => self.sixth(node).or_else(|| self.normalised(node)),
-            "Reshape" => self.shuffled(node).or_else(|| self.grouped(node)),
+            "Reshape" => self.grouped(node),
             _ => None,
         }
-    }
-
-    /// Channels in groups whose axis changes places with that of the channels in a group.
-    fn shuffled(&self, node: &'a Node) -> Option<Whole> {
-        let transpose = self.maker(node.input()).filter(|node| node.op == "Transpose")?;
-        let split = self.maker(transpose.input()).filter(|node| node.op == "Reshape")?;
-        let dims = |name: &str| self.dims.get(name).map(Vec::as_slice);
-        let (from, parts, to) = (dims(split.input())?, dims(split.output())?, dims(node.output())?);
-        let axes = transpose.ints("perm").ok()??;
-        let at = axes.iter().zip(0..).position(|(axis, place)| *axis != place)?;
-        let mut in_order = axes.to_vec();
-        if at + 1 < axes.len() {
-            in_order.swap(at, at + 1);
-        }
-        let (&groups, &size) = (parts.get(at)?, parts.get(at + 1)?);
-        let is_swap = in_order.iter().copied().eq(0..parts.len() as i64);
-        let is_of_channels = matches!(*from, [1, channels, _, _] if channels == groups.saturating_mul(size));
-        if !is_swap || !is_of_channels || from != to || parts[..at].iter().any(|dim| *dim != 1) {
-            return None;
-        }
-        let attributes = [("groups".to_owned(), Attribute::Int(i64::try_from(groups).ok()?))];
-        Some(("ChannelShuffle", vec![split.input().to_owned()], attributes.into()))
     }
 
     /// An instance norm of groups of channels, each of which was made one.
@@ -99,34 +101,108 @@ impl<'a> Graph<'a> {
         Some(("GroupNormalization", inputs, attributes))
     }
 
-    /// `x` divided by its length along an axis, which may be held away from 0 by what `l2_normalize` has for that.
+    /// `x` divided by its length along an axis, or multiplied by the inverse, which may be held away from infinity.
     fn normalised(&self, node: &'a Node) -> Option<Whole> {
-        let [x, length] = two(node)?;
-        let of = |value: &str, op: &str| self.maker(value).filter(|node| node.op == op);
-        let length = of(length, "Expand").map_or(length, Node::input);
-        let length = match of(length, "Clip") {
-            Some(clip) => self.is_least(clip).then_some(clip.input())?,
-            None => length,
+        let [a, b] = two(node)?;
+        let divided = |x: &'a str, length: &str| self.length(length).filter(|length| length.of == x);
+        let multiplied = |x: &'a str, inverse: &str| {
+            let (inverse, most) = self.bounded(inverse, "Min");
+            let length = divided(x, self.maker(inverse).filter(|node| node.op == "Reciprocal")?.input())?;
+            Some(Length { least: most.map(f32::recip).or(length.least), ..length })
         };
-        let length = of(length, "ReduceL2").filter(|length| length.input() == x)?;
-        let axes = axes(length, self.constants)??;
+        let length = match node.op.as_str() {
+            "Div" => divided(a, b)?,
+            _ => multiplied(a, b).or_else(|| multiplied(b, a))?,
+        };
+        let axes = axes(length.sum, self.constants)??;
         let &[along] = axes.as_slice() else {
             return None;
         };
-        if length.int("keepdims").ok()?.unwrap_or(1) == 0 {
+        if length.sum.int("keepdims").ok()?.unwrap_or(1) == 0 {
             return None;
         }
-        Some(("LpNormalization", vec![x.to_owned()], [("axis".to_owned(), Attribute::Int(along))].into()))
+        let attributes =
+            [("axis", Attribute::Int(along)), ("epsilon", Attribute::Float(length.least.unwrap_or(1e-12)))];
+        let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
+        Some(("LpNormalization", vec![length.of.to_owned()], attributes.into()))
     }
 
-    /// Whether a `Clip` only holds values away from 0 as `l2_normalize` does.
-    fn is_least(&self, clip: &Node) -> bool {
-        let least = match clip.optional_input(1) {
-            Some(input) => self.constants.get(input).and_then(Tensor::scalar),
-            None => clip.float("min").ok().flatten(),
+    /// What a value is the length of: a `ReduceL2`, or the square root of a sum of squares.
+    fn length(&self, value: &str) -> Option<Length<'a>> {
+        let value = self.maker(value).filter(|node| node.op == "Expand").map_or(value, Node::input);
+        let (value, least) = self.bounded(value, "Max");
+        let node = self.maker(value)?;
+        if node.op == "ReduceL2" {
+            return Some(Length { of: node.input(), sum: node, least });
+        }
+        let (squares, least_square) = self.bounded(node.input(), "Max");
+        let sum = self.maker(squares).filter(|_| node.op == "Sqrt")?;
+        let of = match sum.op.as_str() {
+            "ReduceSumSquare" => sum.input(),
+            "ReduceSum" => self.squared(sum.input())?,
+            _ => return None,
         };
-        let has_most = clip.optional_input(2).is_some() || clip.attributes.contains_key("max");
-        least.is_some_and(|least| is_near(least, 1e-12)) && !has_most
+        Some(Length { of, sum, least: least_square.map(f32::sqrt).or(least) })
+    }
+
+    /// `x` of `x * x`.
+    fn squared(&self, value: &str) -> Option<&'a str> {
+        let node = self.maker(value)?;
+        match (node.op.as_str(), two(node)?) {
+            ("Mul", [a, b]) => (a == b).then_some(a),
+            ("Pow", _) => self.times(node, 2.0, false),
+            _ => None,
+        }
+    }
+
+    /// The value that is held above or below a number, by `Max` or `Min` or by a `Clip` with that bound alone, and the number.
+    fn bounded<'b>(&self, value: &'b str, op: &str) -> (&'b str, Option<f32>)
+    where
+        'a: 'b,
+    {
+        let number = |name: &str| self.constants.get(name).and_then(Tensor::scalar);
+        let bound = |node: &'a Node| {
+            if node.op == "Clip" {
+                let index = if op == "Max" { [1, 2] } else { [2, 1] };
+                let [own, other] = if op == "Max" { ["min", "max"] } else { ["max", "min"] };
+                let has_other = node.optional_input(index[1]).is_some() || node.attributes.contains_key(other);
+                let own = match node.optional_input(index[0]) {
+                    Some(input) => number(input),
+                    None => node.float(own).ok()?,
+                };
+                return Some((node.input(), own.filter(|_| !has_other)?));
+            }
+            let [a, b] = two(node).filter(|_| node.op == op)?;
+            number(b).map(|bound| (a, bound)).or_else(|| Some((b, number(a)?)))
+        };
+        match self.maker(value).and_then(bound) {
+            Some((inner, bound)) => (inner, Some(bound)),
+            None => (value, None),
+        }
+    }
+
+    /// `relu(x) + slope * relu(-x)`, whose slope is that of a `PRelu` negated.
+    fn prelu(&self, node: &'a Node) -> Option<Whole> {
+        let [a, b] = two(node)?;
+        let of = |value: &str, op: &str| self.maker(value).filter(|node| node.op == op);
+        let parts = |above: &str, below: &str| {
+            let x = of(above, "Relu")?.input();
+            let [factor, other] = two(of(below, "Mul")?)?;
+            let is_below = |value: &str| {
+                let negated = of(value, "Relu").and_then(|relu| of(relu.input(), "Neg"));
+                negated.is_some_and(|negated| negated.input() == x)
+            };
+            let slopes = if is_below(other) { factor } else { Some(other).filter(|_| is_below(factor))? };
+            Some(vec![x.to_owned(), slopes.to_owned()]).filter(|_| self.constants.contains_key(slopes))
+        };
+        Some(("PRelu", parts(a, b).or_else(|| parts(b, a))?, BTreeMap::new()))
+    }
+
+    /// The slopes of a `PRelu` that was recognised.
+    fn negated_slopes(&self, op: &str, inputs: &[String]) -> Option<Tensor> {
+        let slopes = self.constants.get(inputs.get(1)?).filter(|_| op == "PRelu")?;
+        let negated: Vec<f32> = slopes.values().into_iter().map(|slope| -slope).collect();
+        Some(Tensor::floats(slopes.dims.clone(), &negated))
     }
 
     /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
@@ -173,10 +249,10 @@ impl<'a> Graph<'a> {
         self.times(self.maker(clip.input()).filter(|node| node.op == "Add")?, 3.0, true)
     }
 
-    /// `x * (1 + erf(x / √2)) / 2`, the half being anywhere.
+    /// `x * (1 + erf(x / √2)) / 2`, or what is near that by a tanh, the half being anywhere.
     fn gelu(&self, node: &'a Node) -> Option<Whole> {
         let product = |value: &str| self.maker(value).filter(|node| node.op == "Mul");
-        let x = if let Some(whole) = self.times(node, 0.5, true) {
+        let (x, approximate) = if let Some(whole) = self.times(node, 0.5, true) {
             let [a, b] = two(product(whole)?)?;
             self.gelu_of(a, b).or_else(|| self.gelu_of(b, a))
         } else {
@@ -184,21 +260,38 @@ impl<'a> Graph<'a> {
             let half = |half: &str, other: &str| self.gelu_of(self.times(product(half)?, 0.5, true)?, other);
             let gate = |x: &'a str, gate: &str| self.gelu_of(x, self.times(product(gate)?, 0.5, true)?);
             half(a, b).or_else(|| half(b, a)).or_else(|| gate(a, b)).or_else(|| gate(b, a))
-        };
-        Some(("Gelu", vec![x?.to_owned()], BTreeMap::new()))
+        }?;
+        let attribute = ("approximate".to_owned(), Attribute::Text(approximate.to_owned()));
+        Some(("Gelu", vec![x.to_owned()], [attribute].into()))
     }
 
-    /// `x`, if `gate` is `1 + erf(x / √2)`.
-    fn gelu_of(&self, x: &'a str, gate: &str) -> Option<&'a str> {
+    /// `x` and how it is approximated, if `gate` is `1 + erf(x / √2)` or `1 + tanh(√(2 / π) * (x + 0.044715 * x³))`.
+    fn gelu_of(&self, x: &'a str, gate: &str) -> Option<(&'a str, &'static str)> {
         let sum = self.maker(gate).filter(|node| node.op == "Add")?;
-        let erf = self.maker(self.times(sum, 1.0, true)?).filter(|node| node.op == "Erf")?;
-        let scaled = self.maker(erf.input())?;
-        let inner = match scaled.op.as_str() {
-            "Div" => self.times(scaled, SQRT_2, false),
-            "Mul" => self.times(scaled, FRAC_1_SQRT_2, true),
-            _ => None,
+        let gate = self.maker(self.times(sum, 1.0, true)?)?;
+        let scaled = self.maker(gate.input())?;
+        let (inner, approximate) = match (gate.op.as_str(), scaled.op.as_str()) {
+            ("Erf", "Div") => (self.times(scaled, SQRT_2, false)?, "none"),
+            ("Erf", "Mul") => (self.times(scaled, FRAC_1_SQRT_2, true)?, "none"),
+            ("Tanh", "Mul") => (self.with_cube(self.times(scaled, FRAC_2_SQRT_PI * FRAC_1_SQRT_2, true)?)?, "tanh"),
+            _ => return None,
         };
-        inner.filter(|inner| *inner == x)
+        (inner == x).then_some((x, approximate))
+    }
+
+    /// `x` of `x + 0.044715 * x³`.
+    fn with_cube(&self, value: &str) -> Option<&'a str> {
+        let [a, b] = two(self.maker(value).filter(|node| node.op == "Add")?)?;
+        let is_cube = |x: &str, term: &str| {
+            let scaled = self.maker(term).filter(|node| node.op == "Mul");
+            let cube = scaled.and_then(|scaled| self.maker(self.times(scaled, 0.044_715, true)?));
+            cube.is_some_and(|cube| match (cube.op.as_str(), two(cube)) {
+                ("Pow", _) => self.times(cube, 3.0, false) == Some(x),
+                ("Mul", Some([a, b])) => a == x && self.squared(b) == Some(x) || b == x && self.squared(a) == Some(x),
+                _ => false,
+            })
+        };
+        if is_cube(a, b) { Some(a) } else { Some(b).filter(|b| is_cube(b, a)) }
     }
 
     /// The other operand of a node of which one is the number `value`; the second, unless the order makes no difference.

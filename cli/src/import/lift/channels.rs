@@ -2,26 +2,41 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Lifter, Value, affine};
+use super::{Lifter, Value, affine, crop};
 use crate::import::fold::sliced;
 use crate::import::layers::Kind;
 use crate::import::read::Node;
 use crate::import::tensor::shown;
 use crate::import::why::{Why, axis};
 
-/// `Slice` of channels or features.
+/// `Slice` of channels or features, and of rows and columns that lie side by side.
 pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let (mut value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
     let parts = sliced(node, &lifter.graph.constants, dims);
     let parts = parts.ok_or_else(|| {
         Why::because("takes not all values between two places, or those are known only while the model runs")
     })?;
+    let is_whole = |axis: usize| parts[axis] == [0, dims[axis]];
     let along = affine::channel_axis(&value, dims).filter(|_| value.is_whole(dims));
-    let is_whole = |other: usize| parts[other] == [0, dims[other]];
-    let Some(along) = along.filter(|along| (0..dims.len()).all(|other| other == *along || is_whole(other))) else {
-        return Err(Why::of("axes", format!("of {} must be that of channels", shown(dims))));
+    let pixels = along.and_then(|along| pixel_axes(&value, dims, along));
+    let is_known = |axis: usize| Some(axis) == along || pixels.is_some_and(|pixels| pixels.contains(&axis));
+    let Some(along) = along.filter(|_| (0..dims.len()).all(|axis| is_known(axis) || is_whole(axis))) else {
+        return Err(Why::of("axes", format!("of {} must be those of channels, rows and columns", shown(dims))));
     };
-    Ok(between(lifter, node, &value, parts[along]))
+    if let Some(pixels) = pixels.filter(|pixels| !pixels.iter().all(|axis| is_whole(*axis))) {
+        let after = pixels.map(|axis| dims[axis] - parts[axis][1]);
+        value = crop::crop(lifter, node, &value, pixels.map(|axis| parts[axis][0]), after)?;
+    }
+    Ok(if is_whole(along) { value } else { between(lifter, node, &value, parts[along]) })
+}
+
+/// The axes of rows and of columns of a map whose channels are along `channels`.
+fn pixel_axes(value: &Value, dims: &[usize], channels: usize) -> Option<[usize; 2]> {
+    match value.shape {
+        Shape::Map(_) if channels + 1 == dims.len() => Some([channels.checked_sub(2)?, channels - 1]),
+        Shape::Map(_) => Some([channels + 1, channels + 2]),
+        Shape::Features(_) => None,
+    }
 }
 
 /// `Gather` of one channel or feature, whose axis goes, or of several that stand side by side.

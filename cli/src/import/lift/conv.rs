@@ -2,7 +2,7 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Border, Lifter, Value, weight_and_bias, window};
+use super::{Border, Lifter, Order, Value, join, weight_and_bias, window};
 use crate::import::layers::{Kind, Source, Window};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -12,7 +12,7 @@ use crate::import::window::{Sliding, Spreading};
 /// `Conv`: a `conv`, or a `depthwise_conv` where each channel is a group.
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
-    let (source, map, border) = bordered(lifter, node.input())?;
+    let (mut source, map, border) = bordered(lifter, node.input())?;
     let ([filters, channels, height, width], groups) = (of_window(weight)?, groups(node)?);
     if channels.checked_mul(groups) != Some(map.channels) || !filters.is_multiple_of(groups) || filters == 0 {
         return Err(do_not_fit(groups, weight));
@@ -20,13 +20,35 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let sliding = border.within(Sliding::of(node, [height, width], border.size(map))?);
     let [rows, columns] = sliding.output(map.size())?;
     let window = window::written(sliding, map.size());
+    let mut weight = weight.clone();
+    if groups == 1
+        && let Some((whole, order)) = join::parts_in_order(lifter, source)
+    {
+        weight = in_order(&weight, &order).ok_or(Why::Another)?;
+        source = whole;
+    }
     let kind = if groups == map.channels && groups > 1 {
         Kind::DepthwiseConv { multiplier: filters / groups, window }
     } else {
         Kind::Conv { filters, groups, window }
     };
     let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
-    Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight.clone(), bias.cloned())))
+    Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight, bias.cloned())))
+}
+
+/// Weights for channels of which each stands at its place in `order` instead.
+fn in_order(weight: &Tensor, order: &[usize]) -> Option<Tensor> {
+    let &[filters, channels, height, width] = weight.dims.as_slice() else {
+        return None;
+    };
+    let mut old = vec![0; channels];
+    for (place, channel) in order.iter().enumerate() {
+        *old.get_mut(*channel)? = place;
+    }
+    let area = height * width;
+    let rows = (0..filters).flat_map(|filter| old.iter().map(move |place| (filter * channels + place) * area));
+    let places: Vec<usize> = rows.flat_map(|row| row..row + area).collect();
+    weight.picked(weight.dims.clone(), &places)
 }
 
 /// The axes of weights with a window of two.
@@ -97,7 +119,8 @@ impl Border {
 /// A map, and the zeros around it that a window may take as its padding; zero channels are a layer.
 pub fn bordered(lifter: &mut Lifter<'_>, name: &str) -> Result<(Source, Map, Border), Why> {
     let value = lifter.value(name)?;
-    let Some(border) = value.border.filter(|border| border.channels == [0, 0]) else {
+    let is_first = value.order == Order::ChannelsFirst;
+    let Some(border) = value.border.filter(|border| is_first && border.channels == [0, 0]) else {
         let (source, map) = lifter.map(name)?;
         return Ok((source, map, Border::NONE));
     };

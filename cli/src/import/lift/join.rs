@@ -136,6 +136,44 @@ fn rescaled(layers: &[Layer], first: usize, parts: &[Source], shape: Shape) -> O
     Some(whole)
 }
 
+/// Takes away the last layers, if these are slices that part the channels of one value and a join of all parts in another order, and
+/// gives that value and, for each channel of what was joined, which one it was.
+pub fn parts_in_order(lifter: &mut Lifter<'_>, joined: Source) -> Option<(Source, Vec<usize>)> {
+    let last = lifter.layers.len().checked_sub(1)?;
+    let join = lifter.layers.last().filter(|join| join.kind == Kind::Concat && joined == Source::Layer(last))?;
+    let first = last.checked_sub(join.from.len())?;
+    let slices = &lifter.layers[first..last];
+    let whole = slices.first()?.from.clone();
+    let parts: Option<Vec<[usize; 2]>> = slices
+        .iter()
+        .zip(first..)
+        .map(|(slice, index)| match slice.kind {
+            Kind::Slice { channels } if slice.from == whole && join.from.contains(&Source::Layer(index)) => {
+                Some(channels)
+            }
+            _ => None,
+        })
+        .collect();
+    let parts = parts?;
+    let of_part = |source: &Source| match source {
+        Source::Layer(layer) => parts.get(layer.checked_sub(first)?).map(|[start, end]| *start..*end),
+        Source::Input(_) => None,
+    };
+    let order: Option<Vec<_>> = join.from.iter().map(of_part).collect();
+    let order: Vec<usize> = order?.into_iter().flatten().collect();
+    let mut sorted = order.clone();
+    sorted.sort_unstable();
+    let &[Source::Layer(source)] = whole.as_slice() else {
+        return None;
+    };
+    let is_all = sorted.into_iter().eq(0..lifter.layers[source].shape.channels());
+    if !is_all || !lifter.is_read_once(first) {
+        return None;
+    }
+    lifter.layers.truncate(first);
+    Some((Source::Layer(source), order))
+}
+
 /// The size of two values, one's channels after the other's.
 fn beside(shape: Shape, value: &Value) -> Result<Shape, Why> {
     match (shape, value.shape) {

@@ -3,7 +3,7 @@
 use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
 use super::{Lifter, MADE, Order, Value, affine, weight_and_bias};
-use crate::import::layers::Kind;
+use crate::import::layers::{Kind, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
 use crate::import::why::{Why, axis};
@@ -106,8 +106,9 @@ pub fn local_response<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Val
 
 /// `LpNormalization` by the square root of the sum of squares.
 pub fn length<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let epsilon = node.float("epsilon")?.unwrap_or(1e-12);
     match node.int("p")?.unwrap_or(2) {
-        2 => over_channels(lifter, node, (-1, true), Kind::L2Normalize),
+        2 => over_channels(lifter, node, (-1, true), Kind::L2Normalize { epsilon }),
         other => Err(Why::of("p", format!("is {other}; `l2_normalize` has 2"))),
     }
 }
@@ -146,10 +147,40 @@ fn over_channels<'a>(
         (Shape::Map(Map { height: 1, width: 1, channels }), _) => count == channels,
         (Shape::Map(_), _) => affine::channel_axis(&value, dims).is_some_and(|channel| over == [channel]),
     };
+    let is_of_groups = !is_channels && is_along_one && first + 1 == dims.len() && kind == Kind::Softmax;
+    if is_of_groups && let Some(value) = of_each_group(lifter, node, &value, dims) {
+        return Ok(value);
+    }
     if !is_channels {
         return Err(Why::of("axis", format!("{along} of {} is not that of channels alone", shown(dims))));
     }
     let order: Order = value.order;
     lifter.push(node, kind, vec![value.source], value.shape);
     Ok(Value { order, ..lifter.last() })
+}
+
+/// The most groups of channels whose softmax is taken by itself.
+const MOST_GROUPS: usize = 16;
+
+/// A softmax of each group of channels, as detectors have one for each box at a pixel, if the last of the axes `dims` is such a group.
+fn of_each_group<'a>(lifter: &mut Lifter<'a>, node: &'a Node, value: &Value, dims: &[usize]) -> Option<Value> {
+    let Shape::Map(map) = value.shape else {
+        return None;
+    };
+    let size = *dims.last()?;
+    let groups = map.channels.checked_div(size).filter(|_| map.channels.is_multiple_of(size))?;
+    if value.order != Order::ChannelsLast || !(2..=MOST_GROUPS).contains(&groups) {
+        return None;
+    }
+    let part = Shape::Map(Map { channels: size, ..map });
+    let parts = (0..groups).map(|group| {
+        let channels = [group * size, (group + 1) * size];
+        lifter.push(node, Kind::Slice { channels }, vec![value.source], part);
+        let slice = lifter.last().source;
+        lifter.push(node, Kind::Softmax, vec![slice], part);
+        lifter.last().source
+    });
+    let parts: Vec<Source> = parts.collect();
+    lifter.push(node, Kind::Concat, parts, value.shape);
+    Some(Value { order: value.order, ..lifter.last() })
 }

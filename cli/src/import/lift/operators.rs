@@ -43,7 +43,7 @@ operators! {
     "LRN" ("alpha", "beta", "bias", "size") => norm::local_response,
     "LeakyRelu" ("alpha") => activation::leaky_relu,
     "LogSoftmax" ("axis") => norm::log_softmax,
-    "LpNormalization" ("axis", "p") => norm::length,
+    "LpNormalization" ("axis", "epsilon", "p") => norm::length,
     "MatMul" () => connected::matmul,
     "MaxPool" ("auto_pad", "ceil_mode", "dilations", "kernel_shape", "pads", "storage_order", "strides") => pool::max,
     "Mul" ("broadcast") => affine::multiply,
@@ -52,7 +52,7 @@ operators! {
     "ReduceMax" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_max,
     "ReduceMean" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_mean,
     "Relu" () => activation::relu,
-    "Reshape" ("allowzero") => reshape::reshape,
+    "Reshape" ("allowzero", "shape") => reshape::reshape,
     "Resize" (
         "antialias", "axes", "coordinate_transformation_mode", "cubic_coeff_a", "exclude_outside", "extrapolation_value",
         "keep_aspect_ratio_policy", "mode", "nearest_mode"
@@ -73,12 +73,22 @@ operators! {
     "Upsample" ("mode", "scales") => resize::resize,
 }
 
+/// Operators that compute sizes, or values that depend on these alone. They are not in a graph whose sizes are known.
+const OF_SIZES: &[&str] = &["Cast", "ConstantOfShape", "Expand", "Range", "Shape", "Size", "Tile"];
+
 /// Makes layers of a node.
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let is_known = lifter.knows_inputs(node);
+    if !is_known && OF_SIZES.contains(&node.op.as_str()) {
+        return Err(Why::Another);
+    }
     let operator = OPERATORS.iter().find(|operator| operator.name == node.op);
     let operator = operator.ok_or_else(|| Why::because("no layer does this"))?;
     if let Some(unknown) = node.attributes.keys().find(|name| !operator.attributes.contains(&name.as_str())) {
         return Err(Why::of(unknown, "has no counterpart"));
+    }
+    if !is_known {
+        return Err(Why::Another);
     }
     if let Some(more) = node.outputs.iter().skip(1).find(|output| lifter.uses.contains_key(output.as_str())) {
         return Err(Why::because(format!("its further output `{more}` has no counterpart")));

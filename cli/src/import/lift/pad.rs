@@ -1,8 +1,8 @@
 //! `Pad`: zeros around a map, which what reads them may take as its own padding, and borders of other values, which are layers.
 
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
-use super::{Border, Lifter, Value, as_map, window};
+use super::{Border, Lifter, Order, Value, crop, map_in_any_order, window};
 use crate::import::fold::pads;
 use crate::import::layers::{Fill, Kind};
 use crate::import::read::Node;
@@ -19,13 +19,23 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let dims = lifter.dims(node.input())?;
     let pads = pads(node, &lifter.graph.constants, dims.len());
     let pads = pads.ok_or_else(|| Why::of("pads", "is computed while the model runs, or not two for each axis"))?;
-    let pads: Option<Vec<usize>> = pads.into_iter().map(|pad| usize::try_from(pad).ok()).collect();
-    let Some(&[0, first, top, left, 0, last, bottom, right]) = pads.as_deref() else {
-        return Err(Why::of("pads", "must be numbers from 0 on for the channels and four sides of a feature map"));
-    };
     lifter.dims(node.output())?;
-    let value = lifter.plain(node.input())?;
-    let (_, map) = as_map(&value, dims)?;
+    let mut value = lifter.plain(node.input())?;
+    let Some([[first, last], [top, bottom], [left, right]]) = sides(&pads, value.order) else {
+        return Err(Why::of(
+            "pads",
+            "must be for the channels and four sides of a feature map, and add to its channels",
+        ));
+    };
+    let mut map = map_in_any_order(&value, dims)?;
+    let taken = [top, left, bottom, right].map(|pad| usize::try_from(-pad).unwrap_or(0));
+    if taken != [0; 4] {
+        let [top, left, bottom, right] = taken;
+        value = crop::crop(lifter, node, &value, [top, left], [bottom, right])?;
+        map = Map { height: map.height - top - bottom, width: map.width - left - right, ..map };
+    }
+    let [first, last, top, left, bottom, right] =
+        [first, last, top, left, bottom, right].map(|pad| usize::try_from(pad).unwrap_or(0));
     let border = Border { before: [top, left], after: [bottom, right], channels: [first, last] };
     if fill == Fill::Constant(0.0) {
         return Ok(Value { border: Some(border), ..value });
@@ -37,6 +47,19 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         return Err(Why::of("pads", "would mirror more than there is"));
     }
     framed(lifter, node, &value, border, fill)
+}
+
+/// What is added before and after the channels, the rows and the columns of a map; nothing where that is not all, or where channels go.
+fn sides(pads: &[i64], order: Order) -> Option<[[i64; 2]; 3]> {
+    let sides = match (pads, order) {
+        (&[0, first, top, left, 0, last, bottom, right], Order::ChannelsFirst)
+        | (&[0, top, left, first, 0, bottom, right, last], Order::ChannelsLast) => {
+            [[first, last], [top, bottom], [left, right]]
+        }
+        _ => return None,
+    };
+    let is_small = |pad: i64| pad.unsigned_abs() <= LIMIT as u64;
+    (sides[0].iter().all(|pad| *pad >= 0) && sides.as_flattened().iter().all(|pad| is_small(*pad))).then_some(sides)
 }
 
 /// The value of what is added.
@@ -63,5 +86,5 @@ fn framed(lifter: &mut Lifter<'_>, node: &Node, value: &Value, border: Border, f
     let padding = window::shortest(border.before, border.after);
     let kind = Kind::Pad { padding, channels: border.channels, fill };
     lifter.push(node, kind, vec![value.source], Shape::Map(Map { height, width, channels }));
-    Ok(lifter.last())
+    Ok(Value { order: value.order, ..lifter.last() })
 }

@@ -1,6 +1,6 @@
 //! What moves axes: it changes how ONNX has a value, and makes a layer only where a map becomes a vector.
 
-use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::shape::Shape;
 
 use super::{Lifter, Order, Value};
 use crate::import::layers::Kind;
@@ -14,6 +14,7 @@ pub fn reshape<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why
     let Ok(to) = lifter.dims(node.output()) else {
         return Err(Why::because("the size that it gives depends on values, or is not possible"));
     };
+    let value = value.settled(to);
     Ok(if value.is_whole(to) { value } else { in_a_row(lifter, node, value) })
 }
 
@@ -30,10 +31,12 @@ fn in_a_row(lifter: &mut Lifter<'_>, node: &Node, value: Value) -> Value {
 
 /// `Transpose` of channels to the back or to the front, or of axes of size 1.
 pub fn transpose<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let (mut value, dims) = (lifter.value(node.input())?, lifter.dims(node.input())?);
     let reversed: Vec<i64> = (0..dims.len() as i64).rev().collect();
     let axes = node.ints("perm")?.unwrap_or(&reversed);
-    if let Shape::Map(Map { height, width, channels }) = value.shape {
+    if let Shape::Map(map) = value.shape {
+        let [height, width] = value.border.map_or(map.size(), |border| border.size(map));
+        let channels = map.channels + value.border.map_or(0, |border| border.channels.iter().sum());
         let order = match (value.order, axes) {
             (Order::ChannelsFirst, [0, 2, 3, 1]) => Some(Order::ChannelsLast),
             (Order::ChannelsLast, [0, 3, 1, 2]) if dims == [1, height, width, channels] => Some(Order::ChannelsFirst),
@@ -43,6 +46,7 @@ pub fn transpose<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, W
             return Ok(Value { order, ..value });
         }
     }
+    value = lifter.plain(node.input())?;
     let axes: Option<Vec<usize>> = axes.iter().map(|named| axis(*named, dims.len())).collect();
     let moved: Option<Vec<usize>> = axes.map(|axes| axes.into_iter().filter(|axis| dims[*axis] != 1).collect());
     if moved.is_some_and(|moved| moved.is_sorted()) {

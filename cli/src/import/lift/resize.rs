@@ -3,7 +3,7 @@
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Lifter, Value};
+use super::{Lifter, Order, Value, map_in_any_order};
 use crate::import::fold::{Extent, extents};
 use crate::import::layers::{BlockOrder, Kind};
 use crate::import::read::Node;
@@ -17,14 +17,16 @@ const NEAR: f64 = 1e-6;
 
 /// `Resize` and `Upsample` of the rows and columns of a map.
 pub fn resize<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let (source, map) = lifter.map(node.input())?;
-    let extents = extents(node, &lifter.graph.constants, lifter.dims(node.input())?);
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let map = map_in_any_order(&value, dims)?;
+    let extents = extents(node, &lifter.graph.constants, dims);
     let extents =
         extents.ok_or_else(|| Why::of("sizes", "and scales are computed while the model runs, or invalid"))?;
     lifter.dims(node.output())?;
-    let &[Extent { size: 1, .. }, channels, height, width] = extents.as_slice() else {
+    let &[Extent { size: 1, .. }, a, b, c] = extents.as_slice() else {
         return Err(Why::of("sizes", "are not those of one map"));
     };
+    let [channels, height, width] = if value.order == Order::ChannelsFirst { [a, b, c] } else { [c, a, b] };
     if channels.size != map.channels {
         return Err(Why::of("scales", "resize the channels as well"));
     }
@@ -49,8 +51,9 @@ pub fn resize<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why>
         (Align::Asymmetric, Round::Floor)
     };
     let kind = Kind::Upsample { from: map.size(), to: size, mode, align, round };
-    lifter.push(node, kind, vec![source], Shape::Map(Map { height: size[0], width: size[1], channels: map.channels }));
-    Ok(lifter.last())
+    let shape = Shape::Map(Map { height: size[0], width: size[1], channels: map.channels });
+    lifter.push(node, kind, vec![value.source], shape);
+    Ok(Value { order: value.order, ..lifter.last() })
 }
 
 /// Where the pixels of the output lie on the input, both of a size `[height, width]`.

@@ -1,0 +1,232 @@
+//! What only moves values: as few nodes as that takes, and behind what works on each value by itself.
+//!
+//! ```text
+//! transpose(reshape(transpose(x)))        -> the nodes that `views` finds for all of them
+//! relu(transpose(x))                      -> transpose(relu(x))
+//! softmax(concat(a, b))                   -> concat(softmax(a), softmax(b)), of boxes that detectors find
+//! concat(x[::2, ::2], x[1::2, ::2], …)    -> SpaceToDepth, and channels in another order
+//! ```
+
+use super::views::{Step, View};
+use super::{Folder, infer, parts};
+use crate::import::read::{Attribute, Node};
+use crate::import::why::axis;
+
+/// Operators that make one value of one value, wherever it is, with whatever else they read being constant numbers.
+const BY_ITSELF: &[&str] = &[
+    "Abs",
+    "Celu",
+    "Clip",
+    "Elu",
+    "Erf",
+    "Exp",
+    "Gelu",
+    "HardSigmoid",
+    "HardSwish",
+    "LeakyRelu",
+    "Log",
+    "Mish",
+    "Neg",
+    "Reciprocal",
+    "Relu",
+    "Selu",
+    "Sigmoid",
+    "Softplus",
+    "Sqrt",
+    "Swish",
+    "Tanh",
+];
+
+/// The operator set from which a softmax is along one axis.
+const ALONG_ONE: i64 = 13;
+
+/// The axes of what detectors join: a batch, boxes, and what is known of each.
+const RANK: usize = 3;
+
+/// How many parts a join may have before which each node behind it is put, and how many nodes are put so in all.
+const MOST_PARTS: usize = 16;
+const MOST_ON_PARTS: usize = 500;
+
+impl Folder {
+    /// Puts as few nodes as can be in place of one that moves values, of the axes `dims`, which were moved before or are repeated.
+    pub(super) fn moves(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let Some((root, view)) = self.view(node, dims) else {
+            return false;
+        };
+        let is_first = root == node.input() && node.op != "Tile" && node.op != "Expand";
+        let steps = self.dims.get(&root).filter(|_| !is_first).and_then(|from| view.steps(from, dims));
+        self.views.insert(node.output().to_owned(), (root.clone(), view));
+        let Some(steps) = steps else {
+            return false;
+        };
+        self.take(steps, root, node);
+        true
+    }
+
+    /// Puts a `SpaceToDepth`, and what brings its channels into order, in place of the join, of the axes `dims`, of every second pixel of
+    /// every second row, of the others of these and of those of the other rows.
+    pub(super) fn deals(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let &[_, channels, _, _] = dims else {
+            return false;
+        };
+        let Some((root, order)) = parts::dealt(node, &self.nodes, &self.constants, &self.dims) else {
+            return false;
+        };
+        let attributes = [("blocksize", Attribute::Int(2))];
+        if order == [0, 1, 2, 3] {
+            self.take(vec![("SpaceToDepth", attributes.to_vec())], root, node);
+            return true;
+        }
+        let mut blocks = node.clone();
+        blocks.outputs = vec![self.names.make(node.output(), "in blocks")];
+        self.take(vec![("SpaceToDepth", attributes.to_vec())], root, &blocks);
+        let mut join = node.clone();
+        let channels = channels / 4;
+        for (block, part) in order.into_iter().zip(&mut join.inputs) {
+            let name = self.names.make(node.output(), &format!("block {block}"));
+            let slice = parts::slice(blocks.output(), 1, [block * channels, (block + 1) * channels], name);
+            part.clone_from(&slice.outputs[0]);
+            self.push(slice);
+        }
+        self.nodes.push(join);
+        true
+    }
+
+    /// What the output of a node, of the axes `dims`, is a view of, if the node only moves values or repeats them.
+    fn view(&self, node: &Node, dims: &[usize]) -> Option<(String, View)> {
+        let from = self.dims.get(node.input())?;
+        let (root, view) = match self.views.get(node.input()) {
+            Some((root, view)) => (root.clone(), view.clone()),
+            None => (node.input().to_owned(), View::whole(from)),
+        };
+        let view = match node.op.as_str() {
+            "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" => view.reshaped(dims),
+            "Transpose" => {
+                let order = node.ints("perm").ok()?.map(<[i64]>::to_vec);
+                let order = order.unwrap_or_else(|| (0..from.len() as i64).rev().collect());
+                let order: Option<Vec<usize>> = order.iter().map(|named| axis(*named, from.len())).collect();
+                view.transposed(&order?)
+            }
+            "Tile" | "Expand" => {
+                let from = [&vec![1; dims.len().checked_sub(from.len())?], &from[..]].concat();
+                let times: Option<Vec<usize>> =
+                    dims.iter().zip(&from).map(|(to, from)| to.checked_div(*from)).collect();
+                view.reshaped(&from)?.repeated(&times?)
+            }
+            _ => None,
+        };
+        Some((root, view?))
+    }
+
+    /// Puts a node that works on each value by itself, giving one of the axes `dims`, before those that moved these.
+    pub(super) fn sinks(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let Some(place) = self.worked_on(node) else {
+            return false;
+        };
+        let Some((root, view)) = self.views.get(&node.inputs[place]).cloned() else {
+            return false;
+        };
+        let Some(from) = self.dims.get(&root).cloned() else {
+            return false;
+        };
+        let is_moved = |steps: &Vec<Step>| steps.iter().any(|(op, _)| *op != "Reshape");
+        let Some(steps) = view.steps(&from, dims).filter(is_moved) else {
+            return false;
+        };
+        let mut inner = node.clone();
+        inner.inputs[place] = root;
+        inner.outputs = vec![self.names.make(node.output(), "unmoved")];
+        self.dims.insert(inner.output().to_owned(), from);
+        self.views.insert(node.output().to_owned(), (inner.output().to_owned(), view));
+        let output = inner.output().to_owned();
+        self.nodes.push(inner);
+        self.take(steps, output, node);
+        true
+    }
+
+    /// Which operand a node works on value by value, the others being no more than one constant number.
+    fn worked_on(&self, node: &Node) -> Option<usize> {
+        let is_constant = |input: &String| input.is_empty() || self.constants.contains_key(input);
+        let is_number =
+            |input: &String| self.constants.get(input).is_some_and(|tensor| tensor.len() == 1 && tensor.dims.len() < 2);
+        match (node.op.as_str(), node.inputs.as_slice()) {
+            (op, [_, rest @ ..]) if BY_ITSELF.contains(&op) && rest.iter().all(is_constant) => Some(0),
+            ("Add" | "Sub" | "Mul" | "Div" | "Pow", [_, b]) if is_number(b) => Some(0),
+            ("Add" | "Sub" | "Mul" | "Div", [a, _]) if is_number(a) => Some(1),
+            _ => None,
+        }
+    }
+
+    /// Puts a node that works on what was joined, along an axis that is not that of channels in a feature map, before the join:
+    /// detectors join what they found at several sizes, which is no layer.
+    pub(super) fn parts(&mut self, node: &Node) -> bool {
+        if self.on_parts > MOST_ON_PARTS {
+            return false;
+        }
+        let place = self.worked_on(node).unwrap_or(0);
+        let input = node.inputs.get(place).filter(|input| self.dims.get(*input).is_some_and(|dims| dims.len() == RANK));
+        let is_join = |join: &&Node| Some(join.output()) == input.map(String::as_str) && join.op == "Concat";
+        let Some(join) = self.nodes.iter().rev().find(is_join).filter(|join| join.inputs.len() <= MOST_PARTS) else {
+            return false;
+        };
+        let joined = join.int("axis").ok().flatten().and_then(|along| axis(along, RANK));
+        let Some(after) = joined.filter(|along| *along > 0).and_then(|along| self.axis_after(node, along)) else {
+            return false;
+        };
+        let mut join = Node { outputs: node.outputs.clone(), ..join.clone() };
+        join.attributes.insert("axis".to_owned(), Attribute::Int(after));
+        for (number, input) in (1..).zip(&mut join.inputs) {
+            let mut part = node.clone();
+            part.inputs[place].clone_from(input);
+            *input = self.names.make(node.output(), &format!("part {number}"));
+            part.outputs = vec![input.clone()];
+            self.on_parts += 1;
+            self.push(part);
+        }
+        for input in &mut join.inputs {
+            *input = self.same(input).to_owned();
+        }
+        self.nodes.push(join);
+        true
+    }
+
+    /// The axis along which parts must be joined behind `node`, if it can work on those that are joined along `axis` each by itself.
+    fn axis_after(&self, node: &Node, joined: usize) -> Option<i64> {
+        match node.op.as_str() {
+            "Transpose" => {
+                let place = node.ints("perm").ok()??.iter().position(|axis| usize::try_from(*axis) == Ok(joined));
+                i64::try_from(place?).ok()
+            }
+            "Softmax" | "LogSoftmax" if self.opset >= ALONG_ONE => {
+                let over = axis(node.int("axis").ok()?.unwrap_or(-1), RANK)?;
+                (over != joined).then_some(joined as i64)
+            }
+            _ => self.worked_on(node).map(|_| joined as i64),
+        }
+    }
+
+    /// Adds nodes that take the place of `node`, of which the first reads `root`.
+    fn take(&mut self, steps: Vec<Step>, root: String, node: &Node) {
+        let count = steps.len();
+        let mut value = root;
+        for (number, (op, attributes)) in (1..).zip(steps) {
+            let output = node.output().to_owned();
+            let output = if number == count { output } else { self.names.make(&output, &format!("step {number}")) };
+            let step = Node {
+                name: node.name.clone(),
+                op: op.to_owned(),
+                inputs: vec![value],
+                outputs: vec![output.clone()],
+                attributes: attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            };
+            if let Some(dims) = infer::output(&step, &self.constants, |name| self.dims(name)) {
+                self.dims.insert(output.clone(), dims);
+            }
+            self.nodes.push(step);
+            value = output;
+        }
+        if count == 0 {
+            self.same.insert(node.output().to_owned(), value);
+        }
+    }
+}
