@@ -106,7 +106,7 @@ fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Lev
     for _ in 0..runs {
         let mut step = steps.iter_mut();
         let mut last = cpu_seconds();
-        engine.trace(&input, |_| {
+        engine.observe(&input, |_| {
             let seconds = cpu_seconds() - last;
             if let Some(step) = step.next() {
                 step.seconds = step.seconds.min(seconds);

@@ -78,13 +78,15 @@ impl<M: Model> Engine<M> {
     /// such as a convolution with its activation, only the last of them has an output to show. An activation of flattened
     /// features has none either: they may still lie as the map that they come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
-        self.observe(inputs, &mut Tracer { layers: M::LAYERS, gathered: Vec::new(), see })
+        let mut tracer = Tracer { layers: M::LAYERS, gathered: Vec::new(), see };
+        M::run(self.token, inputs, &self.packed, &mut self.arena, &mut tracer)
     }
 
-    /// [`Engine::trace`], for who needs no values: those that lie between others are not gathered.
+    /// [`Engine::trace`], for who needs no values: `see` takes the layer's position in [`Model::LAYERS`], and values that lie between
+    /// others are not gathered, which takes longer than some steps.
     #[doc(hidden)]
-    pub fn observe(&mut self, inputs: M::Inputs<'_>, observer: &mut impl Observer) -> M::Outputs<'_> {
-        M::run(self.token, inputs, &self.packed, &mut self.arena, observer)
+    pub fn observe(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(usize)) -> M::Outputs<'_> {
+        M::run(self.token, inputs, &self.packed, &mut self.arena, &mut Passing(see))
     }
 
     /// The level that it runs on.
@@ -145,6 +147,19 @@ impl<'a> ActivationMap<'a> {
         let channels = self.layer.output.channels();
         assert!(channel < channels, "`{}` has {channels} channels, asked for {channel}", self.layer.name);
         self.values[channel..].iter().step_by(channels).copied()
+    }
+}
+
+/// Sees which layer it is, and no values.
+struct Passing<F>(F);
+
+impl<F: FnMut(usize)> Observer for Passing<F> {
+    fn map(&mut self, layer: usize, _values: &[f32]) {
+        (self.0)(layer);
+    }
+
+    fn view(&mut self, layer: usize, _values: &[f32], _channels: usize, _pitch: usize) {
+        (self.0)(layer);
     }
 }
 

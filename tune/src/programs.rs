@@ -58,8 +58,8 @@ fn manifest(runtime: &Path) -> String {
 
 /// The program of one round: the model, and a `main` that prints the seconds of each step.
 ///
-/// It runs the model for as many seconds as its argument says. The time of a step is what passes between one look of a trace and
-/// the next; that of the few steps that a trace does not show is added to the next one's.
+/// It runs the model for as many seconds as its argument says. The time of a step is what passes from one observed step to the
+/// next; that of the few steps that are not observed is added to the next one's.
 fn program(graph: &Graph, workloads: &[Alternatives<'_>], round: usize, setting: &Setting) -> TokenStream {
     let mut choices = Choices::default();
     for workload in workloads {
@@ -93,11 +93,11 @@ fn program(graph: &Graph, workloads: &[Alternatives<'_>], round: usize, setting:
             while runs < 5 || start.elapsed().as_secs_f64() < seconds {
                 let mut step = 0;
                 let mut before = Instant::now();
-                engine.trace(#given, |map| {
+                engine.observe(#given, |layer| {
                     let taken = before.elapsed();
                     match least.get_mut(step) {
                         Some((_, least)) => *least = taken.min(*least),
-                        None => least.push((map.layer.name, taken)),
+                        None => least.push((<Model as hardwire::Model>::LAYERS[layer].name, taken)),
                     }
                     step += 1;
                     before = Instant::now();

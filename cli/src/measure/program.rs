@@ -38,7 +38,6 @@ pub fn write(graph: &Graph, toml: &str) -> String {
 use std::hint::black_box;
 use std::time::Instant;
 
-use hardwire::__private::v1::Observer;
 use hardwire::{{Engine, Level, Model, Weights}};
 
 #[derive(Model)]
