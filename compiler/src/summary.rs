@@ -130,6 +130,7 @@ pub const fn window(op: &Op) -> Option<&Window> {
         | Op::LogSoftmax
         | Op::ArgMax
         | Op::GroupNorm(_)
+        | Op::LayerNorm(_)
         | Op::LocalResponseNorm(_)
         | Op::L2Normalize(_)
         | Op::Sub

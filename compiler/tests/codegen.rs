@@ -174,6 +174,7 @@ fn no_operator_on_maps_outgrows_the_budget() {
             "arg_max",
             "l2_normalize",
             "instance_norm",
+            "layer_norm",
         ] {
             assert_within_budget(&input, &format!("kind = \"{kind}\"\n"));
         }

@@ -152,7 +152,7 @@ pub mod __private {
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::norm::{
-            LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means,
+            LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means, standard,
         };
         pub use crate::pack;
         pub use crate::parts::{Rows, RowsAndScratch, spread};

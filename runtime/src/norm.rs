@@ -28,6 +28,21 @@ pub fn l2_normalize<S: Simd>(s: S, x: &[f32], y: &mut [f32], least: f32) {
     map(s, x, y, Quotient(if length < least { least } else { length }));
 }
 
+/// The mean of `x`, and `1 / sqrt(variance + epsilon)` of it; `y`, which is as long, is used on the way.
+///
+/// The mean is known before anything is squared, so that a variance which is small beside it loses no digits.
+///
+/// # Panics
+///
+/// If `y` is shorter than `x`.
+#[inline(always)]
+pub fn standard<S: Simd>(s: S, x: &[f32], y: &mut [f32], epsilon: f64) -> [f32; 2] {
+    let count = x.len() as f32;
+    let mean = sum(s, x, y, Identity) / count;
+    let variance = sum(s, x, y, SquareFrom(mean)) / count;
+    [mean, (1.0 / sqrt(f64::from(variance) + epsilon)) as f32]
+}
+
 /// How values are divided by a power of the sum of the squares of their neighbours.
 #[derive(Clone, Copy, Debug)]
 pub struct LocalResponse {
@@ -118,6 +133,29 @@ trait Function<S: Simd>: Copy {
     fn of(self, s: S, x: S::F32) -> S::F32;
 }
 
+/// `x`.
+#[derive(Clone, Copy)]
+struct Identity;
+
+impl<S: Simd> Function<S> for Identity {
+    #[inline(always)]
+    fn of(self, _: S, x: S::F32) -> S::F32 {
+        x
+    }
+}
+
+/// `(x - self) * (x - self)`.
+#[derive(Clone, Copy)]
+struct SquareFrom(f32);
+
+impl<S: Simd> Function<S> for SquareFrom {
+    #[inline(always)]
+    fn of(self, s: S, x: S::F32) -> S::F32 {
+        let from = s.sub(x, s.splat(self.0));
+        s.mul(from, from)
+    }
+}
+
 /// `x * x`.
 #[derive(Clone, Copy)]
 struct Square;
@@ -206,7 +244,9 @@ mod tests {
     use std::vec;
     use std::vec::Vec;
 
-    use super::{LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means};
+    use super::{
+        LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means, standard,
+    };
     use crate::simd::{Kernel, Simd};
     use crate::testing::{on_each_level, values};
 
@@ -236,6 +276,10 @@ mod tests {
             close(&y, logarithms, "log_softmax");
             l2_normalize(s, x, &mut y, 1e-12);
             close(&y, directions, "l2_normalize");
+            let count = x.len() as f64;
+            let mean = x.iter().map(|x| f64::from(*x)).sum::<f64>() / count;
+            let variance = x.iter().map(|x| (f64::from(*x) - mean).powi(2)).sum::<f64>() / count;
+            close(&standard(s, x, &mut y, 0.5), &[mean, (variance + 0.5).sqrt().recip()], "standard");
             let mut squares = vec![0.0; x.len() + RESPONSE.size - 1];
             local_response_norm(s, x, &mut y, &mut squares, &RESPONSE);
             close(&y, responses, "local_response_norm");

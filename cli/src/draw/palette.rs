@@ -14,7 +14,7 @@ pub fn fill(kind: &str) -> Rgb {
         "avg_pool" | "global_avg_pool" => [0xdf, 0x8f, 0x86],
         "fully_connected" => [0x7d, 0xa7, 0xd4],
         "softmax" | "log_softmax" => [0xb5, 0x8f, 0xc9],
-        "batch_norm" => [0xa9, 0xb4, 0xd6],
+        "batch_norm" | "instance_norm" | "group_norm" | "layer_norm" => [0xa9, 0xb4, 0xd6],
         "upsample" | "depth_to_space" => [0x8f, 0xc3, 0x97],
         "add" | "multiply" | "sub" | "div" => [0xff, 0xff, 0xff],
         "concat" => [0x9f, 0xcf, 0xcb],

@@ -59,6 +59,12 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
             line(keys, "groups", &groups.to_string());
             unless(keys, "epsilon", *epsilon, 1e-5);
         }
+        Kind::LayerNorm { epsilon } => {
+            unless(keys, "epsilon", *epsilon, 1e-5);
+            if no_bias {
+                line(keys, "bias", "false");
+            }
+        }
         Kind::LocalResponseNorm { size, alpha, beta, bias } => {
             line(keys, "size", &size.to_string());
             unless(keys, "alpha", *alpha, 1e-4);

@@ -2,6 +2,7 @@
 
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
+use hardwire_compiler::syntax::ops::{self, Entry, FedBy};
 
 use crate::import::tensor::Tensor;
 
@@ -213,6 +214,11 @@ pub enum Kind {
         /// Added to the variance.
         epsilon: f32,
     },
+    /// `layer_norm`.
+    LayerNorm {
+        /// Added to the variance.
+        epsilon: f32,
+    },
     /// `local_response_norm`.
     LocalResponseNorm {
         /// Channels whose squares are added up.
@@ -394,6 +400,7 @@ impl Kind {
             Self::ArgMax => "arg_max",
             Self::InstanceNorm { .. } => "instance_norm",
             Self::GroupNorm { .. } => "group_norm",
+            Self::LayerNorm { .. } => "layer_norm",
             Self::LocalResponseNorm { .. } => "local_response_norm",
             Self::L2Normalize { .. } => "l2_normalize",
             Self::Add => "add",
@@ -408,38 +415,18 @@ impl Kind {
     }
 
     /// Whether the layer computes something, so that it can have an activation.
-    pub const fn takes_activation(&self) -> bool {
-        match self {
-            Self::Conv { .. }
-            | Self::DepthwiseConv { .. }
-            | Self::TransposedConv { .. }
-            | Self::MaxPool { .. }
-            | Self::AvgPool { .. }
-            | Self::GlobalMaxPool
-            | Self::GlobalAvgPool
-            | Self::Upsample { .. }
-            | Self::FullyConnected { .. }
-            | Self::BatchNorm { .. }
-            | Self::InstanceNorm { .. }
-            | Self::GroupNorm { .. }
-            | Self::Add
-            | Self::Sub
-            | Self::Multiply
-            | Self::Div => true,
-            Self::Pad { .. }
-            | Self::DepthToSpace { .. }
-            | Self::SpaceToDepth { .. }
-            | Self::Activation
-            | Self::Softmax
-            | Self::LogSoftmax
-            | Self::ArgMax
-            | Self::LocalResponseNorm { .. }
-            | Self::L2Normalize { .. }
-            | Self::Concat
-            | Self::Slice { .. }
-            | Self::Shuffle { .. }
-            | Self::Flatten => false,
-        }
+    pub fn takes_activation(&self) -> bool {
+        self.entry().is_some_and(|entry| entry.takes_activation)
+    }
+
+    /// Whether the layer joins what several others give.
+    pub fn joins(&self) -> bool {
+        self.entry().is_some_and(|entry| entry.fed_by != FedBy::One)
+    }
+
+    /// What the language says of it.
+    fn entry(&self) -> Option<&'static Entry> {
+        ops::find(self.name())
     }
 }
 

@@ -98,8 +98,7 @@ fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 /// What feeds a layer of a kind.
 fn from<'a>(kind: &Kind, mut names: impl Iterator<Item = &'a str>) -> String {
-    let joins = matches!(kind, Kind::Add | Kind::Sub | Kind::Multiply | Kind::Div | Kind::Concat);
-    if joins { list(names) } else { names.next().map(quoted).unwrap_or_default() }
+    if kind.joins() { list(names) } else { names.next().map(quoted).unwrap_or_default() }
 }
 
 fn lines(text: &mut String, keys: &Keys) {

@@ -933,21 +933,198 @@ fn norms_of_several_nodes_are_one() {
         &file,
         &[],
         &expect![[r##"
-        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
-        name = "net"
-        input = { height = 4, width = 4, channels = 4 }
-        weights = "net.safetensors"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            # Outputs that are feature maps are in the order height, width, channels.
+            name = "net"
+            input = { height = 4, width = 4, channels = 4 }
+            weights = "net.safetensors"
 
-        [[layer]]
-        name = "c"
-        kind = "group_norm"
-        groups = 2
-        epsilon = 0.001
+            [[layer]]
+            name = "norm"  # c
+            kind = "group_norm"
+            groups = 2
+            epsilon = 0.001
 
-        [[layer]]
-        kind = "l2_normalize"
-    "##]],
+            [[layer]]
+            kind = "l2_normalize"
+        "##]],
+    );
+}
+
+#[test]
+fn norms_are_of_a_pixel_of_a_channel_or_of_all() {
+    let last = ("perm", ints(&[0, 2, 3, 1]));
+    let first = ("perm", ints(&[0, 3, 1, 2]));
+    let file = File::default()
+        .input("image", "1x4x6x5")
+        .weights("norm1.weight", &[4])
+        .weights("norm1.bias", &[4])
+        .weights("norm2.weight", &[4, 1, 1])
+        .weights("norm3.weight", &[120])
+        .node("Transpose image -> a", &[last])
+        .node("LayerNormalization a norm1.weight norm1.bias -> b", &[("epsilon", Attribute::Float(1e-6))])
+        .node("Gelu b -> c", &[])
+        .node("Transpose c -> d", &[first])
+        .node("LayerNormalization d norm2.weight -> e", &[("axis", Attribute::Int(1))])
+        .node("MeanVarianceNormalization e -> f", &[])
+        .node("Flatten f -> g", &[])
+        .node("LayerNormalization g norm3.weight -> h", &[("axis", Attribute::Int(1))])
+        .output("h");
+    written(
+        "norms-of-statistics",
+        &file,
+        &[],
+        &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            name = "net"
+            input = { height = 6, width = 5, channels = 4 }
+            weights = "net.safetensors"
+
+            [[layer]]
+            name = "norm1"  # b
+            kind = "layer_norm"
+            epsilon = 1e-6
+            activation = "gelu"
+
+            [[layer]]
+            name = "norm2"  # e
+            kind = "group_norm"
+            groups = 1
+
+            [[layer]]
+            name = "f"
+            kind = "instance_norm"
+            epsilon = 1e-18
+
+            [[layer]]
+            kind = "flatten"
+
+            [[layer]]
+            name = "norm3"  # h
+            kind = "layer_norm"
+            bias = false
+        "##]],
+    );
+    let file = File::default()
+        .input("image", "1x4x6x5")
+        .weights("w", &[4, 6, 5])
+        .weights("v", &[4, 1, 1])
+        .node("LayerNormalization image w -> a", &[("axis", Attribute::Int(1))])
+        .node("LayerNormalization image v -> b", &[])
+        .node("LayerNormalization image v -> c", &[("axis", Attribute::Int(4))])
+        .node("LayerNormalization image image -> d", &[("axis", Attribute::Int(1))])
+        .node("LayerNormalization image v -> e mean", &[("axis", Attribute::Int(1))])
+        .node("MeanVarianceNormalization image -> f", &[("axes", ints(&[1, 3]))])
+        .output("a")
+        .output("b")
+        .output("c")
+        .output("d")
+        .output("e")
+        .output("mean")
+        .output("f");
+    refused(
+        "norms-of-statistics-refused",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 6 parts
+             |
+             = note: LayerNormalization `a`: `Scale` is [4, 6, 5], not one value for each of 4 channels
+             = note: LayerNormalization `b`: `axis` asks for the axes [3] of [1, 4, 6, 5], neither that of channels alone, nor those of pixels alone, nor all
+             = note: LayerNormalization `c`: `axis` is 4
+             = note: LayerNormalization `d`: `Scale` is computed while the model runs
+             = note: LayerNormalization `mean`: its further output `mean` has no counterpart
+             = note: MeanVarianceNormalization `f`: `axes` asks for the axes [1, 3] of [1, 4, 6, 5], neither that of channels alone, nor those of pixels alone, nor all
+        "#]],
+    );
+}
+
+/// As exporters write them before operator set 17, and as people do who have none of them.
+#[test]
+fn norms_by_the_mean_of_squares_are_one() {
+    let statistics = |file: File, name: &str, axes: &[i64], square: &str| {
+        let [mean, from, squares, variance, sum, root] =
+            ["mean", "from", "squares", "variance", "sum", "root"].map(|what| format!("{name}.{what}"));
+        let axes = || [("axes", ints(axes))];
+        file.node(&format!("ReduceMean {name} -> {mean}"), &axes())
+            .node(&format!("Sub {name} {mean} -> {from}"), &[])
+            .node(&square.replace('x', &from).replace('y', &squares), &[])
+            .node(&format!("ReduceMean {squares} -> {variance}"), &axes())
+            .node(&format!("Add {variance} epsilon -> {sum}"), &[])
+            .node(&format!("Sqrt {sum} -> {root}"), &[])
+    };
+    let file = File::default()
+        .input("a", "1x4x6x5")
+        .floats("epsilon", &[], &[1e-3])
+        .floats("two", &[], &[2.0])
+        .weights("norm.weight", &[4])
+        .weights("norm.bias", &[4])
+        .weights("norm.map", &[4, 1, 1])
+        .node("Transpose a -> b", &[("perm", ints(&[0, 2, 3, 1]))]);
+    let file = statistics(file, "b", &[-1], "Pow x two -> y")
+        .node("Div b.from b.root -> c", &[])
+        .node("Mul c norm.weight -> d", &[])
+        .node("Add d norm.bias -> e", &[])
+        .node("Transpose e -> f", &[("perm", ints(&[0, 3, 1, 2]))]);
+    let file = statistics(file, "f", &[2, 3], "Mul x x -> y")
+        .node("Reciprocal f.root -> g", &[])
+        .node("Mul g f.from -> h", &[]);
+    let file = statistics(file, "h", &[1], "Mul x x -> y").node("Div h.from h.root -> i", &[]);
+    // As Keras has it: the mean is taken off last.
+    let file = statistics(file.node("Transpose i -> j", &[("perm", ints(&[0, 2, 3, 1]))]), "j", &[3], "Mul x x -> y")
+        .node("Reciprocal j.root -> k", &[])
+        .node("Mul k norm.weight -> l", &[])
+        .node("Neg j.mean -> m", &[])
+        .node("Mul m l -> n", &[])
+        .node("Add n norm.bias -> o", &[])
+        .node("Mul j l -> p", &[])
+        .node("Add p o -> q", &[])
+        .node("Transpose q -> r", &[("perm", ints(&[0, 3, 1, 2]))]);
+    let file = statistics(file, "r", &[2, 3], "Mul x x -> y")
+        .node("Reciprocal r.root -> s", &[])
+        .node("Mul r.mean s -> t", &[])
+        .node("Sub norm.map t -> u", &[])
+        .node("Mul r s -> v", &[])
+        .node("Add u v -> w", &[])
+        .output("w");
+    written(
+        "norms-of-nodes",
+        &file,
+        &[],
+        &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            # Outputs that are feature maps are in the order height, width, channels.
+            name = "net"
+            input = { height = 6, width = 5, channels = 4 }
+            weights = "net.safetensors"
+
+            [[layer]]
+            name = "norm"  # c
+            kind = "layer_norm"
+            epsilon = 0.001
+
+            [[layer]]
+            name = "h"
+            kind = "instance_norm"
+            epsilon = 0.001
+
+            [[layer]]
+            name = "i"
+            kind = "layer_norm"
+            epsilon = 0.001
+            bias = false
+
+            [[layer]]
+            name = "norm.layer_norm"  # q
+            kind = "layer_norm"
+            epsilon = 0.001
+
+            [[layer]]
+            name = "w"
+            kind = "instance_norm"
+            epsilon = 0.001
+        "##]],
     );
 }
 

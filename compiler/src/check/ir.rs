@@ -123,6 +123,8 @@ pub enum Op {
     ArgMax,
     /// `instance_norm`, whose groups are single channels, and `group_norm`.
     GroupNorm(GroupNorm),
+    /// `layer_norm`, over the channels of each pixel or over all features.
+    LayerNorm(LayerNorm),
     /// `local_response_norm`.
     LocalResponseNorm(LocalResponseNorm),
     /// `l2_normalize`, over the channels of each pixel or over all features, which are divided by this at least.
@@ -266,6 +268,18 @@ pub struct GroupNorm {
     pub scale: TensorId,
     /// `bias`, `[channels]`.
     pub shift: TensorId,
+    /// Added to the variance.
+    pub epsilon: f64,
+}
+
+/// Normalisation by the mean and the variance of the channels of each pixel, or of all features:
+/// `(x - mean) / sqrt(variance + epsilon) * scale + shift`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LayerNorm {
+    /// `weight`, `[channels]`.
+    pub scale: TensorId,
+    /// `bias`, `[channels]`.
+    pub shift: Option<TensorId>,
     /// Added to the variance.
     pub epsilon: f64,
 }

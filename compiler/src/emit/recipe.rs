@@ -1,6 +1,6 @@
 //! What the code of a step depends on, and the code.
 
-use crate::check::ir::{Activation, BatchNorm, GroupNorm, TensorId};
+use crate::check::ir::{Activation, BatchNorm, GroupNorm, LayerNorm, TensorId};
 use crate::emit::ops::{self, Body, Views};
 use crate::plan::level::{Level, PerLevel};
 use crate::plan::{Learned, Op, Step};
@@ -77,6 +77,7 @@ impl Recipe {
             Op::LocalResponseNorm(pixels, norm) => ops::of_pixel::local_response_norm(*pixels, norm, views, activation),
             Op::L2Normalize(pixels, epsilon) => ops::of_pixel::l2_normalize(*pixels, *epsilon, views, activation),
             Op::GroupNorm(map, norm) => ops::group_norm::body(*map, norm, views, activation),
+            Op::LayerNorm(pixels, norm) => ops::layer_norm::body(*pixels, norm, views, activation),
             Op::Pad(pad) => ops::pad::body(pad, views, activation),
             Op::DepthToSpace(blocks) => ops::blocks::depth_to_space(blocks, views, activation),
             Op::SpaceToDepth(blocks) => ops::blocks::space_to_depth(blocks, views, activation),
@@ -111,6 +112,10 @@ fn without_parameters(mut op: Op) -> Op {
             Op::BatchNorm(pixels, norm)
         }
         Op::GroupNorm(map, norm) => Op::GroupNorm(map, GroupNorm { scale: NONE, shift: NONE, ..norm }),
+        Op::LayerNorm(pixels, norm) => {
+            let shift = norm.shift.map(|_| NONE);
+            Op::LayerNorm(pixels, LayerNorm { scale: NONE, shift, ..norm })
+        }
         op => op,
     }
 }

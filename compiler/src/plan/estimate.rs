@@ -26,6 +26,7 @@ pub fn cycles(step: &Step, level: Level) -> Option<usize> {
         | Op::LogSoftmax(_)
         | Op::ArgMax(_)
         | Op::GroupNorm(..)
+        | Op::LayerNorm(..)
         | Op::LocalResponseNorm(..)
         | Op::L2Normalize(..)
         | Op::Add(_)

@@ -175,6 +175,7 @@ impl<'a> Fuser<'a> {
             ir::Op::LogSoftmax => self.step(index, node, Op::LogSoftmax(self.pixels(node.output))),
             ir::Op::ArgMax => self.step(index, node, Op::ArgMax(self.pixels(node.inputs[0]))),
             ir::Op::GroupNorm(norm) => self.step(index, node, Op::GroupNorm(self.map(node.output), *norm)),
+            ir::Op::LayerNorm(norm) => self.step(index, node, Op::LayerNorm(self.pixels(node.output), *norm)),
             ir::Op::LocalResponseNorm(norm) => {
                 self.step(index, node, Op::LocalResponseNorm(self.pixels(node.output), *norm));
             }

@@ -257,6 +257,8 @@ pub enum Op {
     ArgMax(Pixels),
     /// Normalisation of groups of channels by their own statistics.
     GroupNorm(Map, ir::GroupNorm),
+    /// Normalisation of the channels of each pixel by their own statistics.
+    LayerNorm(Pixels, ir::LayerNorm),
     /// Normalisation by neighbouring channels.
     LocalResponseNorm(Pixels, ir::LocalResponseNorm),
     /// The channels of each pixel as a vector of length 1; they are divided by this at least.
@@ -304,6 +306,7 @@ impl Op {
             | Self::SpaceToDepth(_)
             | Self::LogSoftmax(_)
             | Self::ArgMax(_)
+            | Self::LayerNorm(..)
             | Self::L2Normalize(..)
             | Self::Add(_)
             | Self::Sub(_)
@@ -334,6 +337,7 @@ impl Op {
             | Self::LogSoftmax(_)
             | Self::ArgMax(_)
             | Self::GroupNorm(..)
+            | Self::LayerNorm(..)
             | Self::LocalResponseNorm(..)
             | Self::L2Normalize(..)
             | Self::Add(_)
@@ -367,6 +371,7 @@ impl Op {
             | Self::LogSoftmax(_)
             | Self::ArgMax(_)
             | Self::GroupNorm(..)
+            | Self::LayerNorm(..)
             | Self::LocalResponseNorm(..)
             | Self::L2Normalize(..)
             | Self::Add(_)

@@ -48,6 +48,9 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Op::GroupNorm(map, norm) => {
             Some(vectors([norm.scale, norm.shift].into_iter().chain(slope).collect(), map.channels))
         }
+        Op::LayerNorm(pixels, norm) => {
+            Some(vectors([norm.scale].into_iter().chain(norm.shift).chain(slope).collect(), pixels.channels))
+        }
         Op::Activation(pixels)
         | Op::Softmax(pixels)
         | Op::Copy(pixels)

@@ -178,6 +178,7 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         | Op::LogSoftmax(_)
         | Op::ArgMax(_)
         | Op::GroupNorm(..)
+        | Op::LayerNorm(..)
         | Op::LocalResponseNorm(..)
         | Op::L2Normalize(..)
         | Op::Sub(_)

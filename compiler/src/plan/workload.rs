@@ -72,6 +72,7 @@ impl Workload {
             | ir::Op::LogSoftmax
             | ir::Op::ArgMax
             | ir::Op::GroupNorm(_)
+            | ir::Op::LayerNorm(_)
             | ir::Op::LocalResponseNorm(_)
             | ir::Op::L2Normalize(_)
             | ir::Op::Sub

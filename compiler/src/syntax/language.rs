@@ -148,7 +148,7 @@ const COUNTS: &str = "\
 | `transposed_conv` | F_h * F_w * channels * filters / groups + filters; without bias not + filters | input pixels * F_h * F_w * channels * filters / groups |
 | `fully_connected` | (inputs + 1) * units; without bias no + 1 | inputs * units |
 | `batch_norm` | 2 * channels: the running statistics are stored, but not learned | values |
-| `instance_norm`, `group_norm` | 2 * channels | values |
+| `instance_norm`, `group_norm`, `layer_norm` | 2 * channels; `layer_norm` without bias channels | values |
 | activation `prelu` | channels, or 1 where `shared` | 0 |
 | others | 0 | 0 |
 ";

@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::source::{Span, Spanned};
 use crate::syntax::activations::{self, Activation};
 use crate::syntax::ast;
-use crate::syntax::ops::{Entry, KINDS, Op};
+use crate::syntax::ops::{Entry, KINDS, Op, find};
 use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{home, suggest};
@@ -164,10 +164,6 @@ fn kind_of(table: &DeTable<'_>, blocks: &[&str]) -> Option<&'static Entry> {
 /// The block that `written` was probably meant to be.
 fn misspelt_block<'a>(written: &str, blocks: &[&'a str]) -> Option<&'a str> {
     suggest::nearest(written, blocks.iter().copied()).filter(|_| find(written).is_none())
-}
-
-fn find(name: &str) -> Option<&'static Entry> {
-    KINDS.iter().find(|entry| entry.name == name)
 }
 
 /// The names of all kinds of layer.

@@ -175,6 +175,7 @@ const KINDS: &[(&str, &str)] = &[
     ("truediv", "div"),
     ("groupnormalization", "group_norm"),
     ("instancenormalization", "instance_norm"),
+    ("layernormalization", "layer_norm"),
     ("l2norm", "l2_normalize"),
     ("lpnormalization", "l2_normalize"),
     ("normalize", "l2_normalize"),

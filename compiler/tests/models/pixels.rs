@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4\nright        slice                                               6x6x8     6x6x4\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,402\nmultiply-adds  75,600\nsharing saves  75,260 parameters\nweights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512\nactivations    65.0 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 22 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ndifference   sub                                  left, right                  6x6x4   37,952     576\nquotient     div + clip                           difference, right            6x6x4   38,528     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\ndirections   l2_normalize                         mirrored                    8x12x5   38,720   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   40,640   1,920\n\nslice  of      at byte  bytes apart\n───────────────────────────────────\nleft   groups   36,800           32\nright  groups   36,816           32\n\nstep         levels                           algorithm  panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                             direct          1  3 pixels x 3 vectors of 8  weights, unrolled             1         203         1.2 KiB\napart        baseline, simd128, scalar        direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                              1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                             direct          1  5 pixels x 5 vectors of 4  weights                       1         168         1.0 KiB\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\n";
+    const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\ncentred      layer_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4\nright        slice                                               6x6x8     6x6x4\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\nunbiased     layer_norm + prelu                                 8x12x5    8x12x5          10            480      1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 6.1 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 55.9 KiB\n";
+    const PLAN: &str = "pixels: 24 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ncentred      layer_norm                           groups                       6x6x8   37,952   1,152            288\ndifference   sub                                  left, right                  6x6x4   36,800     576\nquotient     div + clip                           difference, right            6x6x4   37,376     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\nunbiased     layer_norm + prelu                   mirrored                    8x12x5   38,720   1,920            480\ndirections   l2_normalize                         unbiased                    8x12x5   40,640   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   38,720   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred   37,952           32\nright  centred   37,968           32\n\nstep         levels                           algorithm  panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                             direct          1  3 pixels x 3 vectors of 8  weights, unrolled             1         203         1.2 KiB\napart        baseline, simd128, scalar        direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                              1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                             direct          1  5 pixels x 5 vectors of 4  weights                       1         168         1.0 KiB\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -26,8 +26,8 @@ const _: () = {
             &'a [f32; 480],
         );
         const NAME: &'static str = "pixels";
-        const PARAMETERS: u64 = 1402u64;
-        const MULTIPLY_ADDS: u64 = 75600u64;
+        const PARAMETERS: u64 = 1428u64;
+        const MULTIPLY_ADDS: u64 = 76368u64;
         const INPUTS: &'static [hw::Port] = &[
             hw::Port {
                 name: "input",
@@ -194,6 +194,18 @@ const _: () = {
                 unshared_parameters: 16u64,
             },
             hw::Layer {
+                name: "centred",
+                kind: "layer_norm",
+                output: hw::Shape::Map {
+                    height: 6,
+                    width: 6,
+                    channels: 8,
+                },
+                parameters: 16u64,
+                multiply_adds: 288u64,
+                unshared_parameters: 16u64,
+            },
+            hw::Layer {
                 name: "left",
                 kind: "slice",
                 output: hw::Shape::Map {
@@ -300,6 +312,18 @@ const _: () = {
                 parameters: 0u64,
                 multiply_adds: 0u64,
                 unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "unbiased",
+                kind: "layer_norm",
+                output: hw::Shape::Map {
+                    height: 8,
+                    width: 12,
+                    channels: 5,
+                },
+                parameters: 10u64,
+                multiply_adds: 480u64,
+                unshared_parameters: 10u64,
             },
             hw::Layer {
                 name: "directions",
@@ -412,11 +436,31 @@ const _: () = {
                 dimensions: &[8],
                 init: hw::Init::Constant(0.0),
             },
+            hw::TensorSpec {
+                name: "centred.weight",
+                dimensions: &[8],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "centred.bias",
+                dimensions: &[8],
+                init: hw::Init::Constant(0.0),
+            },
+            hw::TensorSpec {
+                name: "unbiased.weight",
+                dimensions: &[5],
+                init: hw::Init::Constant(1.0),
+            },
+            hw::TensorSpec {
+                name: "unbiased.prelu.weight",
+                dimensions: &[5],
+                init: hw::Init::Constant(0.25),
+            },
         ];
         const ARENA: usize = 14304;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [1520, 1520, 1472, 1472, 1472, 1472][level as usize]
+            [1552, 1552, 1504, 1504, 1504, 1504][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -792,6 +836,20 @@ const _: () = {
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[11]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[12]);
             }
+            {
+                let part = &mut packed[[
+                    1520, 1520, 1472, 1472, 1472, 1472,
+                ][level as usize]..][..16];
+                hw::pack::vector(&mut part[0 * 8..][..8], &tensors[13]);
+                hw::pack::vector(&mut part[1 * 8..][..8], &tensors[14]);
+            }
+            {
+                let part = &mut packed[[
+                    1536, 1536, 1488, 1488, 1488, 1488,
+                ][level as usize]..][..10];
+                hw::pack::vector(&mut part[0 * 5..][..5], &tensors[15]);
+                hw::pack::vector(&mut part[1 * 5..][..5], &tensors[16]);
+            }
         }
         fn run<'a, O: hw::Observer>(
             token: hw::Token,
@@ -829,6 +887,7 @@ strided      conv                  3x3     2       0          13x13x12     6x6x8
 instances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB
 shuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB
 groups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB
+centred      layer_norm                                          6x6x8     6x6x8          16            288      1.1 KiB
 left         slice                                               6x6x8     6x6x4
 right        slice                                               6x6x8     6x6x4
 difference   sub                                            2 of 6x6x4     6x6x4                                   576 B
@@ -838,15 +897,16 @@ responses    local_response_norm                                3x3x16    3x3x16
 unfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B
 widened      pad                                                 6x6x4     8x8x5                                 1.2 KiB
 mirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB
+unbiased     layer_norm + prelu                                 8x12x5    8x12x5          10            480      1.9 KiB
 directions   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB
 classes      arg_max                                            8x12x5    8x12x1                                   384 B
 likelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB
 
-parameters     1,402
-multiply-adds  75,600
+parameters     1,428
+multiply-adds  76,368
 sharing saves  75,260 parameters
-weights        5.5 KiB in f32; packed 5.9 KiB for avx2, 5.9 KiB for avx512
-activations    65.0 KiB in all, in an arena of 55.9 KiB
+weights        5.6 KiB in f32; packed 6.1 KiB for avx2, 6.1 KiB for avx512
+activations    68.0 KiB in all, in an arena of 55.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -980,31 +1040,37 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
         observer.map(10, hw::part::<288>(arena, 9200));
         {
             let (x0, rest) = hw::take::<288>(arena, 9200);
-            let (y, _) = hw::take::<144>(rest, 0);
+            let (y, _) = hw::take::<288>(rest, 0);
+            s.vectorize(CentredStep { x0: &*x0, packed, y });
+        }
+        observer.map(11, hw::part::<288>(arena, 9488));
+        {
+            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (x0, _) = hw::take::<288>(rest, 144);
             s.vectorize(DifferenceStep {
                 x0: hw::part::<284>(&*x0, 0),
                 x1: hw::part::<284>(&*x0, 4),
                 y,
             });
         }
-        observer.map(13, hw::part::<144>(arena, 9488));
+        observer.map(14, hw::part::<144>(arena, 9200));
         {
-            let (x1, rest) = hw::take::<284>(arena, 9204);
-            let (x0, rest) = hw::take::<144>(rest, 0);
-            let (y, _) = hw::take::<144>(rest, 0);
+            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (y, rest) = hw::take::<144>(rest, 0);
+            let (x1, _) = hw::take::<284>(rest, 4);
             s.vectorize(QuotientStep {
                 x0: &*x0,
                 x1: &*x1,
                 y,
             });
         }
-        observer.map(14, hw::part::<144>(arena, 9632));
+        observer.map(15, hw::part::<144>(arena, 9344));
         {
             let (y, rest) = hw::take::<144>(arena, 9200);
-            let (x0, _) = hw::take::<144>(rest, 288);
+            let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(FoldedStep { x0: &*x0, y });
         }
-        observer.map(15, hw::part::<144>(arena, 9200));
+        observer.map(16, hw::part::<144>(arena, 9200));
         {
             let (x0, rest) = hw::take::<144>(arena, 9200);
             let (y, rest) = hw::take::<144>(rest, 0);
@@ -1015,50 +1081,60 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(16, hw::part::<144>(arena, 9344));
+        observer.map(17, hw::part::<144>(arena, 9344));
         {
             let (y, rest) = hw::take::<144>(arena, 9200);
             let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(UnfoldedStep { x0: &*x0, y });
         }
-        observer.map(17, hw::part::<144>(arena, 9200));
+        observer.map(18, hw::part::<144>(arena, 9200));
         {
             let (x0, rest) = hw::take::<144>(arena, 9200);
             let (y, _) = hw::take::<320>(rest, 336);
             s.vectorize(WidenedStep { x0: &*x0, y });
         }
-        observer.map(18, hw::part::<320>(arena, 9680));
+        observer.map(19, hw::part::<320>(arena, 9680));
         {
             let (y, rest) = hw::take::<480>(arena, 9200);
             let (x0, _) = hw::take::<320>(rest, 0);
             s.vectorize(MirroredStep { x0: &*x0, y });
         }
-        observer.map(19, hw::part::<480>(arena, 9200));
+        observer.map(20, hw::part::<480>(arena, 9200));
         {
             let (x0, rest) = hw::take::<480>(arena, 9200);
             let (y, _) = hw::take::<480>(rest, 0);
+            s.vectorize(UnbiasedStep {
+                x0: &*x0,
+                packed,
+                y,
+            });
+        }
+        observer.map(21, hw::part::<480>(arena, 9680));
+        {
+            let (x0, rest) = hw::take::<480>(arena, 9680);
+            let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(DirectionsStep { x0: &*x0, y });
         }
-        observer.map(20, hw::part::<480>(arena, 9680));
+        observer.map(22, hw::part::<480>(arena, 10160));
         {
             let (x0, rest) = hw::take::<480>(arena, 9200);
             let (y, _) = hw::take::<96>(rest, 960);
             s.vectorize(ClassesStep { x0: &*x0, y });
         }
-        observer.map(21, hw::part::<96>(arena, 10640));
+        observer.map(23, hw::part::<96>(arena, 10640));
         {
             let (x0, rest) = hw::take::<480>(arena, 9200);
-            let (y, _) = hw::take::<480>(rest, 480);
+            let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(LikelihoodsStep { x0: &*x0, y });
         }
-        observer.map(22, hw::part::<480>(arena, 10160));
+        observer.map(24, hw::part::<480>(arena, 9680));
         (
             hw::part::<1944>(arena, 6816),
             hw::part::<3468>(arena, 0),
             hw::part::<2304>(arena, 4432),
-            hw::part::<480>(arena, 9680),
-            hw::part::<96>(arena, 10640),
             hw::part::<480>(arena, 10160),
+            hw::part::<96>(arena, 10640),
+            hw::part::<480>(arena, 9680),
         )
     }
     struct DoubledStep<'a> {
@@ -1413,6 +1489,25 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
             );
         }
     }
+    struct CentredStep<'a> {
+        x0: &'a [f32; 288],
+        packed: &'a [f32],
+        y: &'a mut [f32; 288],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for CentredStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            layer_norm(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [1520, 1520, 1472, 1472, 1472, 1472][S::LEVEL as usize],
+                ),
+                self.y,
+            );
+        }
+    }
     struct DifferenceStep<'a> {
         x0: &'a [f32; 284],
         x1: &'a [f32; 284],
@@ -1484,6 +1579,25 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
         #[inline(always)]
         fn run(self, s: S) {
             pad_2(s, self.x0, self.y);
+        }
+    }
+    struct UnbiasedStep<'a> {
+        x0: &'a [f32; 480],
+        packed: &'a [f32],
+        y: &'a mut [f32; 480],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for UnbiasedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            layer_norm_2(
+                s,
+                self.x0,
+                hw::part(
+                    self.packed,
+                    [1536, 1536, 1488, 1488, 1488, 1488][S::LEVEL as usize],
+                ),
+                self.y,
+            );
         }
     }
     struct DirectionsStep<'a> {
@@ -5825,6 +5939,51 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
+    fn layer_norm<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 288],
+        w: &[f32; 16],
+        y: &mut [f32; 288],
+    ) {
+        for pixel in 0..36 {
+            let x: &[f32; 8] = hw::window(x0, pixel * 8);
+            let y: &mut [f32; 8] = hw::window_mut(y, pixel * 8);
+            let [mean, factor] = hw::standard(s, x, y, 0.00001);
+            let [mean, factor] = [s.splat(mean), s.splat(factor)];
+            let mut c = 0;
+            while c + S::LANES <= 8 {
+                s.store(
+                    s
+                        .mul_add(
+                            s.mul(s.sub(s.load(x, c), mean), factor),
+                            s.load(w, c),
+                            s.load(w, 8 + c),
+                        ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 8 % S::LANES != 0 {
+                s.store_first(
+                    s
+                        .mul_add(
+                            s.mul(s.sub(s.load_first(x, c, 8 % S::LANES), mean), factor),
+                            s.load_first(w, c, 8 % S::LANES),
+                            s.load_first(w, 8 + c, 8 % S::LANES),
+                        ),
+                    y,
+                    c,
+                    8 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn sub<S: hw::Simd>(s: S, x0: &[f32; 284], x1: &[f32; 284], y: &mut [f32; 144]) {
         for pixel in 0..36 {
             let x0: &[f32; 4] = hw::window(x0, pixel * 8);
@@ -6070,6 +6229,54 @@ activations    65.0 KiB in all, in an arena of 55.9 KiB
                         5 % S::LANES,
                     );
                 }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn layer_norm_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 480],
+        w: &[f32; 10],
+        y: &mut [f32; 480],
+    ) {
+        for pixel in 0..96 {
+            let x: &[f32; 5] = hw::window(x0, pixel * 5);
+            let y: &mut [f32; 5] = hw::window_mut(y, pixel * 5);
+            let [mean, factor] = hw::standard(s, x, y, 0.00001);
+            let [mean, factor] = [s.splat(mean), s.splat(factor)];
+            let mut c = 0;
+            while c + S::LANES <= 5 {
+                s.store(
+                    hw::math::prelu(
+                        s,
+                        s.mul(s.mul(s.sub(s.load(x, c), mean), factor), s.load(w, c)),
+                        s.load(w, 5 + c),
+                    ),
+                    y,
+                    c,
+                );
+                c += S::LANES;
+            }
+            if 5 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::prelu(
+                        s,
+                        s
+                            .mul(
+                                s
+                                    .mul(s.sub(s.load_first(x, c, 5 % S::LANES), mean), factor),
+                                s.load_first(w, c, 5 % S::LANES),
+                            ),
+                        s.load_first(w, 5 + c, 5 % S::LANES),
+                    ),
+                    y,
+                    c,
+                    5 % S::LANES,
+                );
             }
         }
     }

@@ -87,9 +87,10 @@ impl Model {
                 let keys = format!("size = {size}\nalpha = {alpha:?}\nbeta = {beta:?}\nbias = {bias:?}\n");
                 self.layer(node, "local_response_norm", &keys);
             }
-            "InstanceNormalization" => {
+            "InstanceNormalization" | "LayerNormalization" => {
+                let kind = if node.op == "LayerNormalization" { "layer_norm" } else { "instance_norm" };
                 let keys = format!("epsilon = {:?}\n", node.number("epsilon"));
-                let name = self.layer_of(node, &node.inputs[..1], "instance_norm", &keys);
+                let name = self.layer_of(node, &node.inputs[..1], kind, &keys);
                 for (input, tensor) in node.inputs[1..].iter().zip(["weight", "bias"]) {
                     let (_, values) = case.constant(input).expect("the parameters are constants");
                     self.tensor(&name, tensor, &[values.len()], &values);

@@ -41,6 +41,7 @@ impl View {
         let rank = shape.len();
         let node = &case.nodes[0];
         match node.op.as_str() {
+            "LayerNormalization" => Self::ChannelsLast,
             "LogSoftmax" => Self::ChannelsAt(node.axis(rank)),
             _ if rank == 4 => Self::ChannelsAt(1),
             "Concat" | "Softmax" | "Split" => Self::ChannelsAt(node.axis(rank)),

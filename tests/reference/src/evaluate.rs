@@ -8,8 +8,8 @@ use crate::batch_norm::Statistics;
 use crate::window::{Axis, Rounding};
 use crate::{
     Value, activation, add, arg_max, avg_pool, batch_norm, concat, conv, depth_to_space, div, dropout, flatten,
-    fully_connected, global_avg_pool, global_max_pool, group_norm, l2_normalize, local_response_norm, log_softmax,
-    max_pool, multiply, pad, shuffle, slice, softmax, space_to_depth, sub, transposed_conv, upsample,
+    fully_connected, global_avg_pool, global_max_pool, group_norm, l2_normalize, layer_norm, local_response_norm,
+    log_softmax, max_pool, multiply, pad, shuffle, slice, softmax, space_to_depth, sub, transposed_conv, upsample,
 };
 
 /// Every value of the graph, in the order of [`Graph::values`], from the values of its tensors and inputs.
@@ -120,6 +120,10 @@ impl<'a> Evaluation<'a> {
             Op::GroupNorm(op) => {
                 let (scale, shift) = (self.tensor(op.scale), self.tensor(op.shift));
                 Value::Map(group_norm::group_norm(only().map(name), op.groups, &scale, &shift, op.epsilon))
+            }
+            Op::LayerNorm(op) => {
+                let (scale, shift) = (self.tensor(op.scale), op.shift.map(|shift| self.tensor(shift)));
+                layer_norm::layer_norm(only(), &scale, shift, op.epsilon)
             }
             Op::LocalResponseNorm(op) => Value::Map(local_response_norm::local_response_norm(only().map(name), op)),
             Op::L2Normalize(epsilon) => l2_normalize::l2_normalize(only(), *epsilon),

@@ -24,6 +24,7 @@ pub mod global_avg_pool;
 pub mod global_max_pool;
 pub mod group_norm;
 pub mod l2_normalize;
+pub mod layer_norm;
 pub mod local_response_norm;
 pub mod log_softmax;
 pub mod max_pool;

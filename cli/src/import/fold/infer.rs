@@ -35,6 +35,7 @@ const SAME_SIZE: &[&str] = &[
     "Log",
     "LogSoftmax",
     "LpNormalization",
+    "MeanVarianceNormalization",
     "Mish",
     "Neg",
     "PRelu",

@@ -8,6 +8,8 @@
 //! relu(x) + -slope * relu(-x)             -> PRelu
 //! reshape(instance_norm(reshape(x)))      -> GroupNormalization
 //! x / max(reduce_l2(x), epsilon)          -> LpNormalization, with the length written in whatever way
+//! (x - mean) / sqrt(variance + epsilon)   -> MeanVarianceNormalization, which has here an epsilon of its own,
+//! x * inverse + (bias - mean * inverse)      and a scale and a bias
 //! ```
 //!
 //! The last node of each becomes the whole. The others stay, for those that read them as well; if there are none, they help to
@@ -20,6 +22,7 @@ use super::Names;
 use super::infer::axes;
 use crate::import::read::{Attribute, Node};
 use crate::import::tensor::Tensor;
+use crate::import::why::axis;
 
 /// How far a constant may be from what it stands for, as a part of it: exporters write them in single or half precision.
 const NEAR: f32 = 2.5e-4;
@@ -72,12 +75,12 @@ impl<'a> Graph<'a> {
     /// What a node is the last one of.
     fn whole(&self, node: &'a Node) -> Option<Whole> {
         match node.op.as_str() {
-            "Add" => self.prelu(node),
+            "Add" => self.prelu(node).or_else(|| self.standard_of_products(node)),
             "Mul" => {
                 let gate = self.gated(node).or_else(|| self.gelu(node)).or_else(|| self.sixth(node));
-                gate.or_else(|| self.normalised(node))
+                gate.or_else(|| self.normalised(node)).or_else(|| self.standard(node))
             }
-            "Div" => self.sixth(node).or_else(|| self.normalised(node)),
+            "Div" => self.sixth(node).or_else(|| self.normalised(node)).or_else(|| self.standard(node)),
             "Reshape" => self.grouped(node),
             _ => None,
         }
@@ -85,8 +88,8 @@ impl<'a> Graph<'a> {
 
     /// An instance norm of groups of channels, each of which was made one.
     fn grouped(&self, node: &'a Node) -> Option<Whole> {
-        let norm = self.maker(node.input()).filter(|node| node.op == "InstanceNormalization")?;
-        let groups = self.maker(norm.input()).filter(|node| node.op == "Reshape")?;
+        let norm = self.made(node.input(), "InstanceNormalization")?;
+        let groups = self.made(norm.input(), "Reshape")?;
         let dims = |name: &str| self.dims.get(name).map(Vec::as_slice);
         let (from, parts, to) = (dims(groups.input())?, dims(groups.output())?, dims(node.output())?);
         let (&[1, channels, _, _], &[1, count, ..]) = (from, parts) else {
@@ -107,7 +110,7 @@ impl<'a> Graph<'a> {
         let divided = |x: &'a str, length: &str| self.length(length).filter(|length| length.of == x);
         let multiplied = |x: &'a str, inverse: &str| {
             let (inverse, most) = self.bounded(inverse, "Min");
-            let length = divided(x, self.maker(inverse).filter(|node| node.op == "Reciprocal")?.input())?;
+            let length = divided(x, self.made(inverse, "Reciprocal")?.input())?;
             Some(Length { least: most.map(f32::recip).or(length.least), ..length })
         };
         let length = match node.op.as_str() {
@@ -127,9 +130,81 @@ impl<'a> Graph<'a> {
         Some(("LpNormalization", vec![length.of.to_owned()], attributes.into()))
     }
 
+    /// `x` less its mean along some axes, divided by the square root of its variance along them and a number.
+    fn standard(&self, node: &'a Node) -> Option<Whole> {
+        let [a, b] = two(node)?;
+        let (centred, statistics) = match node.op.as_str() {
+            "Div" => (a, self.deviation(b)?),
+            _ => either([a, b], |a, b| Some((a, self.inverse(b)?)))?,
+        };
+        let (x, along) = self.centred(centred)?;
+        let is_of_it = (x, &along) == (statistics.x, &statistics.along);
+        is_of_it.then(|| statistics.normalised(vec![x.to_owned()]))
+    }
+
+    /// `x * inverse + (bias - mean * inverse)`, where the reciprocal of the deviation, `inverse`, may have been multiplied by a scale.
+    fn standard_of_products(&self, node: &'a Node) -> Option<Whole> {
+        either(two(node)?, |product, shift| {
+            either(two(self.made(product, "Mul")?)?, |x, inverse| {
+                let (reciprocal, scale) = self.offset(inverse, "Mul").unwrap_or((inverse, ""));
+                let statistics = self.inverse(reciprocal).filter(|statistics| statistics.x == x)?;
+                let taken = |product: &str| {
+                    either(two(self.made(product, "Mul")?)?, |mean, by| (by == inverse).then_some(mean))
+                };
+                let (mean, bias) = if let Some([bias, product]) = self.made(shift, "Sub").and_then(two) {
+                    (taken(product)?, self.constants.contains_key(bias).then_some(bias)?)
+                } else {
+                    let (product, bias) = self.offset(shift, "Add").unwrap_or((shift, ""));
+                    (self.made(taken(product)?, "Neg")?.input(), bias)
+                };
+                let is_mean = self.mean(mean)? == (x, statistics.along.clone());
+                is_mean.then(|| statistics.normalised([x, scale, bias].map(str::to_owned).to_vec()))
+            })
+        })
+    }
+
+    /// What `value` is made of by an operator that has a constant as its other operand, and that.
+    fn offset(&self, value: &str, op: &str) -> Option<(&'a str, &'a str)> {
+        either(two(self.made(value, op)?)?, |x, constant| {
+            self.constants.contains_key(constant).then_some((x, constant))
+        })
+    }
+
+    /// What `value` is the reciprocal of the deviation of.
+    fn inverse(&self, value: &str) -> Option<Statistics<'a>> {
+        self.deviation(self.made(value, "Reciprocal")?.input())
+    }
+
+    /// What `value` is the deviation of: the square root of its variance and a number.
+    fn deviation(&self, value: &str) -> Option<Statistics<'a>> {
+        let sum = self.made(self.made(value, "Sqrt")?.input(), "Add")?;
+        let number = |name: &str| self.constants.get(name).and_then(Tensor::scalar);
+        let (variance, epsilon) = either(two(sum)?, |variance, epsilon| Some((variance, number(epsilon)?)))?;
+        let (square, along) = self.mean(variance)?;
+        let (x, axes) = self.centred(self.squared(square)?)?;
+        (axes == along).then_some(Statistics { x, along, epsilon })
+    }
+
+    /// `x` and some of its axes, if `value` is `x` less its mean along them.
+    fn centred(&self, value: &str) -> Option<(&'a str, Vec<i64>)> {
+        let [x, mean] = two(self.made(value, "Sub")?)?;
+        self.mean(mean).filter(|(of, _)| *of == x)
+    }
+
+    /// `x` and some of its axes, from 0 on and in order, if `value` is its mean along them, which stay as axes of size 1.
+    fn mean(&self, value: &str) -> Option<(&'a str, Vec<i64>)> {
+        let mean = self.made(value, "ReduceMean")?;
+        let rank = self.dims.get(mean.input())?.len();
+        let named = axes(mean, self.constants)??;
+        let along: Option<Vec<i64>> = named.iter().map(|named| Some(axis(*named, rank)? as i64)).collect();
+        let mut along = along?;
+        along.sort_unstable();
+        (mean.int("keepdims").ok()?.unwrap_or(1) != 0).then(|| (mean.input(), along))
+    }
+
     /// What a value is the length of: a `ReduceL2`, or the square root of a sum of squares.
     fn length(&self, value: &str) -> Option<Length<'a>> {
-        let value = self.maker(value).filter(|node| node.op == "Expand").map_or(value, Node::input);
+        let value = self.made(value, "Expand").map_or(value, Node::input);
         let (value, least) = self.bounded(value, "Max");
         let node = self.maker(value)?;
         if node.op == "ReduceL2" {
@@ -184,7 +259,7 @@ impl<'a> Graph<'a> {
     /// `relu(x) + slope * relu(-x)`, whose slope is that of a `PRelu` negated.
     fn prelu(&self, node: &'a Node) -> Option<Whole> {
         let [a, b] = two(node)?;
-        let of = |value: &str, op: &str| self.maker(value).filter(|node| node.op == op);
+        let of = |value: &str, op: &str| self.made(value, op);
         let parts = |above: &str, below: &str| {
             let x = of(above, "Relu")?.input();
             let [factor, other] = two(of(below, "Mul")?)?;
@@ -231,14 +306,14 @@ impl<'a> Graph<'a> {
             let attributes = attributes.map(|(name, value)| (name.to_owned(), Attribute::Float(value)));
             return Some(("HardSigmoid", vec![x.to_owned()], attributes.into()));
         }
-        let [a, b] = two(self.maker(sixfold).filter(|node| node.op == "Mul")?)?;
+        let [a, b] = two(self.made(sixfold, "Mul")?)?;
         let x = if self.shifted(b) == Some(a) { a } else { Some(b).filter(|b| self.shifted(a) == Some(b))? };
         Some(("HardSwish", vec![x.to_owned()], BTreeMap::new()))
     }
 
     /// `x` of `clip(x + 3, 0, 6)`.
     fn shifted(&self, value: &str) -> Option<&'a str> {
-        let clip = self.maker(value).filter(|node| node.op == "Clip")?;
+        let clip = self.made(value, "Clip")?;
         let bound = |index: usize, name: &str| match clip.optional_input(index) {
             Some(input) => self.constants.get(input)?.scalar(),
             None => clip.float(name).ok()?,
@@ -246,12 +321,12 @@ impl<'a> Graph<'a> {
         if bound(1, "min")? != 0.0 || !is_near(bound(2, "max")?, 6.0) {
             return None;
         }
-        self.times(self.maker(clip.input()).filter(|node| node.op == "Add")?, 3.0, true)
+        self.times(self.made(clip.input(), "Add")?, 3.0, true)
     }
 
     /// `x * (1 + erf(x / √2)) / 2`, or what is near that by a tanh, the half being anywhere.
     fn gelu(&self, node: &'a Node) -> Option<Whole> {
-        let product = |value: &str| self.maker(value).filter(|node| node.op == "Mul");
+        let product = |value: &str| self.made(value, "Mul");
         let (x, approximate) = if let Some(whole) = self.times(node, 0.5, true) {
             let [a, b] = two(product(whole)?)?;
             self.gelu_of(a, b).or_else(|| self.gelu_of(b, a))
@@ -267,7 +342,7 @@ impl<'a> Graph<'a> {
 
     /// `x` and how it is approximated, if `gate` is `1 + erf(x / √2)` or `1 + tanh(√(2 / π) * (x + 0.044715 * x³))`.
     fn gelu_of(&self, x: &'a str, gate: &str) -> Option<(&'a str, &'static str)> {
-        let sum = self.maker(gate).filter(|node| node.op == "Add")?;
+        let sum = self.made(gate, "Add")?;
         let gate = self.maker(self.times(sum, 1.0, true)?)?;
         let scaled = self.maker(gate.input())?;
         let (inner, approximate) = match (gate.op.as_str(), scaled.op.as_str()) {
@@ -281,9 +356,9 @@ impl<'a> Graph<'a> {
 
     /// `x` of `x + 0.044715 * x³`.
     fn with_cube(&self, value: &str) -> Option<&'a str> {
-        let [a, b] = two(self.maker(value).filter(|node| node.op == "Add")?)?;
+        let [a, b] = two(self.made(value, "Add")?)?;
         let is_cube = |x: &str, term: &str| {
-            let scaled = self.maker(term).filter(|node| node.op == "Mul");
+            let scaled = self.made(term, "Mul");
             let cube = scaled.and_then(|scaled| self.maker(self.times(scaled, 0.044_715, true)?));
             cube.is_some_and(|cube| match (cube.op.as_str(), two(cube)) {
                 ("Pow", _) => self.times(cube, 3.0, false) == Some(x),
@@ -304,9 +379,37 @@ impl<'a> Graph<'a> {
         if is_value(b) { Some(a) } else { Some(b).filter(|_| either && is_value(a)) }
     }
 
+    /// The node that gives a value, if it is of that operator.
+    fn made(&self, value: &str, op: &str) -> Option<&'a Node> {
+        self.maker(value).filter(|node| node.op == op)
+    }
+
     fn maker(&self, value: &str) -> Option<&'a Node> {
         self.makers.get(value).map(|index| &self.nodes[*index])
     }
+}
+
+/// Of what a value was normalised by.
+struct Statistics<'a> {
+    x: &'a str,
+    /// The axes of its mean and variance.
+    along: Vec<i64>,
+    /// What was added to the variance.
+    epsilon: f32,
+}
+
+impl Statistics<'_> {
+    /// The node that normalises so; its inputs are `x` and perhaps a scale and a bias.
+    fn normalised(self, inputs: Vec<String>) -> Whole {
+        let attributes = [("axes", Attribute::Ints(self.along)), ("epsilon", Attribute::Float(self.epsilon))];
+        let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
+        ("MeanVarianceNormalization", inputs, attributes.into())
+    }
+}
+
+/// What a function makes of two operands in one order or in the other.
+fn either<'a, T>([a, b]: [&'a str; 2], function: impl Fn(&'a str, &'a str) -> Option<T>) -> Option<T> {
+    function(a, b).or_else(|| function(b, a))
 }
 
 fn two(node: &Node) -> Option<[&str; 2]> {

@@ -3,7 +3,7 @@
 
 use hardwire_compiler::shape::Shape;
 
-use super::{Lifter, MADE, Order, Value, join};
+use super::{Lifter, MADE, Order, Value, join, prefix};
 use crate::import::layers::{Kind, Layer};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -116,7 +116,13 @@ fn apply<'a>(lifter: &mut Lifter<'a>, node: &'a Node, scale: &[f32], shift: &[f3
         return Err(Why::because("works on too many channels"));
     }
     let (scale, shift) = (spread(scale, channels), spread(shift, channels));
-    let into_layer = lifter.open_layer(&value).is_some_and(|layer| joins(layer, &scale, &shift));
+    let constant = node.inputs.iter().find(|input| lifter.graph.constants.contains_key(*input));
+    let called = constant.and_then(|constant| prefix(constant));
+    let into_layer = lifter.open_layer(&value).is_some_and(|layer| {
+        let joined = joins(layer, &scale, &shift);
+        layer.prefix = layer.prefix.take().or(called.filter(|_| joined));
+        joined
+    });
     if into_layer {
         return Ok(value);
     }
@@ -133,7 +139,8 @@ fn apply<'a>(lifter: &mut Lifter<'a>, node: &'a Node, scale: &[f32], shift: &[f3
     Ok(Value { order: value.order, ..lifter.last() })
 }
 
-fn spread(values: &[f32], channels: usize) -> Vec<f32> {
+/// One value for each channel, of as many or of one.
+pub fn spread(values: &[f32], channels: usize) -> Vec<f32> {
     if let [value] = values { vec![*value; channels] } else { values.to_vec() }
 }
 
@@ -149,7 +156,8 @@ fn joins(layer: &mut Layer, scale: &[f32], shift: &[f32]) -> bool {
         | Kind::FullyConnected { .. }
         | Kind::BatchNorm { .. }
         | Kind::InstanceNorm { .. }
-        | Kind::GroupNorm { .. } => true,
+        | Kind::GroupNorm { .. }
+        | Kind::LayerNorm { .. } => true,
         _ => false,
     };
     let Some(weight) = layer.tensor("weight").filter(|_| is_weighted) else {

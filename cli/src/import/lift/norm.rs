@@ -73,6 +73,81 @@ pub fn group<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
     normalised(lifter, node, Kind::GroupNorm { groups, epsilon }, tensors.map(each))
 }
 
+/// `LayerNormalization` from an axis on, with a scale and perhaps a bias for each channel.
+pub fn layer<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let dims = lifter.dims(node.input())?;
+    let along = node.int("axis")?.unwrap_or(-1);
+    let first = axis(along, dims.len()).ok_or_else(|| Why::of("axis", format!("is {along}")))?;
+    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let scale = each_channel(lifter, node, 1, "Scale")?;
+    let bias = node.optional_input(2).map(|_| each_channel(lifter, node, 2, "B")).transpose()?;
+    let over: Vec<usize> = (first..dims.len()).collect();
+    statistics(lifter, node, ("axis", &over), epsilon, scale, bias)
+}
+
+/// What holds a variance of zero away from it where the operator has no epsilon, but adds 1e-9 to the deviation.
+const LEAST_VARIANCE: f32 = 1e-18;
+
+/// `MeanVarianceNormalization`, with the epsilon, the scale and the bias that it has where it stands for several nodes.
+pub fn mean_variance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let channels = value.shape.channels();
+    if channels > MADE {
+        return Err(Why::because("works on too many channels"));
+    }
+    let over: Option<Vec<usize>> =
+        node.ints("axes")?.unwrap_or(&[0, 2, 3]).iter().map(|named| axis(*named, dims.len())).collect();
+    let over = over.ok_or_else(|| Why::of("axes", format!("are not all among those of {}", shown(dims))))?;
+    let epsilon = node.float("epsilon")?.unwrap_or(LEAST_VARIANCE);
+    let [scale, bias] = [(1, "scale"), (2, "bias")]
+        .map(|(index, what)| node.optional_input(index).map(|_| each_channel(lifter, node, index, what)).transpose());
+    let scale = scale?.unwrap_or_else(|| Tensor::floats(vec![channels], &vec![1.0; channels]));
+    statistics(lifter, node, ("axes", &over), epsilon, scale, bias?)
+}
+
+/// A constant with one value for each channel of what a node reads, or one for all.
+fn each_channel<'a>(lifter: &mut Lifter<'a>, node: &'a Node, index: usize, what: &str) -> Result<Tensor, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let (tensor, channels) = (lifter.constant(node, index, what)?, value.shape.channels());
+    if channels > MADE || affine::channels(tensor, &value, dims).is_none() {
+        let size = shown(&tensor.dims);
+        return Err(Why::of(what, format!("is {size}, not one value for each of {channels} channels")));
+    }
+    Ok(Tensor::floats(vec![channels], &affine::spread(&tensor.values(), channels)))
+}
+
+/// Normalisation by the mean and the variance along the axes `over`, which an attribute gives: those of a pixel's channels, of a
+/// channel's pixels, or of both.
+fn statistics<'a>(
+    lifter: &mut Lifter<'a>,
+    node: &'a Node,
+    (attribute, over): (&str, &[usize]),
+    epsilon: f32,
+    scale: Tensor,
+    bias: Option<Tensor>,
+) -> Result<Value, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let (over, rest): (Vec<usize>, Vec<usize>) =
+        (0..dims.len()).filter(|axis| dims[*axis] > 1).partition(|axis| over.contains(axis));
+    let is_map = matches!(value.shape, Shape::Map(_));
+    let is_each_channel = affine::channel_axis(&value, dims).is_some_and(|channel| rest == [channel]);
+    let (kind, bias) = if is_channels(&value, dims, &over) {
+        (Kind::LayerNorm { epsilon }, bias)
+    } else if is_map && (rest.is_empty() || is_each_channel) {
+        let kind =
+            if is_each_channel { Kind::InstanceNorm { epsilon } } else { Kind::GroupNorm { groups: 1, epsilon } };
+        let zeros = || Tensor::floats(scale.dims.clone(), &vec![0.0; scale.len()]);
+        (kind, Some(bias.unwrap_or_else(zeros)))
+    } else {
+        let asked = format!("asks for the axes {over:?} of {}", shown(dims));
+        let reason = format!("{asked}, neither that of channels alone, nor those of pixels alone, nor all");
+        return Err(Why::of(attribute, reason));
+    };
+    let order = value.order;
+    let normalised = lifter.push_learned(node, kind, value.source, value.shape, weight_and_bias(scale, bias));
+    Ok(Value { order, ..normalised })
+}
+
 /// A constant list of `count` values.
 fn learned<'a>(lifter: &Lifter<'a>, node: &'a Node, index: usize, what: &str, count: usize) -> Result<Tensor, Why> {
     let tensor = lifter.constant(node, index, what)?;
@@ -141,12 +216,7 @@ fn over_channels<'a>(
     let first = axis(along, dims.len()).ok_or_else(|| Why::of("axis", format!("is {along}")))?;
     let end = if is_along_one { first + 1 } else { dims.len() };
     let over: Vec<usize> = (first..end).filter(|axis| dims[*axis] > 1).collect();
-    let count: usize = over.iter().map(|axis| dims[*axis]).product();
-    let is_channels = match (value.shape, value.order) {
-        (Shape::Features(features), _) => count == features,
-        (Shape::Map(Map { height: 1, width: 1, channels }), _) => count == channels,
-        (Shape::Map(_), _) => affine::channel_axis(&value, dims).is_some_and(|channel| over == [channel]),
-    };
+    let is_channels = is_channels(&value, dims, &over);
     let is_of_groups = !is_channels && is_along_one && first + 1 == dims.len() && kind == Kind::Softmax;
     if is_of_groups && let Some(value) = of_each_group(lifter, node, &value, dims) {
         return Ok(value);
@@ -183,4 +253,14 @@ fn of_each_group<'a>(lifter: &mut Lifter<'a>, node: &'a Node, value: &Value, dim
     let parts: Vec<Source> = parts.collect();
     lifter.push(node, Kind::Concat, parts, value.shape);
     Some(Value { order: value.order, ..lifter.last() })
+}
+
+/// Whether the axes `over`, none of which is of size 1, are those of the channels of each pixel, or of all features.
+fn is_channels(value: &Value, dims: &[usize], over: &[usize]) -> bool {
+    let count: usize = over.iter().map(|axis| dims[*axis]).product();
+    match value.shape {
+        Shape::Features(features) => count == features,
+        Shape::Map(Map { height: 1, width: 1, channels }) => count == channels,
+        Shape::Map(_) => affine::channel_axis(value, dims).is_some_and(|channel| over == [channel]),
+    }
 }

@@ -21,6 +21,7 @@ mod groups;
 mod instance_norm;
 mod join;
 mod l2_normalize;
+mod layer_norm;
 mod local_response_norm;
 mod log_softmax;
 mod max_pool;
@@ -59,6 +60,7 @@ pub fn check(op: &Op, site: &mut Site<'_>) -> Option<Checked> {
         Op::ArgMax(_) => arg_max::check(site),
         Op::InstanceNorm(norm) => instance_norm::check(norm, site),
         Op::GroupNorm(norm) => group_norm::check(norm, site),
+        Op::LayerNorm(norm) => layer_norm::check(norm, site),
         Op::LocalResponseNorm(norm) => local_response_norm::check(norm, site),
         Op::L2Normalize(op) => l2_normalize::check(op, site),
         Op::Add(_) => add::check(site),

@@ -8,6 +8,7 @@ pub mod conv;
 pub mod fully_connected;
 pub mod global_pool;
 pub mod group_norm;
+pub mod layer_norm;
 pub mod of_pixel;
 pub mod pad;
 pub mod pool;

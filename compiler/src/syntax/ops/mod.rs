@@ -18,6 +18,7 @@ mod global_max_pool;
 mod group_norm;
 mod instance_norm;
 mod l2_normalize;
+mod layer_norm;
 mod local_response_norm;
 mod log_softmax;
 mod max_pool;
@@ -49,6 +50,7 @@ pub use global_max_pool::GlobalMaxPool;
 pub use group_norm::GroupNorm;
 pub use instance_norm::InstanceNorm;
 pub use l2_normalize::L2Normalize;
+pub use layer_norm::LayerNorm;
 pub use local_response_norm::LocalResponseNorm;
 pub use log_softmax::LogSoftmax;
 pub use max_pool::MaxPool;
@@ -110,6 +112,11 @@ pub struct Entry {
     pub read: fn(&mut Fields<'_, '_>) -> Option<Op>,
 }
 
+/// The kind of layer of that name.
+pub fn find(name: &str) -> Option<&'static Entry> {
+    KINDS.iter().find(|entry| entry.name == name)
+}
+
 macro_rules! kinds {
     ($($kind:ident),* $(,)?) => {
         /// What a layer does, with its own keys.
@@ -157,6 +164,7 @@ kinds! {
     ArgMax,
     InstanceNorm,
     GroupNorm,
+    LayerNorm,
     LocalResponseNorm,
     L2Normalize,
     Add,

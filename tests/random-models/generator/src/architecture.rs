@@ -158,6 +158,11 @@ pub enum Op {
         /// Groups of channels.
         groups: usize,
     },
+    /// `layer_norm`.
+    LayerNorm {
+        /// Whether there is a bias.
+        bias: bool,
+    },
     /// `local_response_norm`.
     LocalResponseNorm {
         /// Channels that are summed.
@@ -327,6 +332,7 @@ impl Op {
             Self::ArgMax => "arg_max",
             Self::InstanceNorm => "instance_norm",
             Self::GroupNorm { .. } => "group_norm",
+            Self::LayerNorm { .. } => "layer_norm",
             Self::LocalResponseNorm { .. } => "local_response_norm",
             Self::L2Normalize => "l2_normalize",
             Self::Sub => "sub",
@@ -361,6 +367,7 @@ impl Op {
             | Self::Activation
             | Self::InstanceNorm
             | Self::GroupNorm { .. }
+            | Self::LayerNorm { .. }
             | Self::Add
             | Self::Sub
             | Self::Multiply
@@ -401,6 +408,7 @@ impl Op {
             | Self::ArgMax
             | Self::InstanceNorm
             | Self::GroupNorm { .. }
+            | Self::LayerNorm { .. }
             | Self::LocalResponseNorm { .. }
             | Self::L2Normalize
             | Self::Pad { .. }

@@ -185,7 +185,13 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
             Shape::Features(_) => Ok(Shape::Features(*units)),
             Shape::Map(_) => Err(Mistake::Rank),
         },
-        Op::BatchNorm | Op::Activation | Op::Softmax | Op::LogSoftmax | Op::L2Normalize | Op::Dropout => Ok(only),
+        Op::BatchNorm
+        | Op::Activation
+        | Op::Softmax
+        | Op::LogSoftmax
+        | Op::LayerNorm { .. }
+        | Op::L2Normalize
+        | Op::Dropout => Ok(only),
         Op::Sub | Op::Div if inputs.len() != 2 => Err(Mistake::Sizes),
         Op::Add | Op::Sub | Op::Multiply | Op::Div => join(inputs),
         Op::Concat => concatenate(inputs),
@@ -325,8 +331,9 @@ enum Learned {
         weight: Vec<usize>,
         bias: bool,
     },
-    /// A scale and a shift for each channel, and perhaps statistics.
+    /// A scale and perhaps a shift for each channel, and perhaps statistics.
     Norm {
+        bias: bool,
         statistics: bool,
     },
     Nothing,
@@ -344,8 +351,9 @@ fn learned(op: &Op, input: Shape, filters: usize) -> Learned {
             Learned::Scattered { weight: vec![channels(input), filters / groups, *height, *width], bias: *bias }
         }
         Op::FullyConnected { bias, units: _ } => Learned::Sums { weight: vec![filters, channels(input)], bias: *bias },
-        Op::BatchNorm => Learned::Norm { statistics: true },
-        Op::InstanceNorm | Op::GroupNorm { .. } => Learned::Norm { statistics: false },
+        Op::BatchNorm => Learned::Norm { bias: true, statistics: true },
+        Op::InstanceNorm | Op::GroupNorm { .. } => Learned::Norm { bias: true, statistics: false },
+        Op::LayerNorm { bias } => Learned::Norm { bias: *bias, statistics: false },
         Op::MaxPool { .. }
         | Op::AvgPool { .. }
         | Op::GlobalMaxPool
@@ -390,9 +398,11 @@ pub(crate) fn tensors(layer: &Layer, name: &str, input: Shape, output: Shape) ->
                 tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
             }
         }
-        Learned::Norm { statistics } => {
+        Learned::Norm { bias, statistics } => {
             tensors.push(tensor("weight", &[filters], (0.5, 1.5)));
-            tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
+            if bias {
+                tensors.push(tensor("bias", &[filters], (-0.5, 0.5)));
+            }
             if statistics {
                 tensors.push(tensor("running_mean", &[filters], (-0.5, 0.5)));
                 tensors.push(tensor("running_var", &[filters], (0.5, 2.0)));
@@ -414,7 +424,7 @@ fn multiply_adds(layer: &Layer, input: Shape, output: Shape) -> u64 {
             let [_, pixel @ ..] = &weight[..] else { return 0 };
             return (pixel.iter().product::<usize>() * input.len()) as u64;
         }
-        Learned::Norm { statistics: _ } => 1,
+        Learned::Norm { .. } => 1,
         Learned::Nothing => 0,
     };
     (each * output.len()) as u64

@@ -248,7 +248,8 @@ impl<'r> Draft<'r> {
     fn op_on_either(&mut self) -> Op {
         let joins = [Op::Add, Op::Sub, Op::Multiply, Op::Concat];
         match self.rng.between(1, 11) {
-            1 | 2 => Op::BatchNorm,
+            1 => Op::BatchNorm,
+            2 => Op::LayerNorm { bias: !self.rng.one_in(3) },
             3 => Op::Activation,
             4 => Op::Softmax,
             5 => Op::Dropout,

@@ -353,9 +353,11 @@ fn normalised(models: &mut Vec<Architecture>) {
             Layer::new("statistics", &["input"], first, activation),
             Layer::new("neighbours", &["input"], second, None),
             Layer::new("all", &["input"], third, None),
+            Layer::new("pixel", &["input"], Op::LayerNorm { bias: i % 4 != 1 }, activation),
         ];
         models.push(of_layers(map(4, 1 + i, channels), layers));
     }
+    models.push(one_layer(Shape::Features(45), Op::LayerNorm { bias: true }, Some(Activation::Gelu { tanh: false })));
 }
 
 /// Quotients whose divisor is not near zero, and the difference of both: of maps, and of a map and a pixel on either side.

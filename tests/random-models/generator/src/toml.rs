@@ -99,6 +99,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
                 line(text, "round", round);
             }
         }
+        Op::LayerNorm { bias } => write_bias(text, *bias),
         Op::FullyConnected { units, bias } => {
             line(text, "units", units);
             write_bias(text, *bias);
