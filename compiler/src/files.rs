@@ -38,13 +38,19 @@ pub fn read_source(start: &Path, path: &str) -> Result<String, Unreadable> {
     String::from_utf8(bytes).map_err(|error| {
         let reason = match error.as_bytes() {
             [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16 text".to_owned(),
-            _ => {
-                let at = error.utf8_error().valid_up_to();
-                format!("it is not UTF-8 text: byte {at} does not belong there")
-            }
+            bytes => format!("it is not UTF-8 text: {}", first_invalid(bytes, error.utf8_error().valid_up_to())),
         };
         Unreadable { reason, help: Some("save it as UTF-8".to_owned()) }
     })
+}
+
+/// Where a text stops being UTF-8, which it is up to byte `at`, and by what.
+fn first_invalid(bytes: &[u8], at: usize) -> String {
+    let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let byte = bytes.get(at).copied().unwrap_or_default();
+    format!("line {line}, column {column} has the byte 0x{byte:02X}")
 }
 
 /// The bytes of the file at `path`, which an architecture file in the folder `start` names.

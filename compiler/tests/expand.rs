@@ -100,7 +100,7 @@ fn text_in_another_encoding_is_told_apart() {
     let utf16 = tokens("utf16.toml", Kind::Path, &folder);
     assert!(utf16.contains("it is UTF-16 text") && utf16.contains("save it as UTF-8"), "{utf16}");
     let latin1 = tokens("latin1.toml", Kind::Path, &folder);
-    assert!(latin1.contains("byte 3 does not belong there") && latin1.contains("save it as UTF-8"), "{latin1}");
+    assert!(latin1.contains("line 1, column 4 has the byte 0xE9") && latin1.contains("save it as UTF-8"), "{latin1}");
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) -> Option<Graph> {
     for block in &model.blocks {
-        uses::resolve_block(block, diagnostics);
+        uses::resolve_block(block, model, diagnostics);
     }
     let uses = uses::resolve(model, diagnostics);
     dtype::check(model, diagnostics);

@@ -23,20 +23,20 @@ pub struct Uses {
     pub outputs: Vec<ValueId>,
 }
 
-/// Resolves all names in a block.
-pub fn resolve_block(block: &ast::Model, diagnostics: &mut Diagnostics) {
-    resolve_in(block, true, diagnostics);
+/// Resolves all names in a block `of` a model.
+pub fn resolve_block(block: &ast::Model, of: &ast::Model, diagnostics: &mut Diagnostics) {
+    resolve_in(block, Some(of), diagnostics);
 }
 
 /// Resolves all names of a model.
 pub fn resolve(model: &ast::Model, diagnostics: &mut Diagnostics) -> Uses {
-    resolve_in(model, false, diagnostics)
+    resolve_in(model, None, diagnostics)
 }
 
-fn resolve_in(model: &ast::Model, is_block: bool, diagnostics: &mut Diagnostics) -> Uses {
+fn resolve_in(model: &ast::Model, outer: Option<&ast::Model>, diagnostics: &mut Diagnostics) -> Uses {
     let names = Names::new(model, diagnostics);
     let all_known = model.names_known && names.unique;
-    let mut resolver = Resolver { model, is_block, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
+    let mut resolver = Resolver { model, outer, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
     let feeds: Vec<Found> = (0..model.layers.len()).map(|layer| resolver.feeds(layer)).collect();
     resolver.report_forward(&feeds);
     let outputs = resolver.outputs();
@@ -58,7 +58,8 @@ struct Found {
 
 struct Resolver<'a, 'd> {
     model: &'a ast::Model,
-    is_block: bool,
+    /// The model whose block this is, if it is one.
+    outer: Option<&'a ast::Model>,
     names: Names<'a>,
     /// The values that feed something, as far as can be told.
     used: BTreeSet<ValueId>,
@@ -244,7 +245,7 @@ impl<'a> Resolver<'a, '_> {
                     |end| (&end.name, end.named.clone().unwrap_or_else(|| layer.at())),
                 );
                 let title = format!("layer `{name}` feeds nothing");
-                let (label, help) = if self.is_block || self.diagnostics.instances.name_at(&at).is_some() {
+                let (label, help) = if self.outer.is_some() || self.diagnostics.instances.name_at(&at).is_some() {
                     ("not the last of the block, and fed to no layer", "name it in the `from` of a layer, or remove it")
                 } else {
                     (

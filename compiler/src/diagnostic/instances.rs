@@ -39,6 +39,8 @@ pub struct Instance {
     pub given: BTreeMap<String, Span>,
     /// Where the block has these values.
     pub places: Rc<[Place]>,
+    /// Where each of the block's layers starts, in the order of the file.
+    pub layers: Rc<[usize]>,
 }
 
 /// A value of a block that depends on a key.
@@ -50,6 +52,12 @@ pub struct Place {
     pub key: String,
     /// Whether the value is that of the key itself, not computed from it.
     pub is_plain: bool,
+    /// The key of the block's layer whose value it is, or is part of.
+    pub of: String,
+    /// Whether it is all of that.
+    pub is_whole: bool,
+    /// What is written there.
+    pub text: String,
 }
 
 impl Instances {
@@ -106,12 +114,15 @@ impl Instances {
             Some((instance, real)) => {
                 let origin = match instance.value_at(&real) {
                     None => Origin::Written,
-                    Some((place, _)) if place.is_plain => Origin::Given,
+                    Some((place, _)) if place.is_plain && place.is_whole => Origin::Given,
                     Some((_, given)) => Origin::Computed(self.place(given, &mut Vec::new())),
                 };
                 (Some(instance.name.clone()), origin)
             }
         };
+        let helps = self
+            .of_span(&primary.span)
+            .map_or_else(|| helps.clone(), |(instance, real)| self.advice(instance, &real, &helps));
         let mut uses = Vec::new();
         let primary = Label { span: self.place(&primary.span, &mut uses), text: primary.text };
         let mut labels: Vec<Label> = Vec::new();
@@ -125,6 +136,45 @@ impl Instances {
         }
         let diagnostic = Diagnostic { title, primary, secondary: labels, notes, helps };
         Settled { diagnostic, origin, instance, others: Vec::new() }
+    }
+
+    /// Advice on the keys of a layer of a block, at `real`, as advice on the keys of the layer that uses the block.
+    fn advice(&self, instance: &Instance, real: &Span, helps: &[String]) -> Vec<String> {
+        let mut advice = Vec::from(helps);
+        let mut explained = Vec::new();
+        for place in instance.places_beside(real) {
+            let written = format!("`{} = ", place.of);
+            if !advice.iter().any(|help| help.contains(&written)) {
+                continue;
+            }
+            match self.outermost(instance, place) {
+                Some((user, key)) if place.is_plain => {
+                    for help in &mut advice {
+                        *help = help.replace(&written, &format!("`{key} = "));
+                    }
+                    explained.push(format!("`{key}` is a key of `{user}`, which uses the block"));
+                }
+                found => {
+                    let (user, key) = found.unwrap_or((instance.name.as_str(), place.key.as_str()));
+                    explained
+                        .push(format!("`{}` is `{}` in the block: change `{key}` of `{user}`", place.of, place.text));
+                }
+            }
+        }
+        explained.dedup();
+        advice.extend(explained);
+        advice
+    }
+
+    /// Where the value of a key is written out in the end: the name of the layer, and its key.
+    fn outermost<'i>(&'i self, instance: &'i Instance, place: &'i Place) -> Option<(&'i str, &'i str)> {
+        let given = instance.given.get(&place.key)?;
+        let outer = self.of_span(given).and_then(|(outer, real)| Some((outer, outer.value_at(&real)?.0)));
+        match outer {
+            Some((outer, place)) if place.is_plain => self.outermost(outer, place),
+            Some((outer, place)) => Some((outer.name.as_str(), place.key.as_str())),
+            None => Some((instance.name.as_str(), place.key.as_str())),
+        }
     }
 
     /// The place of a span in the file. Says in `uses` how it came there.
@@ -149,6 +199,14 @@ impl Instances {
 }
 
 impl Instance {
+    /// The places of the layer that a place in the block belongs to.
+    fn places_beside(&self, real: &Span) -> impl Iterator<Item = &Place> {
+        let next = self.layers.partition_point(|start| *start <= real.start);
+        let start = next.checked_sub(1).and_then(|at| self.layers.get(at)).copied().unwrap_or(0);
+        let end = self.layers.get(next).copied().unwrap_or(usize::MAX);
+        self.places.iter().filter(move |place| (start..end).contains(&place.span.start))
+    }
+
     /// The value of a key that is at a place in the block, and where it is given.
     fn value_at(&self, span: &Span) -> Option<(&Place, &Span)> {
         let at = self.places.binary_search_by_key(&span.start, |place| place.span.start).ok()?;

@@ -6,13 +6,13 @@
 mod instance;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use toml::de::{DeTable, DeValue};
 
 pub use self::instance::{Declared, Reader};
-pub use self::value::is_open;
+pub use self::value::{has_open, is_open};
 
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -60,6 +60,15 @@ impl Value for Blocks {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         let array = match item.value {
             DeValue::Array(array) => array,
+            DeValue::Table(table)
+                if table.len() == 1 && table.get("layer").is_some_and(|layers| layers.get_ref().is_array()) =>
+            {
+                let diagnostic =
+                    Diagnostic::new("`[[block.layer]]` stands below no `[[block]]`", item.span, "a layer of no block");
+                let help = "write `[[block]]` above it, and below that the block's name as `name = …`";
+                item.diagnostics.push(diagnostic.help(help));
+                return None;
+            }
             DeValue::Table(_) => {
                 let diagnostic = Diagnostic::new(
                     "`block` must be a list of tables, but is one table",
@@ -136,16 +145,52 @@ pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diag
     let others = file.contains_key("block") && elements.is_none();
     let names_known = !is_misspelt && !others && names.iter().all(Option::is_some);
     let mut read = Read { others, names_known, ..Read::default() };
+    let kinds: BTreeMap<&str, BTreeSet<&str>> = tables.iter().filter_map(|(table, _)| kinds_of(table)).collect();
     for (i, (table, span)) in tables.iter().enumerate() {
-        let later: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
-        block(table, span.clone(), &later, &mut read, diagnostics);
+        let names: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
+        let uses =
+            |name: &&str| kinds_of(table).is_some_and(|(own, used)| used.contains(name) && leads_to(name, own, &kinds));
+        let circular: Vec<&str> = names.iter().copied().filter(uses).collect();
+        block(table, span.clone(), Later { names: &names, circular: &circular }, &mut read, diagnostics);
     }
     read
 }
 
-/// Reads one block, behind those that `read` has; `later` are the names of itself and those that follow.
-fn block<'a>(table: &'a DeTable<'a>, span: Span, later: &[&str], read: &mut Read<'a>, diagnostics: &mut Diagnostics) {
-    let owner = match later.first().filter(|name| values::is_name(name)) {
+/// The blocks that a block may not use.
+#[derive(Clone, Copy, Default)]
+pub struct Later<'a> {
+    /// Its own name and those that follow.
+    pub names: &'a [&'a str],
+    /// Those among them that it uses and that use it, if need be through others.
+    pub circular: &'a [&'a str],
+}
+
+/// The name of a block and the kinds of its layers.
+fn kinds_of<'a>(table: &'a DeTable<'_>) -> Option<(&'a str, BTreeSet<&'a str>)> {
+    let name = table.get("name")?.get_ref().as_str()?;
+    let layers = layer::tables(table.get("layer")?.get_ref()).into_iter();
+    Some((name, layers.filter_map(|(layer, _)| layer.get("kind")?.get_ref().as_str()).collect()))
+}
+
+/// Whether the block `from` uses the block `to`, if need be through others, as far as a short search tells.
+fn leads_to(from: &str, to: &str, kinds: &BTreeMap<&str, BTreeSet<&str>>) -> bool {
+    const EFFORT: usize = 100;
+    let mut seen = BTreeSet::from([from]);
+    let mut open = vec![from];
+    while let Some(used) = open.pop().and_then(|name| kinds.get(name)) {
+        if used.contains(to) {
+            return true;
+        }
+        open.extend(
+            used.iter().copied().filter(|name| kinds.contains_key(name) && seen.len() < EFFORT && seen.insert(name)),
+        );
+    }
+    false
+}
+
+/// Reads one block, behind those that `read` has.
+fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Read<'a>, diagnostics: &mut Diagnostics) {
+    let owner = match later.names.first().filter(|name| values::is_name(name)) {
         Some(name) if table.contains_key("name") => format!("block `{name}`"),
         _ => "a block".to_owned(),
     };

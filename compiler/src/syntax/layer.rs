@@ -10,6 +10,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::activations::{self, Activation};
 use crate::syntax::ast;
 use crate::syntax::ops::{Entry, KINDS, Op, find};
+use crate::syntax::blocks::Later;
 use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{home, suggest};
@@ -212,7 +213,7 @@ pub struct Usable<'a> {
     /// Of those that it could use.
     pub blocks: &'a [&'a str],
     /// Of those that it could not.
-    pub later: &'a [&'a str],
+    pub later: Later<'a>,
     /// Whether there are no others.
     pub all_known: bool,
 }
@@ -316,10 +317,17 @@ fn report_kind(
     if let Some(written) = written.filter(|written| find(written.value).is_none()) {
         let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
         let diagnostic = Diagnostic::new(title, written.span.clone(), "not a kind of layer");
-        if let Some(block) = later.iter().position(|block| *block == written.value) {
+        if let Some(block) = later.names.iter().position(|block| *block == written.value) {
             let title = format!("{} uses a block that is not above it", fields.owner());
             let (label, help) = match block {
-                0 => ("the block that it is in", "a block may use those above it alone"),
+                0 => (
+                    "the block that it is in",
+                    "a block may use those above it alone; a layer of the model stands below `[[layer]]`",
+                ),
+                _ if later.circular.contains(&written.value) => (
+                    "declared below, and uses this one in turn",
+                    "blocks cannot use each other: write the layers of one where the other uses it",
+                ),
                 _ => ("declared below", "move that block above this one"),
             };
             fields.push(Diagnostic::new(title, written.span, label).help(help));

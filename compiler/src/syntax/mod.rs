@@ -7,6 +7,7 @@
 pub mod activations;
 pub mod ast;
 pub mod blocks;
+mod headers;
 mod home;
 mod input;
 pub mod language;
@@ -76,6 +77,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Mode
         return None;
     }
     diagnostics.instances = Instances::of(source.text.len());
+    headers::mend(&mut keys, diagnostics);
     if !keys.layers_known {
         keys.table.remove("layer");
     }
@@ -112,7 +114,7 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let outputs_elsewhere = is_elsewhere("outputs", table, &fields);
     let rounding_elsewhere = is_elsewhere("rounding", table, &fields);
     let known = root.layer.value().is_some_and(|layers| layers.value.known);
-    let block_misspelt = fields.is_misspelt("block");
+    let block_misspelt = fields.is_misspelt("block") || !keys.blocks_known;
     let Body { blocks, layers, names_known } = layers(table, known, block_misspelt, diagnostics);
     Some(ast::Model {
         name: root.name.into_value(),

@@ -25,6 +25,8 @@ pub struct Keys<'a> {
     pub table: DeTable<'a>,
     /// Whether all `layer` tables are in there.
     pub layers_known: bool,
+    /// Whether all `block` tables are.
+    pub blocks_known: bool,
 }
 
 /// Reads the keys of a file; nothing where its syntax is broken, since the keys are not to be relied on then.
@@ -35,7 +37,7 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
         errors.into_iter().partition(|error| error.message() == DUPLICATE);
     let layers_known = duplicates::report(text, &mut table, &duplicates, diagnostics);
     if broken.is_empty() {
-        return Some(Keys { table, layers_known });
+        return Some(Keys { table, layers_known, blocks_known: true });
     }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.

@@ -92,14 +92,21 @@ impl Resolver<'_, '_> {
         // Of a layer of a block, the names of those of the same instance start like this.
         let prefix = self.diagnostics.instances.name_at(span).map_or_else(String::new, |name| format!("{name}."));
         let guess = self.guess(written, place, &prefix);
-        let title = format!("{} names `{}`, which is not declared", Self::describe(place), shorten(written));
-        let label = if self.is_block || !prefix.is_empty() {
-            "no layer of the block has this name"
+        let is_in_block = self.outer.is_some() || !prefix.is_empty();
+        let (what, label) = if is_in_block {
+            ("is not in the block", "no layer of the block has this name")
         } else {
-            "no layer or input has this name"
+            ("is not declared", "no layer or input has this name")
         };
+        let title = format!("{} names `{}`, which {what}", Self::describe(place), shorten(written));
         let mut diagnostic = Diagnostic::new(title, span.clone(), label);
-        if let Some((guess, value)) = guess {
+        if let Some(named) = self.named_outside(written) {
+            self.all_known = false;
+            diagnostic.primary.text = "a name of the model".to_owned();
+            diagnostic = diagnostic.secondary(named, "declared here").help(
+                "a block is fed by its `input` alone: use the name in a layer of the model, behind the one that uses the block",
+            );
+        } else if let Some((guess, value)) = guess {
             self.used.insert(value);
             diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
         } else {
@@ -174,6 +181,18 @@ impl Resolver<'_, '_> {
             [one] => Some(format!("{what}: `{one}`")),
             names => (names.len() <= FEW).then(|| format!("{what}: {}", list(names))),
         }
+    }
+
+    /// Where the model of this block has a layer or an input of a name.
+    fn named_outside(&mut self, name: &str) -> Option<Span> {
+        let model = self.outer?;
+        self.slips = self.slips.checked_sub(model.layers.len() + model.inputs.len())?;
+        let input = model.inputs.iter().find(|input| input.name.value == name).map(|input| input.name.span.clone());
+        let named = |layer: &ast::Layer| {
+            let end = layer.ends.iter().find(|end| end.name == name).and_then(|end| end.named.clone());
+            end.or_else(|| layer.named.clone().filter(|_| layer.name == name))
+        };
+        input.or_else(|| model.layers.iter().find_map(named))
     }
 
     /// The name that a misspelt one was probably meant to be.

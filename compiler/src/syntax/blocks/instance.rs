@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::de::DeTable;
 
 use super::value::{self, Values};
-use super::{Block, INPUT, Repetition, common_keys};
+use super::{Block, INPUT, Later, Repetition, common_keys};
 use crate::diagnostic::instances::Instance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -73,7 +73,7 @@ enum Scope<'s> {
     /// Those of the model.
     Model,
     /// Those of a block as it stands. Blocks that it may not use, itself first.
-    Block { later: &'s [&'s str] },
+    Block { later: Later<'s> },
     /// Those of an instance of a block.
     Instance {
         name: &'s str,
@@ -124,7 +124,7 @@ impl<'b, 'd> Reader<'b, 'd> {
     }
 
     /// Reads the layers of a block as it stands; `later` are the blocks that it may not use, itself first.
-    pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: &[&str]) {
+    pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>) {
         self.tables(tables, &Scope::Block { later });
     }
 
@@ -156,7 +156,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         let mut blocks: Vec<&str> = self.blocks.list.iter().map(|block| block.name.as_str()).collect();
         let later = match scope {
             Scope::Model => Vec::new(),
-            Scope::Block { later } => later.to_vec(),
+            Scope::Block { later } => later.names.to_vec(),
             Scope::Instance { block, .. } => blocks.split_off((*block).min(blocks.len())),
         };
         (blocks, later)
@@ -165,7 +165,12 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads a layer that is not a block.
     fn layer(&mut self, table: &DeTable<'_>, span: Span, name: Naming, is_first: bool, scope: &Scope<'_>) {
         let (blocks, later) = self.usable(scope);
-        let known = layer::Usable { blocks: &blocks, later: &later, all_known: self.blocks.all_known };
+        let circular = if let Scope::Block { later } = scope { later.circular } else { &[] };
+        let known = layer::Usable {
+            blocks: &blocks,
+            later: Later { names: &later, circular },
+            all_known: self.blocks.all_known,
+        };
         let read = layer::layer(table, span, name, &known, self.diagnostics);
         self.names_known &= read.name_known;
         self.kinds_known &= read.layer.kind.is_some();
@@ -310,6 +315,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             with: suggest::shorten(&with.join(", ")),
             given: used.given.clone(),
             places: block.places.clone(),
+            layers: block.layers.iter().map(|(_, span)| span.start).collect(),
         };
         let Some(shift) = self.diagnostics.instances.add(instance) else {
             self.too_many(at);

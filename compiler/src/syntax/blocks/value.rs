@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::syntax::suggest::{list, nearest, shorten};
+use crate::syntax::suggest::{self, list, shorten};
 
 /// The mark of a key in a value.
 const MARK: char = '$';
@@ -54,6 +54,11 @@ pub fn is_open(value: &DeValue<'_>) -> bool {
     }
 }
 
+/// Whether what a layer does depends on a key.
+pub fn has_open(layer: &DeTable<'_>) -> bool {
+    layer.iter().any(|(key, value)| !NAMES.contains(&key.get_ref().as_ref()) && is_open(value.get_ref()))
+}
+
 impl<'a> Dependent<'a> {
     /// Reads what stands in place of a value; nothing where it is not to be understood.
     fn parse(text: &'a str) -> Option<Self> {
@@ -86,12 +91,22 @@ pub(super) fn places(
     owner: &str,
     diagnostics: &mut Diagnostics,
 ) -> Rc<[Place]> {
-    let mut search = Search { keys, keys_known, owner, found: Vec::new(), named: BTreeSet::new(), diagnostics };
+    let mut search = Search {
+        keys,
+        keys_known,
+        owner,
+        of: String::new(),
+        at: 0..0,
+        found: Vec::new(),
+        named: BTreeSet::new(),
+        diagnostics,
+    };
     for (layer, _) in layers {
         for (key, value) in *layer {
             if NAMES.contains(&key.get_ref().as_ref()) {
                 search.name(key.get_ref(), value.get_ref(), value.span());
             } else {
+                (search.of, search.at) = (key.get_ref().as_ref().to_owned(), value.span());
                 search.value(value.get_ref(), value.span());
             }
         }
@@ -106,10 +121,36 @@ pub(super) fn places(
     found.into()
 }
 
+/// Whether a key is among the words of a text.
+fn names_key(text: &str, key: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == key)
+}
+
+/// Why text with a mark in it is not a value, in a few words.
+fn why_not(text: &str) -> String {
+    let numbers: Vec<&str> = text.split(['*', '/']).map(str::trim).filter(|part| !part.contains(MARK)).collect();
+    if let Some(sign) = text.chars().find(|c| matches!(c, '+' | '-' | '%' | '^')) {
+        return format!("only `*` and `/` can be computed, not `{sign}`");
+    }
+    match numbers.as_slice() {
+        ["0"] if text.contains('/') => "cannot be divided by 0".to_owned(),
+        ["0"] => "is always 0".to_owned(),
+        [number] if number.contains('.') => "only whole numbers can be computed with".to_owned(),
+        [number] if number.len() > 10 => "the number is too large".to_owned(),
+        _ if text.matches(['*', '/']).count() > 1 => "more than one operation".to_owned(),
+        _ if text.matches(MARK).count() > 1 => "more than one key".to_owned(),
+        _ => "not understood".to_owned(),
+    }
+}
+
 struct Search<'a, 'd> {
     keys: &'a [Spanned<String>],
     keys_known: bool,
     owner: &'a str,
+    /// The key of a layer whose value is searched.
+    of: String,
+    /// Where that value is.
+    at: Span,
     found: Vec<Place>,
     /// The keys that are named, or were meant to be.
     named: BTreeSet<String>,
@@ -131,16 +172,23 @@ impl Search<'_, '_> {
         let Some(Dependent { key, how }) = Dependent::parse(text) else {
             let title = format!("`\"{shown}\"` in {} is not a value", self.owner);
             self.named.extend(self.keys.iter().map(|key| key.value.clone()));
-            self.diagnostics.push(
-                Diagnostic::new(title, span, "not understood")
-                    .help("write `\"$KEY\"`, or of a whole number `\"4 * $KEY\"` or `\"$KEY / 2\"`"),
-            );
+            let named = self.keys.iter().map(|key| key.value.as_str()).find(|key| names_key(text, key));
+            let key = named.unwrap_or("KEY");
+            let help = format!("write `\"${key}\"`, or of a whole number `\"4 * ${key}\"` or `\"${key} / 2\"`");
+            let diagnostic = Diagnostic::new(title, span, why_not(text)).help(help);
+            self.diagnostics.push(if text.contains(['+', '-', '*', '/', '%', '^']) {
+                diagnostic.help("give the block a key for what cannot be written so")
+            } else {
+                diagnostic
+            });
             return;
         };
         if self.keys.iter().any(|known| known.value == key) {
             self.named.insert(key.to_owned());
             let is_plain = matches!(how, How::Plain);
-            self.found.push(Place { span, key: key.to_owned(), is_plain });
+            let is_whole = span == self.at;
+            let (key, text) = (key.to_owned(), text.to_owned());
+            self.found.push(Place { span, key, is_plain, of: self.of.clone(), is_whole, text });
             return;
         }
         if !self.keys_known {
@@ -149,7 +197,7 @@ impl Search<'_, '_> {
         let names = || self.keys.iter().map(|key| key.value.as_str());
         let diagnostic =
             Diagnostic::new(format!("{} has no key `{}`", self.owner, shorten(key)), span, "not among its `keys`");
-        let diagnostic = if let Some(guess) = nearest(key, names()) {
+        let diagnostic = if let Some(guess) = suggest::key(key, &names().collect::<Vec<_>>()) {
             self.named.insert(guess.to_owned());
             diagnostic.help(format!("did you mean `${guess}`?"))
         } else if self.keys.is_empty() {

@@ -31,8 +31,11 @@ struct Slip {
 /// The slip that made the parser stop `at` a place of `line` with a message.
 fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     let before = line.get(..at)?;
+    if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)) {
+        return Some(slip);
+    }
     if message.starts_with("invalid basic string") || message.starts_with("invalid literal string") {
-        return never_closed(line, at);
+        return closed_by_a_curly_quote(line, at).or_else(|| never_closed(line, at));
     }
     if message.starts_with("too few unicode value digits") || message.starts_with("missing escaped value") {
         let place = before.rfind('\\')?;
@@ -48,14 +51,186 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     }
     if message.starts_with("missing assignment between") || message.starts_with("invalid unquoted key") {
         let colon = line.get(..at + 1).unwrap_or(before).rfind(':')?;
+        return Some(colon_after_key(colon..colon + 1, ":"));
+    }
+    if message.starts_with("carriage return") {
         return Some(Slip {
-            what: "`:` after a key".to_owned(),
-            place: colon..colon + 1,
-            label: "expected `=`",
-            help: Some("write `=` in place of `:`".to_owned()),
+            what: "a carriage return without a newline".to_owned(),
+            place: at.saturating_sub(1)..at,
+            label: "expected a newline behind it",
+            help: Some("save the file with the line ends of Unix or Windows".to_owned()),
         });
     }
     odd_value(line)
+        .or_else(|| two_keys(line))
+        .or_else(|| key_without_equals(line))
+        .or_else(|| behind_a_header(line))
+        .or_else(|| separator_at_end(line))
+}
+
+/// The characters of a line that are neither in a string nor in a comment, the marks of strings among them.
+fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut quote = None;
+    let mut is_escaped = false;
+    line.char_indices().filter(move |&(_, c)| match quote {
+        None => {
+            quote = Some(c).filter(|c| matches!(c, '"' | '\''));
+            true
+        }
+        Some(_) if is_escaped => {
+            is_escaped = false;
+            false
+        }
+        Some(open) => {
+            is_escaped = c == '\\' && open == '"';
+            quote = quote.filter(|open| *open != c);
+            quote.is_none()
+        }
+    })
+}
+
+/// A line without the comment at its end and the space before that.
+fn without_comment(line: &str) -> &str {
+    let end = outside(line).find(|(_, c)| *c == '#').map_or(line.len(), |(at, _)| at);
+    line.get(..end).unwrap_or(line).trim_end()
+}
+
+/// Text in the quotation marks of word processors, or with one of them in front.
+fn curly_quotes(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let (start, open) = outside(content).find(|(_, c)| CURLY.contains(c))?;
+    let inside = content.get(start + open.len_utf8()..)?;
+    let is_end = |c: char| CURLY.contains(&c) || c == '"';
+    let length = inside.find(is_end).or_else(|| inside.find([',', ']', '}', '=', ' '])).unwrap_or(inside.len());
+    let closing = inside.get(length..)?.chars().next().filter(|c| is_end(*c)).map_or(0, char::len_utf8);
+    let text = shorten(inside.get(..length)?);
+    let is_key = inside.get(length + closing..)?.trim_start().starts_with('=');
+    let help = if is_key { format!("write `{text}`") } else { format!("write straight ones: `\"{text}\"`") };
+    Some(Slip {
+        what: "curly quotation marks".to_owned(),
+        place: start..start + open.len_utf8() + length + closing,
+        label: "",
+        help: Some(help),
+    })
+}
+
+/// A string that a straight quotation mark opens, `at` a place behind it, and a curly one closes.
+fn closed_by_a_curly_quote(line: &str, at: usize) -> Option<Slip> {
+    let open = never_closed(line, at)?.place;
+    let (start, close) = line.char_indices().rfind(|(place, c)| *place > open.end && CURLY.contains(c))?;
+    let text = line.get(open.end..start)?;
+    let rest = line.get(start + close.len_utf8()..)?.trim_start();
+    (rest.is_empty() || rest.starts_with([',', ']', '}', '#'])).then(|| Slip {
+        what: "a curly quotation mark where a string ends".to_owned(),
+        place: start..start + close.len_utf8(),
+        label: "not a straight one",
+        help: Some(format!("write straight ones: `\"{}\"`", shorten(text))),
+    })
+}
+
+/// A space that is none in TOML, or a character that is not seen.
+fn odd_space(line: &str) -> Option<Slip> {
+    let is_odd =
+        |c: char| c.is_whitespace() && !c.is_ascii() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let (start, c) = outside(without_comment(line)).find(|(_, c)| is_odd(*c))?;
+    let (kind, help) = if c.is_whitespace() {
+        ("a space of a kind that TOML does not have", "write an ordinary space")
+    } else {
+        ("an invisible character", "remove it")
+    };
+    Some(Slip {
+        what: format!("{kind}: U+{:04X}", u32::from(c)),
+        place: start..start + c.len_utf8(),
+        label: "here",
+        help: Some(help.to_owned()),
+    })
+}
+
+/// The mark `written` in place of the equals sign of a key.
+fn colon_after_key(place: Span, written: &str) -> Slip {
+    Slip {
+        what: format!("`{written}` after a key"),
+        place,
+        label: "expected `=`",
+        help: Some(format!("write `=` in place of `{written}`")),
+    }
+}
+
+/// A second key on a line.
+fn two_keys(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let mut depth = 0_usize;
+    let mut equals = Vec::new();
+    for (at, c) in outside(content) {
+        match c {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth = depth.saturating_sub(1),
+            '=' if depth == 0 => equals.push(at),
+            _ => {}
+        }
+    }
+    let [first, second, ..] = *equals else { return None };
+    let before = content.get(..second)?.trim_end();
+    let gap = before.trim_end_matches(|c: char| c.is_alphanumeric() || "_-".contains(c));
+    let value = gap.trim_end().trim_end_matches([',', ';']).trim_end();
+    let is_between = value.len() > first + 1 && gap.len() < before.len() && value.len() < gap.len();
+    let (one, other) = (content.get(..value.len())?.trim(), content.get(gap.len()..)?);
+    is_between.then(|| Slip {
+        what: "two keys on one line".to_owned(),
+        place: value.len()..gap.trim_end().len(),
+        label: "expected the end of the line",
+        help: Some(format!("write each on a line of its own: `{}`, then `{}`", shorten(one), shorten(other))),
+    })
+}
+
+/// A key that something else than an equals sign follows.
+fn key_without_equals(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let start = content.len() - content.trim_start().len();
+    let key =
+        content.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|key| is_word(key))?;
+    let rest = content.get(start + key.len()..)?;
+    let mark = start + content.len() - start - rest.trim_start().len();
+    let rest = rest.trim_start();
+    let written = [":=", "->", "=>", "==", ":"].into_iter().find(|written| rest.starts_with(written));
+    if let Some(written) = written.filter(|written| !rest.get(written.len()..).unwrap_or_default().trim().is_empty()) {
+        return Some(colon_after_key(mark..mark + written.len(), written));
+    }
+    let is_value = mark > start + key.len() && !rest.contains([':', '=']) && !rest.trim().contains(' ');
+    (is_value && !rest.is_empty()).then(|| Slip {
+        what: "no `=` behind a key".to_owned(),
+        place: start + key.len()..mark,
+        label: "expected `=`",
+        help: Some(format!("write `{key} = {}`", shorten(rest))),
+    })
+}
+
+/// A key on the line of a table's header.
+fn behind_a_header(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let start = content.len() - content.trim_start().len();
+    let end = content.rfind(']').map(|at| at + 1).filter(|_| content.trim_start().starts_with('['))?;
+    let (header, rest) = (content.get(start..end)?, content.get(end..)?.trim());
+    (!rest.is_empty() && !header.contains('=')).then(|| Slip {
+        what: format!("something behind `{}` on its line", shorten(header)),
+        place: content.len() - rest.len()..content.len(),
+        label: "expected the end of the line",
+        help: Some("write it on the next line".to_owned()),
+    })
+}
+
+/// What ends a statement in other languages.
+fn separator_at_end(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let mark = [";", ","].into_iter().find(|mark| content.ends_with(mark))?;
+    let value = content.split_once('=')?.1.trim_end_matches([';', ',']).trim();
+    let is_text = is_word(value) && !matches!(value, "true" | "false");
+    (!is_text && !value.is_empty()).then(|| Slip {
+        what: format!("`{mark}` at the end of a line"),
+        place: content.len() - 1..content.len(),
+        label: "expected the end of the line",
+        help: Some("remove it".to_owned()),
+    })
 }
 
 /// A string that is open at a place of its line, if it is not closed later.
@@ -108,10 +283,6 @@ fn odd_value(line: &str) -> Option<Slip> {
             format!("write `[{}]`", shorten(inside.trim_end_matches(','))),
         );
     }
-    if value.starts_with(CURLY) {
-        let straight = shorten(value).replace(CURLY, "\"");
-        return slip("curly quotation marks".to_owned(), format!("write straight ones: `{straight}`"));
-    }
     if matches!(value, "None" | "Null" | "nil" | "null") {
         return slip(format!("`{value}` is not a value"), "leave the key out".to_owned());
     }
@@ -123,7 +294,8 @@ const CURLY: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 
 /// A syntax error as the TOML parser tells it, with advice on what is easily seen in the line.
 fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
-    let value = line.split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
+    let value = without_comment(line).split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
+    let value = value.trim_end_matches([';', ',']);
     let is_of_value = [UNQUOTED, "invalid float", "invalid boolean"].iter().any(|what| message.starts_with(what));
     let stopped_at = text.get(span.clone()).filter(|_| is_of_value).unwrap_or_default();
     let word = [value, stopped_at].into_iter().find(|word| is_word(word));
@@ -136,7 +308,11 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
         (what, "nothing") => (what, ""),
         other => other,
     };
-    let label = if expected.is_empty() { String::new() } else { format!("expected {expected}") };
+    let label = match expected {
+        "" if what == "invalid value" => "neither a number nor text in quotes".to_owned(),
+        "" => String::new(),
+        expected => format!("expected {expected}"),
+    };
     let help = if is_of_value && stopped_at.starts_with('$') {
         Some(format!("write it in quotes: `\"{}\"`", shorten(stopped_at)))
     } else if let Some(word) = word {
@@ -147,8 +323,6 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
         }
     } else if line.trim_start().starts_with("//") || value.contains("//") {
         Some("a comment starts with `#`".to_owned())
-    } else if value.ends_with([';', ',']) {
-        Some(format!("remove the `{}` at the end of the line", value.chars().last().unwrap_or(';')))
     } else if !line.contains('=') && line.contains(':') {
         Some("write `key = value`".to_owned())
     } else {
