@@ -19,8 +19,7 @@ const SHOWN: usize = 8;
 
 /// Reports headers in the place of others, and takes what is below them for what it was meant to be.
 pub(super) fn mend(keys: &mut Keys<'_>, diagnostics: &mut Diagnostics) {
-    if !layers_as_blocks(&mut keys.table, diagnostics) || model_in_a_block(&keys.table, diagnostics) {
-        keys.table.remove("block");
+    if !layers_as_blocks(&mut keys.table, diagnostics) || model_in_a_block(&mut keys.table, diagnostics) {
         keys.blocks_known = false;
         keys.layers_known = false;
         return;
@@ -172,8 +171,8 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
     let mut names = BTreeSet::new();
     let (mut owner, mut owner_name) = (None, None);
     let mut last = 0;
-    // Whether the last element might as well be a layer of the model.
-    let (mut is_open, mut is_clear) = (false, true);
+    // Whether the block has layers of its own, so that others behind them might as well be the model's; and whether there are any.
+    let (mut is_open, mut has_others, mut is_clear) = (false, false, true);
     for (i, element) in elements.iter().enumerate() {
         let span = element.span();
         let Some(table) = element.get_ref().as_table() else { continue };
@@ -181,8 +180,8 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
         last = span.start;
         let name = layer::written_name(table).map(str::to_owned);
         if !is_layer(table, &names) {
-            is_clear &= !is_open;
-            is_open = table.contains_key("layer");
+            is_clear &= !(is_open && has_others);
+            (is_open, has_others) = (table.contains_key("layer"), false);
             names.extend(name.clone());
             (owner, owner_name) = (Some(i), name);
             continue;
@@ -192,10 +191,10 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
         if is_of_model || blocks::has_open(table) || table.contains_key("layer") {
             is_open = false;
         }
+        has_others = true;
         found.insert(i, Astray { name, span, owner: owner.filter(|_| !is_of_model) });
     }
-    let is_clear = is_clear && !is_open || found.is_empty();
-    (found, is_clear)
+    (found, is_clear && !(is_open && has_others))
 }
 
 /// Reports layers below `[[block]]`, and puts them into the block above them, or among the layers of the model where they
@@ -215,9 +214,13 @@ fn layers_as_blocks(file: &mut DeTable<'_>, diagnostics: &mut Diagnostics) -> bo
         return true;
     };
     let (mut kept, mut moved) = (Vec::new(), Vec::new());
+    let owners: BTreeSet<usize> = astray.values().filter_map(|layer| layer.owner).collect();
     for (i, mut element) in std::mem::replace(elements, DeArray::new()).into_iter().enumerate() {
-        let Some(layer) = astray.get(&i) else {
-            kept.push(element);
+        let Some(layer) = astray.get(&i).filter(|_| is_clear) else {
+            // A block that may lack layers is not read.
+            if is_clear || !astray.contains_key(&i) && !owners.contains(&i) {
+                kept.push(element);
+            }
             continue;
         };
         // Layers of the block that are declared behind it.
@@ -248,7 +251,7 @@ fn layers_as_blocks(file: &mut DeTable<'_>, diagnostics: &mut Diagnostics) -> bo
 }
 
 /// Reports a model all of whose layers are declared as layers of a block, which tells by one of them using that.
-fn model_in_a_block(file: &DeTable<'_>, diagnostics: &mut Diagnostics) -> bool {
+fn model_in_a_block(file: &mut DeTable<'_>, diagnostics: &mut Diagnostics) -> bool {
     let blocks = file.get("block").map(|blocks| layer::tables(blocks.get_ref())).unwrap_or_default();
     let Some((block, _)) = blocks.last().filter(|_| !file.contains_key("layer")) else { return false };
     let kind = |table: &DeTable<'_>| table.get("kind").and_then(|kind| kind.get_ref().as_str().map(str::to_owned));
@@ -259,6 +262,7 @@ fn model_in_a_block(file: &DeTable<'_>, diagnostics: &mut Diagnostics) -> bool {
     let help = "write `[[layer]]` here and above the other layers of the model";
     let label = format!("uses {}, but is a layer of it", named("block", name.as_deref()));
     diagnostics.push(Diagnostic::new("the model has no layers", span, label).help(help));
+    file.remove("block");
     true
 }
 

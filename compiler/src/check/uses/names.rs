@@ -102,7 +102,7 @@ impl Resolver<'_, '_> {
         let mut diagnostic = Diagnostic::new(title, span.clone(), label);
         if let Some(named) = self.named_outside(written) {
             self.all_known = false;
-            diagnostic.primary.text = "a name of the model".to_owned();
+            "a name of the model".clone_into(&mut diagnostic.primary.text);
             diagnostic = diagnostic.secondary(named, "declared here").help(
                 "a block is fed by its `input` alone: use the name in a layer of the model, behind the one that uses the block",
             );

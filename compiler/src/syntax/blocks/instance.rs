@@ -339,7 +339,11 @@ impl<'b, 'd> Reader<'b, 'd> {
 
     fn too_many(&mut self, at: Span) {
         let note = format!("blocks may put in {MOST_LAYERS} layers and {MOST_VALUES} values in them");
-        self.refuse(Diagnostic::new("blocks put in too many layers", at, "with this one").note(note));
+        self.refuse(
+            Diagnostic::new("blocks put in too many layers", at, "with this one")
+                .note(note)
+                .help("lower its `repeat`, or use fewer blocks"),
+        );
     }
 
     /// Reports, once, why layers are not put in.
