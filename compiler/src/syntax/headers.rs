@@ -188,10 +188,10 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
         }
         let kind = table.get("kind").and_then(|kind| kind.get_ref().as_str());
         let is_of_model = follows_layer || owner_name.is_some() && owner_name.as_deref() == kind;
-        if is_of_model || blocks::has_open(table) || table.contains_key("layer") {
+        if follows_layer || blocks::has_open(table) || table.contains_key("layer") {
             is_open = false;
         }
-        has_others = true;
+        has_others |= !is_of_model;
         found.insert(i, Astray { name, span, owner: owner.filter(|_| !is_of_model) });
     }
     (found, is_clear && !(is_open && has_others))
