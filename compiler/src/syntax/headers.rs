@@ -176,7 +176,8 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
     for (i, element) in elements.iter().enumerate() {
         let span = element.span();
         let Some(table) = element.get_ref().as_table() else { continue };
-        let follows_layer = layers.iter().any(|start| (last..span.start).contains(start));
+        let follows_layer =
+            layers.partition_point(|start| *start < last) < layers.partition_point(|start| *start < span.start);
         last = span.start;
         let name = layer::written_name(table).map(str::to_owned);
         if !is_layer(table, &names) {
