@@ -148,8 +148,9 @@ pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diag
     let kinds: BTreeMap<&str, BTreeSet<&str>> = tables.iter().filter_map(|(table, _)| kinds_of(table)).collect();
     for (i, (table, span)) in tables.iter().enumerate() {
         let names: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
+        let own = kinds_of(table).filter(|(_, used)| used.iter().any(|kind| kinds.contains_key(kind)));
         let uses =
-            |name: &&str| kinds_of(table).is_some_and(|(own, used)| used.contains(name) && leads_to(name, own, &kinds));
+            |name: &&str| own.as_ref().is_some_and(|(own, used)| used.contains(name) && leads_to(name, own, &kinds));
         let circular: Vec<&str> = names.iter().copied().filter(uses).collect();
         block(table, span.clone(), Later { names: &names, circular: &circular }, &mut read, diagnostics);
     }
