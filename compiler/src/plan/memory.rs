@@ -29,13 +29,19 @@ pub fn streamed(cycles: usize, bytes: usize, passes: usize) -> usize {
     from_memory + (passes - 1) * again
 }
 
-/// Cycles in which `bytes` are written and later read, beyond what the second-level cache does unnoticed.
-pub const fn written_and_read(bytes: usize) -> usize {
+/// Bytes from which on the last cache, of which others have a share as well, does not keep all of what is written, and those more
+/// with which it keeps none.
+const KEPT_LESS: [usize; 2] = [1024 * KIB, 6 * 1024 * KIB];
+
+const KIB: usize = 1024;
+
+/// Cycles in which `bytes` are written and later read, beyond what the second-level cache does unnoticed: 2/15 for a byte that the
+/// last cache keeps, 1/3 for one that it does not, and more and more of them in between.
+pub fn written_and_read(bytes: usize) -> usize {
     if bytes <= KEPT_NEAR {
-        0
-    } else if bytes <= KEPT_FAR {
-        2 * bytes / 15
-    } else {
-        2 * bytes / 6
+        return 0;
     }
+    let [all, none] = KEPT_LESS;
+    let beyond = bytes.saturating_sub(all).min(none);
+    2 * bytes / 15 + bytes / (5 * none / KIB) * (beyond / KIB)
 }
