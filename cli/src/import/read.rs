@@ -72,6 +72,11 @@ pub struct Node {
     pub attributes: BTreeMap<String, Attribute>,
 }
 
+/// What is fixed about an operator.
+pub fn attributes(given: impl IntoIterator<Item = (&'static str, Attribute)>) -> BTreeMap<String, Attribute> {
+    given.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
 /// A value of an attribute.
 #[derive(Clone, Debug)]
 pub enum Attribute {

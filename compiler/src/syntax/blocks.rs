@@ -18,7 +18,7 @@ use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::syntax::layer::{self, Common, Layers};
-use crate::syntax::ops::KINDS;
+use crate::syntax::ops::find;
 use crate::syntax::suggest::{list, shorten};
 use crate::syntax::table::{Fields, Given, Key, Needed, Table, table};
 use crate::syntax::values::{self, Count, Item, Layout, Names, Value};
@@ -102,6 +102,8 @@ pub struct Block<'a> {
     /// Whether these are all of its keys.
     keys_known: bool,
     layers: Vec<(&'a DeTable<'a>, Span)>,
+    /// Where these start, in the order of the file.
+    starts: Rc<[usize]>,
     /// The values that depend on keys, in the order of the file.
     places: Rc<[Place]>,
     /// Whether any of its layers has tensors, so that a use needs a name.
@@ -231,7 +233,20 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     }
     read.models.push(model);
     let size = table.get("layer").map_or(0, |layers| value::size(layers.get_ref()));
-    read.blocks.push(Block { name, named, keys, keys_known, layers, places, has_tensors, size, depth, is_whole });
+    let starts = layers.iter().map(|(_, span)| span.start).collect();
+    read.blocks.push(Block {
+        name,
+        named,
+        keys,
+        keys_known,
+        layers,
+        starts,
+        places,
+        has_tensors,
+        size,
+        depth,
+        is_whole,
+    });
 }
 
 /// The keys that a block declares, those left out that it cannot have; and whether none of these was meant to be another.
@@ -279,7 +294,7 @@ fn is_free(name: &Spanned<String>, read: &Read<'_>, diagnostics: &mut Diagnostic
     let diagnostic = if let Some(first) = first {
         Diagnostic::new(format!("two blocks have the name `{written}`"), name.span.clone(), "the second of them")
             .secondary(first.named.clone(), "the first of them")
-    } else if KINDS.iter().any(|kind| kind.name == name.value) {
+    } else if find(&name.value).is_some() {
         Diagnostic::new(format!("a block cannot be called `{written}`"), name.span.clone(), "a kind of layer")
     } else {
         return true;

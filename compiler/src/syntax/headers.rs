@@ -84,21 +84,19 @@ fn headers(file: &DeTable<'_>) -> Vec<Header> {
         tables.into_iter().map(|(table, span)| (span, layer::written_name(table).map(str::to_owned))).collect()
     };
     let header = |what: What| move |(span, name)| Header { what, span, name };
-    let names: BTreeSet<String> = tables(file, "block").into_iter().filter_map(|(_, name)| name).collect();
     let mut headers: Vec<Header> = tables(file, "block").into_iter().map(header(What::Block)).collect();
+    let names: BTreeSet<String> = headers.iter().filter_map(|header| header.name.clone()).collect();
     let block = file.get("block").map(Spanned::get_ref);
     let inner = block.map(layer::tables).unwrap_or_default().into_iter().map(|(table, _)| table);
     for table in inner.chain(block.and_then(DeValue::as_table)) {
         headers.extend(tables(table, "layer").into_iter().map(header(What::Inner)));
     }
     for (table, span) in file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default() {
-        let kind = table.get("kind").map(Spanned::get_ref);
-        let what = match kind {
-            None => What::Head { has_keys: table.contains_key("keys") },
-            Some(kind) => What::Layer {
-                is_open: blocks::has_open(table),
-                uses_block: kind.as_str().is_some_and(|kind| names.contains(kind)),
-            },
+        let what = if table.contains_key("kind") {
+            let uses_block = written_kind(table).is_some_and(|kind| names.contains(kind));
+            What::Layer { is_open: blocks::has_open(table), uses_block }
+        } else {
+            What::Head { has_keys: table.contains_key("keys") }
         };
         headers.push(Header { what, span, name: layer::written_name(table).map(str::to_owned) });
     }
@@ -187,8 +185,7 @@ fn astray(file: &DeTable<'_>) -> (BTreeMap<usize, Astray>, bool) {
             (owner, owner_name) = (Some(i), name);
             continue;
         }
-        let kind = table.get("kind").and_then(|kind| kind.get_ref().as_str());
-        let is_of_model = follows_layer || owner_name.is_some() && owner_name.as_deref() == kind;
+        let is_of_model = follows_layer || owner_name.is_some() && owner_name.as_deref() == written_kind(table);
         if follows_layer || blocks::has_open(table) || table.contains_key("layer") {
             is_open = false;
         }
@@ -255,13 +252,12 @@ fn layers_as_blocks(file: &mut DeTable<'_>, diagnostics: &mut Diagnostics) -> bo
 fn model_in_a_block(file: &mut DeTable<'_>, diagnostics: &mut Diagnostics) -> bool {
     let blocks = file.get("block").map(|blocks| layer::tables(blocks.get_ref())).unwrap_or_default();
     let Some((block, _)) = blocks.last().filter(|_| !file.contains_key("layer")) else { return false };
-    let kind = |table: &DeTable<'_>| table.get("kind").and_then(|kind| kind.get_ref().as_str().map(str::to_owned));
-    let name = layer::written_name(block).map(str::to_owned);
+    let name = layer::written_name(block);
     let layers = block.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
-    let user = layers.into_iter().find(|(table, _)| name.is_some() && kind(table) == name);
+    let user = layers.into_iter().find(|(table, _)| name.is_some() && written_kind(table) == name);
     let Some((_, span)) = user else { return false };
     let help = "write `[[layer]]` here and above the other layers of the model";
-    let label = format!("uses {}, but is a layer of it", named("block", name.as_deref()));
+    let label = format!("uses {}, but is a layer of it", named("block", name));
     diagnostics.push(Diagnostic::new("the model has no layers", span, label).help(help));
     file.remove("block");
     true
@@ -276,9 +272,13 @@ fn table_of<'v, 'i>(value: &'v mut Spanned<DeValue<'i>>) -> Option<&'v mut DeTab
 
 /// Whether what is declared as a block is a layer: of a kind of the language or of a block before it.
 fn is_layer(table: &DeTable<'_>, blocks: &BTreeSet<String>) -> bool {
-    let kind = table.get("kind").and_then(|kind| kind.get_ref().as_str());
     let is_kind = |kind: &str| blocks.contains(kind) || ops::find(kind).is_some();
-    kind.is_some_and(is_kind) && !table.contains_key("keys")
+    written_kind(table).is_some_and(is_kind) && !table.contains_key("keys")
+}
+
+/// The kind that a table has in the file, if it is text.
+fn written_kind<'t>(table: &'t DeTable<'_>) -> Option<&'t str> {
+    table.get("kind")?.get_ref().as_str()
 }
 
 /// Puts a layer among those of a block or a model, in the order of the file.

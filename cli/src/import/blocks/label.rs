@@ -1,6 +1,6 @@
 //! What a block is called: as in the papers, where its layers are those of one.
 
-use hardwire_compiler::syntax::ops::KINDS;
+use hardwire_compiler::syntax::ops;
 
 use super::{Block, inside};
 use crate::import::layers::{Kind, Layer};
@@ -8,8 +8,7 @@ use crate::import::layers::{Kind, Layer};
 /// A name for the block of `layers`, of which the first is at `start`, that no kind of layer and no other block has.
 pub(super) fn block(layers: &[Layer], start: usize, others: &[Block]) -> String {
     let name = described(layers, start);
-    let is_free =
-        |name: &str| others.iter().all(|block| block.name != name) && KINDS.iter().all(|kind| kind.name != name);
+    let is_free = |name: &str| others.iter().all(|block| block.name != name) && ops::find(name).is_none();
     let mut names = std::iter::once(name.to_owned()).chain((2..).map(|number| format!("{name}_{number}")));
     names.find(|name| is_free(name)).unwrap_or_default()
 }

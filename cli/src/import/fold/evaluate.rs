@@ -175,29 +175,25 @@ fn concat(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
     if inputs.iter().any(|input| input.dims.len() != dims.len() || !is_alike(input)) {
         return None;
     }
-    // Values that follow each other in an input and in the result, one such run of each input after the other.
     let outer: usize = dims[..along].iter().product();
-    let run = |input: &Tensor| input.len().checked_div(outer);
     let ints: Option<Vec<&[i64]>> = inputs.iter().map(|input| input.ints()).collect();
     if let Some(ints) = ints {
-        let mut values = Vec::new();
-        for row in 0..outer {
-            for (input, ints) in inputs.iter().zip(&ints) {
-                let run = run(input)?;
-                values.extend_from_slice(&ints[row * run..][..run]);
-            }
-        }
-        return Some(Tensor { dims, data: Data::Int(values) });
+        return Some(Tensor { dims, data: Data::Int(alternating(outer, &ints)) });
     }
-    let all: Vec<Vec<f32>> = inputs.iter().map(|input| input.values()).collect();
+    let floats: Vec<Vec<f32>> = inputs.iter().map(|input| input.values()).collect();
+    Some(Tensor::floats(dims, &alternating(outer, &floats)))
+}
+
+/// The values of all parts, each of which is cut into as many runs: the first of each part, then the second of each, and so on.
+fn alternating<T: Copy>(runs: usize, parts: &[impl AsRef<[T]>]) -> Vec<T> {
     let mut values = Vec::new();
-    for row in 0..outer {
-        for (input, all) in inputs.iter().zip(&all) {
-            let run = run(input)?;
-            values.extend_from_slice(&all[row * run..][..run]);
+    for run in 0..runs {
+        for part in parts.iter().map(AsRef::as_ref) {
+            let len = part.len() / runs;
+            values.extend_from_slice(&part[run * len..][..len]);
         }
     }
-    Some(Tensor::floats(dims, &values))
+    values
 }
 
 /// A tensor of one value everywhere, which is 0 where not given.

@@ -10,44 +10,48 @@ use crate::import::tensor::Tensor;
 use crate::import::why::axis;
 use crate::import::window::{Sliding, Spreading};
 
-/// Operators whose output has the axes of their first input.
-const SAME_SIZE: &[&str] = &[
+/// Operators that make one value of one value, wherever it is, with whatever else they read being constant numbers.
+pub const BY_ITSELF: &[&str] = &[
     "Abs",
-    "BatchNormalization",
-    "Cast",
-    "Ceil",
     "Celu",
     "Clip",
-    "Dropout",
     "Elu",
     "Erf",
     "Exp",
-    "Floor",
     "Gelu",
-    "GroupNormalization",
     "HardSigmoid",
     "HardSwish",
-    "Identity",
-    "InstanceNormalization",
-    "LRN",
-    "LayerNormalization",
     "LeakyRelu",
     "Log",
-    "LogSoftmax",
-    "LpNormalization",
-    "MeanVarianceNormalization",
     "Mish",
     "Neg",
-    "PRelu",
     "Reciprocal",
     "Relu",
     "Selu",
     "Sigmoid",
-    "Softmax",
     "Softplus",
     "Sqrt",
     "Swish",
     "Tanh",
+];
+
+/// Operators whose output has the axes of their first input.
+const SAME_SIZE: &[&str] = &[
+    "BatchNormalization",
+    "Cast",
+    "Ceil",
+    "Dropout",
+    "Floor",
+    "GroupNormalization",
+    "Identity",
+    "InstanceNormalization",
+    "LRN",
+    "LayerNormalization",
+    "LogSoftmax",
+    "LpNormalization",
+    "MeanVarianceNormalization",
+    "PRelu",
+    "Softmax",
 ];
 
 /// The axes of a node's first output, where its operator is known and those of its inputs are.
@@ -59,7 +63,7 @@ pub fn output<'a>(
     let input = dims(node.input())?;
     let second = || dims(node.optional_input(1)?);
     match node.op.as_str() {
-        op if SAME_SIZE.contains(&op) => Some(input.to_vec()),
+        op if BY_ITSELF.contains(&op) || SAME_SIZE.contains(&op) => Some(input.to_vec()),
         "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Max" | "Min" | "Sum" | "Mean" => node
             .inputs
             .iter()

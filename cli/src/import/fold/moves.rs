@@ -9,33 +9,8 @@
 
 use super::views::{Step, View};
 use super::{Folder, infer, parts};
-use crate::import::read::{Attribute, Node};
+use crate::import::read::{self, Attribute, Node};
 use crate::import::why::axis;
-
-/// Operators that make one value of one value, wherever it is, with whatever else they read being constant numbers.
-const BY_ITSELF: &[&str] = &[
-    "Abs",
-    "Celu",
-    "Clip",
-    "Elu",
-    "Erf",
-    "Exp",
-    "Gelu",
-    "HardSigmoid",
-    "HardSwish",
-    "LeakyRelu",
-    "Log",
-    "Mish",
-    "Neg",
-    "Reciprocal",
-    "Relu",
-    "Selu",
-    "Sigmoid",
-    "Softplus",
-    "Sqrt",
-    "Swish",
-    "Tanh",
-];
 
 /// The operator set from which a softmax is along one axis.
 const ALONG_ONE: i64 = 13;
@@ -150,7 +125,7 @@ impl Folder {
         let is_number =
             |input: &String| self.constants.get(input).is_some_and(|tensor| tensor.len() == 1 && tensor.dims.len() < 2);
         match (node.op.as_str(), node.inputs.as_slice()) {
-            (op, [_, rest @ ..]) if BY_ITSELF.contains(&op) && rest.iter().all(is_constant) => Some(0),
+            (op, [_, rest @ ..]) if infer::BY_ITSELF.contains(&op) && rest.iter().all(is_constant) => Some(0),
             ("Add" | "Sub" | "Mul" | "Div" | "Pow", [_, b]) if is_number(b) => Some(0),
             ("Add" | "Sub" | "Mul" | "Div", [a, _]) if is_number(a) => Some(1),
             _ => None,
@@ -217,7 +192,7 @@ impl Folder {
                 op: op.to_owned(),
                 inputs: vec![value],
                 outputs: vec![output.clone()],
-                attributes: attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+                attributes: read::attributes(attributes),
             };
             if let Some(dims) = infer::output(&step, &self.constants, |name| self.dims(name)) {
                 self.dims.insert(output.clone(), dims);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::read::{Attribute, Node};
+use crate::import::read::{Attribute, Node, attributes};
 use crate::import::tensor::Tensor;
 use crate::import::why::axis;
 
@@ -67,13 +67,13 @@ pub fn slices(node: &Node, constants: &BTreeMap<String, Tensor>, dims: &[usize])
 
 /// A node for a part of a value along one axis.
 pub fn slice(value: &str, along: usize, [start, end]: [usize; 2], output: String) -> Node {
-    let attributes = [("starts", start), ("ends", end), ("axes", along)];
+    let ranges = [("starts", start), ("ends", end), ("axes", along)];
     Node {
         name: output.clone(),
         op: "Slice".to_owned(),
         inputs: vec![value.to_owned()],
         outputs: vec![output],
-        attributes: attributes.map(|(name, value)| (name.to_owned(), Attribute::Ints(vec![value as i64]))).into(),
+        attributes: attributes(ranges.map(|(name, value)| (name, Attribute::Ints(vec![value as i64])))),
     }
 }
 

@@ -20,7 +20,7 @@ use std::f32::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI, SQRT_2};
 
 use super::Names;
 use super::infer::axes;
-use crate::import::read::{Attribute, Node};
+use crate::import::read::{Attribute, Node, attributes};
 use crate::import::tensor::Tensor;
 use crate::import::why::axis;
 
@@ -115,7 +115,7 @@ impl<'a> Graph<'a> {
         };
         let length = match node.op.as_str() {
             "Div" => divided(a, b)?,
-            _ => multiplied(a, b).or_else(|| multiplied(b, a))?,
+            _ => either([a, b], multiplied)?,
         };
         let axes = axes(length.sum, self.constants)??;
         let &[along] = axes.as_slice() else {
@@ -124,10 +124,9 @@ impl<'a> Graph<'a> {
         if length.sum.int("keepdims").ok()?.unwrap_or(1) == 0 {
             return None;
         }
-        let attributes =
-            [("axis", Attribute::Int(along)), ("epsilon", Attribute::Float(length.least.unwrap_or(1e-12)))];
-        let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
-        Some(("LpNormalization", vec![length.of.to_owned()], attributes.into()))
+        let epsilon = length.least.unwrap_or(1e-12);
+        let attributes = attributes([("axis", Attribute::Int(along)), ("epsilon", Attribute::Float(epsilon))]);
+        Some(("LpNormalization", vec![length.of.to_owned()], attributes))
     }
 
     /// `x` less its mean along some axes, divided by the square root of its variance along them and a number.
@@ -178,8 +177,7 @@ impl<'a> Graph<'a> {
     /// What `value` is the deviation of: the square root of its variance and a number.
     fn deviation(&self, value: &str) -> Option<Statistics<'a>> {
         let sum = self.made(self.made(value, "Sqrt")?.input(), "Add")?;
-        let number = |name: &str| self.constants.get(name).and_then(Tensor::scalar);
-        let (variance, epsilon) = either(two(sum)?, |variance, epsilon| Some((variance, number(epsilon)?)))?;
+        let (variance, epsilon) = either(two(sum)?, |variance, epsilon| Some((variance, self.number(epsilon)?)))?;
         let (square, along) = self.mean(variance)?;
         let (x, axes) = self.centred(self.squared(square)?)?;
         (axes == along).then_some(Statistics { x, along, epsilon })
@@ -235,20 +233,13 @@ impl<'a> Graph<'a> {
     where
         'a: 'b,
     {
-        let number = |name: &str| self.constants.get(name).and_then(Tensor::scalar);
         let bound = |node: &'a Node| {
             if node.op == "Clip" {
-                let index = if op == "Max" { [1, 2] } else { [2, 1] };
-                let [own, other] = if op == "Max" { ["min", "max"] } else { ["max", "min"] };
-                let has_other = node.optional_input(index[1]).is_some() || node.attributes.contains_key(other);
-                let own = match node.optional_input(index[0]) {
-                    Some(input) => number(input),
-                    None => node.float(own).ok()?,
-                };
-                return Some((node.input(), own.filter(|_| !has_other)?));
+                let (own, other) = if op == "Max" { (LEAST, MOST) } else { (MOST, LEAST) };
+                let has_other = node.optional_input(other.0).is_some() || node.attributes.contains_key(other.1);
+                return Some((node.input(), self.bound(node, own).filter(|_| !has_other)?));
             }
-            let [a, b] = two(node).filter(|_| node.op == op)?;
-            number(b).map(|bound| (a, bound)).or_else(|| Some((b, number(a)?)))
+            either(two(node).filter(|_| node.op == op)?, |value, bound| Some((value, self.number(bound)?)))
         };
         match self.maker(value).and_then(bound) {
             Some((inner, bound)) => (inner, Some(bound)),
@@ -258,7 +249,6 @@ impl<'a> Graph<'a> {
 
     /// `relu(x) + slope * relu(-x)`, whose slope is that of a `PRelu` negated.
     fn prelu(&self, node: &'a Node) -> Option<Whole> {
-        let [a, b] = two(node)?;
         let of = |value: &str, op: &str| self.made(value, op);
         let parts = |above: &str, below: &str| {
             let x = of(above, "Relu")?.input();
@@ -270,7 +260,7 @@ impl<'a> Graph<'a> {
             let slopes = if is_below(other) { factor } else { Some(other).filter(|_| is_below(factor))? };
             Some(vec![x.to_owned(), slopes.to_owned()]).filter(|_| self.constants.contains_key(slopes))
         };
-        Some(("PRelu", parts(a, b).or_else(|| parts(b, a))?, BTreeMap::new()))
+        Some(("PRelu", either(two(node)?, parts)?, BTreeMap::new()))
     }
 
     /// The slopes of a `PRelu` that was recognised.
@@ -282,7 +272,6 @@ impl<'a> Graph<'a> {
 
     /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
     fn gated(&self, node: &'a Node) -> Option<Whole> {
-        let [a, b] = two(node)?;
         let gate = |x: &str, gate: &str| {
             let gate = self.maker(gate).filter(|gate| gate.input() == x)?;
             let op = match gate.op.as_str() {
@@ -292,7 +281,7 @@ impl<'a> Graph<'a> {
             };
             Some((op, vec![x.to_owned()], BTreeMap::new()))
         };
-        gate(a, b).or_else(|| gate(b, a))
+        either(two(node)?, gate)
     }
 
     /// A sixth of `clip(x + 3, 0, 6)`, or of `x` times that.
@@ -302,9 +291,9 @@ impl<'a> Graph<'a> {
             _ => self.times(node, 1.0 / 6.0, true)?,
         };
         if let Some(x) = self.shifted(sixfold) {
-            let attributes = [("alpha", 1.0 / 6.0), ("beta", 0.5)];
-            let attributes = attributes.map(|(name, value)| (name.to_owned(), Attribute::Float(value)));
-            return Some(("HardSigmoid", vec![x.to_owned()], attributes.into()));
+            let attributes =
+                attributes([("alpha", 1.0 / 6.0), ("beta", 0.5)].map(|(of, value)| (of, Attribute::Float(value))));
+            return Some(("HardSigmoid", vec![x.to_owned()], attributes));
         }
         let [a, b] = two(self.made(sixfold, "Mul")?)?;
         let x = if self.shifted(b) == Some(a) { a } else { Some(b).filter(|b| self.shifted(a) == Some(b))? };
@@ -314,11 +303,7 @@ impl<'a> Graph<'a> {
     /// `x` of `clip(x + 3, 0, 6)`.
     fn shifted(&self, value: &str) -> Option<&'a str> {
         let clip = self.made(value, "Clip")?;
-        let bound = |index: usize, name: &str| match clip.optional_input(index) {
-            Some(input) => self.constants.get(input)?.scalar(),
-            None => clip.float(name).ok()?,
-        };
-        if bound(1, "min")? != 0.0 || !is_near(bound(2, "max")?, 6.0) {
+        if self.bound(clip, LEAST)? != 0.0 || !is_near(self.bound(clip, MOST)?, 6.0) {
             return None;
         }
         self.times(self.made(clip.input(), "Add")?, 3.0, true)
@@ -336,8 +321,8 @@ impl<'a> Graph<'a> {
             let gate = |x: &'a str, gate: &str| self.gelu_of(x, self.times(product(gate)?, 0.5, true)?);
             half(a, b).or_else(|| half(b, a)).or_else(|| gate(a, b)).or_else(|| gate(b, a))
         }?;
-        let attribute = ("approximate".to_owned(), Attribute::Text(approximate.to_owned()));
-        Some(("Gelu", vec![x.to_owned()], [attribute].into()))
+        let attributes = attributes([("approximate", Attribute::Text(approximate.to_owned()))]);
+        Some(("Gelu", vec![x.to_owned()], attributes))
     }
 
     /// `x` and how it is approximated, if `gate` is `1 + erf(x / √2)` or `1 + tanh(√(2 / π) * (x + 0.044715 * x³))`.
@@ -372,11 +357,21 @@ impl<'a> Graph<'a> {
     /// The other operand of a node of which one is the number `value`; the second, unless the order makes no difference.
     fn times(&self, node: &'a Node, value: f32, either: bool) -> Option<&'a str> {
         let [a, b] = two(node)?;
-        let is_value = |name: &str| {
-            let number = self.constants.get(name).and_then(Tensor::scalar);
-            number.is_some_and(|number| is_near(number, value))
-        };
+        let is_value = |name: &str| self.number(name).is_some_and(|number| is_near(number, value));
         if is_value(b) { Some(a) } else { Some(b).filter(|_| either && is_value(a)) }
+    }
+
+    /// A bound of a `Clip`, if it has that and it is constant.
+    fn bound(&self, clip: &Node, (index, name): Bound) -> Option<f32> {
+        match clip.optional_input(index) {
+            Some(input) => self.number(input),
+            None => clip.float(name).ok()?,
+        }
+    }
+
+    /// A constant that is one number.
+    fn number(&self, name: &str) -> Option<f32> {
+        self.constants.get(name).and_then(Tensor::scalar)
     }
 
     /// The node that gives a value, if it is of that operator.
@@ -388,6 +383,12 @@ impl<'a> Graph<'a> {
         self.makers.get(value).map(|index| &self.nodes[*index])
     }
 }
+
+/// A bound of a `Clip`: the place of the input that gives it, and the attribute that does so in older operator sets.
+type Bound = (usize, &'static str);
+
+const LEAST: Bound = (1, "min");
+const MOST: Bound = (2, "max");
 
 /// Of what a value was normalised by.
 struct Statistics<'a> {
@@ -401,9 +402,9 @@ struct Statistics<'a> {
 impl Statistics<'_> {
     /// The node that normalises so; its inputs are `x` and perhaps a scale and a bias.
     fn normalised(self, inputs: Vec<String>) -> Whole {
-        let attributes = [("axes", Attribute::Ints(self.along)), ("epsilon", Attribute::Float(self.epsilon))];
-        let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
-        ("MeanVarianceNormalization", inputs, attributes.into())
+        let attributes =
+            attributes([("axes", Attribute::Ints(self.along)), ("epsilon", Attribute::Float(self.epsilon))]);
+        ("MeanVarianceNormalization", inputs, attributes)
     }
 }
 

@@ -315,7 +315,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             with: suggest::shorten(&with.join(", ")),
             given: used.given.clone(),
             places: block.places.clone(),
-            layers: block.layers.iter().map(|(_, span)| span.start).collect(),
+            layers: block.starts.clone(),
         };
         let Some(shift) = self.diagnostics.instances.add(instance) else {
             self.too_many(at);

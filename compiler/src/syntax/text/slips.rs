@@ -186,20 +186,20 @@ fn two_keys(line: &str) -> Option<Slip> {
 /// A key that something else than an equals sign follows.
 fn key_without_equals(line: &str) -> Option<Slip> {
     let content = without_comment(line);
-    let start = content.len() - content.trim_start().len();
-    let key =
-        content.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|key| is_word(key))?;
-    let rest = content.get(start + key.len()..)?;
-    let mark = start + content.len() - start - rest.trim_start().len();
+    let statement = content.trim_start();
+    let key = statement.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|key| is_word(key))?;
+    let rest = statement.get(key.len()..)?;
+    let end = content.len() - rest.len();
     let rest = rest.trim_start();
+    let mark = content.len() - rest.len();
     let written = [":=", "->", "=>", "==", ":"].into_iter().find(|written| rest.starts_with(written));
     if let Some(written) = written.filter(|written| !rest.get(written.len()..).unwrap_or_default().trim().is_empty()) {
         return Some(colon_after_key(mark..mark + written.len(), written));
     }
-    let is_value = mark > start + key.len() && !rest.contains([':', '=']) && !rest.trim().contains(' ');
+    let is_value = mark > end && !rest.contains([':', '=']) && !rest.trim().contains(' ');
     (is_value && !rest.is_empty()).then(|| Slip {
         what: "no `=` behind a key".to_owned(),
-        place: start + key.len()..mark,
+        place: end..mark,
         label: "expected `=`",
         help: Some(format!("write `{key} = {}`", shorten(rest))),
     })
@@ -208,9 +208,8 @@ fn key_without_equals(line: &str) -> Option<Slip> {
 /// A key on the line of a table's header.
 fn behind_a_header(line: &str) -> Option<Slip> {
     let content = without_comment(line);
-    let start = content.len() - content.trim_start().len();
     let end = content.rfind(']').map(|at| at + 1).filter(|_| content.trim_start().starts_with('['))?;
-    let (header, rest) = (content.get(start..end)?, content.get(end..)?.trim());
+    let (header, rest) = (content.get(..end)?.trim_start(), content.get(end..)?.trim());
     (!rest.is_empty() && !header.contains('=')).then(|| Slip {
         what: format!("something behind `{}` on its line", shorten(header)),
         place: content.len() - rest.len()..content.len(),
