@@ -426,11 +426,7 @@ fn window<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>
     if at_once {
         let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
         for c in 0..SIDE {
-            let mut column = [s.splat(0.0); SIDE];
-            for (r, value) in column.iter_mut().enumerate() {
-                *value = load(r, c);
-            }
-            let column = T::input(s, column);
+            let column = T::input(s, column(s, |r| load(r, c)));
             for (row, value) in along_columns.iter_mut().zip(&column) {
                 row[c] = *value;
             }
@@ -459,12 +455,8 @@ fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: u
     let Some(rows) = rows else { return };
     let mut along_columns = [[s.splat(0.0); SIDE]; 2];
     for c in 0..SIDE {
-        let mut column = [s.splat(0.0); SIDE];
-        for (r, value) in column.iter_mut().enumerate() {
-            *value = load(r, c);
-        }
         // Other rows are not computed: the compiler sees that nothing reads them.
-        let column = T::input(s, column);
+        let column = T::input(s, column(s, |r| load(r, c)));
         for (along_row, r) in along_columns.iter_mut().zip(rows) {
             along_row[c] = column[*r];
         }
@@ -474,6 +466,16 @@ fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: u
             store(*r, c, *value);
         }
     }
+}
+
+/// A column, of the value that `load` loads for each row.
+#[inline(always)]
+fn column<S: Simd, const SIDE: usize>(s: S, load: impl Fn(usize) -> S::F32) -> [S::F32; SIDE] {
+    let mut column = [s.splat(0.0); SIDE];
+    for (r, value) in column.iter_mut().enumerate() {
+        *value = load(r);
+    }
+    column
 }
 
 /// What is added to each sum, beside the bias: a map of the output's size, or nothing.
@@ -697,11 +699,7 @@ where
         let Some(rows) = rows else { return };
         let mut along_columns = [[s.splat(0.0); SIDE]; 2];
         for c in 0..SIDE {
-            let mut column = [s.splat(0.0); SIDE];
-            for (r, value) in column.iter_mut().enumerate() {
-                *value = load(tile.sums, (r * SIDE + c) * PITCH + filter);
-            }
-            let column = T::output(s, column);
+            let column = T::output(s, column(s, |r| load(tile.sums, (r * SIDE + c) * PITCH + filter)));
             for (along_row, r) in along_columns.iter_mut().zip(rows) {
                 along_row[c] = column[*r];
             }
