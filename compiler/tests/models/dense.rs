@@ -6260,6 +6260,13 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
                     let ox = 0;
+                    let residual_at = (oy * 6 + ox) * 16 + filter;
+                    hw::prefetch(x1, residual_at + 0);
+                    hw::prefetch(x1, residual_at + 16);
+                    hw::prefetch(x1, residual_at + 32);
+                    hw::prefetch(x1, residual_at + 48);
+                    hw::prefetch(x1, residual_at + 64);
+                    hw::prefetch(x1, residual_at + 80);
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;

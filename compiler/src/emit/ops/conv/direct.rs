@@ -433,8 +433,9 @@ impl<'a> DirectBody<'a> {
                 }
             }
         };
-        let store = self.store(panel, run);
+        let (asked, store) = (self.ask_for_residual(panel, run), self.store(panel, run));
         quote! {
+            #asked
             #(#biases)*
             #(#sums)*
             #work
@@ -604,6 +605,18 @@ impl<'a> DirectBody<'a> {
         }
     }
 
+    /// Asks for what is added to a tile's sums, so that it is there once they are: pixels are too far from each other to be fetched unasked.
+    fn ask_for_residual(&self, panel: &Panel, run: &TileRun) -> Option<TokenStream> {
+        let [_, at] = self.output_window(&number(0));
+        let lines = (0..panel.filters).step_by(LINE);
+        let lines = (0..run.pixels).flat_map(|pixel| lines.clone().map(move |line| (pixel, line)));
+        let asked = lines.map(|(pixel, line)| {
+            let offset = number(pixel * self.pitches.residual + line);
+            quote!(hw::prefetch(x1, residual_at + #offset);)
+        });
+        (self.conv.residual && !panel.unrolled).then(|| quote!(let residual_at = #at; #(#asked)*))
+    }
+
     fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
         let lanes = self.direct.lanes;
         let [len, residual_len] =
@@ -628,6 +641,9 @@ impl<'a> DirectBody<'a> {
         }
     }
 }
+
+/// Values in a cache line.
+const LINE: usize = 16;
 
 /// All pairs of a pixel and a vector, pixel by pixel.
 fn each(pixels: usize, vectors: usize) -> impl Iterator<Item = [usize; 2]> {
