@@ -57,6 +57,8 @@ pub mod border;
 mod buffer;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod cpu;
+#[doc(hidden)]
+pub mod depth;
 mod engine;
 #[doc(hidden)]
 pub mod epilogue;
@@ -145,6 +147,7 @@ pub mod __private {
         pub use crate::__dispatch as dispatch;
         pub use crate::arch::{Matrices, prefetch};
         pub use crate::border;
+        pub use crate::depth;
         pub use crate::engine::Engine;
         pub use crate::epilogue;
         pub use crate::gates::{avx2_level, avx512_level, baseline_level, neon_level, scalar_level, simd128_level};

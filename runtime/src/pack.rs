@@ -171,6 +171,30 @@ pub fn repeated(tensor: &Tensor<'_>, groups: usize, phases: usize) -> Vec<f32> {
     values.chunks_exact(values.len() / groups).flat_map(|group| group.repeat(phases)).collect()
 }
 
+/// The filters of a convolution without groups of stride `size`, as those of one of stride 1 that sees each block of `size x size` pixels
+/// as the channels of one: of a weight `[filters, channels, kernel height, kernel width]`
+/// `[filters, rows of a block * columns of a block * channels, rows of blocks, columns of blocks]`. A tap that the kernel does not have
+/// counts as zero.
+pub fn deepened(weight: &Tensor<'_>, channels: usize, [height, width]: [usize; 2], size: usize) -> Vec<f32> {
+    let mut values = vec![0.0; weight.len()];
+    weight.read(0, &mut values);
+    let filter = channels * height * width;
+    let mut deep = Vec::with_capacity(values.len() / (height * width) * (height + size) * (width + size));
+    for filter in values.chunks_exact(filter) {
+        for (row, column) in (0..size).flat_map(|row| (0..size).map(move |column| (row, column))) {
+            for kernel in filter.chunks_exact(height * width) {
+                for (y, x) in (row..height.next_multiple_of(size))
+                    .step_by(size)
+                    .flat_map(|y| (column..width.next_multiple_of(size)).step_by(size).map(move |x| (y, x)))
+                {
+                    deep.push(if y < height && x < width { kernel[y * width + x] } else { 0.0 });
+                }
+            }
+        }
+    }
+    deep
+}
+
 /// The filters of a convolution without groups, transformed for Winograd's algorithm.
 ///
 /// In order, with zeros past the last filter:

@@ -1,11 +1,11 @@
-//! Winograd's minimal filtering for 3x3 kernels of stride 1 and 2, and for 5x5 kernels of stride 1.
+//! Winograd's minimal filtering for 3x3 kernels of stride 1 and 2, and for 4x4 and 5x5 kernels of stride 1.
 //!
 //! Tiles of `OUT x OUT` outputs are computed from windows of `SIDE x SIDE` inputs, as many as they see: windows and filters
 //! are transformed, multiplied value by value and summed over the channels, and the sums are transformed back. Between the
 //! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
 //!
 //! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural
-//! Networks", 2016. The points of F(4x4, 3x3) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of
+//! Networks", 2016. The points of F(4x4, 3x3), F(3x3, 4x4) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of
 //! those of the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the
 //! Accuracy of Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
 //! infinity were the best that were tried: four times the errors of the others.
@@ -35,8 +35,8 @@ pub trait Transform<const OUT: usize, const SIDE: usize>: Copy + Send {
     /// The filter's transform, `G`: rows as long as a kernel.
     const FILTER: [&'static [f64]; SIDE];
 
-    /// The rows of `B^T`, those together that have sums in common: few enough values for the registers at a time. None where these
-    /// are too many in any case.
+    /// The rows of `B^T`, those together that have sums in common: few enough values for the registers at a time. One by itself is there
+    /// twice. None where these are too many in any case.
     const INPUT_ROWS: &'static [[usize; 2]] = &[];
 
     /// The rows of `A^T`, likewise.
@@ -73,6 +73,10 @@ impl Transform<2, 4> for F23 {
 #[derive(Clone, Copy, Debug)]
 pub struct F43;
 
+/// F(3, 4), with the same points.
+#[derive(Clone, Copy, Debug)]
+pub struct F34;
+
 /// F(2, 5), with the same points.
 #[derive(Clone, Copy, Debug)]
 pub struct F25;
@@ -80,6 +84,12 @@ pub struct F25;
 /// The root of a half, and twice as much, the root of 2.
 const HALF: f64 = core::f64::consts::FRAC_1_SQRT_2;
 const TWO: f64 = core::f64::consts::SQRT_2;
+
+/// The sum and the difference of what belongs to ±√½, and to ±√2.
+#[inline(always)]
+fn pairs<S: Simd>(s: S, m: [S::F32; 6]) -> [[S::F32; 2]; 2] {
+    [[s.add(m[1], m[2]), s.sub(m[1], m[2])], [s.add(m[3], m[4]), s.sub(m[3], m[4])]]
+}
 
 impl Transform<4, 6> for F43 {
     const FILTER: [&'static [f64]; 6] = [
@@ -114,8 +124,7 @@ impl Transform<4, 6> for F43 {
     /// Row `i` holds the `i`-th powers of the points.
     #[inline(always)]
     fn output<S: Simd>(s: S, m: [S::F32; 6]) -> [S::F32; 4] {
-        let (near, near_odd) = (s.add(m[1], m[2]), s.sub(m[1], m[2]));
-        let (far, far_odd) = (s.add(m[3], m[4]), s.sub(m[3], m[4]));
+        let [[near, near_odd], [far, far_odd]] = pairs(s, m);
         let (half, two) = (s.splat(HALF as f32), s.splat(TWO as f32));
         let (cube_half, cube_two) = (s.splat((HALF * HALF * HALF) as f32), s.splat((TWO * TWO * TWO) as f32));
         [
@@ -123,6 +132,37 @@ impl Transform<4, 6> for F43 {
             s.mul_add(two, far_odd, s.mul(half, near_odd)),
             s.mul_add(s.splat(2.0), far, s.mul(s.splat(0.5), near)),
             s.add(s.mul_add(cube_two, far_odd, s.mul(cube_half, near_odd)), m[5]),
+        ]
+    }
+}
+
+impl Transform<3, 6> for F34 {
+    const FILTER: [&'static [f64]; 6] = [
+        &[1.0, 0.0, 0.0, 0.0],
+        &[-2.0 / 3.0, -2.0 / 3.0 * HALF, -1.0 / 3.0, -1.0 / 3.0 * HALF],
+        &[-2.0 / 3.0, 2.0 / 3.0 * HALF, -1.0 / 3.0, 1.0 / 3.0 * HALF],
+        &[1.0 / 12.0, TWO / 12.0, 1.0 / 6.0, TWO / 6.0],
+        &[1.0 / 12.0, -TWO / 12.0, 1.0 / 6.0, -TWO / 6.0],
+        &[0.0, 0.0, 0.0, 1.0],
+    ];
+    const INPUT_ROWS: &'static [[usize; 2]] = F43::INPUT_ROWS;
+    const OUTPUT_ROWS: &'static [[usize; 2]] = &[[0, 2], [1, 1]];
+
+    /// That of the same points for any kernel.
+    #[inline(always)]
+    fn input<S: Simd>(s: S, d: [S::F32; 6]) -> [S::F32; 6] {
+        F43::input(s, d)
+    }
+
+    /// Row `i` holds the `i`-th powers of the points.
+    #[inline(always)]
+    fn output<S: Simd>(s: S, m: [S::F32; 6]) -> [S::F32; 3] {
+        let [[near, near_odd], [far, far_odd]] = pairs(s, m);
+        let (half, two) = (s.splat(HALF as f32), s.splat(TWO as f32));
+        [
+            s.add(s.add(m[0], near), far),
+            s.mul_add(two, far_odd, s.mul(half, near_odd)),
+            s.mul_add(s.splat(2.0), far, s.mul_add(s.splat(0.5), near, m[5])),
         ]
     }
 }
@@ -148,8 +188,7 @@ impl Transform<2, 6> for F25 {
     /// Row `i` holds the `i`-th powers of the points.
     #[inline(always)]
     fn output<S: Simd>(s: S, m: [S::F32; 6]) -> [S::F32; 2] {
-        let (near, near_odd) = (s.add(m[1], m[2]), s.sub(m[1], m[2]));
-        let (far, far_odd) = (s.add(m[3], m[4]), s.sub(m[3], m[4]));
+        let [[near, near_odd], [far, far_odd]] = pairs(s, m);
         let (half, two) = (s.splat(HALF as f32), s.splat(TWO as f32));
         [s.add(s.add(m[0], near), far), s.mul_add(two, far_odd, s.mul_add(half, near_odd, m[5]))]
     }
@@ -461,11 +500,17 @@ fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: u
             along_row[c] = column[*r];
         }
     }
-    for (r, along_row) in rows.iter().zip(&along_columns) {
+    for (r, along_row) in distinct(rows).iter().zip(&along_columns) {
         for (c, value) in T::input(s, *along_row).iter().enumerate() {
             store(*r, c, *value);
         }
     }
+}
+
+/// The rows, once where both are the same.
+#[inline(always)]
+fn distinct(rows: &[usize; 2]) -> &[usize] {
+    if rows[0] == rows[1] { &rows[..1] } else { rows }
 }
 
 /// A column, of the value that `load` loads for each row.
@@ -705,7 +750,7 @@ where
             }
         }
         let [height, width] = tile.there;
-        for (r, along_row) in rows.iter().zip(&along_columns) {
+        for (r, along_row) in distinct(rows).iter().zip(&along_columns) {
             if *r < height {
                 let first = (tile.top + r) * self.geometry.output[1] + tile.left;
                 let sums = T::output(s, *along_row);

@@ -10,7 +10,7 @@ use crate::emit::ops::conv::winograd::transform;
 use crate::emit::steps::token_name;
 use crate::plan::level::{Level, PerLevel};
 use crate::plan::ops::transposed_conv::Taps;
-use crate::plan::packing::Packing;
+use crate::plan::packing::{Deepened, Packing};
 use crate::plan::{Learned, Packed, Plan};
 
 /// The statements of `Model::pack`: with `level`, `tensors` and `packed` in scope.
@@ -46,7 +46,7 @@ fn pack(packing: &Packing) -> TokenStream {
         Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors, dtype } => {
             let [filters, groups, channels, taps, lanes, vectors] =
                 [*filters, *groups, *channels, *taps, *lanes, *vectors].map(number);
-            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
+            let (arguments, dtype) = (arguments(learned, None, *slope), weights_dtype(*dtype));
             quote! {
                 let shape = hw::pack::ConvPack {
                     filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
@@ -55,9 +55,9 @@ fn pack(packing: &Packing) -> TokenStream {
                 hw::pack::conv(part, &shape, #arguments);
             }
         }
-        Packing::Winograd { learned, slope, out, stride, side, filters, channels, lanes, vectors, dtype } => {
+        Packing::Winograd { learned, slope, out, stride, side, deepened, filters, channels, lanes, vectors, dtype } => {
             let [filters, channels, lanes, vectors] = [*filters, *channels, *lanes, *vectors].map(number);
-            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
+            let (arguments, dtype) = (arguments(learned, *deepened, *slope), weights_dtype(*dtype));
             let transform = transform(*out, side - stride * (out - 1), *stride);
             let [out, side] = [*out, *side].map(number);
             quote! {
@@ -69,7 +69,7 @@ fn pack(packing: &Packing) -> TokenStream {
         }
         Packing::FullyConnected { learned, slope, units, pixels, channels, lanes, rows, dtype } => {
             let [units, pixels, channels, lanes, rows] = [*units, *pixels, *channels, *lanes, *rows].map(number);
-            let (arguments, dtype) = (arguments(learned, *slope), weights_dtype(*dtype));
+            let (arguments, dtype) = (arguments(learned, None, *slope), weights_dtype(*dtype));
             quote! {
                 let inputs = hw::pack::InputOrder { pixels: #pixels, channels: #channels };
                 let shape = hw::pack::FullyConnectedPack {
@@ -116,16 +116,26 @@ fn weights_dtype(dtype: WeightsDtype) -> TokenStream {
 }
 
 /// The arguments that name a layer's tensors.
-fn arguments(learned: &Learned, slope: Option<TensorId>) -> TokenStream {
+fn arguments(learned: &Learned, deepened: Option<Deepened>, slope: Option<TensorId>) -> TokenStream {
     let of_filters = |id: TensorId| match &learned.taps {
         Some(taps) => repeated(id, taps),
         None => tensor(id),
     };
-    let weight = learned.taps.as_ref().map_or_else(|| tensor(learned.weight), |taps| phases(learned.weight, taps));
+    let weight = match (&learned.taps, deepened) {
+        (Some(taps), _) => phases(learned.weight, taps),
+        (None, Some(deepened)) => deep(learned.weight, deepened),
+        (None, None) => tensor(learned.weight),
+    };
     let bias = option(learned.bias.map(of_filters));
     let norm = option(learned.norm.as_ref().map(|batch_norm| norm(batch_norm, of_filters)).map(|norm| quote!(&#norm)));
     let slope = option(slope.map(tensor));
     quote!(#weight, #bias, #norm, #slope)
+}
+
+/// Filters that see blocks of pixels as channels.
+fn deep(weight: TensorId, Deepened { size, channels, kernel: [height, width] }: Deepened) -> TokenStream {
+    let (weight, [size, channels, height, width]) = (tensor(weight), [size, channels, height, width].map(number));
+    quote!(&hw::Tensor::given(&hw::pack::deepened(#weight, #channels, [#height, #width], #size)))
 }
 
 /// The filters of some phases of a transposed convolution.

@@ -41,6 +41,8 @@ pub enum Packing {
         stride: usize,
         /// Rows and columns of a transformed filter.
         side: usize,
+        /// What the filters were before pixels became channels, if they did.
+        deepened: Option<Deepened>,
         /// Output channels.
         filters: usize,
         /// Input channels.
@@ -87,6 +89,17 @@ pub enum Packing {
         /// Values of each.
         channels: usize,
     },
+}
+
+/// Filters with a stride that are made into such without one, which see each block of pixels as the channels of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deepened {
+    /// Rows and columns of a block: the stride.
+    pub size: usize,
+    /// Input channels of a filter.
+    pub channels: usize,
+    /// Height and width of a filter.
+    pub kernel: [usize; 2],
 }
 
 impl Packing {

@@ -49,9 +49,9 @@ table! {
         /// nothing is given: it is a mistake. `"floor"`: the rest is not read. `"ceil"`: one more window reaches past the
         /// end, if it starts inside the input or the padding in front of it.
         rounding: Given<Rounding>,
-        /// Whether convolutions keep to sums of products. Where not, a 3x3 convolution of stride 1 or 2, or a 5x5 one of
-        /// stride 1, may be computed by Winograd's algorithm, which takes fewer multiplications and rounds a little more:
-        /// within 1e-4 of the largest output, and a few millionths as a rule.
+        /// Whether convolutions keep to sums of products. Where not, a convolution whose kernel is more than twice and at most
+        /// five times as long as its stride, or a 3x3 one of stride 2, may be computed by Winograd's algorithm, which takes fewer
+        /// multiplications and rounds a little more: within 1e-4 of the largest output, and a few millionths as a rule.
         exact: Given<bool> = false,
         /// The type that the weights of `conv` and `fully_connected` layers are rounded to and stored as while the model runs;
         /// see [types of weights](#types-of-weights).

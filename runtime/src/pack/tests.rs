@@ -4,12 +4,12 @@ use std::vec;
 use std::vec::Vec;
 
 use super::{
-    ConvPack, FullyConnectedPack, InputOrder, Norm, WeightsDtype, WinogradPack, affine, conv, fully_connected, vector,
-    winograd,
+    ConvPack, FullyConnectedPack, InputOrder, Norm, WeightsDtype, WinogradPack, affine, conv, deepened,
+    fully_connected, vector, winograd,
 };
 use crate::tensor::{Dtype, Tensor};
 use crate::testing::values;
-use crate::winograd::{F23, F23By2, F25, F43, F43By2, F45, Transform};
+use crate::winograd::{F23, F23By2, F25, F34, F43, F43By2, F45, Transform};
 
 /// Values in memory as a file has them.
 struct Stored(Vec<u8>);
@@ -233,6 +233,7 @@ fn convolutions_by_winograd() {
             let geometry = WinogradPack { filters, channels, lanes, vectors, dtype: WeightsDtype::F32 };
             check_winograd::<F23, 2, 4>(&geometry);
             check_winograd::<F43, 4, 6>(&geometry);
+            check_winograd::<F34, 3, 6>(&geometry);
             check_winograd::<F25, 2, 6>(&geometry);
             check_winograd::<F45, 4, 8>(&geometry);
             check_winograd::<F23By2, 2, 5>(&geometry);
@@ -286,6 +287,30 @@ fn expected_winograd<T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usiz
         }
     }
     expected
+}
+
+#[test]
+fn blocks_of_pixels_as_channels() {
+    for (kernel, size) in [([7, 7], 2), ([11, 11], 4), ([3, 8], 3), ([5, 1], 2)] {
+        let (filters, channels) = (3, 2);
+        let weight = Stored::new(values(1.0).take(filters * channels * kernel[0] * kernel[1]));
+        let deep = deepened(&weight.tensor(), channels, kernel, size);
+        let blocks = kernel.map(|taps: usize| taps.div_ceil(size));
+        let mut found = deep.iter();
+        for (filter, row, column) in (0..filters)
+            .flat_map(|filter| (0..size).flat_map(move |row| (0..size).map(move |column| (filter, row, column))))
+        {
+            for (channel, block_y, block_x) in (0..channels).flat_map(|channel| {
+                (0..blocks[0]).flat_map(move |block_y| (0..blocks[1]).map(move |block_x| (channel, block_y, block_x)))
+            }) {
+                let (y, x) = (block_y * size + row, block_x * size + column);
+                let at = ((filter * channels + channel) * kernel[0] + y) * kernel[1] + x;
+                let expected = if y < kernel[0] && x < kernel[1] { weight.get(at) } else { 0.0 };
+                assert_eq!(found.next(), Some(&expected), "{kernel:?} by {size}");
+            }
+        }
+        assert_eq!(found.next(), None);
+    }
 }
 
 #[test]

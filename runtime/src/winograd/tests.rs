@@ -3,7 +3,7 @@
 use std::vec;
 use std::vec::Vec;
 
-use super::{F23, F23By2, F25, F43, F43By2, F45, Geometry, Input, Output, Residual, Transform};
+use super::{F23, F23By2, F25, F34, F43, F43By2, F45, Geometry, Input, Output, Residual, Transform};
 use crate::arch::Matrices;
 use crate::epilogue::Epilogue;
 use crate::pack::{self, WeightsDtype, WinogradPack};
@@ -249,6 +249,11 @@ fn tiles_of_two_by_two_of_every_other_pixel() {
 #[test]
 fn tiles_of_four_by_four_of_every_other_pixel() {
     on_each_level!(Check(F43By2, 5e-6));
+}
+
+#[test]
+fn tiles_of_three_by_three_for_four_taps() {
+    on_each_level!(Check(F34, 5e-6));
 }
 
 #[test]

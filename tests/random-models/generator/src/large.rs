@@ -16,7 +16,7 @@ pub fn large() -> Vec<Architecture> {
     let layers = [
         // By rows.
         (map(33, 31, 64), conv(72, 1, strided(3, 2)), prelu),
-        (map(61, 59, 3), conv(67, 1, strided(7, 2)), Activation::Relu),
+        (map(61, 59, 3), conv(67, 1, Window { stride: [2, 1], ..same([7, 7]) }), Activation::Relu),
         (map(35, 33, 34), conv(70, 2, same([3, 3])), Activation::Relu),
         // By pixels, whose tiles differ from panel to panel.
         (map(43, 39, 64), conv(100, 1, Window::of([1, 1])), prelu),
@@ -33,6 +33,7 @@ pub fn large() -> Vec<Architecture> {
         // Winograd's, by stages of one block, and by bands.
         (map(30, 29, 65), conv(97, 1, same([3, 3])), prelu),
         (map(15, 14, 150), conv(170, 1, same([3, 3])), prelu),
+        (map(121, 119, 3), conv(67, 1, strided(7, 2)), Activation::Relu),
         (map(61, 57, 48), conv(65, 1, same([3, 3])), Activation::Relu),
         (map(35, 33, 33), conv(48, 1, same([5, 5])), Activation::Relu),
     ];

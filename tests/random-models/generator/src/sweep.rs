@@ -114,6 +114,23 @@ fn convolutions(models: &mut Vec<Architecture>) {
         conv(map(size[0], size[1], channels), filters, 1, same([5, 5]));
         conv(map(size[0] + 4, size[1] + 4, channels), filters, 1, Window::of([5, 5]));
     }
+    // Every other pixel, and blocks of pixels taken as one.
+    let colours = (3, 33);
+    for (kernel, stride, size, (channels, filters)) in [
+        ([3, 3], 2, [27, 30], (48, 65)),
+        ([3, 3], 2, [47, 54], (64, 128)),
+        ([3, 3], 2, [14, 19], (67, 96)),
+        ([7, 7], 2, [33, 30], colours),
+        ([8, 8], 2, [29, 42], (1, 40)),
+        ([5, 5], 2, [28, 31], (4, 48)),
+        ([11, 11], 4, [57, 49], colours),
+        ([9, 9], 2, [35, 27], colours),
+        ([7, 9], 3, [43, 38], (5, 40)),
+    ] {
+        for window in [same(kernel), Window { rounding: Some(Rounding::Floor), ..Window::of(kernel) }] {
+            conv(map(size[0], size[1], channels), filters, 1, Window { stride: [stride; 2], ..window });
+        }
+    }
     for ((&width, &channels), &filters) in WIDTHS.iter().zip(channels.clone().skip(3)).zip(filters.clone().skip(5)) {
         conv(map(2, width, channels), filters, 1, Window::of([1, 1]));
     }

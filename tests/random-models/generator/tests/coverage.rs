@@ -10,7 +10,7 @@ use front_end::front_end;
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
-use hardwire_compiler::plan::ops::conv::winograd::Sharing;
+use hardwire_compiler::plan::ops::conv::winograd::{Sharing, Winograd};
 use hardwire_compiler::plan::sliding::Sliding;
 use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{Op, plan};
@@ -46,6 +46,16 @@ fn the_sweep_has_every_kind() {
     assert_eq!(missing_kinds(&swept), NONE);
 }
 
+/// A transform and what it is for, as `winograd 4 3 by 2`.
+fn transform(winograd: &Winograd) -> String {
+    let Winograd { out, kernel, stride, .. } = winograd;
+    match (stride, winograd.deepened) {
+        (1, None) => format!("winograd {out} {kernel}"),
+        (1, Some(_)) => format!("winograd {out} {kernel} of pixels as one"),
+        _ => format!("winograd {out} {kernel} by {stride}"),
+    }
+}
+
 /// What is chosen on each level in one model in `step` of the sweep, and which activations stand behind Winograd's algorithm.
 fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
@@ -77,7 +87,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                             found.insert((level, "winograd in uneven blocks".to_owned()));
                         }
                         found.insert((level, format!("winograd of {}", conv.dtype.name())));
-                        format!("winograd {} {}", winograd.out, winograd.kernel)
+                        transform(winograd)
                     }
                 };
                 found.extend(conv.residual.then(|| (level, format!("{algorithm} with a residual"))));
@@ -114,12 +124,17 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
     let variants = [
         "winograd 2 5",
         "winograd 4 5",
+        "winograd 2 3 by 2",
+        "winograd 4 3 of pixels as one",
+        "winograd 3 4 of pixels as one",
+        "winograd 4 5 of pixels as one",
         "winograd in uneven blocks",
         "direct with a residual",
         "winograd 2 3 with a residual",
         "winograd 4 3 with a residual",
     ];
     assert_all_chosen(&found, &variants);
+    assert!(found.iter().any(|(_, way)| way == "winograd 4 3 by 2"));
     for dtype in WeightsDtype::ALL {
         let of_dtype = ["direct", "direct tap by tap", "winograd", "rows", "streams"];
         let of_dtype = of_dtype.map(|what| format!("{what} of {}", dtype.name()));
@@ -150,9 +165,10 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                         Schedule::Depthwise(Sliding { band, parts, .. }) => {
                             (if band.is_some() { "by bands" } else { "depthwise by rows" }, *parts)
                         }
-                        Schedule::Winograd(winograd) => match winograd.sharing {
-                            Sharing::Bands(parts) => ("winograd by bands", parts),
-                            Sharing::Stages(parts) => ("winograd by stages", parts),
+                        Schedule::Winograd(winograd) => match (winograd.sharing, winograd.deepened) {
+                            (Sharing::Bands(parts), None) => ("winograd by bands", parts),
+                            (Sharing::Bands(parts), Some(_)) => ("winograd of pixels as one by bands", parts),
+                            (Sharing::Stages(parts), _) => ("winograd by stages", parts),
                         },
                     },
                     Op::FullyConnected(_, schedules) => ("by units", schedules.get(level).parts),
@@ -173,6 +189,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "depthwise by rows",
         "winograd by bands",
         "winograd by stages",
+        "winograd of pixels as one by bands",
         "by units",
         "max pool",
         "average pool",
