@@ -204,8 +204,9 @@ Examples:
 /// Make a model of an ONNX file.
 ///
 /// Writes an architecture file, NAME.toml, and its weights, NAME.safetensors, where NAME is that of the ONNX file. What the file
-/// has in the order channels, height, width is height, width, channels in the model: its inputs, and its outputs as well. A
-/// flattened vector keeps its order. Layers that repeat, but for whole numbers such as channels, are written once, as a block.
+/// has in the order channels, height, width is height, width, channels in the model, its inputs as well. Outputs keep the order of
+/// their values, so that what reads those of the ONNX file reads the model's: a feature map whose channels come first there has
+/// `layout = "chw"`. Layers that repeat, but for whole numbers such as channels, are written once, as a block.
 ///
 /// An ONNX file that has anything which the layers of Hardwire cannot do is not imported: each node of that kind is listed, and
 /// nothing is written.
@@ -230,9 +231,13 @@ pub struct Import {
     #[arg(long, value_name = "NAME")]
     pub output: Vec<String>,
 
-    /// The order of a feature map's axes in the memory of the model's callers
+    /// The order of axes in which callers give inputs that are feature maps
     #[arg(long, value_enum, default_value_t = Layout::Hwc)]
     pub layout: Layout,
+
+    /// The order of axes in which callers get outputs that are feature maps; without it, that of each output in the ONNX file
+    #[arg(long, value_name = "LAYOUT", value_enum)]
+    pub output_layout: Option<Layout>,
 
     /// Write each layer out, also those that repeat
     #[arg(long)]
@@ -363,7 +368,7 @@ pub struct New {
     pub hardwire_path: Option<PathBuf>,
 }
 
-/// The order in which callers give feature maps.
+/// The order in which callers have feature maps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Layout {
     /// Height, width, channels

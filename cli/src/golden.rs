@@ -20,7 +20,7 @@ pub fn golden(graph: Graph, path: &Path) -> Result<Vec<u8>, Failure> {
     let values = evaluate_each(graph, &model.tensors, &inputs, |node| progress.next(node.multiply_adds, &node.name));
     drop(progress);
     let inputs = graph.inputs.iter().map(|input| (input.value, input.layout));
-    let outputs = graph.outputs.iter().map(|output| (*output, Layout::Hwc));
+    let outputs = graph.outputs.iter().map(|output| (output.value, output.layout));
     let stored: Vec<(&str, Value, Layout)> = inputs
         .chain(outputs)
         .map(|(id, layout)| (graph.values[id.0].name.as_str(), values[id.0].clone(), layout))

@@ -78,6 +78,7 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
         set: Vec::new(),
         output: Vec::new(),
         layout: Layout::Hwc,
+        output_layout: None,
         no_blocks: false,
         golden: false,
         force: false,
@@ -89,7 +90,12 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
 fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Option<Vec<u8>>), Failure> {
     let folder = import.onnx.parent().unwrap_or(Path::new(""));
     let graph = fold::fold(read::read(file, folder)?, &import.set, &import.output)?;
-    let model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
+    let mut model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
+    let has_moved_outputs =
+        import.output_layout == Some(Layout::Hwc) && model.outputs.iter().any(|output| model.is_channels_first(output));
+    if let Some(layout) = import.output_layout {
+        model.outputs.iter_mut().for_each(|output| output.layout = layout);
+    }
     let mut names = names::name(&model);
     let blocks = if import.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
@@ -103,6 +109,7 @@ fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Opt
         opset: graph.opset,
         weights: has_weights.then_some(&file),
         layout: import.layout,
+        has_moved_outputs,
     };
     Ok((text::write(&model, &names, &blocks, &header), weights))
 }

@@ -104,6 +104,7 @@ fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
         set: new.set.clone(),
         output: Vec::new(),
         layout: Layout::Hwc,
+        output_layout: None,
         no_blocks: false,
         golden: false,
         force: false,

@@ -1,7 +1,7 @@
 //! `summary`: the constant `SUMMARY` of a model, or its numbers as JSON.
 
 use hardwire_compiler::Checked;
-use hardwire_compiler::check::ir::{Activation, Graph, Node, ValueId};
+use hardwire_compiler::check::ir::{Activation, Graph, Layout, Node, ValueId};
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::{Plan, plan};
 use hardwire_compiler::shape::Shape;
@@ -44,9 +44,11 @@ struct Summary<'a> {
 struct Value<'a> {
     name: &'a str,
     size: Vec<usize>,
+    /// The order of a feature map's axes in the memory of the caller, in the word of the language.
+    layout: Option<&'static str>,
 }
 
-/// A layer in numbers. A size is `[height, width, channels]`, or `[features]`.
+/// A layer in numbers. A size is `[height, width, channels]`, whatever the layout, or `[features]`.
 #[derive(Serialize)]
 struct Layer<'a> {
     name: &'a str,
@@ -65,8 +67,8 @@ impl<'a> Summary<'a> {
         let packed = |level: Level| (level.name().to_owned(), (*plan.packed.get(level) * size_of::<f32>()).into());
         Self {
             name: &graph.name,
-            inputs: graph.inputs.iter().map(|input| Value::of(graph, input.value)).collect(),
-            outputs: graph.outputs.iter().map(|output| Value::of(graph, *output)).collect(),
+            inputs: graph.inputs.iter().map(|input| Value::of(graph, input.value, input.layout)).collect(),
+            outputs: graph.outputs.iter().map(|output| Value::of(graph, output.value, output.layout)).collect(),
             layers: graph.nodes.iter().map(|node| Layer::of(graph, node)).collect(),
             parameters: sum(|node| node.parameters),
             multiply_adds: sum(|node| node.multiply_adds),
@@ -78,9 +80,14 @@ impl<'a> Summary<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn of(graph: &'a Graph, id: ValueId) -> Self {
+    fn of(graph: &'a Graph, id: ValueId, layout: Layout) -> Self {
         let value = &graph.values[id.0];
-        Self { name: &value.name, size: Shape::dimensions(value.shape) }
+        let layout = match (value.shape, layout) {
+            (Shape::Features(_), _) => None,
+            (Shape::Map(_), Layout::Hwc) => Some("hwc"),
+            (Shape::Map(_), Layout::Chw) => Some("chw"),
+        };
+        Self { name: &value.name, size: value.shape.dimensions(), layout }
     }
 }
 

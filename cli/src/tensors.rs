@@ -73,16 +73,18 @@ fn values(
         let failure = Failure::new(format!("{} of another size than in the model", plural(misfits.len(), "tensor")));
         return Err(misfits.into_iter().fold(failure, Failure::note));
     }
-    // What fits in both orders has that which the file has otherwise.
-    let has_chw = owners.iter().any(|(id, tensor)| fits(*id, &tensor.1) == Some(Fit::Only(Layout::Chw)));
+    // What fits in both orders has the one that the model declares, unless the file has others as a framework has all: channels first.
+    let is_chw = |id: ValueId, tensor: &TensorView<'_>| {
+        fits(id, tensor) == Some(Fit::Only(Layout::Chw)) && declared(graph, id) != Some(Layout::Chw)
+    };
+    let has_chw = owners.iter().any(|(id, tensor)| is_chw(*id, &tensor.1));
     let mut values = BTreeMap::new();
     for (id, (name, tensor)) in owners {
         let shape = graph.values[id.0].shape;
-        let declared = graph.inputs.iter().find(|input| input.value == *id).map(|input| input.layout);
         let layout = match fits(*id, tensor) {
             Some(Fit::Only(layout)) => Some(layout),
             Some(Fit::Both) if has_chw => Some(Layout::Chw),
-            Some(Fit::Both) => Some(declared.unwrap_or(Layout::Hwc)),
+            Some(Fit::Both) => Some(declared(graph, *id).unwrap_or(Layout::Hwc)),
             Some(Fit::Same) | None => None,
         };
         let numbers = floats(tensor)
@@ -93,10 +95,19 @@ fn values(
     Ok(values)
 }
 
+/// The order of axes that the model declares for a value, if it is an input or an output.
+fn declared(graph: &Graph, id: ValueId) -> Option<Layout> {
+    let inputs = graph.inputs.iter().map(|input| (input.value, input.layout));
+    let mut ports = inputs.chain(graph.outputs.iter().map(|output| (output.value, output.layout)));
+    ports.find(|(value, _)| *value == id).map(|(_, layout)| layout)
+}
+
 /// The input or layer that a tensor belongs to.
 fn owner(graph: &Graph, name: &str, size: &[usize]) -> Option<ValueId> {
-    let ports: [(&str, Vec<ValueId>); 2] =
-        [("input:", graph.inputs.iter().map(|input| input.value).collect()), ("output:", graph.outputs.clone())];
+    let ports: [(&str, Vec<ValueId>); 2] = [
+        ("input:", graph.inputs.iter().map(|input| input.value).collect()),
+        ("output:", graph.outputs.iter().map(|output| output.value).collect()),
+    ];
     for (prefix, ports) in ports {
         if let Some(name) = name.strip_prefix(prefix) {
             let named = ports.iter().find(|id| graph.values[id.0].name == name);
@@ -162,13 +173,11 @@ pub fn write(tensors: &[(&str, Value, Layout)]) -> Result<Vec<u8>, Failure> {
 
 /// The size and the values, in order, of a value in a layout.
 fn in_memory(value: &Value, layout: Layout) -> (Vec<usize>, Vec<f32>) {
-    match (value, layout) {
-        (Value::Map(map), Layout::Chw) => {
-            let map = map.view().permuted_axes([2, 0, 1]);
-            (map.shape().to_vec(), map.iter().copied().collect())
-        }
-        _ => (value.shape().dimensions(), value.to_vec()),
-    }
+    let size = match (value.shape(), layout) {
+        (Shape::Map(Map { height, width, channels }), Layout::Chw) => vec![channels, height, width],
+        (shape, _) => shape.dimensions(),
+    };
+    (size, value.to_vec_in(layout))
 }
 
 #[cfg(test)]

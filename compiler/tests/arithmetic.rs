@@ -55,7 +55,7 @@ fn parameters(graph: &Graph) -> u64 {
 
 /// The size of a model's only output.
 fn output(graph: &Graph) -> String {
-    graph.values[graph.outputs[0].0].shape.to_string()
+    graph.values[graph.outputs[0].value.0].shape.to_string()
 }
 
 /// The window of a graph's last convolution or pool.
@@ -361,7 +361,7 @@ fn values_and_outputs_stand_in_the_order_of_declaration() {
     let names: Vec<&str> = graph.values.iter().map(|value| value.name.as_str()).collect();
     assert_eq!(names, ["z", "y", "a", "b"]);
     assert_eq!(graph.inputs.iter().map(|input| input.layout).collect::<Vec<_>>(), [Layout::Hwc, Layout::Chw]);
-    assert_eq!(graph.outputs.iter().map(|output| output.0).collect::<Vec<_>>(), [3, 2]);
+    assert_eq!(graph.outputs.iter().map(|output| output.value.0).collect::<Vec<_>>(), [3, 2]);
     assert_eq!(graph.values[0].shape, Shape::Features(2));
     assert_eq!(graph.name, "Fallback");
 }

@@ -59,7 +59,7 @@ impl<M: Model> Engine<M> {
 
     /// Computes the model's outputs.
     ///
-    /// Inputs and outputs are references to arrays, feature maps in the order [`Model::Inputs`] has. A slice or a vector
+    /// Inputs and outputs are references to arrays, feature maps in the order that the file gives them. A slice or a vector
     /// becomes one by `try_into`: `engine.run(image.as_slice().try_into()?)`.
     ///
     /// With the feature `parallel`, large layers are spread over the threads of the `rayon` pool that the caller is in, or of

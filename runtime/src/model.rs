@@ -15,7 +15,7 @@ pub trait Model: Sized + 'static {
     /// the input `layout = "chw"`.
     type Inputs<'a>: Send;
 
-    /// What a run gives: the same for the outputs, whose feature maps always lie in the order height, width, channels.
+    /// What a run gives: the same for the outputs.
     type Outputs<'a>: Send;
 
     /// The model's name.

@@ -79,7 +79,7 @@ fn joined(graph: &Graph, node: &Node) -> Option<ValueId> {
     let follows = matches!(node.op, Op::BatchNorm(_) | Op::Activation | Op::Dropout | Op::Flatten);
     let &[value] = node.inputs.as_slice() else { return None };
     let readers = graph.nodes.iter().flat_map(|node| &node.inputs).filter(|input| **input == value).count();
-    (follows && readers == 1 && !graph.outputs.contains(&value)).then_some(value)
+    (follows && readers == 1 && !graph.is_output(value)).then_some(value)
 }
 
 fn join(element: &mut Element, node: &Node) {

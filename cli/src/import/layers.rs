@@ -4,6 +4,7 @@ use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
 use hardwire_compiler::syntax::ops::{self, Entry, FedBy};
 
+use crate::arguments::Layout;
 use crate::import::tensor::Tensor;
 
 /// A model whose layers have no names yet.
@@ -31,9 +32,16 @@ impl Model {
         }
     }
 
-    /// Whether the only output is the last layer, which need not be said.
+    /// Whether the only output is the last layer as it is, which need not be said.
     pub fn ends_with_output(&self) -> bool {
-        matches!(self.outputs.as_slice(), [output] if output.layer + 1 == self.layers.len())
+        let is_last = |output: &Output| output.layer + 1 == self.layers.len() && !self.is_channels_first(output);
+        matches!(self.outputs.as_slice(), [output] if is_last(output))
+    }
+
+    /// Whether callers have an output with its channels first, and that is another order than with its channels last.
+    pub fn is_channels_first(&self, output: &Output) -> bool {
+        let is_other = |shape| matches!(shape, Shape::Map(map) if map.pixels() > 1 && map.channels > 1);
+        output.layout == Layout::Chw && is_other(self.layers[output.layer].shape)
     }
 
     /// For each layer, whether it needs a name: for its tensors, for a layer that it feeds, or as an output.
@@ -70,6 +78,8 @@ pub struct Output {
     pub name: String,
     /// The layer that gives it.
     pub layer: usize,
+    /// The order in which callers have it, if it is a feature map.
+    pub layout: Layout,
 }
 
 /// Where a value comes from.

@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hardwire_compiler::shape::{Map, Shape};
 
+use crate::arguments::Layout;
 use crate::import::fold::Graph;
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
@@ -81,9 +82,11 @@ fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
     // All outputs are looked at, for what is wrong with each.
     let outputs: Vec<Option<Vec<Output>>> =
         graph.outputs.iter().map(|(name, value)| lifter.output(name, value)).collect();
-    match outputs.into_iter().collect::<Option<Vec<_>>>() {
+    let outputs = outputs.into_iter().collect::<Option<Vec<_>>>().map(|outputs| outputs.concat());
+    lifter.report_repeated(outputs.as_deref().unwrap_or_default());
+    match outputs {
         Some(outputs) if lifter.unsupported.is_empty() => {
-            Ok(Model { inputs: lifter.inputs, outputs: outputs.concat(), layers: lifter.layers })
+            Ok(Model { inputs: lifter.inputs, outputs, layers: lifter.layers })
         }
         _ => Err(Refused { ends: lifter.ends(), unsupported: lifter.unsupported }),
     }
@@ -131,6 +134,15 @@ enum Order {
     ChannelsFirst,
     /// A feature map as height, width, channels, whatever the axes that this is cut into.
     ChannelsLast,
+}
+
+impl Order {
+    fn layout(self) -> Layout {
+        match self {
+            Self::ChannelsFirst => Layout::Chw,
+            Self::ChannelsLast => Layout::Hwc,
+        }
+    }
 }
 
 /// Zeros around a map.
@@ -252,19 +264,28 @@ impl<'a> Lifter<'a> {
 
     /// The layer that gives a value of the graph.
     fn given(&mut self, name: &str, value: &str) -> Option<Output> {
-        let layer = if self.graph.constants.contains_key(value) {
+        let given = if self.graph.constants.contains_key(value) {
             Err(Why::because("it is the same whatever the input"))
         } else {
             self.plain(value).and_then(|value| match value.source {
-                Source::Layer(layer) => Ok(layer),
+                Source::Layer(layer) => Ok((layer, value.order)),
                 Source::Input(_) => Err(Why::because("it is an input as it was given")),
             })
         };
-        match layer {
-            Ok(layer) => Some(Output { name: name.to_owned(), layer }),
+        match given {
+            Ok((layer, order)) => Some(Output { name: name.to_owned(), layer, layout: order.layout() }),
             Err(why) => {
                 self.report(name, "output", why);
                 None
+            }
+        }
+    }
+
+    /// Reports outputs whose layer gives another one before them: a model gives a layer's output once, in one order.
+    fn report_repeated(&mut self, outputs: &[Output]) {
+        for (index, output) in outputs.iter().enumerate() {
+            if let Some(first) = outputs[..index].iter().find(|first| first.layer == output.layer) {
+                self.report(&output.name, "output", Why::because(format!("its values are those of `{}`", first.name)));
             }
         }
     }
@@ -279,7 +300,7 @@ impl<'a> Lifter<'a> {
         node.op == "Concat" && is_last && node.inputs.iter().all(is_layer)
     }
 
-    /// The outputs that were lifted, and the values that only nodes read which were not.
+    /// The outputs that were lifted, and the values that only nodes read which were not; one for each layer.
     fn ends(&self) -> Vec<String> {
         let is_lifted =
             |node: &&Node| self.values.get(node.output()).is_some_and(|value| matches!(value.source, Source::Layer(_)));
@@ -289,7 +310,16 @@ impl<'a> Lifter<'a> {
         let is_output = |value: &str| self.graph.outputs.iter().any(|(_, output)| output == value);
         let is_end = |value: &&str| is_output(value) || !reads(&lifted, value) && reads(&others, value);
         let is_named = |value: &&str| !self.graph.made.contains(*value);
-        lifted.iter().map(|node| node.output()).filter(is_named).filter(is_end).map(str::to_owned).collect()
+        let mut layers = Vec::new();
+        let mut is_another = |value: &&str| match self.values.get(*value).map(|value| value.source) {
+            Some(Source::Layer(layer)) if !layers.contains(&layer) => {
+                layers.push(layer);
+                true
+            }
+            _ => false,
+        };
+        let ends = lifted.iter().map(|node| node.output()).filter(is_named).filter(is_end);
+        ends.filter(|value| is_another(value)).map(str::to_owned).collect()
     }
 
     /// The axes of a value in the graph.

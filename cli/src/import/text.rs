@@ -7,7 +7,7 @@ use hardwire_compiler::shape::Shape;
 use crate::arguments::Layout;
 use crate::import::blocks::{Block, Blocks, Use};
 use crate::import::keys::{Keys, keys, quoted};
-use crate::import::layers::{Kind, Model, Source};
+use crate::import::layers::{Kind, Model, Output, Source};
 use crate::import::names::{Names, says_all};
 
 /// What the file says besides layers.
@@ -25,19 +25,24 @@ pub struct Header<'a> {
     pub weights: Option<&'a str>,
     /// The order in which callers give feature maps.
     pub layout: Layout,
+    /// Whether the ONNX file has outputs with their channels first that the model has with their channels last.
+    pub has_moved_outputs: bool,
 }
+
+/// The longest list of outputs that is one line.
+const WIDTH: usize = 100;
 
 /// The text of the file.
 pub fn write(model: &Model, names: &Names, blocks: &Blocks, header: &Header<'_>) -> String {
     let outputs = outputs(model, names);
-    let mut text = head(model, header);
+    let mut text = head(header);
     line(&mut text, "name", &quoted(header.name));
     let inputs: Vec<String> = model.inputs.iter().map(|input| size(input.shape, header.layout)).collect();
     if let [input] = inputs.as_slice() {
         line(&mut text, "input", &format!("{{ {input} }}"));
     }
     if let Some(outputs) = &outputs {
-        line(&mut text, "outputs", outputs);
+        let _ = write!(text, "outputs = {outputs}");
     }
     if let Some(weights) = header.weights {
         line(&mut text, "weights", &quoted(weights));
@@ -108,33 +113,38 @@ fn lines(text: &mut String, keys: &Keys) {
 }
 
 /// What the file is and where it comes from.
-fn head(model: &Model, header: &Header<'_>) -> String {
+fn head(header: &Header<'_>) -> String {
     let from = if header.producer.is_empty() { String::new() } else { format!("{}, ", header.producer) };
     let mut text =
         comment(&format!("From `{}` ({from}operator set {}) by `cargo hardwire import`.", header.onnx, header.opset));
-    let layers = model.outputs.iter().map(|output| model.layers[output.layer].shape);
-    if layers.into_iter().any(|shape| matches!(shape, Shape::Map(map) if map.pixels() > 1)) {
+    if header.has_moved_outputs {
         text.push_str("# Outputs that are feature maps are in the order height, width, channels.\n");
     }
     text
 }
 
-/// The list of outputs; nothing if that is the last layer alone.
+/// The list of outputs with its comments, to the end of its last line; nothing if that is the last layer alone.
 fn outputs(model: &Model, names: &Names) -> Option<String> {
     if model.ends_with_output() {
         return None;
     }
-    let outputs: Vec<(&str, &str)> =
-        model.outputs.iter().map(|output| (names.known_as(output.layer), output.name.as_str())).collect();
-    if outputs.iter().all(|(layer, output)| layer == output) {
-        let names: Vec<String> = outputs.iter().map(|(layer, _)| quoted(layer)).collect();
-        return Some(format!("[{}]", names.join(", ")));
-    }
-    let lines = outputs.iter().map(|(layer, output)| {
-        let more = if layer == output { "\n".to_owned() } else { format!("  {}", comment(output)) };
-        format!("    {},{more}", quoted(layer))
-    });
-    Some(format!("[\n{}]", lines.collect::<String>()))
+    let entry = |output: &Output| {
+        let name = quoted(names.known_as(output.layer));
+        if model.is_channels_first(output) { format!("{{ name = {name}, layout = \"chw\" }}") } else { name }
+    };
+    let is_named = |output: &Output| names.known_as(output.layer) == output.name;
+    let more = |output: &Output| {
+        if is_named(output) { "\n".to_owned() } else { format!("  {}", comment(&output.name)) }
+    };
+    let list = format!("[{}]", model.outputs.iter().map(entry).collect::<Vec<_>>().join(", "));
+    Some(match model.outputs.as_slice() {
+        [only] => list + &more(only),
+        outputs if list.len() <= WIDTH && outputs.iter().all(is_named) => list + "\n",
+        outputs => {
+            let lines = outputs.iter().map(|output| format!("    {},{}", entry(output), more(output)));
+            format!("[\n{}]\n", lines.collect::<String>())
+        }
+    })
 }
 
 struct Named<'a> {

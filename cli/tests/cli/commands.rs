@@ -153,7 +153,8 @@ fn the_summary_is_json_for_programs() {
     assert_eq!(outcome.code, 0);
     let json: Value = serde_json::from_str(&outcome.output).unwrap();
     assert_eq!(json["parameters"], 762);
-    assert_eq!(json["inputs"][0]["size"], serde_json::json!([8, 8, 3]));
+    let input = serde_json::json!({ "name": "input", "size": [8, 8, 3], "layout": "hwc" });
+    assert_eq!(json["inputs"], serde_json::json!([input]));
     expect![[r#"
         {
           "activation": "relu",

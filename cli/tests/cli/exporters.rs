@@ -62,11 +62,12 @@ fn sizes_are_given_by_the_place_of_an_axis() {
         &["--set", "x.2=8", "--set", "x.3=6", "--set", "x.1=2"],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 8, width = 6, channels = 2 }
+        outputs = [{ name = "y", layout = "chw" }]
 
         [[layer]]
+        name = "y"
         kind = "activation"
         activation = "relu"
     "##]],
@@ -100,9 +101,9 @@ fn what_leads_to_other_outputs_is_imported() {
         &["--output", "b"],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "a", layout = "chw" }]  # b
         weights = "net.safetensors"
 
         [[layer]]
@@ -120,9 +121,9 @@ fn what_leads_to_other_outputs_is_imported() {
         &["--output", "/a/Conv"],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "a", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -181,7 +182,6 @@ fn what_detectors_join_is_given_back_in_parts() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 8, width = 8, channels = 2 }
         outputs = [
@@ -300,9 +300,9 @@ fn pixels_that_are_repeated_are_an_upsample() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 6, channels = 2 }
+        outputs = [{ name = "conv", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]
@@ -336,7 +336,6 @@ fn one_channel_is_first_and_last() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 8, width = 8, channels = 1 }
         weights = "net.safetensors"
@@ -396,9 +395,9 @@ fn activations_and_norms_of_keras_are_one() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 3 }
+        outputs = [{ name = "y", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -418,6 +417,7 @@ fn activations_and_norms_of_keras_are_one() {
         activation = { kind = "gelu", tanh = true }
 
         [[layer]]
+        name = "y"
         kind = "l2_normalize"
         epsilon = 1e-6
     "##]],
@@ -446,9 +446,9 @@ fn pixels_that_are_dealt_out_are_space_to_depth() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 6, width = 4, channels = 2 }
+        outputs = [{ name = "result", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]
@@ -487,9 +487,9 @@ fn rows_and_columns_are_left_out() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 6, width = 5, channels = 2 }
+        outputs = [{ name = "result", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]
@@ -532,9 +532,9 @@ fn a_transposed_convolution_leaves_out_what_is_cropped() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 6, width = 5, channels = 2 }
+        outputs = [{ name = "up", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]

@@ -128,12 +128,11 @@ fn a_branch_has_names_where_they_are_needed() {
         &["--layout", "chw"],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
             input = { height = 9, width = 9, channels = 8, layout = "chw" }
             outputs = [
-                "pool",  # h
-                "pool.conv2d",  # c
+                { name = "pool", layout = "chw" },  # h
+                { name = "pool.conv2d", layout = "chw" },  # c
             ]
             weights = "net.safetensors"
 
@@ -178,6 +177,64 @@ fn a_branch_has_names_where_they_are_needed() {
 }
 
 #[test]
+fn outputs_keep_their_order_unless_another_is_asked_for() {
+    let file = File::default()
+        .input("image", "1x2x4x6")
+        .weights("w", &[3, 2, 1, 1])
+        .node("Relu image -> first", &[])
+        .node("Conv image w -> a", &[])
+        .node("Transpose a -> last", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("ReduceMax image -> one", &lists(&[("axes", &[2, 3])]))
+        .node("Flatten first -> row", &[])
+        .output("first")
+        .output("last")
+        .output("one")
+        .output("row");
+    let chw = |name: &str| format!("{{ name = \"{name}\", layout = \"chw\" }}");
+    let plain = |name: &str| format!("\"{name}\"");
+    let moved = "# Outputs that are feature maps are in the order height, width, channels.\n";
+    for (arguments, comment, first, last) in [
+        (&[][..], "", chw("first"), plain("a")),
+        (&["--output-layout", "hwc"], moved, plain("first"), plain("a")),
+        (&["--output-layout", "chw"], "", chw("first"), chw("a")),
+    ] {
+        let folder = Folder::new("import-order");
+        folder.write("net.onnx", file.bytes());
+        let outcome = folder.run(&[&["import", "net.onnx"], arguments].concat());
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+        let text = folder.read("net.toml");
+        let outputs = format!("outputs = [\n    {first},\n    {last},  # last\n    \"one\",\n    \"row\",\n]\n");
+        assert!(text.contains(&outputs), "{text}");
+        assert!(text.contains(&format!("`cargo hardwire import`.\n{comment}name")), "{text}");
+    }
+}
+
+#[test]
+fn an_output_that_is_another_one_is_none() {
+    let file = File::default()
+        .input("image", "1x2x4x6")
+        .node("Relu image -> y", &[])
+        .node("Identity y -> same", &[])
+        .node("Transpose y -> moved", &[("perm", ints(&[0, 2, 3, 1]))])
+        .output("y")
+        .output("same")
+        .output("moved");
+    refused(
+        "outputs-repeated",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 2 parts
+         |
+         = note: output `same`: its values are those of `y`
+         = note: output `moved`: its values are those of `y`
+         = help: what leads up to these parts is imported by `--output y`
+    "#]],
+    );
+}
+
+#[test]
 fn activations_of_several_nodes_are_one() {
     let file = File::default()
         .input("image", "1x2x4x4")
@@ -209,9 +266,9 @@ fn activations_of_several_nodes_are_one() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "swish", layout = "chw" }]  # k
         weights = "net.safetensors"
 
         [[layer]]
@@ -329,9 +386,9 @@ fn zeros_around_a_map_are_a_windows_padding() {
         &[],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
             input = { height = 8, width = 8, channels = 2 }
+            outputs = [{ name = "f", layout = "chw" }]
             weights = "net.safetensors"
 
             [[layer]]
@@ -352,6 +409,7 @@ fn zeros_around_a_map_are_a_windows_padding() {
             activation = "relu"
 
             [[layer]]
+            name = "f"
             kind = "max_pool"
             kernel = 3
             stride = 2
@@ -389,9 +447,9 @@ fn maps_are_resized() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 6, channels = 4 }
+        outputs = [{ name = "h", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -426,6 +484,7 @@ fn maps_are_resized() {
         mode = "crd"
 
         [[layer]]
+        name = "h"
         kind = "space_to_depth"
         block = 2
     "##]],
@@ -447,15 +506,16 @@ fn older_operator_sets_resize_from_the_first_pixel() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 10) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "b", layout = "chw" }]
 
         [[layer]]
         kind = "upsample"
         scale = [2, 3]
 
         [[layer]]
+        name = "b"
         kind = "upsample"
         scale = [2, 3]
         mode = "bilinear"
@@ -522,9 +582,9 @@ fn borders_are_layers() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 8, width = 8, channels = 2 }
+        outputs = [{ name = "d", layout = "chw" }]
 
         [[layer]]
         kind = "pad"
@@ -542,6 +602,7 @@ fn borders_are_layers() {
         value = 1.0
 
         [[layer]]
+        name = "d"
         kind = "pad"
         channels = [1, 2]
     "##]],
@@ -595,7 +656,6 @@ fn channels_are_split_and_shuffled() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 6 }
 
@@ -687,9 +747,9 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 3 }
+        outputs = [{ name = "scaled0", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]
@@ -715,9 +775,9 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 3 }
+        outputs = [{ name = "e", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -740,6 +800,7 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         epsilon = 0.0
 
         [[layer]]
+        name = "e"
         kind = "concat"
         from = ["d", "b"]
     "##]],
@@ -773,9 +834,9 @@ fn a_product_of_each_pixel_is_a_convolution() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 6, width = 6, channels = 4 }
+        outputs = [{ name = "j", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -799,6 +860,7 @@ fn a_product_of_each_pixel_is_a_convolution() {
         kernel = 1
 
         [[layer]]
+        name = "j"
         kind = "add"
         from = ["reduce", "input"]
     "##]],
@@ -830,9 +892,9 @@ fn norms_have_their_tensors() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 4 }
+        outputs = [{ name = "i", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -870,6 +932,7 @@ fn norms_have_their_tensors() {
         from = ["f", "g"]
 
         [[layer]]
+        name = "i"
         kind = "log_softmax"
     "##]],
     );
@@ -934,9 +997,9 @@ fn norms_of_several_nodes_are_one() {
         &[],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
             input = { height = 4, width = 4, channels = 4 }
+            outputs = [{ name = "i", layout = "chw" }]
             weights = "net.safetensors"
 
             [[layer]]
@@ -946,6 +1009,7 @@ fn norms_of_several_nodes_are_one() {
             epsilon = 0.001
 
             [[layer]]
+            name = "i"
             kind = "l2_normalize"
         "##]],
     );
@@ -1094,9 +1158,9 @@ fn norms_by_the_mean_of_squares_are_one() {
         &[],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
             input = { height = 6, width = 5, channels = 4 }
+            outputs = [{ name = "w", layout = "chw" }]
             weights = "net.safetensors"
 
             [[layer]]
@@ -1151,7 +1215,6 @@ fn channels_that_are_last_in_the_file_stay_so() {
         &[],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
             input = { height = 4, width = 6, channels = 3 }
             outputs = ["e", "g"]
@@ -1199,9 +1262,9 @@ fn an_item_needs_no_batch() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 6, channels = 3 }
+        outputs = [{ name = "d", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -1212,6 +1275,7 @@ fn an_item_needs_no_batch() {
         bias = false
 
         [[layer]]
+        name = "d"
         kind = "concat"
         from = ["b", "input"]
     "##]],
@@ -1227,7 +1291,6 @@ fn an_item_needs_no_batch() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 6, channels = 3 }
         weights = "net.safetensors"
@@ -1275,9 +1338,9 @@ fn constants_join_weights_or_are_a_batch_norm() {
         &[],
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-        # Outputs that are feature maps are in the order height, width, channels.
         name = "net"
         input = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "h", layout = "chw" }]
         weights = "net.safetensors"
 
         [[layer]]
@@ -1297,6 +1360,7 @@ fn constants_join_weights_or_are_a_batch_norm() {
         from = ["c", "input"]
 
         [[layer]]
+        name = "h"
         kind = "activation"
         activation = { kind = "leaky_relu", slope = 0.1 }
     "##]],
@@ -1316,8 +1380,8 @@ fn several_inputs_are_named() {
         &[],
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
-            # Outputs that are feature maps are in the order height, width, channels.
             name = "net"
+            outputs = [{ name = "y", layout = "chw" }]
 
             [inputs."left.eye"]
             height = 4
@@ -1330,6 +1394,7 @@ fn several_inputs_are_named() {
             channels = 2
 
             [[layer]]
+            name = "y"
             kind = "add"
             from = ["left.eye", "right"]
         "##]],

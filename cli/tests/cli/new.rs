@@ -9,7 +9,7 @@ use super::onnx::File;
 use super::run::Folder;
 
 const MODEL: &str = r#"name = "two-ends"
-outputs = ["map", "scores"]
+outputs = [{ name = "map", layout = "chw" }, "scores"]
 
 [inputs.image]
 height = 4
@@ -180,7 +180,7 @@ fn the_crate_runs() {
     let (is_formatted, text) = cargo(&["fmt", "--check"]);
     assert!(is_formatted, "{text}");
     let (has_run, text) = cargo(&["run", "--quiet", "--", "image", "gate.npy"]);
-    assert!(has_run && text.contains("map [4, 5, 2]\n  from 0.50000 to 1.00000, mean 0.75000\nscores [7]\n"), "{text}");
+    assert!(has_run && text.contains("map [2, 4, 5]\n  from 0.50000 to 1.00000, mean 0.75000\nscores [7]\n"), "{text}");
     assert!(text.contains(" a run at best, median "), "{text}");
     let (has_run, text) = cargo(&["run", "--quiet", "--", "gate.npy"]);
     assert!(!has_run && text.contains("`image` takes [2, 4, 5] = 40 values, not 2"), "{text}");

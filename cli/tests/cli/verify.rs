@@ -72,6 +72,17 @@ fn a_golden_has_what_a_run_takes_and_gives() {
         let outcome = folder.run(&["verify", "net.toml", "--against", "net.golden.safetensors", "--tolerance", "0"]);
         assert_eq!(outcome.code, 0, "{}", outcome.messages);
     }
+    for (name, arguments, size) in [
+        ("golden-kept", &["--output", "c"][..], [4, 4, 5]),
+        ("golden-last", &["--output", "c", "--output-layout", "hwc"], [4, 5, 4]),
+    ] {
+        let folder = imported(name, arguments);
+        let golden = std::fs::read(folder.path("net.golden.safetensors")).unwrap();
+        let golden = SafeTensors::deserialize(&golden).unwrap();
+        assert_eq!(golden.tensor("next").unwrap().shape(), size);
+        let outcome = folder.run(&["verify", "net.toml", "--against", "net.golden.safetensors", "--tolerance", "0"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    }
     let folder = imported("golden-again", &[]);
     let outcome = folder.run(&["import", "net.onnx", "--golden"]);
     assert_eq!(outcome.code, 2);
@@ -79,6 +90,22 @@ fn a_golden_has_what_a_run_takes_and_gives() {
     std::fs::remove_file(folder.path("net.safetensors")).unwrap();
     let outcome = folder.run(&["import", "net.onnx", "--golden"]);
     assert!(outcome.messages.contains("`net.golden.safetensors` is there already"), "{}", outcome.messages);
+}
+
+/// A map of as many rows as channels has axes that do not tell their order.
+#[test]
+fn a_golden_of_a_cube_has_the_declared_order() {
+    let folder = Folder::new("golden-cube");
+    let file = File::default()
+        .input("image", "1x3x3x3")
+        .weights("stem.weight", &[4, 3, 1, 1])
+        .node("Conv image stem.weight -> y", &[])
+        .output("y");
+    folder.write("net.onnx", file.bytes());
+    let outcome = folder.run(&["import", "net.onnx", "--golden"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "net.golden.safetensors", "--tolerance", "0"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
 }
 
 #[test]

@@ -61,7 +61,7 @@ impl Network {
         fs::write(self.folder.join("Cargo.toml"), manifest).unwrap();
         fs::write(self.folder.join("src/main.rs"), main(self.inputs.len(), self.outputs.len())).unwrap();
         for (index, input) in self.inputs.iter().enumerate() {
-            let values = self.tensor(&format!("input:{input}"), &self.summary["inputs"][index]);
+            let values = self.input(&format!("input:{input}"), &self.summary["inputs"][index]);
             let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_le_bytes()).collect();
             fs::write(self.folder.join(format!("input{index}")), bytes).unwrap();
         }
@@ -89,7 +89,7 @@ impl Network {
         let mut error = Error::default();
         for (index, output) in self.outputs.iter().enumerate() {
             let found = floats(&fs::read(self.folder.join(format!("{level}.output{index}"))).unwrap());
-            let expected = self.tensor(&format!("output:{output}"), &self.summary["outputs"][index]);
+            let (_, expected) = self.tensor(&format!("output:{output}"));
             assert_eq!(found.len(), expected.len(), "the size of `{output}`");
             let largest = expected.iter().fold(f32::MIN_POSITIVE, |largest, value| largest.max(value.abs()));
             for (found, expected) in found.iter().zip(&expected) {
@@ -102,13 +102,18 @@ impl Network {
         error
     }
 
-    /// A tensor in the order in which the model has it, where `port` is the input or output in the summary.
-    fn tensor(&self, name: &str, port: &Json) -> Vec<f32> {
+    /// A tensor in the order of the ONNX file, which outputs of the model have as well.
+    fn tensor(&self, name: &str) -> (Vec<usize>, Vec<f32>) {
         let file = SafeTensors::deserialize(&self.tensors).unwrap();
         let stored = file.tensor(name).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let values = floats(stored.data());
+        (stored.shape().to_vec(), floats(stored.data()))
+    }
+
+    /// An input in the order in which the model has it, where `port` is that of the summary.
+    fn input(&self, name: &str, port: &Json) -> Vec<f32> {
+        let (shape, values) = self.tensor(name);
         let size: Vec<usize> = serde_json::from_value(port["size"].clone()).unwrap();
-        match (stored.shape(), size.as_slice()) {
+        match (shape.as_slice(), size.as_slice()) {
             ([1, channels, height, width], [rows, columns, depth])
                 if [channels, height, width] == [depth, rows, columns] =>
             {

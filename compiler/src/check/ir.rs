@@ -20,11 +20,18 @@ pub struct Graph {
     /// What is computed, in an order in which each node comes after those that feed it.
     pub nodes: Vec<Node>,
     /// What a run gives back, in the order of declaration.
-    pub outputs: Vec<ValueId>,
+    pub outputs: Vec<Output>,
     /// Every tensor of parameters, in order of use.
     pub tensors: Vec<Tensor>,
     /// Where the tensors' values are, where the model names a file.
     pub weights: Option<Weights>,
+}
+
+impl Graph {
+    /// Whether a run gives back `value`.
+    pub fn is_output(&self, value: ValueId) -> bool {
+        self.outputs.iter().any(|output| output.value == value)
+    }
 }
 
 /// Index into [`Graph::values`].
@@ -48,6 +55,15 @@ pub struct Value {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Input {
     /// The value that it fills.
+    pub value: ValueId,
+    /// How its memory is laid out.
+    pub layout: Layout,
+}
+
+/// A declared output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// The value that it gives.
     pub value: ValueId,
     /// How its memory is laid out.
     pub layout: Layout,

@@ -28,7 +28,7 @@ mod window;
 
 use std::collections::BTreeMap;
 
-use crate::check::ir::{Graph, Input, Layout, Node, Tensor, ValueId};
+use crate::check::ir::{Graph, Input, Layout, Node, Output, Tensor, ValueId};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::{Reach, Trail};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -49,7 +49,7 @@ pub fn check(
     let uses = uses::resolve(model, diagnostics);
     dtype::check(model, diagnostics);
     let (nodes, trail, tensors) = nodes(model, &uses, diagnostics);
-    let inputs = inputs(model);
+    let (inputs, outputs) = (inputs(model), outputs(&uses, &trail, diagnostics));
 
     let nodes: Option<Vec<Node>> = nodes.into_iter().collect();
     let weights = match (&model.weights, &nodes) {
@@ -69,7 +69,7 @@ pub fn check(
         values: trail.into_values()?,
         inputs,
         nodes: nodes?,
-        outputs: uses.outputs,
+        outputs,
         tensors,
         weights,
     })
@@ -77,17 +77,36 @@ pub fn check(
 
 /// The inputs: the first values of the graph.
 fn inputs(model: &ast::Model) -> Vec<Input> {
-    let layout = |input: &ast::Input| match input.layout {
+    let values = (0..).map(ValueId);
+    values.zip(&model.inputs).map(|(value, input)| Input { value, layout: layout(input.layout) }).collect()
+}
+
+/// The outputs; a vector has no layout.
+fn outputs(uses: &uses::Uses<'_>, trail: &Trail, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let mut outputs = Vec::new();
+    for &uses::Output { value, written } in &uses.outputs {
+        let written = written.and_then(|output| Some((&output.name.value, output.layout.as_ref()?)));
+        if let (Some((name, layout)), Some(Shape::Features(_))) = (written, trail.shape(value)) {
+            let title = format!("output `{name}` has a `layout` but is a vector");
+            let label = "has a meaning for feature maps only";
+            diagnostics.push(Diagnostic::new(title, layout.span.clone(), label).help("remove `layout`"));
+        }
+        outputs.push(Output { value, layout: written.map_or(Layout::Hwc, |(_, written)| layout(written.value)) });
+    }
+    outputs
+}
+
+const fn layout(written: values::Layout) -> Layout {
+    match written {
         values::Layout::Hwc => Layout::Hwc,
         values::Layout::Chw => Layout::Chw,
-    };
-    model.inputs.iter().enumerate().map(|(i, input)| Input { value: ValueId(i), layout: layout(input) }).collect()
+    }
 }
 
 /// The node of each layer that could be checked, the value of each input and each layer, and all tensors.
 fn nodes(
     model: &ast::Model,
-    uses: &uses::Uses,
+    uses: &uses::Uses<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Option<Node>>, Trail, Vec<Tensor>) {
     let rounding = match &model.rounding {

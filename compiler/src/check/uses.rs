@@ -16,11 +16,20 @@ use crate::syntax::{Given, ast};
 
 /// What [`resolve`] finds.
 #[derive(Debug)]
-pub struct Uses {
+pub struct Uses<'a> {
     /// For each layer the values that feed it; nothing where that is unknown. Each is an input or an earlier layer.
     pub feeds: Vec<Option<Vec<ValueId>>>,
     /// The outputs of the model.
-    pub outputs: Vec<ValueId>,
+    pub outputs: Vec<Output<'a>>,
+}
+
+/// An output of the model.
+#[derive(Debug)]
+pub struct Output<'a> {
+    /// What it gives.
+    pub value: ValueId,
+    /// How it is named, unless it is the last layer, which need not be.
+    pub written: Option<&'a ast::Output>,
 }
 
 /// Resolves all names in a block `of` a model.
@@ -29,11 +38,11 @@ pub fn resolve_block(block: &ast::Model, of: &ast::Model, diagnostics: &mut Diag
 }
 
 /// Resolves all names of a model.
-pub fn resolve(model: &ast::Model, diagnostics: &mut Diagnostics) -> Uses {
+pub fn resolve<'a>(model: &'a ast::Model, diagnostics: &mut Diagnostics) -> Uses<'a> {
     resolve_in(model, None, diagnostics)
 }
 
-fn resolve_in(model: &ast::Model, outer: Option<&ast::Model>, diagnostics: &mut Diagnostics) -> Uses {
+fn resolve_in<'a>(model: &'a ast::Model, outer: Option<&'a ast::Model>, diagnostics: &mut Diagnostics) -> Uses<'a> {
     let names = Names::new(model, diagnostics);
     let all_known = model.names_known && names.unique;
     let mut resolver = Resolver { model, outer, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
@@ -184,9 +193,10 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// The outputs of the model: as named, or the last layer.
-    fn outputs(&mut self) -> Vec<ValueId> {
-        let names = match &self.model.outputs {
-            Given::Value(names) => names,
+    fn outputs(&mut self) -> Vec<Output<'a>> {
+        let model: &'a ast::Model = self.model;
+        let outputs = match &model.outputs {
+            Given::Value(outputs) => &outputs.value,
             Given::Unreadable => {
                 self.all_known = false;
                 return Vec::new();
@@ -194,13 +204,14 @@ impl<'a> Resolver<'a, '_> {
             Given::Absent => {
                 let last = self.model.layers.len().checked_sub(1).map(|last| ValueId(self.inputs() + last));
                 self.used.extend(last);
-                return last.into_iter().collect();
+                return last.map(|value| Output { value, written: None }).into_iter().collect();
             }
         };
-        let mut outputs: Vec<ValueId> = Vec::new();
+        let mut found: Vec<Output<'a>> = Vec::new();
         let mut places: BTreeMap<ValueId, &Span> = BTreeMap::new();
-        self.all_known &= names.value.complete;
-        for name in &names.value.names {
+        self.all_known &= outputs.complete;
+        for output in &outputs.outputs {
+            let name = &output.name;
             let Some(value) = self.find(&name.value, &name.span, Place::Outputs) else {
                 continue;
             };
@@ -217,10 +228,10 @@ impl<'a> Resolver<'a, '_> {
                     .help("remove one of the two");
                 self.diagnostics.push(diagnostic);
             } else {
-                outputs.push(value);
+                found.push(Output { value, written: Some(output) });
             }
         }
-        outputs
+        found
     }
 
     /// Reports the inputs and layers that feed nothing, if all uses could be made out.

@@ -74,7 +74,7 @@ fn implementation(graph: &Graph, plan: &Plan, ident: &Ident) -> TokenStream {
     let input_types = one_or_tuple(&inputs.iter().map(|array| quote!(&'a #array)).collect::<Vec<_>>());
     let output_types = one_or_tuple(&outputs.iter().map(|array| quote!(&'a #array)).collect::<Vec<_>>());
     let input_ports = graph.inputs.iter().map(|input| port(&graph.values[input.value.0], input.layout));
-    let output_ports = graph.outputs.iter().map(|output| port(&graph.values[output.0], Layout::Hwc));
+    let output_ports = graph.outputs.iter().map(|output| port(&graph.values[output.value.0], output.layout));
     let layers = nodes.iter().map(|node| layer(graph, node));
     let tensors = graph.tensors.iter().map(|tensor| {
         let (name, dimensions) = (&tensor.name, tensor.dimensions.iter().copied().map(number));

@@ -79,7 +79,7 @@ pub fn fuse(graph: &Graph, choices: &Choices) -> Program {
     for (index, node) in graph.nodes.iter().enumerate() {
         fuser.node(index, node);
     }
-    let outputs = graph.outputs.iter().map(|&value| fuser.output(value)).collect();
+    let outputs = graph.outputs.iter().map(|&output| fuser.output(output)).collect();
     let Fuser { inputs, operands, steps, joins, .. } = fuser;
     Program { inputs, outputs, operands, steps, joins }
 }
@@ -107,7 +107,8 @@ struct Fuser<'a> {
 impl<'a> Fuser<'a> {
     fn new(graph: &'a Graph, choices: &'a Choices) -> Self {
         let mut readers = vec![0; graph.values.len()];
-        for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(&graph.outputs) {
+        let outputs = graph.outputs.iter().map(|output| &output.value);
+        for value in graph.nodes.iter().flat_map(|node| &node.inputs).chain(outputs) {
             readers[value.0] += 1;
         }
         let (inputs, operands, steps, joins) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -120,11 +121,10 @@ impl<'a> Fuser<'a> {
         self.operands[given.0].input = Some(index);
         self.inputs.push(given);
         let pixels = Pixels::of(value.shape);
-        let operand = match input.layout {
-            Layout::Chw if pixels.count > 1 && pixels.channels > 1 => {
-                self.transpose(&value.name, given, pixels, value.shape, false)
-            }
-            Layout::Chw | Layout::Hwc => given,
+        let operand = if is_transposed(input.layout, pixels) {
+            self.transpose(&value.name, given, pixels, value.shape, false)
+        } else {
+            given
         };
         self.held.insert(input.value, Held { operand, unordered: None });
     }
@@ -437,8 +437,13 @@ impl<'a> Fuser<'a> {
     }
 
     /// The operand that an output is read from: never the caller's own.
-    fn output(&mut self, value: ValueId) -> OperandId {
+    fn output(&mut self, ir::Output { value, layout }: ir::Output) -> OperandId {
         let whole = self.in_order(value);
+        let pixels = self.pixels(value);
+        if is_transposed(layout, pixels) {
+            let name = &self.graph.values[value.0].name;
+            return self.transpose(name, whole, pixels, Shape::Features(pixels.values()), true);
+        }
         if self.operands[self.whole(whole).0].input.is_some() {
             self.copy(value);
         }
@@ -523,6 +528,11 @@ impl<'a> Fuser<'a> {
     }
 }
 
+/// Whether a value lies in the memory of the caller in another order than inside.
+const fn is_transposed(layout: Layout, pixels: Pixels) -> bool {
+    matches!(layout, Layout::Chw) && pixels.count > 1 && pixels.channels > 1
+}
+
 /// What a convolution of this window reads of `value`: where that is a border of zeros around another, the other and a window with
 /// so much more padding.
 pub fn unpadded(graph: &Graph, value: ValueId, window: Window) -> (ValueId, Window) {
@@ -545,7 +555,7 @@ fn is_folded(graph: &Graph, node: &Node) -> bool {
     let [input, output] = [node.inputs[0], node.output].map(|value| map(graph, value).channels);
     let mut readers = graph.nodes.iter().filter(|reader| reader.inputs.contains(&node.output));
     let reads = |reader: &Node| matches!(reader.op, ir::Op::Conv(_));
-    value == 0.0 && input == output && !graph.outputs.contains(&node.output) && readers.all(reads)
+    value == 0.0 && input == output && !graph.is_output(node.output) && readers.all(reads)
 }
 
 /// The size of a value that `check` has seen to be a map.

@@ -5,8 +5,9 @@ use crate::shape::{Rounding, Shape};
 use crate::source::{Span, Spanned};
 use crate::syntax::activations::Activation;
 use crate::syntax::ops::{Entry, Op};
+use crate::syntax::output::Outputs;
 use crate::syntax::table::Given;
-use crate::syntax::values::{Layout, Names};
+use crate::syntax::values::Layout;
 
 /// A whole file.
 #[derive(Clone, Debug)]
@@ -16,7 +17,7 @@ pub struct Model {
     /// `input` or `inputs`, in the order of declaration.
     pub inputs: Vec<Input>,
     /// `outputs`.
-    pub outputs: Given<Names>,
+    pub outputs: Given<Outputs>,
     /// `rounding`.
     pub rounding: Given<Rounding>,
     /// `exact`.
@@ -45,6 +46,15 @@ pub struct Input {
     pub shape: Option<Shape>,
     /// `layout`.
     pub layout: Layout,
+}
+
+/// An output that is named.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    /// The name of the layer.
+    pub name: Spanned<String>,
+    /// `layout`, where it is written and could be read.
+    pub layout: Option<Spanned<Layout>>,
 }
 
 /// One `[[layer]]`.

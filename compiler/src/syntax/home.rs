@@ -22,8 +22,8 @@ pub fn from_block(key: &str) -> Option<String> {
     is_key_of_layer(key).then(in_layer).or_else(|| is_key_of_model(key).then(|| in_model(key)))
 }
 
-/// Where a key of an input belongs.
-pub fn from_input(key: &str) -> Option<String> {
+/// Where a key of an input or an output belongs.
+pub fn from_port(key: &str) -> Option<String> {
     is_key_of_model(key).then(|| in_model(key)).or_else(|| from_model(key))
 }
 
@@ -50,8 +50,10 @@ pub fn surely_from_layer(key: &str, value: &DeValue<'_>) -> Option<String> {
 
 fn is_surely_of_model(key: &str, value: &DeValue<'_>) -> bool {
     match (key, value) {
-        ("input" | "inputs", DeValue::Table(_)) | ("outputs", DeValue::String(_)) => true,
-        ("outputs", DeValue::Array(names)) => names.iter().any(|name| name.get_ref().is_str()),
+        ("input" | "inputs" | "outputs", DeValue::Table(_)) | ("outputs", DeValue::String(_)) => true,
+        ("outputs", DeValue::Array(outputs)) => {
+            outputs.iter().any(|output| output.get_ref().is_str() || output.get_ref().is_table())
+        }
         _ => false,
     }
 }

@@ -48,7 +48,7 @@ impl Value for Input {
             return None;
         };
         let mut fields = Fields::new(table, KEYS, item.what.to_owned(), item.span, item.diagnostics);
-        let unknown = fields.report_unknown(|key, _| home::from_input(key), |_| None);
+        let unknown = fields.report_unknown(|key, _| home::from_port(key), |_| None);
         let size = Size::read(&mut fields)?;
         // A key that is not known may have been meant as the size.
         let is_empty = !SIZES.iter().any(|key| fields.has(key) || fields.is_misspelt(key));

@@ -6,8 +6,9 @@ use crate::syntax::activations::ACTIVATIONS;
 use crate::syntax::input::Size;
 use crate::syntax::layer::{Common, Epilogue};
 use crate::syntax::ops::{FedBy, KINDS};
+use crate::syntax::output::Entry;
 use crate::syntax::table::{Fallback, Key, Table};
-use crate::syntax::{Root, blocks, input};
+use crate::syntax::{Root, blocks, input, output};
 
 const INTRODUCTION: &str = "\
 <!-- Generated from the tables in `compiler/src/syntax`; a test compares it. Rewrite it by `BLESS=1 cargo test -p hardwire-compiler`. -->
@@ -158,6 +159,7 @@ pub fn reference() -> String {
     let mut page = INTRODUCTION.to_owned();
     section(&mut page, "## The model", Root::DOC, Root::KEYS);
     section(&mut page, "### An input", Size::DOC, input::KEYS);
+    section(&mut page, "### An output", Entry::DOC, output::KEYS);
     section(&mut page, "## Layers", Common::DOC, Common::KEYS);
     let computing: Vec<String> =
         KINDS.iter().filter(|kind| kind.takes_activation).map(|kind| format!("`{}`", kind.name)).collect();

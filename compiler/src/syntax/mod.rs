@@ -13,6 +13,7 @@ mod input;
 pub mod language;
 mod layer;
 pub mod ops;
+mod output;
 pub mod suggest;
 mod table;
 pub mod text;
@@ -29,9 +30,10 @@ use crate::shape::Rounding;
 use crate::source::{Source, Spanned};
 use crate::syntax::blocks::{Blocks, Declared, Reader};
 use crate::syntax::input::{Input, Inputs};
+use crate::syntax::output::Outputs;
 use crate::syntax::table::{Fields, MODEL, Table, table};
 use crate::syntax::text::Keys;
-use crate::syntax::values::{Layout, Names};
+use crate::syntax::values::Layout;
 
 table! {
     /// A file describes one model.
@@ -44,7 +46,7 @@ table! {
         /// Several inputs, each a table `[inputs.NAME]`, in place of `input`.
         inputs: Given<Inputs>,
         /// The layers whose output is an output of the model; the last layer where not given.
-        outputs: Given<Names>,
+        outputs: Given<Outputs>,
         /// What is done where windows do not end exactly at the end of the padded input. `"exact"`, which holds where
         /// nothing is given: it is a mistake. `"floor"`: the rest is not read. `"ceil"`: one more window reaches past the
         /// end, if it starts inside the input or the padding in front of it.

@@ -411,15 +411,24 @@ mod tests {
     use super::{KEYS, KINDS, NEEDLESS, WORDS, plain};
     use crate::syntax::activations::{self, ACTIVATIONS};
     use crate::syntax::table::{Key, Table};
-    use crate::syntax::{Root, blocks, input, layer, ops};
+    use crate::syntax::{Root, blocks, input, layer, ops, output};
 
     /// All keys of the language.
     fn keys() -> Vec<Key> {
-        let tables = [Root::KEYS, input::KEYS, layer::Common::KEYS, layer::Epilogue::KEYS, activations::Kind::KEYS];
+        let tables = [Root::KEYS, input::KEYS, output::KEYS, activations::Kind::KEYS];
+        let layers = [layer::Common::KEYS, layer::Epilogue::KEYS];
         let blocks = [blocks::Head::KEYS, blocks::Repetition::KEYS];
         let of_kinds = ops::KINDS.iter().map(|kind| kind.keys);
         let of_activations = ACTIVATIONS.iter().map(|activation| activation.keys);
-        tables.into_iter().chain(blocks).chain(of_kinds).chain(of_activations).flatten().copied().collect()
+        tables
+            .into_iter()
+            .chain(layers)
+            .chain(blocks)
+            .chain(of_kinds)
+            .chain(of_activations)
+            .flatten()
+            .copied()
+            .collect()
     }
 
     #[test]

@@ -278,26 +278,38 @@ pub struct Names {
 impl Value for Names {
     const ACCEPTS: &'static str = "a name, or a list of names";
 
-    fn read(mut item: Item<'_, '_>) -> Option<Self> {
+    fn read(item: Item<'_, '_>) -> Option<Self> {
         let name = |item: Item<'_, '_>| {
             let span = item.span.clone();
             String::read(item).map(|name| Spanned::new(name, span))
         };
-        match item.value {
-            DeValue::String(_) => name(item).map(|name| Self { names: vec![name], complete: true }),
-            DeValue::Array(array) if array.is_empty() => {
-                item.wrong("must not be an empty list", "names nothing");
-                None
-            }
-            DeValue::Array(array) => {
-                let names: Vec<_> = array.iter().filter_map(|element| name(item.part(element))).collect();
-                let complete = names.len() == array.len();
-                Some(Self { names, complete })
-            }
-            _ => {
-                wrong_type(item, Self::ACCEPTS);
-                None
-            }
+        let (names, complete) = one_or_several(item, Self::ACCEPTS, DeValue::is_str, name)?;
+        Some(Self { names, complete })
+    }
+}
+
+/// Reads one value, which is told by `is_one`, or a list of several, each by `read`: those that have no mistake, and whether that is
+/// all.
+pub fn one_or_several<'a, T>(
+    mut item: Item<'a, '_>,
+    accepts: &str,
+    is_one: impl Fn(&DeValue<'a>) -> bool,
+    read: impl Fn(Item<'a, '_>) -> Option<T>,
+) -> Option<(Vec<T>, bool)> {
+    match item.value {
+        DeValue::Array(array) if array.is_empty() => {
+            item.wrong("must not be an empty list", "names nothing");
+            None
+        }
+        DeValue::Array(array) => {
+            let several: Vec<T> = array.iter().filter_map(|element| read(item.part(element))).collect();
+            let complete = several.len() == array.len();
+            Some((several, complete))
+        }
+        value if is_one(value) => read(item).map(|one| (vec![one], true)),
+        _ => {
+            wrong_type(item, accepts);
+            None
         }
     }
 }

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 13 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12       64     48\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     weights, unrolled             1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  2 pixels x 1 vector of 16     weights, unrolled             1         258        13.6 KiB\ngrouped  avx2                             direct          1  2 pixels x 1 vector of 8      weights, unrolled             1         258         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  2 pixels x 1 vector of 4      weights, unrolled             1         258         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12      512     48\nmask     transpose                       mask                  120        0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     weights, unrolled             1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  2 pixels x 1 vector of 16     weights, unrolled             1         258        13.6 KiB\ngrouped  avx2                             direct          1  2 pixels x 1 vector of 8      weights, unrolled             1         258         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  2 pixels x 1 vector of 4      weights, unrolled             1         258         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -38,7 +38,7 @@ const _: () = {
             },
             hw::Port {
                 name: "mask",
-                dimensions: &[5, 4, 6],
+                dimensions: &[6, 5, 4],
             },
             hw::Port {
                 name: "style",
@@ -710,8 +710,8 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         observer.map(13, hw::part::<12>(arena, 0));
         {
             let (x2, rest) = hw::take::<12>(arena, 0);
-            let (y, rest) = hw::take::<12>(rest, 4);
-            let (x0, rest) = hw::take::<12>(rest, 580);
+            let (y, rest) = hw::take::<12>(rest, 116);
+            let (x0, rest) = hw::take::<12>(rest, 468);
             let (x1, _) = hw::take::<12>(rest, 4);
             s.vectorize(SqueezeStep {
                 x0: &*x0,
@@ -720,11 +720,16 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 y,
             });
         }
-        observer.map(14, hw::part::<12>(arena, 16));
+        observer.map(14, hw::part::<12>(arena, 128));
+        {
+            let (y, rest) = hw::take::<120>(arena, 0);
+            let (x0, _) = hw::take::<120>(rest, 360);
+            s.vectorize(MaskStep_2 { x0: &*x0, y });
+        }
         (
             hw::part::<5>(arena, 736),
-            hw::part::<120>(arena, 480),
-            hw::part::<12>(arena, 16),
+            hw::part::<120>(arena, 0),
+            hw::part::<12>(arena, 128),
         )
     }
     struct ImageStep<'a> {
@@ -1015,6 +1020,16 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         #[inline(always)]
         fn run(self, s: S) {
             add_2(s, self.x0, self.x1, self.x2, self.y);
+        }
+    }
+    struct MaskStep_2<'a> {
+        x0: &'a [f32; 120],
+        y: &'a mut [f32; 120],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for MaskStep_2<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            transpose_2(s, self.x0, self.y);
         }
     }
     #[inline(always)]
@@ -3418,6 +3433,19 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                 i,
                 12 % S::LANES,
             );
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn transpose_2<S: hw::Simd>(s: S, x0: &[f32; 120], y: &mut [f32; 120]) {
+        for row in 0..6 {
+            let y: &mut [f32; 20] = hw::window_mut(y, row * 20);
+            for (column, value) in y.iter_mut().enumerate() {
+                [*value] = *hw::window::<1, _>(x0, column * 6 + row);
+            }
         }
     }
 };

@@ -29,7 +29,7 @@ fn main() {
         let case = Case::read(&Path::new("cases").join(path));
         let view = View::of(&case);
         let name = path.replace(['/', '-'], "_").to_lowercase();
-        // Both layouts of an input are met: every second case is declared channels-first.
+        // Both layouts of inputs and outputs are met: every second case is declared channels-first.
         let channels_first = i % 2 == 1;
         let (toml, weights) = model::translate(&case, &name, view, channels_first);
         write(&out.join(format!("{name}.toml")), toml.as_bytes());

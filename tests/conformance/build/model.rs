@@ -20,7 +20,7 @@ pub struct Model {
 }
 
 /// The architecture file of `case`, named `name`, and the weights file that it names, if it has weights.
-/// Inputs are declared channels-first where `chw` is set and the case has them so.
+/// Inputs and outputs are declared channels-first where `chw` is set and the case has them so.
 pub fn translate(case: &Case, name: &str, view: View, chw: bool) -> (String, Option<Vec<u8>>) {
     let mut model = Model::default();
     let mut inputs = String::new();
@@ -43,21 +43,34 @@ pub fn translate(case: &Case, name: &str, view: View, chw: bool) -> (String, Opt
             model.node(case, node);
         }
     }
-    let outputs: Vec<&str> = case.outputs.iter().map(|output| model.source(&output.name)).collect();
+    let outputs = case.outputs.iter().map(|output| {
+        let layer = model.source(&output.name);
+        match layout(view.split(&output.shape), chw) {
+            "" => format!("{layer:?}"),
+            layout => format!("{{ name = {layer:?}{layout} }}"),
+        }
+    });
+    let outputs = outputs.collect::<Vec<_>>().join(", ");
     let weights = if model.tensors.is_empty() { String::new() } else { format!("weights = \"{name}.safetensors\"\n") };
     let toml =
-        format!("name = \"{name}\"\n{inputs}outputs = {outputs:?}\nrounding = \"floor\"\n{weights}{}", model.layers);
+        format!("name = \"{name}\"\n{inputs}outputs = [{outputs}]\nrounding = \"floor\"\n{weights}{}", model.layers);
     (toml, model.weights())
 }
 
 fn declaration(split: Split, chw: bool) -> String {
     match split.size {
         Size::Map { height, width, channels } => {
-            let layout = if chw && split.channels_first { ", layout = \"chw\"" } else { "" };
+            let layout = layout(split, chw);
             format!("height = {height}, width = {width}, channels = {channels}{layout}")
         }
         Size::Features(features) => format!("features = {features}"),
     }
+}
+
+/// The key `layout` of an input or output, after another, where it has one.
+const fn layout(split: Split, chw: bool) -> &'static str {
+    let is_map = matches!(split.size, Size::Map { .. });
+    if chw && split.channels_first && is_map { ", layout = \"chw\"" } else { "" }
 }
 
 impl Model {

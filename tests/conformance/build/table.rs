@@ -17,7 +17,7 @@ pub struct Table {
 /// What the architecture file of a case declares.
 #[derive(Clone, Copy)]
 pub struct Declared {
-    /// Whether inputs that the case has channels-first are declared so.
+    /// Whether inputs and outputs that the case has channels-first are declared so.
     pub channels_first: bool,
     /// Whether there is a weights file.
     pub weights: bool,
@@ -56,7 +56,7 @@ mod {name} {{
         let Case { rtol, atol, .. } = case;
         let items = view.split(&case.inputs[0].shape).items;
         let inputs = ports(&case.inputs, view, declared.channels_first);
-        let outputs = ports(&case.outputs, view, false);
+        let outputs = ports(&case.outputs, view, declared.channels_first);
         let _ = write!(
             self.entries,
             "
@@ -89,7 +89,7 @@ pub const LEFT_OUT: &[&str] = &{left_out:?};
     }
 }
 
-/// Inputs or outputs of a case; `as_is` where the model takes them in the case's own layout.
+/// Inputs or outputs of a case; `as_is` where the model has them in the case's own layout.
 fn ports(tensors: &[Tensor], view: View, as_is: bool) -> String {
     let ports: Vec<String> = tensors
         .iter()

@@ -88,9 +88,7 @@ fn reference() {
         let model = Model::read(&Path::new(FOLDER).join(case.name).with_extension("toml"));
         let tensors = Tensors::read(case);
         for (inputs, expected) in tensors.inputs.iter().zip(&tensors.outputs) {
-            let values = model.evaluate(inputs);
-            let outputs = model.graph.outputs.iter();
-            let found: Vec<Vec<f32>> = outputs.map(|output| values[output.0].to_vec()).collect();
+            let found = model.outputs(&model.evaluate(inputs));
             failures.extend(compare(case, "the reference", expected, &found).err());
         }
     }

@@ -98,9 +98,9 @@ fn verify_one(generated: &Generated) -> Result<(), String> {
             let found = compare(&expected[value].to_vec(), found);
             difference = difference.take().or_else(|| Some(format!("layer `{layer}` on {level}: {}", found?)));
         });
-        for (output, found) in graph.outputs.iter().zip(outputs) {
-            let name = &graph.values[output.0].name;
-            let found = compare(&expected[output.0].to_vec(), &found);
+        for ((output, expected), found) in graph.outputs.iter().zip(model.outputs(&expected)).zip(outputs) {
+            let name = &graph.values[output.value.0].name;
+            let found = compare(&expected, &found);
             difference = difference.or_else(|| Some(format!("output `{name}` on {level}: {}", found?)));
         }
         if let Some(difference) = difference {

@@ -68,6 +68,11 @@ impl Model {
             .collect();
         evaluate(&self.graph, &self.tensors, &inputs)
     }
+
+    /// Of such values the outputs, whose memory is as the model declares it.
+    pub fn outputs(&self, values: &[Value]) -> Vec<Vec<f32>> {
+        self.graph.outputs.iter().map(|output| values[output.value.0].to_vec_in(output.layout)).collect()
+    }
 }
 
 fn tensors(graph: &ir::Graph, bytes: &[u8]) -> Result<Vec<ArrayD<f32>>, String> {

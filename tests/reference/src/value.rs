@@ -92,6 +92,14 @@ impl Value {
         }
     }
 
+    /// All its values as they lie in memory in `layout`.
+    pub fn to_vec_in(&self, layout: Layout) -> Vec<f32> {
+        match (self, layout) {
+            (Self::Map(map), Layout::Chw) => map.view().permuted_axes([2, 0, 1]).iter().copied().collect(),
+            (_, Layout::Hwc) | (Self::Features(_), Layout::Chw) => self.to_vec(),
+        }
+    }
+
     /// Applies `function` to the channels of each pixel, or to all features.
     #[must_use]
     pub fn map_pixels(&self, function: impl Fn(&[f64]) -> Vec<f64>) -> Self {

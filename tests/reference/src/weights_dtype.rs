@@ -54,7 +54,7 @@ fn following_norm<'g>(graph: &'g Graph, node: &Node) -> Option<&'g BatchNorm> {
             .flat_map(|node| node.inputs.iter().filter(|input| **input == value).map(move |_| node))
             .collect();
         let [reader] = readers[..] else { return None };
-        if graph.outputs.contains(&value) {
+        if graph.is_output(value) {
             return None;
         }
         match &reader.op {

@@ -16,8 +16,8 @@ pub struct Architecture {
     pub weights_dtype: Option<WeightsDtype>,
     /// The layers, in order.
     pub layers: Vec<Layer>,
-    /// The names of the outputs; the last layer where none is given.
-    pub outputs: Vec<String>,
+    /// The outputs; the last layer where none is given.
+    pub outputs: Vec<Output>,
 }
 
 /// An input.
@@ -29,6 +29,22 @@ pub struct Input {
     pub shape: Shape,
     /// Whether the channels lie outermost in the caller's memory.
     pub channels_first: bool,
+}
+
+/// An output.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    /// The name of the layer.
+    pub name: String,
+    /// Whether the channels lie outermost in the caller's memory.
+    pub channels_first: bool,
+}
+
+impl Output {
+    /// The output of a layer, height-width-channel.
+    pub fn of(layer: &str) -> Self {
+        Self { name: layer.to_owned(), channels_first: false }
+    }
 }
 
 /// One layer.
@@ -287,6 +303,13 @@ pub enum Activation {
 }
 
 impl Architecture {
+    /// This one with an output more, channels-first.
+    #[must_use]
+    pub fn with_channels_first(mut self, layer: &str) -> Self {
+        self.outputs.push(Output { channels_first: true, ..Output::of(layer) });
+        self
+    }
+
     /// The names of all layers, written or made: a layer without a name is called by its kind and its place among those of
     /// its kind, counted from 1.
     pub fn layer_names(&self) -> Vec<String> {
@@ -301,6 +324,11 @@ impl Architecture {
 }
 
 impl Layer {
+    /// The model's output that it is, height-width-channel, if it has a name.
+    pub fn as_output(&self) -> Option<Output> {
+        self.name.as_deref().map(Output::of)
+    }
+
     /// A layer that `from` feeds, or the layer before it where that is empty.
     pub fn new(name: &str, from: &[&str], op: Op, activation: Option<Activation>) -> Self {
         let from = from.iter().map(|&name| name.to_owned()).collect();

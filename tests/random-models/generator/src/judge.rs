@@ -5,7 +5,7 @@
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::{Axis, Rounding, same_padding};
 
-use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Output, Padding, Window};
 
 /// What is known of a right architecture; one entry for each layer.
 #[derive(Clone, Debug, Default)]
@@ -89,9 +89,9 @@ pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
         verdict.shapes.push(output);
         shapes.push(output);
     }
-    let last = [names.last().copied().unwrap_or_default().to_owned()];
+    let last = [Output::of(names.last().copied().unwrap_or_default())];
     for output in if architecture.outputs.is_empty() { &last[..] } else { &architecture.outputs } {
-        used[names.iter().position(|name| name == output).ok_or(Mistake::Unknown)?] = true;
+        used[names.iter().position(|name| *name == output.name).ok_or(Mistake::Unknown)?] = true;
     }
     if used.contains(&false) { Err(Mistake::Unused) } else { Ok(verdict) }
 }

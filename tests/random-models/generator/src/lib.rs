@@ -15,7 +15,7 @@ mod weights;
 
 pub mod rng;
 
-pub use architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
+pub use architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Output, Padding, Window};
 pub use judge::{Mistake, Verdict, judge};
 pub use large::large;
 pub use random::{acceptable, any};

@@ -5,7 +5,7 @@ use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Map, Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Output, Padding, Window};
 use crate::judge::{self, Verdict};
 use crate::rng::Rng;
 
@@ -76,6 +76,7 @@ impl<'r> Draft<'r> {
         draft.outputs();
         draft.drop_names();
         draft.weights_dtypes();
+        draft.layouts();
         draft.architecture
     }
 
@@ -419,7 +420,7 @@ impl<'r> Draft<'r> {
         if self.careless.is_some() && self.rng.one_in(20) {
             outputs.push("nothing".to_owned());
         }
-        self.architecture.outputs = outputs;
+        self.architecture.outputs = outputs.iter().map(|name| Output::of(name)).collect();
     }
 
     /// Gives the model, or some of its layers, weights of a type.
@@ -434,11 +435,19 @@ impl<'r> Draft<'r> {
         }
     }
 
+    /// Has the caller have some outputs channels-first.
+    fn layouts(&mut self) {
+        for output in &mut self.architecture.outputs {
+            let is_map = |value: &Value| value.name == output.name && matches!(value.shape, Shape::Map(_));
+            output.channels_first = self.values.iter().any(is_map) && self.rng.one_in(3);
+        }
+    }
+
     /// Leaves layers without a name where nothing calls them by it, neither another layer nor a tensor.
     fn drop_names(&mut self) {
         let layers = self.architecture.layers.iter();
         let mut called: Vec<String> = layers.flat_map(|layer| layer.from.clone()).collect();
-        called.extend(self.architecture.outputs.clone());
+        called.extend(self.architecture.outputs.iter().map(|output| output.name.clone()));
         let values = &self.values[self.architecture.inputs.len()..];
         for (layer, value) in self.architecture.layers.iter_mut().zip(values) {
             let needed = value.has_tensors || called.contains(&value.name);

@@ -60,7 +60,7 @@ pub fn thinned(step: usize) -> Vec<(usize, Architecture)> {
 
 /// A model of several layers, each of which is an output.
 fn of_layers(shape: Shape, layers: Vec<Layer>) -> Architecture {
-    let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
+    let outputs = layers.iter().filter_map(Layer::as_output).collect();
     Architecture { layers, outputs, ..one_layer(shape, Op::Dropout, None) }
 }
 
@@ -221,7 +221,7 @@ fn activations() -> Architecture {
         Activation::Clip(-0.5, 0.5),
     ];
     let layers: Vec<Layer> = all.into_iter().enumerate().map(layer).collect();
-    let outputs = layers.iter().filter_map(|layer| layer.name.clone()).collect();
+    let outputs = layers.iter().filter_map(Layer::as_output).collect();
     Architecture { layers, outputs, ..one_layer(map(19, 18, 16), Op::Dropout, None) }
 }
 
@@ -350,7 +350,7 @@ fn moved(models: &mut Vec<Architecture>) {
             Layer::new("depthwise", &["layer"], depthwise, None),
         ];
         layers.extend((0..others).map(|_| Layer::new("mean", &["layer"], Op::GlobalAvgPool, None)));
-        let outputs = layers[1..].iter().filter_map(|layer| layer.name.clone()).collect();
+        let outputs = layers[1..].iter().filter_map(Layer::as_output).collect();
         models.push(Architecture { outputs, ..of_layers(map(6, 7, 5), layers) });
     }
 }

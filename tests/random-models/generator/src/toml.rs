@@ -6,7 +6,7 @@ use hardwire_compiler::sampling::Round;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Padding, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Output, Padding, Window};
 
 /// The text of the file, which names `weights` as its weights file if there is one.
 pub fn write_toml(architecture: &Architecture, weights: Option<&str>) -> String {
@@ -16,7 +16,8 @@ pub fn write_toml(architecture: &Architecture, weights: Option<&str>) -> String 
         line(&mut text, &key, size(input));
     }
     if !architecture.outputs.is_empty() {
-        line(&mut text, "outputs", format!("{:?}", architecture.outputs));
+        let outputs: Vec<String> = architecture.outputs.iter().map(output).collect();
+        line(&mut text, "outputs", format!("[{}]", outputs.join(", ")));
     }
     if let Some(rounding) = architecture.rounding {
         line(&mut text, "rounding", word(rounding));
@@ -46,6 +47,10 @@ fn size(input: &Input) -> String {
         }
         Shape::Features(features) => format!("{{ features = {features} }}"),
     }
+}
+
+fn output(Output { name, channels_first }: &Output) -> String {
+    if *channels_first { format!("{{ name = {name:?}, layout = \"chw\" }}") } else { format!("{name:?}") }
 }
 
 fn write_layer(text: &mut String, layer: &Layer) {

@@ -5,7 +5,7 @@ use hardwire_compiler::sampling::{Mode, Round};
 use hardwire_compiler::shape::{Order, Shape};
 use hardwire_reference::window::Rounding;
 
-use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Window};
+use crate::architecture::{Activation, Architecture, Extent, Fill, Layer, Op, Output, Window};
 use crate::sweep::{map, one_layer, same};
 
 /// The same model with a twin for each layer, which has its inputs and its sizes; the two are joined in an output of the model. So each
@@ -31,7 +31,7 @@ pub fn twinned(model: &Architecture) -> Architecture {
         [Layer { name: Some(twin), ..one.clone() }, one, both]
     });
     let layers: Vec<Layer> = twins.collect();
-    let outputs = layers.iter().filter(|layer| matches!(layer.op, Op::Concat)).filter_map(|layer| layer.name.clone());
+    let outputs = layers.iter().filter(|layer| matches!(layer.op, Op::Concat)).filter_map(Layer::as_output);
     Architecture { outputs: outputs.collect(), layers, ..model.clone() }
 }
 
@@ -44,7 +44,7 @@ pub fn joined() -> Vec<Architecture> {
 
 fn concatenated() -> Vec<Architecture> {
     vec![
-        // One of each kind side by side, in the output; some of them read by others as well.
+        // One of each kind side by side, in the output; some of them read by others as well, one of which is an output itself.
         model(
             map(9, 13, 17),
             vec![
@@ -62,7 +62,8 @@ fn concatenated() -> Vec<Architecture> {
                 layer("peak", &["all"], Op::GlobalMaxPool),
             ],
             &["all", "halved", "gated", "peak"],
-        ),
+        )
+        .with_channels_first("square"),
         // Sums of parts: by the convolution that fills another part, elsewhere, and by themselves.
         model(
             map(7, 10, 8),
@@ -222,7 +223,8 @@ fn sliced() -> Vec<Architecture> {
             ],
             &["last"],
         ),
-        // Joined slices that lie side by side, in the order of the whole or not, and slices of slices and of what is joined.
+        // Joined slices that lie side by side, in the order of the whole or not, and slices of slices, one of them an
+        // output, and of what is joined.
         model(
             map(5, 4, 6),
             vec![
@@ -241,7 +243,8 @@ fn sliced() -> Vec<Architecture> {
                 conv("last", "turned", 3, 1),
             ],
             &["pool", "more", "last"],
-        ),
+        )
+        .with_channels_first("of_third"),
         // Slices that have to be copied: the caller's, outputs, and those that become vectors. Those of vectors lie as they should.
         model(
             map(4, 3, 12),
@@ -286,7 +289,7 @@ fn dense_block(is_nested: bool, has_norm: bool) -> Architecture {
 }
 
 fn model(shape: Shape, layers: Vec<Layer>, outputs: &[&str]) -> Architecture {
-    let outputs = outputs.iter().map(|&name| name.to_owned()).collect();
+    let outputs = outputs.iter().map(|name| Output::of(name)).collect();
     Architecture { layers, outputs, rounding: Some(Rounding::Floor), ..one_layer(shape, Op::Dropout, None) }
 }
 

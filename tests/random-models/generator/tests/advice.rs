@@ -5,7 +5,7 @@ mod front_end;
 use front_end::front_end;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_model_generator::rng::Rng;
-use hardwire_model_generator::{Architecture, Fill, Layer, Op, Window, acceptable, judge, write_toml};
+use hardwire_model_generator::{Architecture, Fill, Layer, Op, Output, Window, acceptable, judge, write_toml};
 use hardwire_reference::window::Rounding;
 
 /// Whether a layer does not take any input, or gives sizes that may no longer go together with those of others.
@@ -42,10 +42,10 @@ fn too_large(rng: &mut Rng) -> Option<Architecture> {
             window.rounding = None;
         }
     }
-    architecture.outputs = names;
+    architecture.outputs = names.iter().map(|name| Output::of(name)).collect();
     let Shape::Map(map) = *judge(&architecture).ok()?.shapes.last()? else { return None };
     let window = Window::of(map.size().map(|size| size + rng.between(1, 4)));
-    architecture.outputs.push("too_large".to_owned());
+    architecture.outputs.push(Output::of("too_large"));
     architecture.layers.push(Layer::new("too_large", &[], Op::MaxPool { window }, None));
     (architecture.inputs.len() == 1).then_some(architecture)
 }

@@ -206,6 +206,9 @@ fn the_random_models_have_every_kind_and_activation() {
     for dtype in WeightsDtype::ALL {
         assert!(drawn.iter().any(|text| text.contains(&format!("weights_dtype = {dtype}"))), "{dtype}");
     }
+    let outputs =
+        |text: &str| text.lines().any(|line| line.starts_with("outputs") && line.contains("layout = \"chw\""));
+    assert!(drawn.iter().any(|text| outputs(text)), "no output is channels-first");
 }
 
 #[test]
