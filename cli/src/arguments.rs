@@ -221,6 +221,22 @@ pub struct Import {
     #[arg(long, short, value_name = "PATH", default_value = ".")]
     pub out: PathBuf,
 
+    /// How it is converted.
+    #[command(flatten)]
+    pub conversion: Conversion,
+
+    /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
+    #[arg(long)]
+    pub golden: bool,
+
+    /// Replace files that are there
+    #[arg(long, short)]
+    pub force: bool,
+}
+
+/// How an ONNX file becomes a model.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conversion {
     /// The size of a dimension: of one that the ONNX file gives only a name, such as `height=224`, or of an axis of an input,
     /// whatever its size there, such as `image.2=224`; the first axis, a batch, is 1 without
     #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
@@ -232,7 +248,7 @@ pub struct Import {
     pub output: Vec<String>,
 
     /// The order of axes in which callers give inputs that are feature maps
-    #[arg(long, value_enum, default_value_t = Layout::Hwc)]
+    #[arg(long, value_enum, default_value_t)]
     pub layout: Layout,
 
     /// The order of axes in which callers get outputs that are feature maps; without it, that of each output in the ONNX file
@@ -242,14 +258,6 @@ pub struct Import {
     /// Write each layer out, also those that repeat
     #[arg(long)]
     pub no_blocks: bool,
-
-    /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
-    #[arg(long)]
-    pub golden: bool,
-
-    /// Replace files that are there
-    #[arg(long, short)]
-    pub force: bool,
 }
 
 /// How PyTorch writes what `verify` reads.
@@ -359,9 +367,9 @@ pub struct New {
     #[arg(long, value_name = "MODEL.toml|MODEL.onnx")]
     pub model: PathBuf,
 
-    /// As for `import`: the size of a dimension
-    #[arg(long, value_name = "NAME=SIZE", value_parser = size)]
-    pub set: Vec<(String, usize)>,
+    /// How an ONNX file is converted, as by `import`.
+    #[command(flatten)]
+    pub conversion: Conversion,
 
     /// The folder of the crate `hardwire` in a copy of Hardwire, to depend on instead of the registry's
     #[arg(long, value_name = "PATH")]
@@ -369,9 +377,10 @@ pub struct New {
 }
 
 /// The order in which callers have feature maps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Layout {
     /// Height, width, channels
+    #[default]
     Hwc,
     /// Channels, height, width, as in PyTorch
     Chw,

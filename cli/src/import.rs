@@ -20,7 +20,7 @@ mod window;
 mod write;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use hardwire_compiler::text_table::{bytes, plural, thousands};
 use hardwire_compiler::{Checked, files};
@@ -30,9 +30,9 @@ use self::blocks::Blocks;
 use self::lift::{Refused, Unsupported};
 use self::text::Header;
 pub use self::write::Target;
-use crate::arguments::{Import, Layout};
+use crate::arguments::{Conversion, Import, Layout};
 use crate::message::{Failure, Progress, status};
-use crate::{Done, golden};
+use crate::{Done, golden, model};
 
 /// Imports an ONNX file, and says what was written.
 pub fn run(import: &Import) -> Done {
@@ -40,7 +40,7 @@ pub fn run(import: &Import) -> Done {
     if !import.force {
         target.check_free()?;
     }
-    let Checked { graph, .. } = import_to(import, &target)?;
+    let Checked { graph, .. } = import_to(&import.onnx, &import.conversion, &target)?;
     let parameters: u64 = graph.nodes.iter().map(|node| node.parameters).sum();
     let layers = plural(graph.nodes.len(), "layer");
     status("Wrote", format_args!("`{}`: {layers}, {} parameters", target.toml.display(), thousands(parameters)));
@@ -55,13 +55,14 @@ pub fn run(import: &Import) -> Done {
 }
 
 /// Imports an ONNX file into an architecture file and a file of its weights.
-pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
-    let onnx = import.onnx.display();
+pub fn import_to(onnx: &Path, conversion: &Conversion, target: &Target) -> Result<Checked, Failure> {
+    let (folder, name) = (model::folder(onnx), model::file_name(onnx));
+    let onnx = onnx.display();
     status("Importing", format_args!("`{onnx}`"));
     let _progress = Progress::waiting("Converting", format_args!("`{onnx}`"));
     let file = files::read_named(Path::new(""), &onnx.to_string());
     let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
-    let (text, weights) = convert(file.into(), import, target)
+    let (text, weights) = convert(file.into(), folder, &name, conversion, target)
         .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
     write::write(target, text, weights)
 }
@@ -70,45 +71,39 @@ pub fn import_to(import: &Import, target: &Target) -> Result<Checked, Failure> {
 /// there are weights. Nothing is written.
 pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
     // Files are looked for in a folder that is not there.
-    let onnx = PathBuf::from("nowhere/model.onnx");
-    let target = Target::new(&onnx, Path::new("."), false);
-    let import = Import {
-        onnx,
-        out: ".".into(),
-        set: Vec::new(),
-        output: Vec::new(),
-        layout: Layout::Hwc,
-        output_layout: None,
-        no_blocks: false,
-        golden: false,
-        force: false,
-    };
-    convert(file.into(), &import, &target)
+    let (folder, name) = (Path::new("nowhere"), "model.onnx");
+    let target = Target::new(Path::new(name), Path::new("."), false);
+    convert(file.into(), folder, name, &Conversion::default(), &target)
 }
 
-/// The text of the architecture file and the bytes of the weights file, if there are weights.
-fn convert(file: Bytes, import: &Import, target: &Target) -> Result<(String, Option<Vec<u8>>), Failure> {
-    let folder = import.onnx.parent().unwrap_or(Path::new(""));
-    let graph = fold::fold(read::read(file, folder)?, &import.set, &import.output)?;
+/// The text of the architecture file and the bytes of the weights file, if there are weights. `file` is
+/// what is called `onnx` in `folder`.
+fn convert(
+    file: Bytes,
+    folder: &Path,
+    onnx: &str,
+    conversion: &Conversion,
+    target: &Target,
+) -> Result<(String, Option<Vec<u8>>), Failure> {
+    let graph = fold::fold(read::read(file, folder)?, &conversion.set, &conversion.output)?;
     let mut model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
-    let has_moved_outputs =
-        import.output_layout == Some(Layout::Hwc) && model.outputs.iter().any(|output| model.is_channels_first(output));
-    if let Some(layout) = import.output_layout {
+    let has_moved_outputs = conversion.output_layout == Some(Layout::Hwc)
+        && model.outputs.iter().any(|output| model.is_channels_first(output));
+    if let Some(layout) = conversion.output_layout {
         model.outputs.iter_mut().for_each(|output| output.layout = layout);
     }
     let mut names = names::name(&model);
-    let blocks = if import.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
+    let blocks = if conversion.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
     let weights = has_weights.then(|| write::weights(&model, &names)).transpose()?;
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let file = name(&target.weights);
+    let file = model::file_name(&target.weights);
     let header = Header {
         name: &target.toml.file_stem().unwrap_or_default().to_string_lossy(),
-        onnx: &name(&import.onnx),
+        onnx,
         producer: &graph.producer,
         opset: graph.opset,
         weights: has_weights.then_some(&file),
-        layout: import.layout,
+        layout: conversion.layout,
         has_moved_outputs,
     };
     Ok((text::write(&model, &names, &blocks, &header), weights))

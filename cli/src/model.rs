@@ -63,3 +63,8 @@ pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Fa
 pub fn folder(path: &Path) -> &Path {
     path.parent().unwrap_or(Path::new(""))
 }
+
+/// The name of the file at `path`, without its folder.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

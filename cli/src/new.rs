@@ -13,7 +13,7 @@ use std::process;
 
 use hardwire_compiler::Checked;
 
-use crate::arguments::{Import, Layout, New};
+use crate::arguments::{Conversion, New};
 use crate::cargo::{self, Dependency, cargo};
 use crate::import::{self, Target};
 use crate::message::{Failure, status};
@@ -79,6 +79,11 @@ impl Staged {
         let folder = new.path.with_file_name(format!(".{name}.{}", process::id()));
         let staged = if new.model.extension() == Some(OsStr::new("onnx")) {
             import_into(&folder, new)
+        } else if new.conversion != Conversion::default() {
+            Err(Failure::obstacle(format!(
+                "`{}` is no ONNX file, whose conversion options are about",
+                new.model.display()
+            )))
         } else {
             copy_into(&folder, &new.model)
         };
@@ -98,28 +103,17 @@ fn remove(folder: &Path) {
 }
 
 fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
-    let import = Import {
-        onnx: new.model.clone(),
-        out: folder.to_owned(),
-        set: new.set.clone(),
-        output: Vec::new(),
-        layout: Layout::Hwc,
-        output_layout: None,
-        no_blocks: false,
-        golden: false,
-        force: false,
-    };
-    let target = Target::new(&import.onnx, &import.out, false);
-    let checked = import::import_to(&import, &target)?;
+    let target = Target::new(&new.model, folder, false);
+    let checked = import::import_to(&new.model, &new.conversion, &target)?;
     let weights = checked.graph.weights.as_ref().map(|_| target.weights.as_path());
     let names = [Some(target.toml.as_path()), weights].into_iter().flatten();
     let files: Vec<PathBuf> = names.filter_map(Path::file_name).map(PathBuf::from).collect();
-    Ok(Staged { folder: folder.to_owned(), toml: file_name(&target.toml), files, checked })
+    Ok(Staged { folder: folder.to_owned(), toml: model::file_name(&target.toml), files, checked })
 }
 
 fn copy_into(folder: &Path, toml: &Path) -> Result<Staged, Failure> {
     let (checked, named) = model::read_naming(toml, "use")?;
-    let name = file_name(toml);
+    let name = model::file_name(toml);
     let mut files = vec![PathBuf::from(&name)];
     for path in named {
         let is_inside =
@@ -137,10 +131,6 @@ fn copy_into(folder: &Path, toml: &Path) -> Result<Staged, Failure> {
             .map_err(|error| Failure::obstacle(format!("`{}` cannot be copied: {error}", file.display())))?;
     }
     Ok(Staged { folder: folder.to_owned(), toml: name, files, checked })
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Whether a manifest is that of its workspace, whose profiles count.

@@ -7,7 +7,10 @@ use hardwire_compiler::shape::{Map, Shape};
 const REST: &str = include_str!("rest.rs.txt");
 
 /// Names that the program has in use.
-const TAKEN: [&str; 9] = ["Box", "Duration", "Instant", "Model", "Option", "Port", "Result", "String", "Vec"];
+const TAKEN: [&str; 14] = [
+    "Box", "CHW", "Duration", "ExitCode", "HWC", "Instant", "Model", "Option", "Port", "Result", "RUNS", "String",
+    "USAGE", "Vec",
+];
 
 /// The text of `main.rs` for the model in the file `toml`.
 pub fn write(graph: &Graph, toml: &str) -> String {
@@ -23,9 +26,10 @@ pub fn write(graph: &Graph, toml: &str) -> String {
     let (inputs, outputs) = (numbered('x', graph.inputs.len()), numbered('y', graph.outputs.len()));
     let read = (inputs.iter().zip(&graph.inputs).enumerate()).map(|(index, (name, input))| {
         let values = graph.values[input.value.0].shape.len();
-        let (comment, path) = (size(graph, input), if index == 0 { "first()".into() } else { format!("get({index})") });
+        let (size, axes) = size_and_axes(graph, input);
+        let path = if index == 0 { "first()".into() } else { format!("get({index})") };
         format!(
-            "    // {comment}\n    let {name}: Box<[f32; {values}]> = input(&{model}::INPUTS[{index}], paths.{path})?;\n"
+            "    // {size}\n    let {name}: Box<[f32; {values}]> = input(&{model}::INPUTS[{index}], {axes}, paths.{path})?;\n"
         )
     });
     let read = read.collect::<Vec<_>>().concat();
@@ -39,6 +43,7 @@ pub fn write(graph: &Graph, toml: &str) -> String {
     } else {
         ""
     };
+    let files = file_names(graph);
     format!(
         "//! Runs the model in `{toml}` on files, or without them on random values.
 //!
@@ -50,6 +55,7 @@ pub fn write(graph: &Graph, toml: &str) -> String {
 //! input has.
 
 use std::hint::black_box;
+use std::process::ExitCode;
 use std::time::{{Duration, Instant}};
 
 use hardwire::{{Model, Port}};
@@ -61,8 +67,29 @@ struct {model};
 /// How many runs are timed.
 const RUNS: usize = 20;
 
-fn main() -> Result<(), String> {{
+/// How the program is called.
+const USAGE: &str = concat!(\"Usage: \", env!(\"CARGO_BIN_NAME\"), \" {usage}\");
+
+fn main() -> ExitCode {{
     let paths: Vec<String> = std::env::args().skip(1).collect();
+    if paths.iter().any(|path| path == \"--help\" || path == \"-h\") {{
+        println!(\"{{USAGE}}\");
+        return ExitCode::SUCCESS;
+    }}
+    match run(&paths) {{
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {{
+            eprintln!(\"error: {{error}}\");
+            ExitCode::FAILURE
+        }}
+    }}
+}}
+
+/// Runs the model on the files at `paths`, and on random values where there are too few.
+fn run(paths: &[String]) -> Result<(), String> {{
+    if paths.len() > {model}::INPUTS.len() {{
+        return Err(format!(\"there are {{}} files\\n{{USAGE}}\", paths.len()));
+    }}
 {read}{random}    let mut engine = {engine};
     let mut times = [Duration::ZERO; RUNS];
     for time in &mut times {{
@@ -78,7 +105,8 @@ fn main() -> Result<(), String> {{
 }}
 
 {REST}",
-        arguments = file_names(graph).join(" "),
+        arguments = files.join(" "),
+        usage = files.iter().map(|file| format!("[{file}")).collect::<Vec<_>>().join(" ") + &"]".repeat(files.len()),
     )
 }
 
@@ -93,14 +121,12 @@ fn tuple(names: &[String]) -> String {
     if let [one] = names { one.clone() } else { format!("({})", names.join(", ")) }
 }
 
-/// The size of an input, and what its axes are.
-fn size(graph: &Graph, &Input { value: ValueId(value), layout }: &Input) -> String {
+/// The size of an input, and the program's word for the order of its axes.
+fn size_and_axes(graph: &Graph, &Input { value: ValueId(value), layout }: &Input) -> (String, &'static str) {
     match (graph.values[value].shape, layout) {
-        (Shape::Features(features), _) => format!("{features} features"),
-        (Shape::Map(map), Layout::Hwc) => format!("{map}, height x width x channels"),
-        (Shape::Map(Map { height, width, channels }), Layout::Chw) => {
-            format!("{channels}x{height}x{width}, channels x height x width")
-        }
+        (Shape::Features(features), _) => (features.to_string(), "\"features\""),
+        (Shape::Map(map), Layout::Hwc) => (map.to_string(), "HWC"),
+        (Shape::Map(Map { height, width, channels }), Layout::Chw) => (format!("{channels}x{height}x{width}"), "CHW"),
     }
 }
 
@@ -119,6 +145,68 @@ fn type_name(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::type_name;
+
+    /// The part that all programs have, with what it takes from the crate `hardwire`.
+    #[expect(dead_code, clippy::all, clippy::pedantic, reason = "it is no part of this crate")]
+    mod program {
+        pub struct Port {
+            pub name: &'static str,
+            pub dimensions: &'static [usize],
+        }
+
+        include!("rest.rs.txt");
+
+        pub fn checked(axes: &str, dimensions: &'static [usize], file: &[u8]) -> Result<(), String> {
+            check_shape(&Port { name: "image", dimensions }, axes, &numpy(file)?.0)
+        }
+
+        pub const ORDERS: [&str; 3] = [HWC, CHW, "features"];
+    }
+
+    /// An array without values as `numpy.save` writes it.
+    fn array(shape: &str) -> Vec<u8> {
+        let header = format!("{{'descr': '<f4', 'fortran_order': False, 'shape': ({shape}), }}\n");
+        [b"\x93NUMPY\x01\x00", (header.len() as u16).to_le_bytes().as_slice(), header.as_bytes()].concat()
+    }
+
+    #[test]
+    fn arrays_have_the_axes_of_inputs() {
+        let [hwc, chw, features] = program::ORDERS;
+        for (axes, dimensions, shape) in [
+            (hwc, &[32, 32, 3][..], "1, 32, 32, 3"),
+            (hwc, &[28, 28, 1], "1, 1, 28, 28"),
+            (chw, &[3, 32, 32], "3, 32, 32"),
+            (hwc, &[1, 1, 1], ""),
+            (features, &[10], "10,"),
+        ] {
+            assert_eq!(program::checked(axes, dimensions, &array(shape)), Ok(()), "{shape}");
+        }
+        for (axes, dimensions, shape, refused) in [
+            (
+                hwc,
+                &[32, 32, 3][..],
+                "1, 3, 32, 32",
+                "is 32x32x3 (height, width, channels), the file is 1x3x32x32: transpose it, or give the input `layout = \"chw\"` in \
+                 its model's file",
+            ),
+            (
+                chw,
+                &[3, 8, 9],
+                "8, 9, 3",
+                "is 3x8x9 (channels, height, width), the file is 8x9x3: transpose it, or give the input `layout = \"hwc\"` in its \
+                 model's file",
+            ),
+            (hwc, &[8, 9, 3], "9, 8, 3", "is 8x9x3 (height, width, channels), the file is 9x8x3"),
+            (hwc, &[8, 8, 3], "2, 8, 8, 3", "is 8x8x3 (height, width, channels), the file is 2x8x8x3"),
+            (features, &[64], "8, 8", "is 64 (features), the file is 8x8"),
+        ] {
+            let message = format!("`image` {refused}");
+            assert_eq!(program::checked(axes, dimensions, &array(shape)), Err(message), "{shape}");
+        }
+        let doubles = String::from_utf8_lossy(&array("2,")).replace("<f4", "<f8").into_bytes();
+        assert!(program::checked(features, &[2], &doubles).is_err());
+        assert!(program::checked(features, &[2], b"\x93NUMPY\x01").is_err());
+    }
 
     #[test]
     fn names_of_structs() {

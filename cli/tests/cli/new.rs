@@ -68,6 +68,7 @@ fn a_crate_has_its_model_and_a_program() {
         //! input has.
 
         use std::hint::black_box;
+        use std::process::ExitCode;
         use std::time::{Duration, Instant};
 
         use hardwire::{Model, Port};
@@ -79,12 +80,33 @@ fn a_crate_has_its_model_and_a_program() {
         /// How many runs are timed.
         const RUNS: usize = 20;
 
-        fn main() -> Result<(), String> {
+        /// How the program is called.
+        const USAGE: &str = concat!("Usage: ", env!("CARGO_BIN_NAME"), " [image.npy [gate.npy]]");
+
+        fn main() -> ExitCode {
             let paths: Vec<String> = std::env::args().skip(1).collect();
-            // 2x4x5, channels x height x width
-            let x0: Box<[f32; 40]> = input(&TwoEnds::INPUTS[0], paths.first())?;
-            // 1x1x2, height x width x channels
-            let x1: Box<[f32; 2]> = input(&TwoEnds::INPUTS[1], paths.get(1))?;
+            if paths.iter().any(|path| path == "--help" || path == "-h") {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            match run(&paths) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    eprintln!("error: {error}");
+                    ExitCode::FAILURE
+                }
+            }
+        }
+
+        /// Runs the model on the files at `paths`, and on random values where there are too few.
+        fn run(paths: &[String]) -> Result<(), String> {
+            if paths.len() > TwoEnds::INPUTS.len() {
+                return Err(format!("there are {} files\n{USAGE}", paths.len()));
+            }
+            // 2x4x5
+            let x0: Box<[f32; 40]> = input(&TwoEnds::INPUTS[0], CHW, paths.first())?;
+            // 1x1x2
+            let x1: Box<[f32; 2]> = input(&TwoEnds::INPUTS[1], HWC, paths.get(1))?;
             // The architecture file names no weights; with a key `weights`, it is `engine()`.
             let mut engine = TwoEnds::random(1);
             let mut times = [Duration::ZERO; RUNS];
@@ -101,6 +123,11 @@ fn a_crate_has_its_model_and_a_program() {
             println!("{best:.2?} a run at best, median {median:.2?}, at level {level}");
             Ok(())
         }
+
+        /// The order of axes of an input that is a feature map.
+        const HWC: &str = "height, width, channels";
+        /// The other one, that of PyTorch.
+        const CHW: &str = "channels, height, width";
     "#]].assert_eq(own);
 }
 
@@ -135,6 +162,10 @@ fn an_onnx_file_is_imported() {
     assert_eq!(folder.files(), ["net", "net.onnx"]);
     assert!(folder.path("net/src/net.safetensors").is_file());
     assert!(folder.read("net/src/main.rs").contains("Net::engine()"));
+    let outcome = folder.run(&["new", "planes", "--model", "net.onnx", "--set", "H=6", "--layout", "chw"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    assert!(folder.read("planes/src/net.toml").contains("layout = \"chw\""));
+    assert!(folder.read("planes/src/main.rs").contains("    // 3x6x4\n"));
 }
 
 #[test]
@@ -154,6 +185,7 @@ fn nothing_is_made_where_something_is_wrong() {
     refused(&["a", "--model", "none.toml"], 2, "error: the model `none.toml` cannot be read");
     refused(&["a", "--model", "none.onnx"], 2, "error: `none.onnx` cannot be read");
     refused(&["a", "--model", "two.toml", "--hardwire-path", "."], 2, "error: `.` has no `Cargo.toml`");
+    refused(&["a", "--model", "two.toml", "--layout", "chw"], 2, "error: `two.toml` is no ONNX file");
     refused(&["1", "--model", "two.toml"], 2, "error: `cargo new` did not make `1`");
 }
 
@@ -183,7 +215,10 @@ fn the_crate_runs() {
     assert!(has_run && text.contains("map [2, 4, 5]\n  from 0.50000 to 1.00000, mean 0.75000\nscores [7]\n"), "{text}");
     assert!(text.contains(" a run at best, median "), "{text}");
     let (has_run, text) = cargo(&["run", "--quiet", "--", "gate.npy"]);
-    assert!(!has_run && text.contains("`image` takes [2, 4, 5] = 40 values, not 2"), "{text}");
+    let refused = "error: gate.npy: `image` is 2x4x5 (channels, height, width), the file is 2\n";
+    assert!(!has_run && text.contains(refused), "{text}");
+    let (has_run, text) = cargo(&["run", "--quiet", "--", "--help"]);
+    assert!(has_run && text == "Usage: two [image.npy [gate.npy]]\n", "{text}");
     let (is_clean, text) = cargo(&["clippy", "--quiet", "--", "-D", "warnings"]);
     assert!(is_clean, "{text}");
 }
