@@ -283,7 +283,9 @@ The file from PyTorch, with the modules called as the layers are:
 ///
 /// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. Feature maps are in the order
 /// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
-/// a batch, do not count. A layer with an activation is compared after it.
+/// a batch, do not count. A layer with an activation is compared after it or, where the tensor is from there, as that of a module is in
+/// PyTorch, before it. If neither agrees, a tensor that no layer is called after may: that of a batch norm, say, which the exporter
+/// multiplied into the weights of the convolution before it.
 #[derive(Args, Debug)]
 #[command(after_long_help = VERIFY_EXAMPLE)]
 pub struct Verify {

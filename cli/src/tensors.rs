@@ -16,8 +16,26 @@ use crate::message::Failure;
 pub struct Found {
     /// The values, in the order of computation.
     pub values: BTreeMap<ValueId, Tensor>,
-    /// The names of tensors that belong to none.
-    pub others: Vec<String>,
+    /// The tensors that belong to none.
+    pub others: Vec<Other>,
+    /// Whether the file has feature maps in the order channels, height, width.
+    has_chw: bool,
+}
+
+/// A tensor of another name than any value of the model.
+#[derive(Debug)]
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    size: Vec<usize>,
+    /// Its values; none if they are no floating-point numbers.
+    numbers: Option<Vec<f32>>,
+}
+
+impl Other {
+    fn of((name, tensor): &(String, TensorView<'_>)) -> Self {
+        Self { name: name.clone(), size: tensor.shape().to_vec(), numbers: floats(tensor) }
+    }
 }
 
 /// One of them.
@@ -42,7 +60,7 @@ impl Found {
         let mut others = Vec::new();
         for tensor in &tensors {
             match owner(graph, &tensor.0, tensor.1.shape()) {
-                None => others.push(tensor.0.clone()),
+                None => others.push(Other::of(tensor)),
                 Some(id) => {
                     if let Some((first, _)) = owners.insert(id, tensor) {
                         let value = &graph.values[id.0].name;
@@ -52,7 +70,20 @@ impl Found {
             }
         }
         let values = values(graph, &owners)?;
-        Ok(Self { values, others })
+        let has_chw = values.values().any(|tensor| tensor.layout == Some(Layout::Chw));
+        Ok(Self { values, others, has_chw })
+    }
+
+    /// The tensors of other names that may be a value of size `shape`, by their names.
+    pub fn others_of(&self, shape: Shape) -> impl Iterator<Item = (&str, Value)> {
+        self.others.iter().filter_map(move |Other { name, size, numbers }| {
+            let layout = match Fit::of(shape, size)? {
+                Fit::Only(layout) => layout,
+                Fit::Both if self.has_chw => Layout::Chw,
+                Fit::Both | Fit::Same => Layout::Hwc,
+            };
+            Some((name.as_str(), Value::in_layout(shape, layout, numbers.as_deref()?)))
+        })
     }
 }
 

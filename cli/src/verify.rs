@@ -1,17 +1,17 @@
 //! `verify`: a model, computed by plain loops, against what another program computed.
 
+use std::borrow::Cow;
 use std::path::Path;
 
-use hardwire_compiler::check::ir::{Activation, Graph, Layout, Node};
+use hardwire_compiler::check::ir::{Activation, Graph, Layout, Node, Op};
 use hardwire_compiler::files;
 use hardwire_compiler::shape::{Map, Shape};
 use hardwire_compiler::text_table::{Side, plural, render};
-use hardwire_reference::activation::activate;
-use hardwire_reference::{Model, Value, evaluate_each};
+use hardwire_reference::{Model, Value, evaluate_each, evaluate_node};
 
 use crate::arguments::Verify;
 use crate::message::{Failure, Progress, output, status};
-use crate::tensors::Found;
+use crate::tensors::{Found, Other};
 use crate::{Done, model};
 
 /// Compares all layers that the file has tensors of.
@@ -25,15 +25,17 @@ pub fn run(verify: &Verify) -> Done {
         .map_err(|failure| failure.about(&format!("cannot verify against `{against}`")))?;
     tell_of_the_file(&found, &against);
     let values = compute(&model, &found);
-    let compared = compare(&model.graph, &values, &found);
+    let compared = compare(&model, &values, &found, verify.tolerance);
+    tell_of_the_rest(&found, &compared);
     output(&table(&model.graph, &compared))?;
-    let differing: Vec<&Compared<'_>> = compared.iter().filter(|layer| layer.relative > verify.tolerance).collect();
+    let differing: Vec<&Compared<'_>> =
+        compared.iter().filter(|layer| layer.distance.relative > verify.tolerance).collect();
     let Some(first) = differing.first() else {
         status("Verified", format_args!("{} within {:e}", plural(compared.len(), "layer"), verify.tolerance));
         return Ok(());
     };
     let differ = if differing.len() == 1 { "differs" } else { "differ" };
-    Err(told(first, &model.graph, verify.tolerance).note(format!(
+    Err(told(first, &model.graph).note(format!(
         "of {} compared, {} {differ} by more than {:e} of the largest value",
         plural(compared.len(), "layer"),
         differing.len(),
@@ -45,7 +47,7 @@ pub fn run(verify: &Verify) -> Done {
 fn sufficient(graph: &Graph, found: Found) -> Result<Found, Failure> {
     let has_name = |failure: Failure| match found.others.as_slice() {
         [] => failure,
-        others => failure.note(format!("it has {}", listed(others))),
+        others => failure.note(format!("it has {}", listed(&names(others)))),
     };
     let missing: Vec<String> = (graph.inputs.iter())
         .filter(|input| !found.values.contains_key(&input.value))
@@ -61,6 +63,10 @@ fn sufficient(graph: &Graph, found: Found) -> Result<Found, Failure> {
             .help("`cargo hardwire summary` lists the names of layers"));
     }
     Ok(found)
+}
+
+fn names(others: &[Other]) -> Vec<String> {
+    others.iter().map(|other| other.name.clone()).collect()
 }
 
 /// Names in backticks, not more than a line holds.
@@ -79,8 +85,14 @@ fn tell_of_the_file(found: &Found, against: &str) {
         let tensors = plural(chw, "tensor");
         status("Reading", format_args!("`{against}`: {tensors} {are} in the order channels, height, width"));
     }
-    if !found.others.is_empty() {
-        status("Skipping", format_args!("what no layer is called: {}", listed(&found.others)));
+}
+
+/// Says what the file has that was compared with nothing.
+fn tell_of_the_rest(found: &Found, compared: &[Compared<'_>]) {
+    let is_used = |name: &str| compared.iter().any(|layer| layer.name == Some(name));
+    let rest: Vec<String> = names(&found.others).into_iter().filter(|name| !is_used(name)).collect();
+    if !rest.is_empty() {
+        status("Skipping", format_args!("what no layer is called: {}", listed(&rest)));
     }
 }
 
@@ -97,8 +109,18 @@ fn compute(model: &Model, found: &Found) -> Vec<Value> {
 /// How far a layer is from what is expected of it.
 struct Compared<'a> {
     node: &'a Node,
-    computed: &'a Value,
-    expected: &'a Value,
+    /// The layer's output, or what its activation is applied to.
+    computed: Cow<'a, Value>,
+    is_before_activation: bool,
+    expected: Cow<'a, Value>,
+    /// The name that the file has it under, unless it is the layer's.
+    name: Option<&'a str>,
+    distance: Distance,
+}
+
+/// How far two values are apart.
+#[derive(Clone, Copy)]
+struct Distance {
     /// The largest difference; infinite where one value is not a number and the other is.
     difference: f64,
     /// That, as a part of the largest value that is expected.
@@ -107,16 +129,71 @@ struct Compared<'a> {
     worst: usize,
 }
 
+impl Distance {
+    fn of(computed: &Value, expected: &Value) -> Self {
+        let (difference, worst) = difference(computed, expected);
+        Self { difference, relative: relative(difference, expected), worst }
+    }
+}
+
 /// Compares each layer that there is a tensor of, in the order in which they are computed.
-fn compare<'a>(graph: &'a Graph, values: &'a [Value], found: &'a Found) -> Vec<Compared<'a>> {
+fn compare<'a>(model: &'a Model, values: &'a [Value], found: &'a Found, tolerance: f64) -> Vec<Compared<'a>> {
     let with_tensor = |node: &'a Node| found.values.get(&node.output).map(|tensor| (node, &tensor.value));
-    (graph.nodes.iter().filter_map(with_tensor))
-        .map(|(node, expected)| {
-            let computed = &values[node.output.0];
-            let (difference, worst) = difference(computed, expected);
-            Compared { node, computed, expected, difference, relative: relative(difference, expected), worst }
-        })
+    (model.graph.nodes.iter().filter_map(with_tensor))
+        .map(|(node, expected)| compare_layer(model, values, found, tolerance, node, expected))
         .collect()
+}
+
+/// Compares a layer with the tensor of its name or, where that is of another place, with that of this place.
+///
+/// A layer may hold what are several modules elsewhere: its activation, and what an exporter multiplies into its weights, such as a batch
+/// norm. The tensor of its name is then what the first module gives. If that differs from the layer's output, it is compared with what
+/// the activation is applied to, and then tensors that no layer is called after are compared with both.
+fn compare_layer<'a>(
+    model: &'a Model,
+    values: &'a [Value],
+    found: &'a Found,
+    tolerance: f64,
+    node: &'a Node,
+    expected: &'a Value,
+) -> Compared<'a> {
+    let after = Compared::new(node, Cow::Borrowed(&values[node.output.0]), Cow::Borrowed(expected));
+    if after.distance.relative <= tolerance {
+        return after;
+    }
+    let graph = &model.graph;
+    let places: Vec<(Cow<'a, Value>, bool)> = match node.activation {
+        Some(_) if node.op != Op::Activation => {
+            let bare = Node { activation: None, ..node.clone() };
+            let before = evaluate_node(graph, &model.tensors, values, &bare);
+            vec![(after.computed.clone(), false), (Cow::Owned(before), true)]
+        }
+        _ => vec![(after.computed.clone(), false)],
+    };
+    let at = |place: &(Cow<'a, Value>, bool), expected: Cow<'a, Value>, name: Option<&'a str>| {
+        let (computed, is_before_activation) = place.clone();
+        Compared { is_before_activation, name, ..Compared::new(node, computed, expected) }
+    };
+    let own = places.iter().skip(1).map(|place| at(place, Cow::Borrowed(expected), None)).fold(after, Compared::nearer);
+    if own.distance.relative <= tolerance {
+        return own;
+    }
+    let others = found.others_of(graph.values[node.output.0].shape);
+    let mut others = others
+        .flat_map(|(name, value)| places.iter().map(move |place| at(place, Cow::Owned(value.clone()), Some(name))));
+    others.find(|other| other.distance.relative <= tolerance).unwrap_or(own)
+}
+
+impl<'a> Compared<'a> {
+    fn new(node: &'a Node, computed: Cow<'a, Value>, expected: Cow<'a, Value>) -> Self {
+        let distance = Distance::of(&computed, &expected);
+        Self { node, computed, is_before_activation: false, expected, name: None, distance }
+    }
+
+    /// The one whose values are nearer to each other.
+    fn nearer(self, other: Self) -> Self {
+        if other.distance.relative < self.distance.relative { other } else { self }
+    }
 }
 
 /// A difference as a part of the largest value that is finite.
@@ -143,13 +220,13 @@ fn difference(computed: &Value, expected: &Value) -> (f64, usize) {
 fn table(graph: &Graph, compared: &[Compared<'_>]) -> String {
     let row = |layer: &Compared<'_>| {
         let shape = graph.values[layer.node.output.0].shape;
-        let at = if layer.difference == 0.0 { String::new() } else { position(shape, layer.worst) };
+        let at = if layer.distance.difference == 0.0 { String::new() } else { position(shape, layer.distance.worst) };
         Some([
             layer.node.name.clone(),
-            kind(layer.node),
+            kind(layer),
             shape.to_string(),
-            scientific(layer.difference),
-            scientific(layer.relative),
+            scientific(layer.distance.difference),
+            scientific(layer.distance.relative),
             at,
         ])
     };
@@ -164,11 +241,18 @@ fn table(graph: &Graph, compared: &[Compared<'_>]) -> String {
     render(columns, &compared.iter().map(row).collect::<Vec<_>>())
 }
 
-fn kind(node: &Node) -> String {
-    match node.activation.map(Activation::name) {
+/// A layer's kind, and of which place in it the tensor is.
+fn kind(layer: &Compared<'_>) -> String {
+    let node = layer.node;
+    let kind = match node.activation.map(Activation::name) {
+        Some(activation) if layer.is_before_activation => format!("{}, before {activation}", node.kind),
         Some(activation) if node.kind != "activation" => format!("{} + {activation}", node.kind),
         Some(activation) => activation.to_owned(),
         None => node.kind.to_owned(),
+    };
+    match layer.name {
+        Some(name) => format!("{kind}, as `{name}`"),
+        None => kind,
     }
 }
 
@@ -188,33 +272,18 @@ fn position(shape: Shape, index: usize) -> String {
 }
 
 /// What is said of the first layer that differs.
-fn told(first: &Compared<'_>, graph: &Graph, tolerance: f64) -> Failure {
-    let &Compared { node, computed, expected, relative, worst, .. } = first;
+fn told(first: &Compared<'_>, graph: &Graph) -> Failure {
+    let Compared { node, computed, expected, distance, .. } = first;
+    let worst = distance.worst;
     let failure = Failure::new(format!(
         "`{}` is the first layer that differs, by {} of its largest value",
         node.name,
-        scientific(relative)
+        scientific(distance.relative)
     ));
-    let failure = failure.note(format!(
+    failure.note(format!(
         "most at {}: {} in the model, {} in the file",
         position(graph.values[node.output.0].shape, worst),
         computed.to_vec()[worst],
         expected.to_vec()[worst]
-    ));
-    match node.activation.filter(|activation| is_before(*activation, first, tolerance)) {
-        Some(activation) => failure.help(format!(
-            "the file has it before its activation, `{}`: store what comes after that, under the same name",
-            activation.name()
-        )),
-        None => failure,
-    }
-}
-
-/// Whether a layer agrees once the activation is applied to what is expected.
-fn is_before(activation: Activation, layer: &Compared<'_>, tolerance: f64) -> bool {
-    if matches!(activation, Activation::Prelu { .. }) {
-        return false;
-    }
-    let activated = layer.expected.map_channels(|_, x| activate(&activation, None, x));
-    relative(difference(layer.computed, &activated).0, &activated) <= tolerance
+    ))
 }

@@ -174,18 +174,63 @@ fn what_is_no_number_differs() {
     assert!(outcome.messages.contains("by inf of its largest value"), "{}", outcome.messages);
 }
 
+/// The layers of `net.toml`, `stem` as it is before its activation, which is what a hook of PyTorch's stores of a convolution.
+fn layers_before_activations(folder: &Folder) -> Vec<(String, Vec<usize>, Vec<f32>)> {
+    let mut tensors = layers(folder);
+    let text = folder.read("net.toml");
+    folder.write("net.toml", text.replace("activation = \"relu\"\n", ""));
+    tensors[1] = layers(folder).swap_remove(1);
+    folder.write("net.toml", text);
+    assert!(tensors[1].2.iter().any(|value| *value < 0.0));
+    tensors
+}
+
 #[test]
-fn a_tensor_from_before_the_activation_is_recognised() {
+fn what_is_from_before_the_activation_hides_no_layer_that_differs() {
     let folder = imported("verify-before", &[]);
-    let model = Model::read(&folder.path("net.toml"));
-    let mut tensors = layers(&folder);
-    for value in tensors[1].2.iter_mut().filter(|value| **value == 0.0) {
-        *value = -2.0;
-    }
+    let mut tensors = layers_before_activations(&folder);
     write(&folder, &tensors);
     let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
-    assert_eq!((outcome.code, model.graph.nodes[0].kind), (1, "conv"));
-    assert!(outcome.messages.contains("the file has it before its activation, `relu`"), "{}", outcome.messages);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    tensors[3].2[1] += 1.0;
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 1);
+    expect![[r#"
+        layer             kind               output  difference  relative  at
+        ─────────────────────────────────────────────────────────────────────────────────────────────
+        stem              conv, before relu   4x5x3           0         0
+        next              conv                4x5x4           0         0
+        global_avg_pool1  global_avg_pool     1x1x4       1.0e0     1.0e0  row 0, column 0, channel 1
+        flatten1          flatten                 4           0         0
+    "#]]
+    .assert_eq(&outcome.output);
+    let first = "error: `global_avg_pool1` is the first layer that differs";
+    assert!(outcome.messages.contains(first), "{}", outcome.messages);
+    tensors[1].2[0] += 10.0;
+    write(&folder, &tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert!(outcome.messages.contains("error: `stem` is the first layer that differs"), "{}", outcome.messages);
+}
+
+/// As where an exporter multiplies a batch norm into the weights of a convolution: the module of the layer's name gives something else,
+/// and another what the layer does.
+#[test]
+fn a_layer_is_found_under_the_name_of_what_it_holds() {
+    let folder = imported("verify-holds", &[]);
+    for (tensors, row) in [
+        (layers(&folder), "conv + relu, as `stem.norm`"),
+        (layers_before_activations(&folder), "conv, before relu, as `stem.norm`"),
+    ] {
+        let mut tensors = tensors;
+        let (_, size, values) = tensors[1].clone();
+        tensors[1].2.iter_mut().for_each(|value| *value = *value * 2.0 + 1.0);
+        tensors.push(("stem.norm".to_owned(), size, values));
+        write(&folder, &tensors);
+        let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+        assert!(outcome.output.contains(row) && !outcome.messages.contains("Skipping"), "{}", outcome.output);
+    }
 }
 
 #[test]

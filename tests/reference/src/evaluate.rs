@@ -22,6 +22,16 @@ pub fn evaluate(graph: &Graph, tensors: &[ArrayD<f32>], inputs: &[Value]) -> Vec
     evaluate_each(graph, tensors, inputs, |_| {})
 }
 
+/// What `node` alone gives, of `values`, those of its graph.
+///
+/// # Panics
+///
+/// As [`evaluate`].
+pub fn evaluate_node(graph: &Graph, tensors: &[ArrayD<f32>], values: &[Value], node: &Node) -> Value {
+    let read: Vec<&Value> = node.inputs.iter().map(|id| &values[id.0]).collect();
+    Evaluation { node, claimed: graph.values[node.output.0].shape, tensors }.run(&read)
+}
+
 /// [`evaluate`], which tells `next` each node before it is computed, in order.
 ///
 /// # Panics

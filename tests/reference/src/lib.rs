@@ -45,6 +45,6 @@ mod value;
 mod weights_dtype;
 pub mod window;
 
-pub use evaluate::{evaluate, evaluate_each};
+pub use evaluate::{evaluate, evaluate_each, evaluate_node};
 pub use model::{Model, floats};
 pub use value::Value;
