@@ -105,7 +105,7 @@ pub struct Summary {
 /// shown, whatever this machine has.
 ///
 /// With `--measure` it is the time of each step on this machine, on one thread, beside what the cost model expects, and its share of the
-/// whole. For that a crate around the model is built in cargo's target directory, which takes a minute the first time. A model whose
+/// whole. For that a crate around the model is built, which takes a minute or two the first time, and seconds after that. A model whose
 /// file names no weights has random ones.
 #[derive(Args, Debug)]
 #[command(after_long_help = PLAN_EXAMPLE)]
@@ -130,11 +130,12 @@ pub struct Plan {
     #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds, requires = "measure")]
     pub seconds: f64,
 
-    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with instead of the registry's
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with; without it, what the crate that you are in depends on,
+    /// or else the copy that this program was built from, or else the registry's
     #[arg(long, value_name = "PATH", requires = "measure")]
     pub hardwire_path: Option<PathBuf>,
 
-    /// Where to build; without it, where cargo builds the crate that you are in, or else a temporary folder
+    /// Where to build; without it, where cargo builds the crate that you are in, or else a folder of the user's cache, which is kept
     #[arg(long, value_name = "FOLDER", requires = "measure")]
     pub target_dir: Option<PathBuf>,
 }
@@ -148,7 +149,7 @@ Examples:
 
 /// Measure how long a model takes on this machine, and how large it is.
 ///
-/// Builds a crate around the model in cargo's target directory, which takes a minute the first time, and runs it on each level that
+/// Builds a crate around the model, which takes a minute or two the first time and seconds after that, and runs it on each level that
 /// this machine has: the least and the median time of a run, the time in which an engine is made of weights in memory, and the bytes
 /// of packed weights and of the memory that a run works in. The program's size includes the model's weights. A model whose file names
 /// no weights has random ones, which take as long.
@@ -175,11 +176,12 @@ pub struct Bench {
     #[arg(long)]
     pub json: bool,
 
-    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with instead of the registry's
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to build with; without it, what the crate that you are in depends on,
+    /// or else the copy that this program was built from, or else the registry's
     #[arg(long, value_name = "PATH")]
     pub hardwire_path: Option<PathBuf>,
 
-    /// Where to build; without it, where cargo builds the crate that you are in, or else a temporary folder
+    /// Where to build; without it, where cargo builds the crate that you are in, or else a folder of the user's cache, which is kept
     #[arg(long, value_name = "FOLDER")]
     pub target_dir: Option<PathBuf>,
 }
@@ -373,7 +375,8 @@ pub struct New {
     #[command(flatten)]
     pub conversion: Conversion,
 
-    /// The folder of the crate `hardwire` in a copy of Hardwire, to depend on instead of the registry's
+    /// The folder of the crate `hardwire` in a copy of Hardwire, to depend on; without it, what the crate that you are in depends on,
+    /// or else the copy that this program was built from, or else the registry's
     #[arg(long, value_name = "PATH")]
     pub hardwire_path: Option<PathBuf>,
 }

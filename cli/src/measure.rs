@@ -4,21 +4,20 @@
 //! ir::Graph --program--> Cargo.toml, main.rs --cargo--> a program --its lines--> Steps, Runs
 //! ```
 //!
-//! The crate lies in the target directory of the crate that the user is in, and is only written anew where it changes, so that a model
-//! is built once.
+//! The crate lies in the target directory of the crate that the user is in, or in the user's cache, and is only written anew where it
+//! changes, so that a model is built once.
 
 mod program;
 
 use std::env;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{self, Path, PathBuf};
-use std::process::{self, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::str::{FromStr, SplitWhitespace};
 
 use hardwire_compiler::check::ir::Graph;
 use hardwire_compiler::plan::level::Level;
-use serde_json::Value as Json;
 
 pub use self::program::has_weights;
 use crate::cargo::{self, Dependency, cargo};
@@ -29,7 +28,7 @@ use crate::message::{Failure, Progress, status};
 pub struct Setting<'a> {
     /// The architecture file.
     pub toml: &'a Path,
-    /// The folder of the crate `hardwire`, unless it is the registry's.
+    /// The folder of the crate `hardwire`, if the user names one.
     pub hardwire_path: Option<&'a Path>,
     /// Where to build, unless it is where cargo does.
     pub target_dir: Option<&'a Path>,
@@ -85,7 +84,7 @@ pub struct Printed {
 
 /// Measures the steps of a model, at `level` or the best of this machine.
 pub fn steps(graph: &Graph, setting: &Setting<'_>, level: Option<Level>) -> Result<Steps, Failure> {
-    let home = Home::new(setting.target_dir)?;
+    let home = Home::new(setting.target_dir, Dependency::new(setting.hardwire_path)?)?;
     let levels = level.map_or(Vec::new(), |level| vec![level]);
     let printed = Program::build(graph, setting, &home, 1)?.run("steps", setting, &levels)?;
     printed.steps.ok_or_else(unreadable)
@@ -99,7 +98,7 @@ pub fn runs(
     levels: &[Level],
     threads: &[usize],
 ) -> Result<(u64, Vec<(usize, Runs)>), Failure> {
-    let home = Home::new(setting.target_dir)?;
+    let home = Home::new(setting.target_dir, Dependency::new(setting.hardwire_path)?)?;
     let (mut binary, mut all) = (0, Vec::new());
     for &threads in threads {
         let printed = Program::build(graph, setting, &home, threads)?.run("runs", setting, levels)?;
@@ -111,46 +110,71 @@ pub fn runs(
     Ok((binary, all))
 }
 
-/// A target directory.
+/// A target directory, which is no other measurement's meanwhile: two at once would write one crate, and slow each other down.
 struct Home {
     folder: PathBuf,
-    is_temporary: bool,
+    /// What the crates in it depend on.
+    dependency: Dependency,
+    /// Held until this is dropped; none where the system has no locks.
+    _lock: Option<File>,
 }
 
 impl Home {
-    /// The one that is given, or the one that cargo has for the crate that the user is in, or a temporary one.
-    fn new(given: Option<&Path>) -> Result<Self, Failure> {
+    /// The one that is given, or the one that cargo has for the crate that the user is in, or one in the user's cache.
+    fn new(given: Option<&Path>, dependency: Dependency) -> Result<Self, Failure> {
         let named = given
             .map(Path::to_owned)
             .or_else(|| env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from));
-        let (folder, is_temporary) = match named.or_else(target_of_crate) {
-            Some(folder) => (folder, false),
-            None => (env::temp_dir().join(format!("cargo-hardwire-{}", process::id())), true),
+        let folder = match named.or_else(target_of_crate) {
+            Some(folder) => folder,
+            None => {
+                let folder = cache().ok_or_else(|| {
+                    Failure::obstacle("this is in no crate, and the user has no folder for what is kept")
+                        .help("`--target-dir` names a folder to build in")
+                })?;
+                status("Building", format_args!("in `{}`, which is kept for the next time", folder.display()));
+                folder
+            }
         };
-        if is_temporary {
-            status("Note", "this is in no crate, so all is built anew; `--target-dir` names a folder to keep it in");
-        }
         let folder = path::absolute(&folder)
             .map_err(|error| Failure::obstacle(format!("`{}` cannot be found: {error}", folder.display())))?;
-        Ok(Self { folder, is_temporary })
+        let crates = folder.join(CRATES);
+        fs::create_dir_all(&crates)
+            .map_err(|error| Failure::obstacle(format!("`{}` cannot be written: {error}", crates.display())))?;
+        Ok(Self { _lock: lock(&crates), folder, dependency })
     }
 }
 
-impl Drop for Home {
-    fn drop(&mut self) {
-        if self.is_temporary {
-            // If it cannot be removed there is nothing more to be done.
-            let _ = fs::remove_dir_all(&self.folder);
-        }
+/// Where in a target directory the crates are that measure.
+const CRATES: &str = "hardwire";
+
+/// Waits until no other measurement has the folder.
+fn lock(folder: &Path) -> Option<File> {
+    let file = File::create(folder.join(".lock")).ok()?;
+    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+        status("Blocking", "waiting for another measurement to end");
+        file.lock().ok()?;
     }
+    Some(file)
 }
 
 /// The target directory of the crate that the user is in, if there is one.
 fn target_of_crate() -> Option<PathBuf> {
-    let metadata =
-        cargo().args(["metadata", "--no-deps", "--format-version", "1"]).stderr(Stdio::null()).output().ok()?;
-    let metadata: Json = serde_json::from_slice(&metadata.stdout).ok()?;
-    metadata.get("target_directory")?.as_str().map(PathBuf::from)
+    cargo::metadata()?.get("target_directory")?.as_str().map(PathBuf::from)
+}
+
+/// A folder of this program among those that the user's programs keep what can be made again in.
+fn cache() -> Option<PathBuf> {
+    let named = |name: &str| env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+    let home = || env::home_dir().filter(|home| !home.as_os_str().is_empty());
+    let caches = if cfg!(windows) {
+        named("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        home().map(|home| home.join("Library/Caches"))
+    } else {
+        named("XDG_CACHE_HOME").or_else(|| home().map(|home| home.join(".cache")))
+    };
+    caches.map(|caches| caches.join("cargo-hardwire"))
 }
 
 /// A program that is built.
@@ -164,15 +188,14 @@ struct Program<'a> {
 
 impl<'a> Program<'a> {
     fn build(graph: &'a Graph, setting: &Setting<'_>, home: &'a Home, threads: usize) -> Result<Self, Failure> {
-        let dependency = Dependency::new(setting.hardwire_path)?;
         let name = package_name(&graph.name);
-        let folder = home.folder.join("hardwire").join(&name);
+        let folder = home.folder.join(CRATES).join(&name);
         let unwritten =
             |error: io::Error| Failure::obstacle(format!("`{}` cannot be written: {error}", folder.display()));
         let toml = path::absolute(setting.toml).map_err(unwritten)?;
         fs::create_dir_all(folder.join("src")).map_err(unwritten)?;
         let manifest = folder.join("Cargo.toml");
-        write_changed(&manifest, &program::manifest(&name, &dependency.line(&folder, "="))).map_err(unwritten)?;
+        write_changed(&manifest, &program::manifest(&name, &home.dependency.line(&folder, "="))).map_err(unwritten)?;
         let text = program::write(graph, &toml.to_string_lossy());
         write_changed(&folder.join("src/main.rs"), &text).map_err(unwritten)?;
         let program = Self { manifest, target: &home.folder, threads, name: &graph.name };
@@ -323,6 +346,17 @@ mod tests {
         for text in ["step 0 0.1", "run mmx 1 1", "level avx2 1 2 3", "hello world", "hello"] {
             assert_eq!(Printed::read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_folder_is_of_one_measurement_at_a_time() {
+        let folder = env::temp_dir().join(format!("cargo-hardwire-lock-{}", std::process::id()));
+        let home = Home::new(Some(&folder), Dependency::Registry).unwrap_or_else(|failure| panic!("{failure}"));
+        let file = File::open(folder.join(CRATES).join(".lock")).unwrap();
+        assert!(matches!(file.try_lock(), Err(TryLockError::WouldBlock)));
+        drop(home);
+        file.try_lock().unwrap();
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]

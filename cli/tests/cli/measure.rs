@@ -33,7 +33,7 @@ fn what_cannot_be_built_is_told() {
             assert_eq!(folder.files(), ["net.onnx", "tiny.toml"]);
         };
         refused(&["tiny.toml", "--hardwire-path", "none"], "error: `none` has no `Cargo.toml`");
-        refused(&["tiny.toml", "--target-dir", "tiny.toml"], "/measured-tiny` cannot be written: ");
+        refused(&["tiny.toml", "--target-dir", "tiny.toml"], "tiny.toml/hardwire` cannot be written: ");
         refused(&["tiny.toml", "--level", "mmx"], "the levels are `avx512`, ");
         refused(&["net.onnx"], "error: `net.onnx` is an ONNX file, and no architecture file");
     }

@@ -140,7 +140,8 @@ fn a_workspace_gets_a_member() {
     assert_eq!(outcome.code, 0, "{}", outcome.messages);
     assert!(folder.read("Cargo.toml").contains("members = [\"inner\"]"));
     let manifest = folder.read("inner/Cargo.toml");
-    assert!(manifest.contains("hardwire = \"0."), "{manifest}");
+    assert!(manifest.contains("hardwire = { path = '"), "{manifest}");
+    assert!(outcome.messages.contains("`, which this program was built from\n"), "{}", outcome.messages);
     assert!(!manifest.contains("profile"), "{manifest}");
     assert!(outcome.messages.contains("in the workspace's `Cargo.toml`"), "{}", outcome.messages);
 }
