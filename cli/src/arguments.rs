@@ -364,8 +364,12 @@ Example:
 #[derive(Args, Debug)]
 #[command(after_long_help = NEW_EXAMPLE)]
 pub struct New {
-    /// The folder to make; its name is the crate's
+    /// The folder to make; its name is the crate's, unless `--name` gives another
     pub path: PathBuf,
+
+    /// The name of the crate
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
 
     /// An architecture file, or an ONNX file to import
     #[arg(long, value_name = "MODEL.toml|MODEL.onnx")]

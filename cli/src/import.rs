@@ -20,6 +20,7 @@ mod window;
 mod write;
 
 use std::fs;
+use std::iter;
 use std::path::Path;
 
 use hardwire_compiler::text_table::{bytes, plural, thousands};
@@ -37,10 +38,7 @@ use crate::{Done, golden, model};
 /// Imports an ONNX file, and says what was written.
 pub fn run(import: &Import) -> Done {
     let target = Target::new(&import.onnx, &import.out, import.golden);
-    if !import.force {
-        target.check_free()?;
-    }
-    let Checked { graph, .. } = import_to(&import.onnx, &import.conversion, &target)?;
+    let Checked { graph, .. } = import_to(&import.onnx, &import.conversion, &target, import.force)?;
     let parameters: u64 = graph.nodes.iter().map(|node| node.parameters).sum();
     let layers = plural(graph.nodes.len(), "layer");
     status("Wrote", format_args!("`{}`: {layers}, {} parameters", target.toml.display(), thousands(parameters)));
@@ -54,14 +52,18 @@ pub fn run(import: &Import) -> Done {
     Ok(())
 }
 
-/// Imports an ONNX file into an architecture file and a file of its weights.
-pub fn import_to(onnx: &Path, conversion: &Conversion, target: &Target) -> Result<Checked, Failure> {
+/// Imports an ONNX file into an architecture file and a file of its weights, which may be there already if `is_forced`.
+pub fn import_to(onnx: &Path, conversion: &Conversion, target: &Target, is_forced: bool) -> Result<Checked, Failure> {
     let (folder, name) = (model::folder(onnx), model::file_name(onnx));
     let onnx = onnx.display();
     status("Importing", format_args!("`{onnx}`"));
     let _progress = Progress::waiting("Converting", format_args!("`{onnx}`"));
     let file = files::read_named(Path::new(""), &onnx.to_string());
     let file = file.map_err(|why| Failure::unreadable(&format!("`{onnx}`"), why))?;
+    read::recognise(&file).map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
+    if !is_forced {
+        target.check_free()?;
+    }
     let (text, weights) = convert(file.into(), folder, &name, conversion, target)
         .map_err(|failure| failure.about(&format!("`{onnx}` cannot be imported")))?;
     write::write(target, text, weights)
@@ -85,7 +87,11 @@ fn convert(
     conversion: &Conversion,
     target: &Target,
 ) -> Result<(String, Option<Vec<u8>>), Failure> {
-    let graph = fold::fold(read::read(file, folder)?, &conversion.set, &conversion.output)?;
+    let graph = read::read(file, folder)?;
+    for source in iter::once(onnx).chain(graph.beside.iter().map(String::as_str)) {
+        target.check_apart(&folder.join(source))?;
+    }
+    let graph = fold::fold(graph, &conversion.set, &conversion.output)?;
     let mut model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
     let has_moved_outputs = conversion.output_layout == Some(Layout::Hwc)
         && model.outputs.iter().any(|output| model.is_channels_first(output));

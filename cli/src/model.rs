@@ -37,9 +37,8 @@ pub fn read(path: &Path, verb: &str) -> Result<Checked, Failure> {
 /// [`read`], with the paths that the architecture file names, as it has them.
 pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Failure> {
     let name = path.display().to_string();
-    if path.extension().is_some_and(|extension| extension == "onnx") {
-        return Err(Failure::obstacle(format!("`{name}` is an ONNX file, and no architecture file"))
-            .help(format!("`cargo hardwire import {name}` makes one of it")));
+    if let Some((format, help)) = other_format(path) {
+        return Err(Failure::obstacle(format!("`{name}` is {format}, and no architecture file")).help(help));
     }
     let text = files::read_source(Path::new(""), &name)
         .map_err(|why| Failure::unreadable(&format!("the model `{name}`"), why))?;
@@ -57,6 +56,19 @@ pub fn read_naming(path: &Path, verb: &str) -> Result<(Checked, Vec<String>), Fa
         Failure::because_of(mistakes, format!("could not {verb} `{name}` because of {count} {mistake}"))
     })?;
     Ok((checked, names))
+}
+
+/// What a file is, by its extension, that may be taken for an architecture file, and what leads from it to one.
+fn other_format(path: &Path) -> Option<(&'static str, String)> {
+    let onnx_by =
+        |program: &str| format!("`{program}` makes an ONNX file of the model, and `cargo hardwire import` one of that");
+    Some(match path.extension()?.to_str()? {
+        "onnx" => ("an ONNX file", format!("`cargo hardwire import {}` makes one of it", path.display())),
+        "safetensors" => ("a safetensors file", "that is a TOML file, whose key `weights` names this one".to_owned()),
+        "pt" | "pth" | "ckpt" => ("a file of PyTorch's", onnx_by("torch.onnx.export")),
+        "h5" | "keras" | "pb" | "tflite" => ("a file of TensorFlow's", onnx_by("tf2onnx")),
+        _ => return None,
+    })
 }
 
 /// The folder that the paths in an architecture file start at.

@@ -27,7 +27,8 @@ pub fn run(new: &New) -> Done {
     }
     let dependency = Dependency::new(new.hardwire_path.as_deref())?;
     let staged = Staged::new(new)?;
-    cargo::run(cargo().args(["new", "--bin", "--quiet", "--"]).arg(folder), || {
+    let name = new.name.iter().flat_map(|name| ["--name", name]);
+    cargo::run(cargo().args(["new", "--bin", "--quiet"]).args(name).arg("--").arg(folder), || {
         format!("`cargo new` did not make `{}`", folder.display())
     })?;
     let unwritten = |error: io::Error| Failure::obstacle(format!("`{}` cannot be written: {error}", folder.display()));
@@ -104,7 +105,7 @@ fn remove(folder: &Path) {
 
 fn import_into(folder: &Path, new: &New) -> Result<Staged, Failure> {
     let target = Target::new(&new.model, folder, false);
-    let checked = import::import_to(&new.model, &new.conversion, &target)?;
+    let checked = import::import_to(&new.model, &new.conversion, &target, false)?;
     let weights = checked.graph.weights.as_ref().map(|_| target.weights.as_path());
     let names = [Some(target.toml.as_path()), weights].into_iter().flatten();
     let files: Vec<PathBuf> = names.filter_map(Path::file_name).map(PathBuf::from).collect();

@@ -218,7 +218,7 @@ impl<'a> Lifter<'a> {
                 }
                 (&[1, features] | &[features], _) => Shape::Features(features),
                 _ => {
-                    self.report(name, "input", Why::because(no_item(dims)));
+                    self.report(name, "input", Why::because(no_item(name, dims)));
                     continue;
                 }
             };
@@ -434,11 +434,13 @@ impl<'a> Lifter<'a> {
     }
 }
 
-/// Why no item of a model has these axes.
-fn no_item(dims: &[usize]) -> String {
+/// Why no item of a model has these axes of the input `name`.
+fn no_item(name: &str, dims: &[usize]) -> String {
     match dims {
         [batch, _] | [batch, _, _, _] => {
-            format!("it is a batch of {batch}, and a model takes 1: export it with a batch of 1, or of any size")
+            format!(
+                "it is a batch of {batch}, and a model takes 1: `--set {name}.0=1` makes it one, if no node counts on its size"
+            )
         }
         _ => format!("its size is {}, neither a feature map nor a vector", shown(dims)),
     }

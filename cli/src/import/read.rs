@@ -37,6 +37,8 @@ pub struct Graph {
     pub constants: BTreeMap<String, Tensor>,
     /// The operators, each after those that feed it.
     pub nodes: Vec<Node>,
+    /// The files beside it that have its weights, by their paths from its folder.
+    pub beside: Vec<String>,
 }
 
 /// A declared input.
@@ -124,13 +126,14 @@ pub fn read(file: Bytes, folder: &Path) -> Result<Graph, Failure> {
         outputs: graph.output.into_iter().map(|output| output.name).collect(),
         constants,
         nodes: nodes?,
+        beside: beside.read.into_keys().collect(),
     };
     check_links(&graph)?;
     Ok(graph)
 }
 
 /// Tells apart what is often taken for an ONNX file.
-fn recognise(file: &[u8]) -> Result<(), Failure> {
+pub fn recognise(file: &[u8]) -> Result<(), Failure> {
     match file {
         [] => Err(Failure::new("the file is empty")),
         [b'P', b'K', 3, 4, ..] => Err(Failure::new("it is a zip archive, not an ONNX file")
@@ -139,8 +142,21 @@ fn recognise(file: &[u8]) -> Result<(), Failure> {
             Err(Failure::new("it is a TensorFlow Lite file, not an ONNX file")
                 .help("`tf2onnx` makes an ONNX file of it"))
         }
+        // The length of a header in JSON, which nobody has as long as a file of protocol buffers could ask for.
+        [_, _, _, _, 0, 0, 0, 0, b'{', ..] => Err(Failure::new("it is a safetensors file, not an ONNX file")
+            .help("it has weights alone; `torch.onnx.export` makes an ONNX file of a model of PyTorch's")),
+        _ if is_text(file) => Err(Failure::new("it is text, not an ONNX file")
+            .help("an architecture file needs no import: `cargo hardwire check` says whether it is right")),
         _ => Ok(()),
     }
+}
+
+/// Whether a file starts as text does. An ONNX file has a control character among its first bytes: the key of its version is one.
+fn is_text(file: &[u8]) -> bool {
+    const START: usize = 64;
+    let start = file.get(..START).unwrap_or(file);
+    start.iter().all(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..))
+        && start.iter().any(|byte| matches!(byte, b'\n' | b'='))
 }
 
 /// The version of ONNX's own operators.

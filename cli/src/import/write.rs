@@ -41,9 +41,25 @@ impl Target {
         Self { weights: toml.with_extension("safetensors"), toml, golden }
     }
 
+    fn files(&self) -> impl Iterator<Item = &PathBuf> {
+        [&self.toml, &self.weights].into_iter().chain(&self.golden)
+    }
+
+    /// Fails if one of the files is what is imported, or has a part of it.
+    pub fn check_apart(&self, source: &Path) -> Result<(), Failure> {
+        let Ok(source) = source.canonicalize() else { return Ok(()) };
+        match self.files().find(|path| path.canonicalize().is_ok_and(|path| path == source)) {
+            Some(path) => {
+                Err(Failure::obstacle(format!("it would be replaced by what is made of it, `{}`", path.display()))
+                    .help("`--out` names another place"))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Fails if one of the files is there.
     pub fn check_free(&self) -> Result<(), Failure> {
-        match [&self.toml, &self.weights].into_iter().chain(&self.golden).find(|path| path.exists()) {
+        match self.files().find(|path| path.exists()) {
             Some(path) => Err(Failure::obstacle(format!("`{}` is there already", path.display()))
                 .help("`--force` replaces it, and `--out` names another place")),
             None => Ok(()),

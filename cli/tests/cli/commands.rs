@@ -128,6 +128,25 @@ fn every_command_tells_all_of_ten_mistakes() {
 }
 
 #[test]
+fn a_file_of_another_format_is_told_apart() {
+    let folder = Folder::new("other-format");
+    for (name, format) in [
+        ("net.onnx", "an ONNX file"),
+        ("net.safetensors", "a safetensors file"),
+        ("net.pth", "a file of PyTorch's"),
+        ("net.h5", "a file of TensorFlow's"),
+    ] {
+        folder.write(name, [0xff; 16]);
+        for command in ["check", "summary", "plan", "bench", "draw", "verify --against a.safetensors"] {
+            let arguments: Vec<&str> = command.split(' ').chain([name]).collect();
+            let outcome = folder.run(&arguments);
+            let refused = format!("error: `{name}` is {format}, and no architecture file");
+            assert!(outcome.code == 2 && outcome.messages.contains(&refused), "{command}: {}", outcome.messages);
+        }
+    }
+}
+
+#[test]
 fn colours_are_for_terminals_or_on_request() {
     let folder = Folder::new("check-colour");
     folder.write("wrong.toml", MISTAKES);

@@ -68,10 +68,19 @@ fn what_is_no_onnx_file_is_told_so() {
         "text",
         b"name = \"net\"\n",
         &expect![[r#"
-        error: `net.onnx` cannot be imported: it is not an ONNX file, or a damaged one
-         |
-         = note: failed to decode Protobuf message: invalid wire type value: 6
-    "#]],
+            error: `net.onnx` cannot be imported: it is text, not an ONNX file
+             |
+             = help: an architecture file needs no import: `cargo hardwire check` says whether it is right
+        "#]],
+    );
+    told(
+        "safetensors",
+        b"\x08\0\0\0\0\0\0\0{}      ",
+        &expect![[r#"
+            error: `net.onnx` cannot be imported: it is a safetensors file, not an ONNX file
+             |
+             = help: it has weights alone; `torch.onnx.export` makes an ONNX file of a model of PyTorch's
+        "#]],
     );
     told(
         "no-graph",

@@ -1307,11 +1307,11 @@ fn an_item_needs_no_batch() {
         &batch.bytes(),
         &[],
         &expect![[r#"
-           Importing `net.onnx`
-        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 1 part
-         |
-         = note: input `image`: it is a batch of 2, and a model takes 1: export it with a batch of 1, or of any size
-    "#]],
+               Importing `net.onnx`
+            error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 1 part
+             |
+             = note: input `image`: it is a batch of 2, and a model takes 1: `--set image.0=1` makes it one, if no node counts on its size
+        "#]],
     );
 }
 
@@ -1478,6 +1478,7 @@ fn files_that_are_there_are_replaced_on_request_only() {
     folder.write("net.safetensors", "mine");
     let outcome = folder.run(&["import", "net.onnx"]);
     expect![[r#"
+           Importing `net.onnx`
         error: `net.safetensors` is there already
          |
          = help: `--force` replaces it, and `--out` names another place
@@ -1489,6 +1490,39 @@ fn files_that_are_there_are_replaced_on_request_only() {
     assert_eq!(folder.run(&["import", "net.onnx", "--out", "models/other.toml"]).code, 0);
     assert_eq!(folder.files(), ["models", "net.onnx", "net.safetensors", "net.toml"]);
     assert!(folder.read("models/other.toml").contains("weights = \"other.safetensors\""));
+}
+
+#[test]
+fn a_batch_is_imported_as_one() {
+    let folder = Folder::new("import-batch");
+    let file = File::default().input("x", "4x2").weights("w", &[2, 2]).node("Gemm x w -> y", &[]).output("y");
+    folder.write("net.onnx", file.bytes());
+    assert!(folder.run(&["import", "net.onnx"]).messages.contains("`--set x.0=1` makes it one"));
+    assert_eq!(folder.run(&["import", "net.onnx", "--set", "x.0=1"]).code, 0);
+}
+
+#[test]
+fn what_is_imported_is_never_replaced() {
+    let folder = Folder::new("import-apart");
+    let file = File::default().input("x", "1x2").weights("w", &[2, 2]).node("Gemm x w -> y", &[]).output("y").bytes();
+    let outcome = |arguments: &[&str]| {
+        let outcome = folder.run(&[&["import"], arguments].concat());
+        (outcome.code, outcome.messages)
+    };
+    for name in ["net.toml", "net.safetensors", "net.golden.safetensors"] {
+        folder.write(name, &file);
+        let (code, messages) = outcome(&[name, "--out", "net.toml", "--golden", "--force"]);
+        let refused = format!("`{name}` cannot be imported: it would be replaced by what is made of it");
+        assert!(code == 2 && messages.contains(&refused), "{messages}");
+        std::fs::remove_file(folder.path(name)).unwrap();
+    }
+    folder.write("net.toml", "input = { features = 2 }\n");
+    for arguments in [&["net.toml"][..], &["net.toml", "--force"]] {
+        let (code, messages) = outcome(arguments);
+        let refused = "`net.toml` cannot be imported: it is text, not an ONNX file";
+        assert!(code == 1 && messages.contains(refused), "{messages}");
+    }
+    assert_eq!(folder.files(), ["net.toml"]);
 }
 
 /// A residual network whose weights are called as PyTorch calls them: a stage of two blocks and one whose first block halves the size.

@@ -163,6 +163,9 @@ fn an_onnx_file_is_imported() {
     assert_eq!(folder.files(), ["net", "net.onnx"]);
     assert!(folder.path("net/src/net.safetensors").is_file());
     assert!(folder.read("net/src/main.rs").contains("Net::engine()"));
+    let outcome = folder.run(&["new", "1", "--name", "one", "--model", "net.onnx", "--set", "H=6"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    assert!(folder.read("1/Cargo.toml").contains("name = \"one\""));
     let outcome = folder.run(&["new", "planes", "--model", "net.onnx", "--set", "H=6", "--layout", "chw"]);
     assert_eq!(outcome.code, 0, "{}", outcome.messages);
     assert!(folder.read("planes/src/net.toml").contains("layout = \"chw\""));

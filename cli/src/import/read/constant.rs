@@ -18,7 +18,8 @@ const EXTERNAL: i32 = 1;
 /// Files beside the ONNX file, each read once.
 pub struct Beside {
     folder: PathBuf,
-    read: BTreeMap<String, Bytes>,
+    /// What was read, by the path from the folder.
+    pub read: BTreeMap<String, Bytes>,
 }
 
 impl Beside {
