@@ -198,10 +198,12 @@ Examples:
 const IMPORT_EXAMPLE: &str = "\
 Examples:
 
-  cargo hardwire import model.onnx --out src --golden
+  cargo hardwire import model.onnx --out src
   cargo hardwire import detector.onnx --set height=320 --set width=320 --layout chw
   cargo hardwire import detector.onnx --output /head/conv_boxes/Conv --output /head/conv_scores/Conv
-  cargo hardwire verify src/model.toml --against src/model.golden.safetensors";
+  cargo hardwire verify src/model.toml --against layers.safetensors
+
+`cargo hardwire verify --help` says how another program writes the file of the last one, which checks the import.";
 
 /// Make a model of an ONNX file.
 ///
@@ -227,7 +229,8 @@ pub struct Import {
     #[command(flatten)]
     pub conversion: Conversion,
 
-    /// Also write NAME.golden.safetensors: random inputs, and the outputs for them, computed by plain loops
+    /// Also write NAME.golden.safetensors: random inputs, and the outputs that the model has for them, computed by plain loops from the
+    /// files just written. `verify` holds later edits of these against it; it is no check of the import
     #[arg(long)]
     pub golden: bool,
 
@@ -262,7 +265,7 @@ pub struct Conversion {
     pub no_blocks: bool,
 }
 
-/// How PyTorch writes what `verify` reads.
+/// How PyTorch and ONNX Runtime write what `verify` reads.
 const VERIFY_EXAMPLE: &str = "\
 Example:
 
@@ -275,7 +278,18 @@ The file from PyTorch, with the modules called as the layers are:
       module.register_forward_hook(lambda _, __, y, name=name: layers.update({name: y.clone()}))
   net(image)
   layers = {name: y.contiguous() for name, y in layers.items() if name}
-  safetensors.torch.save_file(layers, \"layers.safetensors\")";
+  safetensors.torch.save_file(layers, \"layers.safetensors\")
+
+The inputs and outputs alone, from the ONNX file by ONNX Runtime, for a check of its import:
+
+  import numpy, onnxruntime, safetensors.numpy
+  session = onnxruntime.InferenceSession(\"model.onnx\")
+  size = lambda port: [n if isinstance(n, int) else 1 for n in port.shape]
+  inputs = {port.name: numpy.random.rand(*size(port)).astype(\"float32\") for port in session.get_inputs()}
+  names = [port.name for port in session.get_outputs()]
+  tensors = {\"input:\" + name: x for name, x in inputs.items()}
+  tensors |= {\"output:\" + name: y for name, y in zip(names, session.run(names, inputs))}
+  safetensors.numpy.save_file(tensors, \"layers.safetensors\")";
 
 /// Compare a model, layer by layer, with what another program computed.
 ///
