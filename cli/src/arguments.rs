@@ -85,7 +85,7 @@ Examples:
 /// Show the table of a model's layers: sizes, parameters, multiply-adds.
 ///
 /// It is the constant `SUMMARY` of the derived struct. Sizes are height x width x channels. "sharing saves" is how many
-/// parameters more a layer would have if each output position had weights of its own.
+/// parameters more a layer would have if each output position had weights of its own; without such layers the column is left out.
 #[derive(Args, Debug)]
 #[command(after_long_help = SUMMARY_EXAMPLE)]
 pub struct Summary {
@@ -101,8 +101,9 @@ pub struct Summary {
 /// Show what a model runs: its steps, their memory, and the algorithm and tile of each.
 ///
 /// It is the constant `PLAN` of the derived struct, with the cycles that the cost model expects of each step that has a choice, and of
-/// pools. A step is one or more layers computed together. Where there is a choice of algorithm, that of each instruction-set level is
-/// shown, whatever this machine has.
+/// pools. A step is one or more layers computed together. Where there is a choice of algorithm, a terminal shows that of the best
+/// instruction-set level of this machine; `--level` asks for another, `--all-levels` for each, whatever this machine has. What is piped
+/// or written into a file has all levels.
 ///
 /// With `--measure` it is the time of each step on this machine, on one thread, beside what the cost model expects, and its share of the
 /// whole. For that a crate around the model is built, which takes a minute or two the first time, and seconds after that. A model whose
@@ -122,9 +123,13 @@ pub struct Plan {
     #[arg(long, requires = "measure")]
     pub json: bool,
 
-    /// The level to measure; without it, the best of this machine
-    #[arg(long, value_name = "LEVEL", value_parser = level, requires = "measure")]
+    /// The level to show or measure; without it, the best of this machine
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub level: Option<Level>,
+
+    /// Show all levels, also on a terminal
+    #[arg(long, conflicts_with_all = ["level", "measure"])]
+    pub all_levels: bool,
 
     /// How long to run the model
     #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds, requires = "measure")]
@@ -274,8 +279,9 @@ Example:
 The file from PyTorch, with the modules called as the layers are:
 
   layers = {\"input\": image}
+  keep = lambda name: lambda _, __, y: layers.update({name: y.clone()})
   for name, module in net.named_modules():
-      module.register_forward_hook(lambda _, __, y, name=name: layers.update({name: y.clone()}))
+      module.register_forward_hook(keep(name))
   net(image)
   layers = {name: y.contiguous() for name, y in layers.items() if name}
   safetensors.torch.save_file(layers, \"layers.safetensors\")
@@ -284,11 +290,13 @@ The inputs and outputs alone, from the ONNX file by ONNX Runtime, for a check of
 
   import numpy, onnxruntime, safetensors.numpy
   session = onnxruntime.InferenceSession(\"model.onnx\")
-  size = lambda port: [n if isinstance(n, int) else 1 for n in port.shape]
-  inputs = {port.name: numpy.random.rand(*size(port)).astype(\"float32\") for port in session.get_inputs()}
-  names = [port.name for port in session.get_outputs()]
-  tensors = {\"input:\" + name: x for name, x in inputs.items()}
-  tensors |= {\"output:\" + name: y for name, y in zip(names, session.run(names, inputs))}
+  inputs, tensors = {}, {}
+  for port in session.get_inputs():
+      size = [n if isinstance(n, int) else 1 for n in port.shape]
+      inputs[port.name] = numpy.random.rand(*size).astype(\"float32\")
+      tensors[\"input:\" + port.name] = inputs[port.name]
+  for port, y in zip(session.get_outputs(), session.run(None, inputs)):
+      tensors[\"output:\" + port.name] = y
   safetensors.numpy.save_file(tensors, \"layers.safetensors\")";
 
 /// Compare a model, layer by layer, with what another program computed.
@@ -513,7 +521,7 @@ mod tests {
         for wrong in ["bench a.toml --level mmx", "bench a.toml --threads 0", "bench a.toml --seconds nan"] {
             assert_eq!(parse(wrong).unwrap_err(), ErrorKind::ValueValidation, "{wrong}");
         }
-        for alone in ["--json", "--level avx2", "--seconds 1", "--hardwire-path x", "--target-dir x"] {
+        for alone in ["--json", "--seconds 1", "--hardwire-path x", "--target-dir x"] {
             let error = parse(&format!("plan a.toml {alone}")).unwrap_err();
             assert_eq!(error, ErrorKind::MissingRequiredArgument, "{alone}");
         }

@@ -2,10 +2,12 @@
 
 mod times;
 
+use std::io::{self, IsTerminal};
+
 use hardwire_compiler::Checked;
 use hardwire_compiler::plan::estimate::cycles;
 use hardwire_compiler::plan::level::Level;
-use hardwire_compiler::plan::print::print;
+use hardwire_compiler::plan::print::{print, print_at};
 use hardwire_compiler::plan::{Plan, Step, plan};
 use hardwire_compiler::text_table::{Side, render, thousands};
 
@@ -19,7 +21,10 @@ pub fn run(arguments: &arguments::Plan) -> Done {
     let Checked { graph, choices } = model::read(&arguments.model, "plan")?;
     let plan = plan(&graph, &choices);
     if !arguments.measure {
-        return output(&format!("{}{}", print(&graph, &plan), estimates(&plan)));
+        return output(&match shown(arguments) {
+            Some(level) => print_at(&graph, &plan, &[level]) + &estimates::<2>(&plan, &[level]),
+            None => print(&graph, &plan) + &estimates::<COLUMNS>(&plan, &Level::ALL),
+        });
     }
     let setting = Setting {
         toml: &arguments.model,
@@ -32,30 +37,54 @@ pub fn run(arguments: &arguments::Plan) -> Done {
     output(&if arguments.json { json(&graph, &times)? } else { table(&graph, &times) })
 }
 
+/// The level whose schedules are shown; nothing for those of all levels, which take more columns than a terminal has.
+fn shown(arguments: &arguments::Plan) -> Option<Level> {
+    let best = || (!arguments.all_levels && io::stdout().is_terminal()).then(best_level);
+    arguments.level.or_else(best)
+}
+
+/// The level that a program would choose on this machine: the runtime's own condition for each.
+fn best_level() -> Level {
+    #[cfg(target_arch = "x86_64")]
+    {
+        use std::arch::is_x86_feature_detected as has;
+        let has_avx2 = has!("avx2") && has!("fma") && has!("f16c");
+        if has_avx2 && has!("avx512f") && has!("avx512vl") && has!("avx512dq") && has!("avx512bw") {
+            Level::Avx512
+        } else if has_avx2 {
+            Level::Avx2
+        } else {
+            Level::Baseline
+        }
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    if cfg!(all(target_arch = "aarch64", target_endian = "little")) { Level::Neon } else { Level::Scalar }
+}
+
 /// A name, and a figure for each level.
 const COLUMNS: usize = 1 + Level::ALL.len();
 
-/// The cycles of each step that the cost model knows, by level; nothing where it knows none.
-fn estimates(plan: &Plan) -> String {
-    let columns: [(&str, Side); COLUMNS] = std::array::from_fn(|column| match column.checked_sub(1) {
+/// The cycles of each step that the cost model knows, by level, with a column more than `levels`; nothing where it knows none.
+fn estimates<const N: usize>(plan: &Plan, levels: &[Level]) -> String {
+    let columns: [(&str, Side); N] = std::array::from_fn(|column| match column.checked_sub(1) {
         None => ("estimated cycles", Side::Left),
-        Some(level) => (Level::ALL[level].name(), Side::Right),
+        Some(level) => (levels[level].name(), Side::Right),
     });
     let of_step = |step: &Step| -> Option<(String, Vec<usize>)> {
-        let cycles: Option<Vec<usize>> = Level::ALL.into_iter().map(|level| cycles(step, level)).collect();
+        let cycles: Option<Vec<usize>> = levels.iter().map(|level| cycles(step, *level)).collect();
         Some((step.name.clone(), cycles?))
     };
     let steps: Vec<(String, Vec<usize>)> = plan.steps.iter().filter_map(of_step).collect();
     if steps.is_empty() {
         return String::new();
     }
-    let row = |(name, cycles): &(String, Vec<usize>)| -> Option<[String; COLUMNS]> {
+    let row = |(name, cycles): &(String, Vec<usize>)| -> Option<[String; N]> {
         Some(std::array::from_fn(|column| match column.checked_sub(1) {
             None => name.clone(),
             Some(level) => thousands(cycles[level] as u64),
         }))
     };
-    let sums = (0..Level::ALL.len()).map(|level| steps.iter().map(|(_, cycles)| cycles[level]).sum()).collect();
+    let sums = (0..levels.len()).map(|level| steps.iter().map(|(_, cycles)| cycles[level]).sum()).collect();
     let mut rows: Vec<_> = steps.iter().map(row).collect();
     rows.extend([None, row(&("all".to_owned(), sums))]);
     format!("\n{}", render(columns, &rows))

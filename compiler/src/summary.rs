@@ -1,7 +1,7 @@
 //! The summary: a table of the layers for people to read.
 //!
 //! The column "sharing saves" is the argument for convolution in a number: how many parameters more the same layer would
-//! have, had each output position weights of its own.
+//! have, had each output position weights of its own. A model that shares none does without it.
 
 use crate::check::ir::{Graph, Node, Op};
 use crate::plan::Plan;
@@ -20,22 +20,26 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         Some(row)
     });
     let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
-    let table = render(
-        [
-            ("layer", Side::Left),
-            ("kind", Side::Left),
-            ("kernel", Side::Left),
-            ("stride", Side::Left),
-            ("padding", Side::Left),
-            ("input", Side::Right),
-            ("output", Side::Right),
-            ("parameters", Side::Right),
-            ("multiply-adds", Side::Right),
-            ("activations", Side::Right),
-            ("sharing saves", Side::Right),
-        ],
-        &rows,
-    );
+    let columns = [
+        ("layer", Side::Left),
+        ("kind", Side::Left),
+        ("kernel", Side::Left),
+        ("stride", Side::Left),
+        ("padding", Side::Left),
+        ("input", Side::Right),
+        ("output", Side::Right),
+        ("parameters", Side::Right),
+        ("multiply-adds", Side::Right),
+        ("activations", Side::Right),
+        ("sharing saves", Side::Right),
+    ];
+    let table = if rows.iter().flatten().all(|[.., saves]| saves.is_empty()) {
+        let [columns @ .., _] = columns;
+        let rows: Vec<_> = rows.into_iter().map(|row| row.map(|[row @ .., _]| row)).collect();
+        render(columns, &rows)
+    } else {
+        render(columns, &rows)
+    };
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
     let saved = sum(|node| node.unshared_parameters - node.parameters);

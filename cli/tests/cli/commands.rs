@@ -206,6 +206,34 @@ fn the_plan_says_what_runs() {
     let (_, estimates) = outcome.output.split_once("\nestimated cycles").unwrap();
     let rows = estimates.lines().filter_map(|line| line.split_once("  ")).map(|(step, _)| step);
     assert_eq!(rows.collect::<Vec<_>>(), ["", "conv1", "max_pool1", "fc", "all"], "{estimates}");
+    // What is no terminal has all levels unless one is asked for.
+    assert!(outcome.output.contains("avx2") && outcome.output.contains("neon"), "{}", outcome.output);
+    assert_eq!(folder.run(&["plan", "tiny.toml", "--all-levels"]).output, outcome.output);
+    let outcome = folder.run(&["plan", "tiny.toml", "--level", "neon"]);
+    expect![[r#"
+        tiny: 3 steps, an arena of 1.2 KiB
+
+        step       does             reads      writes  at byte  bytes  multiply-adds
+        ────────────────────────────────────────────────────────────────────────────
+        conv1      conv + relu      input       8x8x4        0  1,024          6,912
+        max_pool1  max_pool         conv1       4x4x4    1,024    256
+        fc         fully_connected  max_pool1      10        0     40            640
+
+        step       levels  algorithm  panels  tile                          in registers              parts  statements  packed weights
+        ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        conv1      neon    direct          1  8 pixels x 1 vector of 4      row of weights, unrolled      1         118           448 B
+        max_pool1  neon    windows            2 rows x 2 pixels x 1 vector                                1          74
+        fc         neon    rows               10 rows of 4                                                1          10         2.5 KiB
+
+        estimated cycles   neon
+        ───────────────────────
+        conv1               968
+        max_pool1            64
+        fc                   80
+        ───────────────────────
+        all               1,112
+    "#]]
+    .assert_eq(&outcome.output);
 }
 
 #[test]
@@ -268,4 +296,12 @@ fn every_command_has_help() {
             outcome.output
         );
     }
+}
+
+/// Python that a terminal breaks is none any more.
+#[test]
+fn code_to_copy_fits_a_terminal() {
+    let help = Folder::new("help-width").run(&["verify", "--help"]).output;
+    let (_, code) = help.split_once("\nExample:").unwrap();
+    assert_eq!(code.lines().filter(|line| line.starts_with("  ") && line.len() > 79).collect::<Vec<_>>(), [""; 0]);
 }

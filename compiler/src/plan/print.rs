@@ -4,7 +4,7 @@ use crate::check::ir::{Activation, Graph};
 use crate::dtype::WeightsDtype;
 use crate::text_table::{Side, bytes, render, thousands};
 
-use super::level::Level;
+use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
 use super::ops::conv::direct::Direct;
 use super::{Concat, Op, Operand, OperandId, Place, Plan, Step, View};
@@ -12,6 +12,11 @@ use super::{Concat, Op, Operand, OperandId, Place, Plan, Step, View};
 /// Prints a plan: a table of steps, one of what lies side by side and one of slices, if there are any, then the schedules of steps
 /// that have a choice, level by level.
 pub fn print(graph: &Graph, plan: &Plan) -> String {
+    print_at(graph, plan, &Level::ALL)
+}
+
+/// [`print`] with the schedules of some levels only.
+pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
     let steps = render(
         [
@@ -41,7 +46,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
     let rows: Vec<_> = plan.operands.iter().filter_map(|operand| slice_row(plan, operand)).map(Some).collect();
     let columns = [("slice", Side::Left), ("of", Side::Left), ("at byte", Side::Right), ("bytes apart", Side::Right)];
     let slices = if rows.is_empty() { String::new() } else { format!("{}\n", render(columns, &rows)) };
-    let rows: Vec<_> = plan.steps.iter().flat_map(schedules).map(Some).collect();
+    let rows: Vec<_> = plan.steps.iter().flat_map(|step| schedules(step, levels)).map(Some).collect();
     let schedules = render(
         [
             ("step", Side::Left),
@@ -137,10 +142,10 @@ pub fn what(graph: &Graph, step: &Step) -> String {
 const COLUMNS: usize = 9;
 
 /// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
-fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
+fn schedules(step: &Step, levels: &[Level]) -> Vec<[String; COLUMNS]> {
     match &step.op {
         Op::Conv(conv, schedules) => {
-            let rows = schedules.distinct().into_iter().flat_map(|(schedule, levels)| {
+            let rows = distinct(schedules, levels).into_iter().flat_map(|(schedule, levels)| {
                 let parts = schedule.parts(conv);
                 match schedule {
                     Schedule::Direct(direct) => {
@@ -158,7 +163,7 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
             rows.collect()
         }
         Op::FullyConnected(connected, schedules) => {
-            let rows = schedules.distinct().into_iter().map(|(schedule, levels)| {
+            let rows = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
                 let (algorithm, parts) = (with_dtype("rows", "in", connected.dtype), schedule.cuts(connected).count());
                 scheduled(step, &levels, &algorithm, schedule.tile(), parts, schedule.outputs())
             });
@@ -166,7 +171,7 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         }
         Op::MaxPool(pool, sliding) | Op::AvgPool(pool, _, sliding) => {
             let parts = sliding.cuts(pool.output).count();
-            vec![scheduled(step, &Level::ALL, "windows", sliding.tile(), parts, sliding.statements)]
+            vec![scheduled(step, levels, "windows", sliding.tile(), parts, sliding.statements)]
         }
         Op::Interleave(_)
         | Op::GlobalMaxPool(_)
@@ -192,6 +197,16 @@ fn schedules(step: &Step) -> Vec<[String; COLUMNS]> {
         | Op::Copy(_)
         | Op::Transpose(_) => Vec::new(),
     }
+}
+
+/// The distinct schedules of some levels, each with those of them that share it.
+fn distinct<'s, T: PartialEq>(schedules: &'s PerLevel<T>, levels: &[Level]) -> Vec<(&'s T, Vec<Level>)> {
+    let mut distinct = schedules.distinct();
+    for (_, sharing) in &mut distinct {
+        sharing.retain(|level| levels.contains(level));
+    }
+    distinct.retain(|(_, sharing)| !sharing.is_empty());
+    distinct
 }
 
 /// An algorithm, and the type that its weights are in or were rounded to.
