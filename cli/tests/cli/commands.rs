@@ -196,6 +196,15 @@ fn the_summary_is_json_for_programs() {
 }
 
 #[test]
+fn a_summary_without_sharing_has_no_column_for_it() {
+    let folder = Folder::new("summary-narrow");
+    let layer = "[[layer]]\nname = \"fc\"\nkind = \"fully_connected\"\nunits = 3\n";
+    folder.write("fc.toml", format!("input = {{ features = 4 }}\n\n{layer}"));
+    let outcome = folder.run(&["summary", "fc.toml"]);
+    assert!(outcome.output.contains("  multiply-adds  activations\n"), "{}", outcome.output);
+}
+
+#[test]
 fn the_plan_says_what_runs() {
     let folder = Folder::new("plan");
     folder.write("tiny.toml", MODEL);
