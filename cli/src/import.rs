@@ -78,8 +78,7 @@ pub fn in_memory(file: Vec<u8>) -> Result<(String, Option<Vec<u8>>), Failure> {
     convert(file.into(), folder, name, &Conversion::default(), &target)
 }
 
-/// The text of the architecture file and the bytes of the weights file, if there are weights. `file` is
-/// what is called `onnx` in `folder`.
+/// The text of the architecture file and the bytes of the weights file, if there are weights. `file` is what is called `onnx` in `folder`.
 fn convert(
     file: Bytes,
     folder: &Path,

@@ -22,6 +22,15 @@ pub struct Found {
     has_chw: bool,
 }
 
+/// A tensor of a value.
+#[derive(Debug)]
+pub struct Tensor {
+    /// Its values.
+    pub value: Value,
+    /// The order of axes that the file has it in, where that makes a difference.
+    pub layout: Option<Layout>,
+}
+
 /// A tensor of another name than any value of the model.
 #[derive(Debug)]
 pub struct Other {
@@ -36,15 +45,6 @@ impl Other {
     fn of((name, tensor): &(String, TensorView<'_>)) -> Self {
         Self { name: name.clone(), size: tensor.shape().to_vec(), numbers: floats(tensor) }
     }
-}
-
-/// One of them.
-#[derive(Debug)]
-pub struct Tensor {
-    /// Its values.
-    pub value: Value,
-    /// The order of axes that the file has it in, where that makes a difference.
-    pub layout: Option<Layout>,
 }
 
 impl Found {
