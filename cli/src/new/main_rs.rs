@@ -147,7 +147,7 @@ mod tests {
     use super::type_name;
 
     /// The part that all programs have, with what it takes from the crate `hardwire`.
-    #[expect(dead_code, clippy::all, clippy::pedantic, reason = "it is no part of this crate")]
+    #[allow(dead_code, clippy::all, clippy::pedantic, reason = "it is no part of this crate")]
     mod program {
         pub struct Port {
             pub name: &'static str,
