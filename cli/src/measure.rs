@@ -125,16 +125,15 @@ impl Home {
         let named = given
             .map(Path::to_owned)
             .or_else(|| env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from));
-        let folder = match named.or_else(target_of_crate) {
-            Some(folder) => folder,
-            None => {
-                let folder = cache().ok_or_else(|| {
-                    Failure::obstacle("this is in no crate, and the user has no folder for what is kept")
-                        .help("`--target-dir` names a folder to build in")
-                })?;
-                status("Building", format_args!("in `{}`, which is kept for the next time", folder.display()));
-                folder
-            }
+        let folder = if let Some(folder) = named.or_else(target_of_crate) {
+            folder
+        } else {
+            let folder = cache().ok_or_else(|| {
+                Failure::obstacle("this is in no crate, and the user has no folder for what is kept")
+                    .help("`--target-dir` names a folder to build in")
+            })?;
+            status("Building", format_args!("in `{}`, which is kept for the next time", folder.display()));
+            folder
         };
         let folder = path::absolute(&folder)
             .map_err(|error| Failure::obstacle(format!("`{}` cannot be found: {error}", folder.display())))?;
