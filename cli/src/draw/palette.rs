@@ -14,12 +14,15 @@ pub fn fill(kind: &str) -> Rgb {
         "avg_pool" | "global_avg_pool" => [0xdf, 0x8f, 0x86],
         "fully_connected" => [0x7d, 0xa7, 0xd4],
         "softmax" | "log_softmax" => [0xb5, 0x8f, 0xc9],
-        "batch_norm" | "instance_norm" | "group_norm" | "layer_norm" => [0xa9, 0xb4, 0xd6],
-        "upsample" | "depth_to_space" => [0x8f, 0xc3, 0x97],
+        "batch_norm" | "instance_norm" | "group_norm" | "layer_norm" | "local_response_norm" | "l2_normalize" => {
+            [0xa9, 0xb4, 0xd6]
+        }
+        "upsample" | "depth_to_space" | "space_to_depth" => [0x8f, 0xc3, 0x97],
         "add" | "multiply" | "sub" | "div" => [0xff, 0xff, 0xff],
         "concat" => [0x9f, 0xcf, 0xcb],
         "relu" | "relu6" | "leaky_relu" | "prelu" | "elu" | "sigmoid" | "tanh" | "hard_sigmoid" | "hard_swish"
         | "silu" | "gelu" | "clip" => [0xd9, 0x72, 0x2e],
+        // What only moves or leaves out values, and what has no fellow.
         _ => [0xbf, 0xbf, 0xbf],
     }
 }

@@ -283,8 +283,8 @@ const NEEDLESS: &[(&str, &str)] = &[
     ("numfeatures", "remove it: the channels come from the layer before"),
     ("inplace", "remove it: memory is planned at compile time"),
     ("momentum", "remove it: it matters in training only"),
-    ("axis", "remove it: the axis is always the channels"),
-    ("dim", "remove it: the axis is always the channels"),
+    ("axis", "remove it: each kind has its own axes and no other"),
+    ("dim", "remove it: each kind has its own axes and no other"),
     ("trainable", "remove it: it matters in training only"),
 ];
 

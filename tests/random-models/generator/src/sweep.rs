@@ -33,6 +33,7 @@ pub fn sweep() -> Vec<Architecture> {
     normalised(&mut models);
     quotients(&mut models);
     elementwise(&mut models);
+    sloped(&mut models);
     renaming(&mut models);
     models
 }
@@ -384,7 +385,7 @@ fn quotients(models: &mut Vec<Architecture>) {
         let pixel = Layer::new("pixel", &["divisor"], Op::GlobalMaxPool, None);
         let pairs = [["input", "divisor"], ["input", "pixel"], ["pixel", "divisor"]];
         let [from, other] = [pairs[i % 3], pairs[(i + 1) % 3]];
-        let quotient = Layer::new("quotient", &from, Op::Div, (i % 2 == 0).then_some(Activation::Tanh));
+        let quotient = Layer::new("quotient", &from, Op::Div, (i > 0).then_some(Activation::Prelu { shared: false }));
         let difference = Layer::new("difference", &other, Op::Sub, None);
         models.push(of_layers(map(3, 4, channels), vec![divisor, pixel, quotient, difference]));
     }
@@ -471,6 +472,23 @@ fn elementwise(models: &mut Vec<Architecture>) {
     ];
     for (length, (op, activation)) in (1..=40).zip(kinds.into_iter().cycle()) {
         models.push(one_layer(Shape::Features(length), op, activation));
+    }
+}
+
+/// An activation with slopes behind what has no other weights; behind quotients it stands above.
+fn sloped(models: &mut Vec<Architecture>) {
+    let window = Window { stride: [2, 2], rounding: Some(Rounding::Ceil), ..Window::of([2, 2]) };
+    for op in [
+        Op::MaxPool { window: window.clone() },
+        Op::AvgPool { window, count_padding: false },
+        Op::GlobalMaxPool,
+        Op::GlobalAvgPool,
+        Op::BatchNorm,
+        Op::Add,
+        Op::Sub,
+        Op::Multiply,
+    ] {
+        models.push(one_layer(map(5, 4, 19), op, Some(Activation::Prelu { shared: false })));
     }
 }
 

@@ -18,7 +18,7 @@ use hardwire_compiler::syntax::activations;
 use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, large, sweep, thinned, write_toml,
+    Activation, Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, large, sweep, thinned, write_toml,
 };
 
 /// The kinds that no layer of the architecture files `texts` has.
@@ -44,6 +44,17 @@ fn texts(architectures: impl IntoIterator<Item = Architecture>) -> Vec<String> {
 fn the_sweep_has_every_kind() {
     let swept = texts(thinned(SWEEP_STEP as usize).into_iter().map(|(_, architecture)| architecture));
     assert_eq!(missing_kinds(&swept), NONE);
+}
+
+#[test]
+fn the_sweep_has_slopes_behind_every_kind_that_may_have_them() {
+    let swept = thinned(SWEEP_STEP as usize);
+    let layers: Vec<_> = swept.iter().flat_map(|(_, architecture)| &architecture.layers).collect();
+    let is_sloped = |name: &str| {
+        layers.iter().any(|layer| layer.op.kind() == name && matches!(layer.activation, Some(Activation::Prelu { .. })))
+    };
+    let without: Vec<_> = KINDS.iter().filter(|kind| kind.takes_activation && !is_sloped(kind.name)).collect();
+    assert_eq!(without.iter().map(|kind| kind.name).collect::<Vec<_>>(), NONE);
 }
 
 /// A transform and what it is for, as `winograd 4 3 by 2`.
