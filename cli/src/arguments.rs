@@ -274,7 +274,7 @@ pub struct Conversion {
 const VERIFY_EXAMPLE: &str = "\
 Example:
 
-  cargo hardwire verify model.toml --against layers.safetensors --tolerance 1e-3
+  cargo hardwire verify model.toml --against it.safetensors --tolerance 1e-3
 
 The file from PyTorch, with the modules called as the layers are:
 

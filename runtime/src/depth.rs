@@ -1,4 +1,4 @@
-//! Blocks of pixels as the channels of one pixel, which takes the stride out of a convolution.
+//! Blocks of pixels as the channels of one pixel (space to depth), which takes the stride out of a convolution.
 //!
 //! A convolution with stride `S` sees a map whose pixels each hold a block of `S x S` pixels of its input as one of stride 1 whose kernel
 //! has the `S`-th part of the rows and columns, rounded up: with taps of zeros where the kernel ends inside a block. Colours become enough

@@ -5,15 +5,16 @@
 //! transforms stand `SIDE * SIDE` products of a matrix of tiles by channels with one of channels by filters.
 //!
 //! S. Winograd, *Arithmetic Complexity of Computations*, 1980; A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural
-//! Networks", 2016. The points of F(4x4, 3x3), F(3x3, 4x4) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors are about a tenth of
-//! those of the usual 0, ±1, ±2 (B. Barabasz, A. Anderson, K. Soodhalter and D. Gregg, "Error Analysis and Improving the
-//! Accuracy of Winograd Convolution for Deep Neural Networks", 2020). F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
+//! Networks", 2016. The points of F(4x4, 3x3), F(3x3, 4x4) and F(2x2, 5x5) are 0, ±√½, ±√2 and infinity, whose errors
+//! are half of those of the usual 0, ±1, ±2 as a rule, and the largest of them a quarter (S. A. Alam, A. Anderson, B. Barabasz and D. Gregg,
+//! "Winograd Convolution for Deep Neural Networks: Efficient Point Selection", 2022, has such pairs of a point and its reciprocal).
+//! F(4x4, 5x5) has two points more, and 0, ±½, ±1, ±2 and
 //! infinity were the best that were tried: four times the errors of the others.
 //!
 //! With stride 2, an output sees two taps of three in even rows (or columns) and one in odd ones, each with stride 1: as many
 //! products as there are inputs in a window, rather than three for each output (J. Yepez and S.-B. Ko, "Stride 2 1-D, 2-D, and 3-D
 //! Winograd for Convolutional Neural Networks", 2020). The points of the even ones are 0, 1 and infinity for tiles of 2x2; ±½, ±1¼
-//! and infinity for those of 4x4, which have half of the errors of others that were tried.
+//! and infinity for those of 4x4, which have the least errors of those that were tried.
 
 use core::array::from_fn;
 use core::ops::Range;
@@ -450,7 +451,7 @@ fn windows<
 }
 
 /// Pixels whose pitch is a multiple of so many values lie in 4 sets of 64 of the first-level cache, each of eight lines: all of a
-/// window do not fit.
+/// window of six rows do not fit.
 const COMPETING: usize = 256;
 
 /// `B^T d B` of the window whose value in row `r` and column `c` is `load(r, c)`; each value is stored once it is there. All
@@ -476,6 +477,7 @@ fn window<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>
             }
         }
     } else {
+        const { assert!(T::INPUT_ROWS.len() <= 3, "all rows") };
         // One by one: a loop would not be unrolled.
         window_rows::<S, T, OUT, SIDE>(s, T::INPUT_ROWS.first(), &load, &mut store);
         window_rows::<S, T, OUT, SIDE>(s, T::INPUT_ROWS.get(1), &load, &mut store);
@@ -725,6 +727,7 @@ where
         load: impl Fn(&[f32], usize) -> S::F32,
         store: impl Fn(S::F32, &mut [f32], usize),
     ) {
+        const { assert!(T::OUTPUT_ROWS.len() <= 2, "all rows") };
         let rows = T::OUTPUT_ROWS;
         self.rows(s, rows.first(), tile, filter, &load, &store);
         self.rows(s, rows.get(1), tile, filter, &load, &store);

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   17,728  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     weights, unrolled             1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     weights, unrolled             1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled             1         119         4.1 KiB\nresidual  baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     weights, unrolled             1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     weights, unrolled             1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled             1         119         4.1 KiB\nresidual  baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -909,8 +909,8 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         }
         observer.map(1, hw::part::<672>(arena, 4432));
         {
-            let (scratch, rest) = hw::take::<4352>(arena, 0);
-            let (x0, rest) = hw::take::<672>(rest, 80);
+            let (scratch, rest) = hw::take::<4096>(arena, 0);
+            let (x0, rest) = hw::take::<672>(rest, 336);
             let (y, _) = hw::take::<660>(rest, 8);
             s.vectorize(New1Step {
                 x0: &*x0,
@@ -926,15 +926,15 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         }
         observer.view(3, hw::part::<668>(arena, 5104), 12, 16);
         {
-            let (y, rest) = hw::take::<504>(arena, 4432);
-            let (x0, _) = hw::take::<668>(rest, 168);
+            let (y, rest) = hw::take::<504>(arena, 3408);
+            let (x0, _) = hw::take::<668>(rest, 1192);
             s.vectorize(Norm2Step { x0: &*x0, packed, y });
         }
-        observer.map(4, hw::part::<504>(arena, 4432));
+        observer.map(4, hw::part::<504>(arena, 3408));
         {
-            let (scratch, rest) = hw::take::<3584>(arena, 0);
-            let (x0, rest) = hw::take::<504>(rest, 848);
-            let (y, _) = hw::take::<660>(rest, 180);
+            let (scratch, rest) = hw::take::<3072>(arena, 0);
+            let (x0, rest) = hw::take::<504>(rest, 336);
+            let (y, _) = hw::take::<660>(rest, 1204);
             s.vectorize(New2Step {
                 x0: &*x0,
                 packed,
@@ -964,8 +964,8 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         observer.view(9, hw::part::<280>(arena, 2392), 8, 16);
         observer.map(10, hw::part::<288>(arena, 2384));
         {
-            let (scratch, rest) = hw::take::<2048>(arena, 0);
-            let (x0, rest) = hw::take::<288>(rest, 336);
+            let (scratch, rest) = hw::take::<1536>(arena, 0);
+            let (x0, rest) = hw::take::<288>(rest, 848);
             let (y, _) = hw::take::<144>(rest, 0);
             s.vectorize(ResidualStep {
                 x0: hw::part::<280>(&*x0, 8),
@@ -2697,7 +2697,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
                     let y: &mut [f32; 48] = hw::part_mut(sums, 0);
@@ -3146,7 +3146,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
         let (windows, rest) = hw::take::<3328>(scratch, 0);
-        let (sums, _) = hw::take::<1024>(rest, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
         let all = 0..12;
         for first in all.clone().step_by(12) {
             let first = ::core::cmp::Ord::min(first, all.end - 12);
@@ -3163,7 +3163,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 units: 16,
                 head: 0,
                 unit: 1,
-                len: 64,
+                len: 48,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3178,7 +3178,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 64, 964> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3490,7 +3490,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             before: [1, 1],
         };
         struct Products<'a> {
-            windows: &'a [f32; 2560],
+            windows: &'a [f32; 2304],
             w: &'a [f32; 1552],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -3499,8 +3499,8 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
-                    let x0: &[f32; 144] = hw::window(windows, matrix * 160);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                    let x0: &[f32; 144] = hw::window(windows, matrix * 144);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
                     let y: &mut [f32; 48] = hw::part_mut(sums, 0);
                     {
@@ -3847,12 +3847,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<2560>(scratch, 0);
-        let (sums, _) = hw::take::<1024>(rest, 0);
+        let (windows, rest) = hw::take::<2304>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
         let all = 0..12;
         for first in all.clone().step_by(12) {
             let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 160> {
+            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 144> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
@@ -3865,7 +3865,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 units: 16,
                 head: 0,
                 unit: 1,
-                len: 64,
+                len: 48,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3880,7 +3880,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 64, 964> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -6042,7 +6042,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             before: [1, 1],
         };
         struct Products<'a> {
-            windows: &'a [f32; 1024],
+            windows: &'a [f32; 768],
             w: &'a [f32; 1040],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -6051,8 +6051,8 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(64)) {
-                    let x0: &[f32; 48] = hw::window(windows, matrix * 64);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                    let x0: &[f32; 48] = hw::window(windows, matrix * 48);
                     let w: &[f32; 64] = hw::window(w, 16 + matrix * 64);
                     let y: &mut [f32; 48] = hw::part_mut(sums, 0);
                     {
@@ -6191,12 +6191,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<1024>(scratch, 0);
-        let (sums, _) = hw::take::<1024>(rest, 0);
+        let (windows, rest) = hw::take::<768>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
         let all = 0..6;
         for first in all.clone().step_by(6) {
             let first = ::core::cmp::Ord::min(first, all.end - 6);
-            let input = hw::winograd::Input::<_, 2, 4, 8, 16, 64> {
+            let input = hw::winograd::Input::<_, 2, 4, 8, 16, 48> {
                 transform: hw::winograd::F23,
                 geometry,
                 first,
@@ -6209,7 +6209,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 units: 16,
                 head: 0,
                 unit: 1,
-                len: 64,
+                len: 48,
                 y: &mut *sums,
             };
             hw::spread(
@@ -6224,7 +6224,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 8, 64, 968> {
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 8, 48, 728> {
                 transform: hw::winograd::F23,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -6262,11 +6262,17 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     let ox = 0;
                     let residual_at = (oy * 6 + ox) * 16 + filter;
                     hw::prefetch(x1, residual_at + 0);
+                    hw::prefetch(x1, residual_at + 7);
                     hw::prefetch(x1, residual_at + 16);
+                    hw::prefetch(x1, residual_at + 23);
                     hw::prefetch(x1, residual_at + 32);
+                    hw::prefetch(x1, residual_at + 39);
                     hw::prefetch(x1, residual_at + 48);
+                    hw::prefetch(x1, residual_at + 55);
                     hw::prefetch(x1, residual_at + 64);
+                    hw::prefetch(x1, residual_at + 71);
                     hw::prefetch(x1, residual_at + 80);
+                    hw::prefetch(x1, residual_at + 87);
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;

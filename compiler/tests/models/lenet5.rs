@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 75.9 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 75.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   72,320   4,704\nconv2      conv + relu             max_pool1  10x10x16   62,784   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  7 pixels x 1 vector of 4      row of weights, unrolled      1         388           832 B\n                                                                        1  7 pixels x 1 vector of 4      row of weights, unrolled\nconv1      neon                             direct                      1  14 pixels x 1 vector of 4     row of weights, unrolled      1         476           832 B\n                                                                        1  14 pixels x 1 vector of 4     row of weights, unrolled\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             winograd 4x4, 1 block       1  5 pixels x 2 vectors of 8     weights, unrolled             1         230        24.1 KiB\nconv2      baseline, simd128, scalar        winograd 4x4, 1 block       2  5 pixels x 2 vectors of 4     weights, unrolled             1         230        24.1 KiB\nconv2      neon                             winograd 4x4, 1 block       1  5 pixels x 4 vectors of 4     weights, unrolled             1         402        24.1 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
+    const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 71.9 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 71.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   68,224   4,704\nconv2      conv + relu             max_pool1  10x10x16   58,688   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  7 pixels x 1 vector of 4      row of weights, unrolled      1         388           832 B\n                                                                        1  7 pixels x 1 vector of 4      row of weights, unrolled\nconv1      neon                             direct                      1  14 pixels x 1 vector of 4     row of weights, unrolled      1         476           832 B\n                                                                        1  14 pixels x 1 vector of 4     row of weights, unrolled\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             winograd 4x4, 1 block       1  5 pixels x 2 vectors of 8     weights, unrolled             1         230        24.1 KiB\nconv2      baseline, simd128, scalar        winograd 4x4, 1 block       2  5 pixels x 2 vectors of 4     weights, unrolled             1         230        24.1 KiB\nconv2      neon                             winograd 4x4, 1 block       1  5 pixels x 4 vectors of 4     weights, unrolled             1         402        24.1 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -177,7 +177,7 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 19440;
+        const ARENA: usize = 18416;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
             [66320, 65568, 65536, 65536, 65536, 65536][level as usize]
@@ -612,7 +612,7 @@ parameters     61,706
 multiply-adds  416,520
 sharing saves  361,332 parameters
 weights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512
-activations    31.6 KiB in all, in an arena of 75.9 KiB
+activations    31.6 KiB in all, in an arena of 71.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -641,13 +641,13 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
         observer.map(0, hw::part::<4704>(arena, 0));
         {
             let (x0, rest) = hw::take::<4704>(arena, 0);
-            let (y, _) = hw::take::<1176>(rest, 13376);
+            let (y, _) = hw::take::<1176>(rest, 12352);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
-        observer.map(1, hw::part::<1176>(arena, 18080));
+        observer.map(1, hw::part::<1176>(arena, 17056));
         {
-            let (scratch, rest) = hw::take::<14720>(arena, 0);
-            let (y, rest) = hw::take::<1600>(rest, 976);
+            let (scratch, rest) = hw::take::<14336>(arena, 0);
+            let (y, rest) = hw::take::<1600>(rest, 336);
             let (x0, _) = hw::take::<1176>(rest, 784);
             s.vectorize(Conv2Step {
                 x0: &*x0,
@@ -656,10 +656,10 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 y,
             });
         }
-        observer.map(2, hw::part::<1600>(arena, 15696));
+        observer.map(2, hw::part::<1600>(arena, 14672));
         {
             let (y, rest) = hw::take::<400>(arena, 0);
-            let (x0, _) = hw::take::<1600>(rest, 15296);
+            let (x0, _) = hw::take::<1600>(rest, 14272);
             s.vectorize(MaxPool2Step { x0: &*x0, y });
         }
         observer.map(3, hw::part::<400>(arena, 0));
@@ -2779,7 +2779,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             before: [0, 0],
         };
         struct Products<'a> {
-            windows: &'a [f32; 4480],
+            windows: &'a [f32; 5120],
             w: &'a [f32; 6160],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -2788,8 +2788,8 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
-                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
                     let y: &mut [f32; 144] = hw::part_mut(sums, 0);
                     {
@@ -2947,12 +2947,12 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<4480>(scratch, 0);
-        let (sums, _) = hw::take::<10240>(rest, 0);
+        let (windows, rest) = hw::take::<5120>(scratch, 0);
+        let (sums, _) = hw::take::<9216>(rest, 0);
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 80> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
@@ -2965,7 +2965,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 units: 64,
                 head: 0,
                 unit: 1,
-                len: 160,
+                len: 144,
                 y: &mut *sums,
             };
             hw::spread(
@@ -2980,7 +2980,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 144, 9088> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3011,7 +3011,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             before: [0, 0],
         };
         struct Products<'a> {
-            windows: &'a [f32; 4480],
+            windows: &'a [f32; 5120],
             w: &'a [f32; 6160],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -3020,8 +3020,8 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
-                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
                     let y: &mut [f32; 144] = hw::part_mut(sums, 0);
                     {
@@ -3278,12 +3278,12 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<4480>(scratch, 0);
-        let (sums, _) = hw::take::<10240>(rest, 0);
+        let (windows, rest) = hw::take::<5120>(scratch, 0);
+        let (sums, _) = hw::take::<9216>(rest, 0);
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 80> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
@@ -3296,7 +3296,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 units: 64,
                 head: 0,
                 unit: 1,
-                len: 160,
+                len: 144,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3311,7 +3311,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 144, 9088> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3345,7 +3345,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             before: [0, 0],
         };
         struct Products<'a> {
-            windows: &'a [f32; 4480],
+            windows: &'a [f32; 5120],
             w: &'a [f32; 6160],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -3354,8 +3354,8 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
-                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
                     let y: &mut [f32; 144] = hw::part_mut(sums, 0);
                     for panel in 0..2 {
@@ -3612,12 +3612,12 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<4480>(scratch, 0);
-        let (sums, _) = hw::take::<10240>(rest, 0);
+        let (windows, rest) = hw::take::<5120>(scratch, 0);
+        let (sums, _) = hw::take::<9216>(rest, 0);
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 80> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
@@ -3630,7 +3630,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 units: 64,
                 head: 0,
                 unit: 1,
-                len: 160,
+                len: 144,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3645,7 +3645,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 144, 9088> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,
@@ -3676,7 +3676,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             before: [0, 0],
         };
         struct Products<'a> {
-            windows: &'a [f32; 4480],
+            windows: &'a [f32; 5120],
             w: &'a [f32; 6160],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -3685,8 +3685,8 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(160)) {
-                    let x0: &[f32; 54] = hw::window(windows, matrix * 70);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                    let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
                     let y: &mut [f32; 144] = hw::part_mut(sums, 0);
                     {
@@ -4115,12 +4115,12 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 }
             }
         }
-        let (windows, rest) = hw::take::<4480>(scratch, 0);
-        let (sums, _) = hw::take::<10240>(rest, 0);
+        let (windows, rest) = hw::take::<5120>(scratch, 0);
+        let (sums, _) = hw::take::<9216>(rest, 0);
         let all = 0..9;
         for first in all.clone().step_by(9) {
             let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 70> {
+            let input = hw::winograd::Input::<_, 4, 8, 6, 6, 80> {
                 transform: hw::winograd::F45,
                 geometry,
                 first,
@@ -4133,7 +4133,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                 units: 64,
                 head: 0,
                 unit: 1,
-                len: 160,
+                len: 144,
                 y: &mut *sums,
             };
             hw::spread(
@@ -4148,7 +4148,7 @@ activations    31.6 KiB in all, in an arena of 75.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 160, 10096> {
+            let output = hw::winograd::Output::<_, _, _, 4, 8, 16, 16, 144, 9088> {
                 transform: hw::winograd::F45,
                 epilogue: hw::epilogue::Relu {},
                 geometry,

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 447.9 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 447.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32  342,656  115,200      8,294,400\nstrided    conv          exact      14x14x48  206,144   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    weights           1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     weights           2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 2 blocks       1  13 pixels x 2 vectors of 16   weights           1         295       150.2 KiB\n                                                                   1  13 pixels x 1 vector of 16    weights\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 447.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32  342,656  115,200      8,294,400\nstrided    conv          exact      14x14x48  202,048   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    weights           1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     weights           2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 2 blocks       1  13 pixels x 2 vectors of 16   weights           1         295       150.2 KiB\n                                                                   1  13 pixels x 1 vector of 16    weights\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -584,9 +584,9 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
         }
         observer.map(1, hw::part::<28800>(arena, 85664));
         {
-            let (scratch, rest) = hw::take::<50800>(arena, 0);
-            let (y, rest) = hw::take::<9408>(rest, 736);
-            let (x0, _) = hw::take::<28800>(rest, 24720);
+            let (scratch, rest) = hw::take::<50400>(arena, 0);
+            let (y, rest) = hw::take::<9408>(rest, 112);
+            let (x0, _) = hw::take::<28800>(rest, 25744);
             s.vectorize(StridedStep {
                 x0: &*x0,
                 packed,
@@ -594,10 +594,10 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 y,
             });
         }
-        observer.map(2, hw::part::<9408>(arena, 51536));
+        observer.map(2, hw::part::<9408>(arena, 50512));
         {
             let (y, rest) = hw::take::<2352>(arena, 33440);
-            let (x0, _) = hw::take::<9408>(rest, 15744);
+            let (x0, _) = hw::take::<9408>(rest, 14720);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
         observer.map(3, hw::part::<2352>(arena, 33440));
@@ -3160,7 +3160,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
@@ -3525,7 +3525,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         let (windows, rest) = hw::take::<20400>(scratch, 0);
-        let (sums, _) = hw::take::<30400>(rest, 0);
+        let (sums, _) = hw::take::<30000>(rest, 0);
         let all = 0..49;
         for first in all.clone().step_by(25) {
             let first = ::core::cmp::Ord::min(first, all.end - 25);
@@ -3542,7 +3542,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 units: 25,
                 head: 0,
                 unit: 1,
-                len: 1216,
+                len: 1200,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3557,7 +3557,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1200, 28848> {
                 transform: hw::winograd::F23By2,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3597,7 +3597,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
@@ -3778,7 +3778,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         let (windows, rest) = hw::take::<20400>(scratch, 0);
-        let (sums, _) = hw::take::<30400>(rest, 0);
+        let (sums, _) = hw::take::<30000>(rest, 0);
         let all = 0..49;
         for first in all.clone().step_by(25) {
             let first = ::core::cmp::Ord::min(first, all.end - 25);
@@ -3795,7 +3795,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 units: 25,
                 head: 0,
                 unit: 1,
-                len: 1216,
+                len: 1200,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3810,7 +3810,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1200, 28848> {
                 transform: hw::winograd::F23By2,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3853,7 +3853,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
@@ -3921,7 +3921,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         let (windows, rest) = hw::take::<20400>(scratch, 0);
-        let (sums, _) = hw::take::<30400>(rest, 0);
+        let (sums, _) = hw::take::<30000>(rest, 0);
         let all = 0..49;
         for first in all.clone().step_by(25) {
             let first = ::core::cmp::Ord::min(first, all.end - 25);
@@ -3938,7 +3938,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 units: 25,
                 head: 0,
                 unit: 1,
-                len: 1216,
+                len: 1200,
                 y: &mut *sums,
             };
             hw::spread(
@@ -3953,7 +3953,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1200, 28848> {
                 transform: hw::winograd::F23By2,
                 epilogue: hw::epilogue::Identity,
                 geometry,
@@ -3993,7 +3993,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1216)) {
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
@@ -4193,7 +4193,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         let (windows, rest) = hw::take::<20400>(scratch, 0);
-        let (sums, _) = hw::take::<30400>(rest, 0);
+        let (sums, _) = hw::take::<30000>(rest, 0);
         let all = 0..49;
         for first in all.clone().step_by(25) {
             let first = ::core::cmp::Ord::min(first, all.end - 25);
@@ -4210,7 +4210,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 units: 25,
                 head: 0,
                 unit: 1,
-                len: 1216,
+                len: 1200,
                 y: &mut *sums,
             };
             hw::spread(
@@ -4225,7 +4225,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1216, 29232> {
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1200, 28848> {
                 transform: hw::winograd::F23By2,
                 epilogue: hw::epilogue::Identity,
                 geometry,

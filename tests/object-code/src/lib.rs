@@ -32,6 +32,7 @@ models! {
     lenet5 "../../../compiler/tests/models/lenet5.toml"
     pixels "../models/pixels.toml"
     pointwise "../models/pointwise.toml"
+    strided "../models/strided.toml"
     values "../models/values.toml"
     winograd "../models/winograd.toml"
 }

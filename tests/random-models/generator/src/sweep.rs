@@ -23,6 +23,7 @@ pub fn sweep() -> Vec<Architecture> {
     convolutions(&mut models);
     fully_connected(&mut models);
     residual_blocks(&mut models);
+    residual_strides(&mut models);
     with_narrow_weights(&mut models);
     models.push(activations());
     depthwise(&mut models);
@@ -450,6 +451,25 @@ fn residual_blocks(models: &mut Vec<Architecture>) {
         ] {
             models.push(Architecture { layers, ..one_layer(shape, Op::Dropout, None) });
         }
+    }
+}
+
+/// Sums of two convolutions that are computed by each of Winograd's transforms, whichever is computed last.
+fn residual_strides(models: &mut Vec<Architecture>) {
+    for (kernel, stride, size, channels, filters) in [
+        ([3, 3], 2, [27, 30], 48, 65),
+        ([3, 3], 2, [47, 54], 64, 128),
+        ([5, 5], 1, [19, 22], 40, 48),
+        ([7, 7], 2, [33, 30], 3, 33),
+        ([11, 11], 4, [57, 49], 3, 33),
+        ([9, 9], 2, [35, 27], 3, 33),
+    ] {
+        let window = Window { stride: [stride; 2], ..same(kernel) };
+        let conv = Op::Conv { filters, groups: 1, window, bias: true };
+        let [a, b] = ["a", "b"].map(|name| Layer::new(name, &["input"], conv.clone(), None));
+        let sum = Layer::new("sum", &["a", "b"], Op::Add, Some(Activation::Relu));
+        let shape = map(size[0], size[1], channels);
+        models.push(Architecture { layers: vec![a, b, sum], ..one_layer(shape, Op::Dropout, None) });
     }
 }
 

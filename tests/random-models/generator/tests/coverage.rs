@@ -143,6 +143,10 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "direct with a residual",
         "winograd 2 3 with a residual",
         "winograd 4 3 with a residual",
+        "winograd 2 3 by 2 with a residual",
+        "winograd 4 3 of pixels as one with a residual",
+        "winograd 3 4 of pixels as one with a residual",
+        "winograd 4 5 of pixels as one with a residual",
     ];
     assert_all_chosen(&found, &variants);
     assert!(found.iter().any(|(_, way)| way == "winograd 4 3 by 2"));

@@ -605,10 +605,12 @@ impl<'a> DirectBody<'a> {
         }
     }
 
-    /// Asks for what is added to a tile's sums, so that it is there once they are: pixels are too far from each other to be fetched unasked.
+    /// Asks for what is added to a tile's sums, so that it is there once they are: pixels are too far from each other to be fetched unasked. Not where
+    /// the sums are there after few steps, which are written out.
     fn ask_for_residual(&self, panel: &Panel, run: &TileRun) -> Option<TokenStream> {
         let [_, at] = self.output_window(&number(0));
-        let lines = (0..panel.filters).step_by(LINE);
+        // Also the last: the first need not begin a line.
+        let lines = (0..panel.filters).step_by(LINE).chain([panel.filters - 1]);
         let lines = (0..run.pixels).flat_map(|pixel| lines.clone().map(move |line| (pixel, line)));
         let asked = lines.map(|(pixel, line)| {
             let offset = number(pixel * self.pitches.residual + line);
