@@ -45,3 +45,31 @@ fn the_layer_that_gave_a_flattened_map_its_size_is_named() {
     let said = front_end(&source, "Net", &mut |_| Ok(file.clone())).unwrap_err().render();
     assert!(said.contains("`pool1` gives 5x5x4 here, but gave 6x6x4 where it was trained"), "{said}");
 }
+
+/// All that is said of a model, which is [`MODEL`] but for a change, and of the file of [`MODEL`] itself.
+fn said(change: impl FnOnce(&str) -> String) -> String {
+    let file = File::new().with("conv1.weight", &[4, 1, 2, 2]).with("conv1.bias", &[4]);
+    let file = file.with("fc1.weight", &[10, 100]).with("fc1.bias", &[10]).bytes();
+    let source = Source { name: "net.toml".to_owned(), text: change(MODEL) };
+    front_end(&source, "Net", &mut |_| Ok(file.clone())).unwrap_err().render()
+}
+
+/// Where layers could not be read, nothing tells which tensors are unused.
+#[test]
+fn nothing_is_said_of_weights_whose_layers_are_not_known() {
+    let duplicate = |model: &str| model.replace("name = \"fc1\"", "name = \"conv1\"");
+    let changes: [&dyn Fn(&str) -> String; 8] = [
+        &|model| model.replacen("[[layer]]", "[layer]", 1),
+        &|model| model.replace("[[layer]]", "[layer]"),
+        &|model| model.replace("[[layer]]", "[[layers]]"),
+        &|model| model.replace("[[layer]]", "[[block]]"),
+        &|model| model.replacen("[[layer]]", "[[block]]\nname = \"b\"\n\n[[block.layer]]", 1),
+        &|model| model.split("[[layer]]").next().unwrap_or_default().to_owned(),
+        &|model| model.replace("name = \"fc1\"\n", ""),
+        &duplicate,
+    ];
+    for (case, change) in changes.into_iter().enumerate() {
+        let said = said(change);
+        assert!(!said.contains("weights file"), "{case}: {said}");
+    }
+}
