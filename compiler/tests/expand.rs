@@ -134,6 +134,19 @@ fn a_model_of_more_than_4_mib_is_refused_and_one_of_4_mib_is_read() {
     assert!(refused.contains("it has 4194305 bytes, more than the 4194304 allowed"), "{refused}");
 }
 
+/// A path that starts at the package or the workspace, as those of cargo do.
+#[test]
+fn a_file_below_the_rust_file_is_proposed_by_its_path_from_there() {
+    let folder = folder("below", &[("net/src/models/net.toml", MODEL.as_bytes()), ("net/other.toml", b"")]);
+    let source = folder.join("net/src");
+    for path in ["src/models/net.toml", "net/src/models/net.toml"] {
+        let tokens = tokens(path, Kind::Path, &source);
+        assert!(tokens.contains("paths start at the file that they are written in: `models/net.toml`"), "{tokens}");
+    }
+    let tokens = tokens("other.toml", Kind::Path, &source);
+    assert!(tokens.contains("paths start at the file that they are written in: `../other.toml`"), "{tokens}");
+}
+
 #[test]
 fn no_path_breaks_it() {
     let folder = folder("paths", &[("net.toml", b"\xff\xfe")]);
