@@ -43,7 +43,7 @@ table! {
         name: Given<String>,
         /// The one input, which is called `input`.
         input: Given<Input>,
-        /// Several inputs, each a table `[inputs.NAME]`, in place of `input`.
+        /// Several inputs, or one with another name, each a table `[inputs.NAME]`, in place of `input`.
         inputs: Given<Inputs>,
         /// The layers whose output is an output of the model; the last layer where not given.
         outputs: Given<Outputs>,
