@@ -305,7 +305,8 @@ The inputs and outputs alone, from the ONNX file by ONNX Runtime, for a check of
 /// has a tensor of is compared with it: the largest difference, that as a part of the layer's largest value, and where it is.
 /// Exits with 1 if a layer differs, and names the first in the order of computation: those that it feeds differ because of it.
 ///
-/// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. Feature maps are in the order
+/// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. The only input may have another
+/// name, and so may the only output in a file without layers, if nothing else there has its size. Feature maps are in the order
 /// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
 /// a batch, do not count. A layer with an activation is compared after it or, where the tensor is from there, as that of a module is in
 /// PyTorch, before it. If neither agrees, a tensor that no layer is called after may: that of a batch norm, say, which the exporter

@@ -8,7 +8,7 @@ use annotate_snippets::{Group, Level, Message, Renderer};
 use anstream::ColorChoice;
 use clap::builder::styling::AnsiColor;
 use hardwire_compiler::diagnostic::{Mistakes, render_for_terminal};
-use hardwire_compiler::files::{self, Unreadable};
+use hardwire_compiler::files::Unreadable;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// Why a command did not do what it was asked for.
@@ -42,11 +42,10 @@ impl Failure {
         Self { mistakes: Some(Box::new(mistakes)), title: title.into(), ..Self::default() }
     }
 
-    /// A failure to read a file, which `what` is; the command line names it, or a file does that it is beside.
+    /// A failure to read a file, which `what` is and whose path is one of a command line.
     pub fn unreadable(what: &str, Unreadable { reason, help }: Unreadable) -> Self {
         let failure = Self::obstacle(format!("{what} cannot be read: {reason}"));
-        // No path that comes here starts anywhere else than a user expects.
-        match help.filter(|help| help != files::START) {
+        match help.and_then(|help| help.on_a_command_line()) {
             Some(help) => failure.help(help),
             None => failure,
         }

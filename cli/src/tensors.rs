@@ -18,6 +18,8 @@ pub struct Found {
     pub values: BTreeMap<ValueId, Tensor>,
     /// The tensors that belong to none.
     pub others: Vec<Other>,
+    /// The tensors that are taken for the only input or output by their size, with what that is called in the model.
+    pub taken: Vec<(String, String)>,
     /// Whether the file has feature maps in the order channels, height, width.
     has_chw: bool,
 }
@@ -50,7 +52,8 @@ impl Other {
 impl Found {
     /// Reads a safetensors file. A tensor belongs to the input or the layer whose name it has. One that begins with `input:` or
     /// `output:`, as tensors of ONNX files may be called, belongs to the input or output of that name, or else to the only one
-    /// that it fits.
+    /// that it fits. So does one of any other name, if the model has but one input, and no other tensor can be that; and, in a file
+    /// without layers, if the model has but one output.
     pub fn read(graph: &Graph, bytes: &[u8]) -> Result<Self, Failure> {
         let file = SafeTensors::deserialize(bytes)
             .map_err(|error| Failure::new(format!("it is not a safetensors file: {error}")))?;
@@ -60,7 +63,7 @@ impl Found {
         let mut others = Vec::new();
         for tensor in &tensors {
             match owner(graph, &tensor.0, tensor.1.shape()) {
-                None => others.push(Other::of(tensor)),
+                None => others.push(tensor),
                 Some(id) => {
                     if let Some((first, _)) = owners.insert(id, tensor) {
                         let value = &graph.values[id.0].name;
@@ -69,9 +72,20 @@ impl Found {
                 }
             }
         }
+        let mut taken = Vec::new();
+        for port in lacking(graph, &owners) {
+            let shape = graph.values[port.0].shape;
+            let mut fitting = (0..others.len()).filter(|at| Fit::of(shape, others[*at].1.shape()).is_some());
+            if let (Some(only), None) = (fitting.next(), fitting.next()) {
+                let tensor = others.remove(only);
+                owners.insert(port, tensor);
+                taken.push((tensor.0.clone(), graph.values[port.0].name.clone()));
+            }
+        }
         let values = values(graph, &owners)?;
         let has_chw = values.values().any(|tensor| tensor.layout == Some(Layout::Chw));
-        Ok(Self { values, others, has_chw })
+        let others = others.into_iter().map(Other::of).collect();
+        Ok(Self { values, others, taken, has_chw })
     }
 
     /// The tensors of other names that may be a value of size `shape`, by their names.
@@ -85,6 +99,20 @@ impl Found {
             Some((name.as_str(), Value::in_layout(shape, layout, numbers.as_deref()?)))
         })
     }
+}
+
+/// The only input, if nothing belongs to it, and the only output, if nothing belongs to any layer.
+fn lacking<T>(graph: &Graph, owners: &BTreeMap<ValueId, T>) -> Vec<ValueId> {
+    let input = match graph.inputs.as_slice() {
+        [input] => Some(input.value).filter(|input| !owners.contains_key(input)),
+        _ => None,
+    };
+    let has_layers = owners.keys().any(|id| id.0 >= graph.inputs.len());
+    let output = match graph.outputs.as_slice() {
+        [output] if !has_layers => Some(output.value),
+        _ => None,
+    };
+    input.into_iter().chain(output).collect()
 }
 
 /// The values of tensors by what they belong to.
@@ -145,7 +173,12 @@ fn owner(graph: &Graph, name: &str, size: &[usize]) -> Option<ValueId> {
             return named.or_else(|| only_fit(graph, &ports, size)).copied();
         }
     }
-    graph.values.iter().position(|value| value.name == name).map(ValueId)
+    // The language's own name for an only input is known, whatever the model calls it.
+    let only_input = || match graph.inputs.as_slice() {
+        [input] if name == "input" => Some(input.value),
+        _ => None,
+    };
+    graph.values.iter().position(|value| value.name == name).map(ValueId).or_else(only_input)
 }
 
 /// The input or output that a tensor of another name can be, if there is but one.

@@ -85,6 +85,9 @@ fn tell_of_the_file(found: &Found, against: &str) {
         let tensors = plural(chw, "tensor");
         status("Reading", format_args!("`{against}`: {tensors} {are} in the order channels, height, width"));
     }
+    for (tensor, value) in &found.taken {
+        status("Reading", format_args!("`{tensor}` as `{value}`, since nothing else in the file can be that"));
+    }
 }
 
 /// Says what the file has that was compared with nothing.

@@ -26,6 +26,8 @@ pub struct Attribute {
     pub kind: Kind,
     /// Where relative paths start: the folder of the Rust file or, where that is not known, those that it may be in.
     pub folders: Vec<PathBuf>,
+    /// The folder of the Rust file as rustc shows it, which messages show the architecture file in.
+    pub shown: PathBuf,
 }
 
 /// What the literal of an [`Attribute`] is.
@@ -57,7 +59,7 @@ fn source(attribute: &Attribute, files: &Files) -> Result<Source, String> {
     match attribute.kind {
         Kind::Inline => Ok(Source { name: "inline model".to_owned(), text: literal }),
         Kind::Path => match files.read_source(&literal) {
-            Ok(text) => Ok(Source { name: literal, text }),
+            Ok(text) => Ok(Source { name: attribute.shown.join(literal).display().to_string(), text }),
             Err(why) => Err(why.about(&literal)),
         },
     }

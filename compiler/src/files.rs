@@ -16,16 +16,47 @@ const MAX_SOURCE: u64 = 4 << 20;
 /// How many folders up a misplaced file is looked for.
 const LEVELS: usize = 4;
 
-/// What may help where a file is not there, and none has a similar name.
-pub const START: &str = "paths start at the folder of the file that they are written in";
-
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// What is wrong, in a few words.
     pub reason: String,
     /// What the user can do.
-    pub help: Option<String>,
+    pub help: Option<Help>,
+}
+
+/// What may help to read a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// Nothing is known of it: its path may be meant to start elsewhere.
+    Start,
+    /// A file of that name is at this path from where paths start.
+    Elsewhere(String),
+    /// A file of this name is in the folder.
+    Similar(String),
+    /// The text is in another encoding.
+    Encoding,
+}
+
+impl Help {
+    /// In words, about a path that is written in a file.
+    pub fn in_a_file(&self) -> String {
+        match self {
+            Self::Start => "paths start at the folder of the file that they are written in".to_owned(),
+            Self::Elsewhere(path) => format!("paths start at the file that they are written in: `{path}`"),
+            Self::Similar(name) => format!("`{name}` is in the same folder: misspelt?"),
+            Self::Encoding => "save it as UTF-8".to_owned(),
+        }
+    }
+
+    /// In words, about a path on a command line, of which everybody knows where it starts.
+    pub fn on_a_command_line(&self) -> Option<String> {
+        match self {
+            Self::Start => None,
+            Self::Elsewhere(path) => Some(format!("there is `{path}`")),
+            Self::Similar(_) | Self::Encoding => Some(self.in_a_file()),
+        }
+    }
 }
 
 /// The text of the architecture file at `path`, which starts at the folder `start`.
@@ -40,7 +71,7 @@ pub fn read_source(start: &Path, path: &str) -> Result<String, Unreadable> {
             [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16 text".to_owned(),
             bytes => format!("it is not UTF-8 text: {}", first_invalid(bytes, error.utf8_error().valid_up_to())),
         };
-        Unreadable { reason, help: Some("save it as UTF-8".to_owned()) }
+        Unreadable { reason, help: Some(Help::Encoding) }
     })
 }
 
@@ -91,32 +122,40 @@ impl Unreadable {
     fn explain(error: &io::Error, start: &Path, path: &str) -> Self {
         match error.kind() {
             ErrorKind::NotFound => {
-                let help = elsewhere(start, path).unwrap_or_else(|| START.to_owned());
-                Self { reason: "no such file".to_owned(), help: Some(help) }
+                let help = elsewhere(start, path).map(Help::Elsewhere).or_else(|| similar(start, path));
+                Self { reason: "no such file".to_owned(), help: Some(help.unwrap_or(Help::Start)) }
             }
             ErrorKind::PermissionDenied => Self::because("permission denied"),
             _ => Self::because(error.to_string()),
         }
     }
 
-    /// The reason, then a help a line.
+    /// About a path that is written in a file: the reason, then a help a line.
     pub fn in_lines(self) -> String {
-        self.reason + &self.help.map_or_else(String::new, |help| format!("\n{help}"))
+        self.reason + &self.help.map_or_else(String::new, |help| format!("\n{}", help.in_a_file()))
     }
 
-    /// A message about the model at `path`.
+    /// A message about the model at `path`, which is written in a file.
     pub fn about(self, path: &str) -> String {
-        let help = self.help.map_or_else(String::new, |help| format!("\n  = help: {help}"));
+        let help = self.help.map_or_else(String::new, |help| format!("\n  = help: {}", help.in_a_file()));
         format!("the model `{path}` cannot be read: {}{help}", self.reason)
     }
 }
 
-/// Where a file that is not at `path` from the folder `start` may be instead.
+/// Where a file that is not at `path` from the folder `start` is instead, seen from there: the path may start some folders up.
 fn elsewhere(start: &Path, path: &str) -> Option<String> {
-    let above = (1..=LEVELS).map(|levels| "../".repeat(levels) + path);
-    if let Some(above) = above.into_iter().find(|above| start.join(above).is_file()) {
-        return Some(format!("paths start at the file that they are written in: `{above}`"));
-    }
+    let above = (1..=LEVELS).map(|levels| "../".repeat(levels) + path).find(|above| start.join(above).is_file())?;
+    Some(below(start, &above).unwrap_or(above))
+}
+
+/// The path from `start` itself of a file in it, which is at `path` from there, by a way that leads out of it and back.
+fn below(start: &Path, path: &str) -> Option<String> {
+    let [folder, file] = [Path::new("."), Path::new(path)].map(|path| fs::canonicalize(start.join(path)).ok());
+    Some(file?.strip_prefix(folder?).ok()?.to_str()?.to_owned())
+}
+
+/// A file in the folder of the one that is not at `path` from the folder `start`, with a name like that one's.
+fn similar(start: &Path, path: &str) -> Option<Help> {
     let full = start.join(path);
     let entries = fs::read_dir(full.parent()?).ok()?;
     let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
@@ -125,7 +164,7 @@ fn elsewhere(start: &Path, path: &str) -> Option<String> {
     let names = names.iter().map(String::as_str);
     let same = names.clone().find(|other| is_same(name, other));
     let nearest = same.or_else(|| suggest::nearest(name, names.filter(|other| are_similar(name, other))))?;
-    Some(format!("`{nearest}` is in the same folder: misspelt?"))
+    Some(Help::Similar(nearest.to_owned()))
 }
 
 /// Whether names of files differ in case only.

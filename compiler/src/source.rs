@@ -8,7 +8,7 @@ pub type Span = Range<usize>;
 /// One architecture file (or inline text), as the user wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// How diagnostics name it: the path as the user wrote it in the attribute, or `inline model`.
+    /// How diagnostics name it: its path where rustc or the command line starts, or `inline model`.
     pub name: String,
     /// Its whole text.
     pub text: String,

@@ -26,7 +26,8 @@ fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
 
 /// The tokens of a model that is described at `path`, seen from `folder`.
 fn tokens(path: &str, kind: Kind, folder: &Path) -> String {
-    let attribute = Attribute { literal: LitStr::new(path, Span::call_site()), kind, folders: vec![folder.to_owned()] };
+    let (literal, folders) = (LitStr::new(path, Span::call_site()), vec![folder.to_owned()]);
+    let attribute = Attribute { literal, kind, folders, shown: PathBuf::from("crates/net/src") };
     expand(&format_ident!("Net"), &Generics::default(), Ok(attribute)).to_string()
 }
 
@@ -117,6 +118,7 @@ fn the_first_folder_that_has_the_file_is_taken() {
         literal: LitStr::new("net.toml", Span::call_site()),
         kind: Kind::Path,
         folders: vec![first, second],
+        shown: PathBuf::new(),
     };
     let tokens = expand(&format_ident!("Net"), &Generics::default(), Ok(attribute)).to_string();
     assert!(!tokens.contains("compile_error"), "{tokens}");
@@ -132,6 +134,27 @@ fn a_model_of_more_than_4_mib_is_refused_and_one_of_4_mib_is_read() {
     assert!(!tokens("most.toml", Kind::Path, &folder).contains("compile_error"));
     let refused = tokens("more.toml", Kind::Path, &folder);
     assert!(refused.contains("it has 4194305 bytes, more than the 4194304 allowed"), "{refused}");
+}
+
+#[test]
+fn a_mistake_is_shown_where_rustc_starts() {
+    let folder = folder("shown", &[("models/net.toml", b"kind = 1")]);
+    let tokens = tokens("models/net.toml", Kind::Path, &folder);
+    assert!(tokens.contains("--> crates/net/src/models/net.toml:1:1"), "{tokens}");
+    assert!(!tokens.contains(folder.to_str().unwrap()), "{tokens}");
+}
+
+/// A path that starts at the package or the workspace, as those of cargo do.
+#[test]
+fn a_file_below_the_rust_file_is_proposed_by_its_path_from_there() {
+    let folder = folder("below", &[("net/src/models/net.toml", MODEL.as_bytes()), ("net/other.toml", b"")]);
+    let source = folder.join("net/src");
+    for path in ["src/models/net.toml", "net/src/models/net.toml"] {
+        let tokens = tokens(path, Kind::Path, &source);
+        assert!(tokens.contains("paths start at the file that they are written in: `models/net.toml`"), "{tokens}");
+    }
+    let tokens = tokens("other.toml", Kind::Path, &source);
+    assert!(tokens.contains("paths start at the file that they are written in: `../other.toml`"), "{tokens}");
 }
 
 #[test]

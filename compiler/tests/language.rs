@@ -26,6 +26,14 @@ fn the_reference_page_is_current() {
 }
 
 #[test]
+fn an_only_input_may_have_a_name() {
+    let input = "inputs.image = { height = 4, width = 4, channels = 3 }";
+    let first = "[[layer]]\nname = \"first\"\nkind = \"activation\"\nactivation = \"relu\"";
+    let last = "[[layer]]\nkind = \"add\"\nfrom = [\"first\", \"image\"]\noutput = [4, 4, 3]";
+    assert_eq!(mistakes(format!("{input}\n{first}\n{last}\n")), "");
+}
+
+#[test]
 fn the_example_of_each_kind_holds() {
     for kind in KINDS {
         let text = format!("input = {{ height = 8, width = 8, channels = 4 }}\n{}", kind.example);

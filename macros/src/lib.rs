@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use hardwire_compiler::expand::{Attribute, Kind, expand};
-use proc_macro2::Span;
+use proc_macro::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::{Data, DeriveInput, Error, Ident, LitStr, MacroDelimiter, Meta, Token, parse_macro_input};
 
@@ -54,8 +54,9 @@ fn attribute(input: &DeriveInput) -> Result<Attribute, Error> {
         return Err(Error::new_spanned(attribute, message));
     }
     let Arguments { literal, kind } = attribute.parse_args()?;
-    let folders = folders(literal.span());
-    Ok(Attribute { literal, kind, folders })
+    let span = literal.span().unwrap();
+    let (folders, shown) = (folders(span), shown(span));
+    Ok(Attribute { literal, kind, folders, shown })
 }
 
 /// What is inside the parentheses.
@@ -88,9 +89,21 @@ impl Parse for Arguments {
 /// Where a relative path may start: the folder of the Rust file, as for `include_bytes!`, or, where an editor runs the
 /// macro and does not know that, the usual ones.
 fn folders(span: Span) -> Vec<PathBuf> {
-    if let Some(file) = span.unwrap().local_file() {
+    if let Some(file) = span.local_file() {
         return vec![file.parent().unwrap_or(Path::new("")).to_owned()];
     }
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
     vec![package.join("src"), package]
+}
+
+/// The folder of the Rust file as rustc shows it, from the folder in which rustc was started; from that of the package or, outside of
+/// it, not at all where rustc shows a path of this machine.
+fn shown(span: Span) -> PathBuf {
+    let file = PathBuf::from(span.file());
+    let folder = file.parent().unwrap_or(Path::new(""));
+    if !folder.is_absolute() {
+        return folder.to_owned();
+    }
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.and_then(|package| folder.strip_prefix(package).ok()).map(Path::to_owned).unwrap_or_default()
 }

@@ -44,7 +44,8 @@ impl Model {
         output.layout == Layout::Chw && is_other(self.layers[output.layer].shape)
     }
 
-    /// For each layer, whether it needs a name: for its tensors, for a layer that it feeds, or as an output.
+    /// For each layer, whether it needs a name: for its tensors, for a layer that it feeds, or as an output that has to be named or that
+    /// has a name in the source.
     pub fn need_names(&self) -> Vec<bool> {
         let mut needed: Vec<bool> = self.layers.iter().map(Layer::has_tensors).collect();
         let others = (0..self.layers.len()).filter(|layer| !self.is_fed_by_position(*layer));
@@ -53,13 +54,19 @@ impl Model {
                 needed[*feed] = true;
             }
         }
-        if !self.ends_with_output() {
-            for output in &self.outputs {
-                needed[output.layer] = true;
-            }
+        for output in self.outputs.iter().filter(|output| !self.ends_with_output() || is_word(&output.name)) {
+            needed[output.layer] = true;
         }
         needed
     }
+}
+
+/// Whether the name of an input or output is a word that says what it is, and not a number, a path or just that it is one.
+pub fn is_word(name: &str) -> bool {
+    let rest = ["input", "output"].into_iter().find_map(|word| name.strip_prefix(word));
+    let says_nothing = rest.is_some_and(|rest| rest.chars().all(|c| c == '_' || c.is_ascii_digit()));
+    let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_plain && !says_nothing
 }
 
 /// A declared input.

@@ -1,9 +1,10 @@
-//! Names for layers, after those in the ONNX file: what the weights are called where they are called after a layer, as PyTorch's are,
-//! and else as much of the end of the node's path as no other layer has.
+//! Names for inputs and layers, after those in the ONNX file. A layer is called what its weights are, where those are called after a
+//! layer, as PyTorch's are; or by the path of its module, which PyTorch puts in front of the name of a node; an output without weights
+//! by the output's name. Of other paths, which are scopes of a graph, it is as much of the end as no other layer has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::layers::{Layer, Model};
+use crate::import::layers::{Layer, Model, is_word};
 
 /// The longest name, in bytes: what is written behind it in the names of tensors fits as well.
 const LONGEST: usize = 200;
@@ -18,8 +19,8 @@ const WORDS: [&str; 9] =
 /// Parts that start what a batch norm consists of.
 const NORMS: [&str; 2] = ["BatchNorm", "batchnorm"];
 
-/// The name of the only input, as the language has it.
-const INPUT: &str = "input";
+/// The name of an only input that has no other, as the language has it.
+pub const INPUT: &str = "input";
 
 /// Names in the language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,34 +49,98 @@ impl Names {
 
 /// Names all inputs, and all layers that need it, no two the same.
 pub fn name(model: &Model) -> Names {
+    let needed = model.need_names();
+    let modules = Modules::of(model);
+    let named: Vec<usize> = (0..model.layers.len()).filter(|layer| needed[*layer]).collect();
+    let mut paths: Vec<Path> = named.iter().map(|layer| modules.path(*layer, &model.layers[*layer])).collect();
+    call_after_outputs(&mut paths, &named, model);
+
     let mut taken = BTreeSet::new();
     let mut take = |name: &str, kind: &str| {
         let name = free(name, kind, &taken);
         taken.insert(name.clone());
         name
     };
+    let is_layer = |name: &str| paths.iter().any(|path| path.is_whole && path.parts.join(".") == name);
     let inputs: Vec<String> = match model.inputs.as_slice() {
+        [input] if is_word(&input.name) && !is_layer(&input.name) => vec![take(&clean(&input.name), INPUT)],
         [_] => vec![take(INPUT, INPUT)],
         inputs => inputs.iter().map(|input| take(&clean(&input.name), INPUT)).collect(),
     };
-    let needed = model.need_names();
-    let named: Vec<&Layer> =
-        model.layers.iter().zip(&needed).filter(|(_, needed)| **needed).map(|(layer, _)| layer).collect();
-    let paths: Vec<Vec<String>> = named.iter().map(|layer| path(layer)).collect();
     let names = shortest(&paths, &inputs);
-    let mut names = names.iter().zip(named).map(|(name, layer)| take(name, layer.kind.name()));
-    let layers = needed.iter().map(|needed| if *needed { names.next() } else { None }).collect();
+    let mut layers = vec![None; model.layers.len()];
+    for (layer, name) in named.into_iter().zip(names) {
+        layers[layer] = Some(take(&name, model.layers[layer].kind.name()));
+    }
     Names { inputs, layers, ends: BTreeMap::new(), bases: BTreeSet::new() }
 }
 
 /// Whether a layer's name is all that its node is called, so that nothing needs to be said.
 pub fn says_all(layer: &Layer, name: &str) -> bool {
-    layer.node == name || segments(&layer.node, &layer.op).join(".") == name
+    layer.node == name
+        || segments(&layer.node, &layer.op).join(".") == name
+        || is_of_pytorch(&layer.node) && scopes(&layer.node).join(".") == name
 }
 
-/// As many parts from the end of each path as tell it from the others and from `inputs`, as far as there are such.
-fn shortest(paths: &[Vec<String>], inputs: &[String]) -> Vec<String> {
-    let mut depths = vec![1; paths.len()];
+/// What a layer may be called.
+struct Path {
+    /// At least one.
+    parts: Vec<String>,
+    /// Whether all of them are the name.
+    is_whole: bool,
+}
+
+/// The modules of PyTorch that layers are in.
+struct Modules {
+    /// The last layer in each, by the module's path.
+    last: BTreeMap<String, usize>,
+}
+
+impl Modules {
+    fn of(model: &Model) -> Self {
+        let mut last = BTreeMap::new();
+        for (index, layer) in model.layers.iter().enumerate().filter(|(_, layer)| is_of_pytorch(&layer.node)) {
+            let mut path = String::new();
+            for scope in scopes(&layer.node) {
+                path = if path.is_empty() { scope } else { format!("{path}.{scope}") };
+                last.insert(path.clone(), index);
+            }
+        }
+        Self { last }
+    }
+
+    /// The path of a layer: that of its module if it gives the module's output, since nothing in the module comes after it, or else
+    /// with what it does behind that.
+    fn path(&self, index: usize, layer: &Layer) -> Path {
+        if let Some(prefix) = &layer.prefix {
+            return Path { parts: vec![clean(prefix)], is_whole: true };
+        }
+        let parts = segments(&layer.node, &layer.op);
+        if !is_of_pytorch(&layer.node) {
+            return Path { parts, is_whole: false };
+        }
+        let gives_output = self.last.get(&parts.join(".")).is_none_or(|last| *last == index);
+        Path { parts: if gives_output { parts } else { scopes(&layer.node) }, is_whole: true }
+    }
+}
+
+/// Calls layers without tensors after the outputs that they give, where these have names that are words and that no other has.
+fn call_after_outputs(paths: &mut [Path], named: &[usize], model: &Model) {
+    let others: BTreeSet<String> = paths.iter().map(|path| path.parts.join(".")).collect();
+    for output in model.outputs.iter().filter(|output| is_word(&output.name) && !others.contains(&output.name)) {
+        if let Ok(at) = named.binary_search(&output.layer)
+            && !model.layers[output.layer].has_tensors()
+        {
+            paths[at] = Path { parts: vec![clean(&output.name)], is_whole: true };
+        }
+    }
+}
+
+/// As many parts from the end of each path as tell it from the others and from `inputs`, as far as there are such; all of those that
+/// are whole.
+fn shortest(paths: &[Path], inputs: &[String]) -> Vec<String> {
+    let mut depths: Vec<usize> = paths.iter().map(|path| if path.is_whole { path.parts.len() } else { 1 }).collect();
+    let paths: Vec<&[String]> = paths.iter().map(|path| path.parts.as_slice()).collect();
     loop {
         let names: Vec<String> =
             paths.iter().zip(&depths).map(|(path, depth)| path[path.len() - depth..].join(".")).collect();
@@ -84,7 +149,7 @@ fn shortest(paths: &[Vec<String>], inputs: &[String]) -> Vec<String> {
             *counts.entry(name).or_default() += 1;
         }
         let mut is_done = true;
-        for ((depth, path), name) in depths.iter_mut().zip(paths).zip(&names) {
+        for ((depth, path), name) in depths.iter_mut().zip(&paths).zip(&names) {
             if counts.get(name.as_str()).is_some_and(|count| *count > 1) && *depth < path.len() {
                 *depth += 1;
                 is_done = false;
@@ -96,30 +161,22 @@ fn shortest(paths: &[Vec<String>], inputs: &[String]) -> Vec<String> {
     }
 }
 
-/// The parts that a layer's name is made of, at least one.
-fn path(layer: &Layer) -> Vec<String> {
-    match &layer.prefix {
-        Some(prefix) => vec![clean(prefix)],
-        None => segments(&layer.node, &layer.op),
-    }
+/// Whether a node's name is that of an operator behind the path of its module, as PyTorch writes it.
+fn is_of_pytorch(node: &str) -> bool {
+    node.starts_with('/')
 }
 
-/// The parts of a node's name that tell it from others: `/layer1/layer1.0/conv1/Conv` is `layer1.0`, `conv1`.
-fn segments(node: &str, op: &str) -> Vec<String> {
-    let mut parts: Vec<&str> = node.split('/').filter(|part| !part.is_empty()).collect();
-    if let Some(norm) = parts.iter().position(|part| NORMS.contains(part)) {
-        parts.truncate(norm.max(1));
-    }
-    // The operator itself is said once: `add_1/add` is called `add_1`, and `add/add` is called `add`.
-    let mut is_said = false;
-    while let [_, .., last] = parts.as_slice() {
-        let is_op = last.eq_ignore_ascii_case(op) || is_numbered(last, op);
-        if !(is_op && !is_said || WORDS.contains(last)) {
-            break;
-        }
-        is_said |= is_op;
-        parts.pop();
-    }
+/// The parts of a node's name: `/layer1/layer1.0/conv1/Conv` is `layer1.0`, `conv1`, `Conv`.
+fn scopes(node: &str) -> Vec<String> {
+    cleaned(&split(node))
+}
+
+fn split(node: &str) -> Vec<&str> {
+    node.split('/').filter(|part| !part.is_empty()).collect()
+}
+
+/// Parts as names can have them, without those that the next says again.
+fn cleaned(parts: &[&str]) -> Vec<String> {
     let is_repeated = |index: usize| {
         parts
             .get(index + 1)
@@ -128,6 +185,28 @@ fn segments(node: &str, op: &str) -> Vec<String> {
     let parts = (0..parts.len()).filter(|index| !is_repeated(*index)).map(|index| clean(parts[index]));
     let mut parts: Vec<String> = parts.collect();
     parts.drain(..parts.len().saturating_sub(DEEPEST));
+    parts
+}
+
+/// The parts of a node's name that tell it from others, at least one: `/layer1/layer1.0/conv1/Conv` is `layer1.0`, `conv1`.
+fn segments(node: &str, op: &str) -> Vec<String> {
+    let mut parts = split(node);
+    // PyTorch's modules may be called by the words that say in scopes of a graph what a node does.
+    let has_words = !is_of_pytorch(node);
+    if let Some(norm) = parts.iter().position(|part| has_words && NORMS.contains(part)) {
+        parts.truncate(norm.max(1));
+    }
+    // The operator itself is said once: `add_1/add` is called `add_1`, and `add/add` is called `add`.
+    let mut is_said = false;
+    while let [_, .., last] = parts.as_slice() {
+        let is_op = last.eq_ignore_ascii_case(op) || is_numbered(last, op);
+        if !(is_op && !is_said || has_words && WORDS.contains(last)) {
+            break;
+        }
+        is_said |= is_op;
+        parts.pop();
+    }
+    let parts = cleaned(&parts);
     if parts.is_empty() { vec![clean(op)] } else { parts }
 }
 
@@ -169,13 +248,20 @@ mod tests {
         assert_eq!(named("M/Conv2d_1_depthwise/BatchNorm/batchnorm/add_1/conv/conv", "Conv"), "M.Conv2d_1_depthwise");
         assert_eq!(named("net/add/add", "Add"), "net.add");
         assert_eq!(named("/Relu_1", "Relu"), "Relu_1");
+        assert_eq!(named("/stem/conv/Conv_1", "Conv"), "stem.conv");
+        assert_eq!(named("/stem/batchnorm/BatchNormalization", "BatchNormalization"), "stem.batchnorm");
         assert_eq!(named("", "Relu"), "Relu");
     }
 
     #[test]
     fn names_are_as_short_as_they_can_be() {
-        let paths = ["a/conv1", "a/conv2", "b/conv1", "conv1"].map(|path| path.split('/').map(str::to_owned).collect());
-        assert_eq!(shortest(&paths, &[]), ["a.conv1", "conv2", "b.conv1", "conv1"]);
-        assert_eq!(shortest(&paths, &["conv2".to_owned()]), ["a.conv1", "a.conv2", "b.conv1", "conv1"]);
+        let paths = |is_whole: bool| {
+            let parts =
+                ["a/conv1", "a/conv2", "b/conv1", "conv1"].map(|path| path.split('/').map(str::to_owned).collect());
+            parts.map(|parts| Path { parts, is_whole })
+        };
+        assert_eq!(shortest(&paths(false), &[]), ["a.conv1", "conv2", "b.conv1", "conv1"]);
+        assert_eq!(shortest(&paths(false), &["conv2".to_owned()]), ["a.conv1", "a.conv2", "b.conv1", "conv1"]);
+        assert_eq!(shortest(&paths(true), &[]), ["a.conv1", "a.conv2", "b.conv1", "conv1"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::arguments::Layout;
 use crate::import::blocks::{Block, Blocks, Use};
 use crate::import::keys::{Keys, keys, quoted};
 use crate::import::layers::{Kind, Model, Output, Source};
-use crate::import::names::{Names, says_all};
+use crate::import::names::{INPUT, Names, says_all};
 
 /// What the file says besides layers.
 #[derive(Clone, Debug)]
@@ -38,8 +38,9 @@ pub fn write(model: &Model, names: &Names, blocks: &Blocks, header: &Header<'_>)
     let mut text = head(header);
     line(&mut text, "name", &quoted(header.name));
     let inputs: Vec<String> = model.inputs.iter().map(|input| size(input.shape, header.layout)).collect();
-    if let [input] = inputs.as_slice() {
-        line(&mut text, "input", &format!("{{ {input} }}"));
+    if let ([input], [name]) = (inputs.as_slice(), names.inputs.as_slice()) {
+        let key = if name == INPUT { INPUT.to_owned() } else { format!("inputs.{}", key(name)) };
+        line(&mut text, &key, &format!("{{ {input} }}"));
     }
     if let Some(outputs) = &outputs {
         let _ = write!(text, "outputs = {outputs}");

@@ -103,6 +103,19 @@ fn all_mistakes_of_all_models_are_told() {
     .assert_eq(&outcome.messages);
 }
 
+/// Everybody knows where the paths of a command line start; those in a file start at that.
+#[test]
+fn a_model_in_another_folder_is_found() {
+    let folder = Folder::new("check-elsewhere");
+    folder.write("tiny.toml", MODEL);
+    let inner = Folder::new("check-elsewhere/src");
+    inner.write("other.toml", format!("weights = \"tiny.toml\"\n{MODEL}"));
+    let outcome = inner.run(&["check", "tiny.toml", "other.toml"]);
+    assert!(outcome.messages.contains("= help: there is `../tiny.toml`\n"), "{}", outcome.messages);
+    let help = "= help: paths start at the file that they are written in: `../tiny.toml`";
+    assert_eq!(outcome.messages.matches(help).count(), 1, "{}", outcome.messages);
+}
+
 #[test]
 fn every_command_tells_all_of_ten_mistakes() {
     let folder = Folder::outside("ten-mistakes");

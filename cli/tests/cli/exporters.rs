@@ -63,7 +63,7 @@ fn sizes_are_given_by_the_place_of_an_axis() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 8, width = 6, channels = 2 }
+        inputs.x = { height = 8, width = 6, channels = 2 }
         outputs = [{ name = "y", layout = "chw" }]
 
         [[layer]]
@@ -102,7 +102,7 @@ fn what_leads_to_other_outputs_is_imported() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 2 }
+        inputs.image = { height = 4, width = 4, channels = 2 }
         outputs = [{ name = "a", layout = "chw" }]  # b
         weights = "net.safetensors"
 
@@ -122,7 +122,7 @@ fn what_leads_to_other_outputs_is_imported() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 2 }
+        inputs.image = { height = 4, width = 4, channels = 2 }
         outputs = [{ name = "a", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -183,7 +183,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 8, width = 8, channels = 2 }
+        inputs.image = { height = 8, width = 8, channels = 2 }
         outputs = [
             "boxes1",  # boxes, 1 of 2
             "boxes2",  # boxes, 2 of 2
@@ -202,7 +202,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         [[layer]]
         name = "scores1"
         kind = "conv"
-        from = "input"
+        from = "image"
         filters = 8
         kernel = 1
         bias = false
@@ -210,7 +210,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         [[layer]]
         name = "boxes2"
         kind = "conv"
-        from = "input"
+        from = "image"
         filters = 4
         kernel = 2
         stride = 2
@@ -219,7 +219,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         [[layer]]
         name = "scores2"
         kind = "conv"
-        from = "input"
+        from = "image"
         filters = 8
         kernel = 2
         stride = 2
@@ -301,7 +301,7 @@ fn pixels_that_are_repeated_are_an_upsample() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 6, channels = 2 }
+        inputs.image = { height = 4, width = 6, channels = 2 }
         outputs = [{ name = "conv", layout = "chw" }]  # y
         weights = "net.safetensors"
 
@@ -337,7 +337,7 @@ fn one_channel_is_first_and_last() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 8, width = 8, channels = 1 }
+        inputs.image = { height = 8, width = 8, channels = 1 }
         weights = "net.safetensors"
 
         [[layer]]
@@ -396,7 +396,7 @@ fn activations_and_norms_of_keras_are_one() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 3 }
+        inputs.image = { height = 4, width = 4, channels = 3 }
         outputs = [{ name = "y", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -447,7 +447,7 @@ fn pixels_that_are_dealt_out_are_space_to_depth() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 6, width = 4, channels = 2 }
+        inputs.image = { height = 6, width = 4, channels = 2 }
         outputs = [{ name = "result", layout = "chw" }]  # y
         weights = "net.safetensors"
 
@@ -488,7 +488,7 @@ fn rows_and_columns_are_left_out() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 6, width = 5, channels = 2 }
+        inputs.image = { height = 6, width = 5, channels = 2 }
         outputs = [{ name = "result", layout = "chw" }]  # y
         weights = "net.safetensors"
 
@@ -533,7 +533,7 @@ fn a_transposed_convolution_leaves_out_what_is_cropped() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 6, width = 5, channels = 2 }
+        inputs.image = { height = 6, width = 5, channels = 2 }
         outputs = [{ name = "up", layout = "chw" }]  # y
         weights = "net.safetensors"
 

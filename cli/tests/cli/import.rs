@@ -65,7 +65,7 @@ fn a_classifier_reads_like_the_paper() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 8, width = 8, channels = 3 }
+        inputs.image = { height = 8, width = 8, channels = 3 }
         weights = "net.safetensors"
 
         [[layer]]
@@ -129,9 +129,9 @@ fn a_branch_has_names_where_they_are_needed() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 9, width = 9, channels = 8, layout = "chw" }
+            inputs.image = { height = 9, width = 9, channels = 8, layout = "chw" }
             outputs = [
-                { name = "pool", layout = "chw" },  # h
+                { name = "h", layout = "chw" },
                 { name = "pool.conv2d", layout = "chw" },  # c
             ]
             weights = "net.safetensors"
@@ -168,7 +168,7 @@ fn a_branch_has_names_where_they_are_needed() {
             from = ["block", "block.conv2d"]
 
             [[layer]]
-            name = "pool"  # net/block/pool
+            name = "h"  # net/block/pool
             kind = "max_pool"
             kernel = 2
             rounding = "floor"
@@ -267,7 +267,7 @@ fn activations_of_several_nodes_are_one() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 2 }
+        inputs.image = { height = 4, width = 4, channels = 2 }
         outputs = [{ name = "swish", layout = "chw" }]  # k
         weights = "net.safetensors"
 
@@ -327,7 +327,7 @@ fn sizes_that_are_computed_are_folded() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 3, width = 3, channels = 2 }
+        inputs.image = { height = 3, width = 3, channels = 2 }
         weights = "net.safetensors"
 
         [[layer]]
@@ -387,7 +387,7 @@ fn zeros_around_a_map_are_a_windows_padding() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 8, width = 8, channels = 2 }
+            inputs.image = { height = 8, width = 8, channels = 2 }
             outputs = [{ name = "f", layout = "chw" }]
             weights = "net.safetensors"
 
@@ -448,7 +448,7 @@ fn maps_are_resized() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 6, channels = 4 }
+        inputs.image = { height = 4, width = 6, channels = 4 }
         outputs = [{ name = "h", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -507,7 +507,7 @@ fn older_operator_sets_resize_from_the_first_pixel() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 10) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 2 }
+        inputs.image = { height = 4, width = 4, channels = 2 }
         outputs = [{ name = "b", layout = "chw" }]
 
         [[layer]]
@@ -583,7 +583,7 @@ fn borders_are_layers() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 8, width = 8, channels = 2 }
+        inputs.image = { height = 8, width = 8, channels = 2 }
         outputs = [{ name = "d", layout = "chw" }]
 
         [[layer]]
@@ -657,7 +657,7 @@ fn channels_are_split_and_shuffled() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 6 }
+        inputs.image = { height = 4, width = 4, channels = 6 }
 
         [[layer]]
         name = "left"
@@ -666,7 +666,7 @@ fn channels_are_split_and_shuffled() {
 
         [[layer]]
         kind = "slice"
-        from = "input"
+        from = "image"
         channels = [2, 6]
 
         [[layer]]
@@ -683,6 +683,7 @@ fn channels_are_split_and_shuffled() {
         from = ["left", "d"]
 
         [[layer]]
+        name = "f"
         kind = "arg_max"
     "##]],
     );
@@ -748,7 +749,7 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 3 }
+        inputs.image = { height = 4, width = 4, channels = 3 }
         outputs = [{ name = "scaled0", layout = "chw" }]  # y
         weights = "net.safetensors"
 
@@ -776,7 +777,7 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 3 }
+        inputs.image = { height = 4, width = 4, channels = 3 }
         outputs = [{ name = "e", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -791,7 +792,7 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
 
         [[layer]]
         kind = "slice"
-        from = "input"
+        from = "image"
         channels = [1, 3]
 
         [[layer]]
@@ -835,7 +836,7 @@ fn a_product_of_each_pixel_is_a_convolution() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 6, width = 6, channels = 4 }
+        inputs.image = { height = 6, width = 6, channels = 4 }
         outputs = [{ name = "j", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -847,14 +848,14 @@ fn a_product_of_each_pixel_is_a_convolution() {
         bias = false
 
         [[layer]]
-        name = "expand"  # /block/expand/MatMul
+        name = "block.expand"
         kind = "conv"
         filters = 16
         kernel = 1
         activation = "gelu"
 
         [[layer]]
-        name = "reduce"  # /block/reduce/MatMul
+        name = "block.reduce"
         kind = "conv"
         filters = 4
         kernel = 1
@@ -862,7 +863,7 @@ fn a_product_of_each_pixel_is_a_convolution() {
         [[layer]]
         name = "j"
         kind = "add"
-        from = ["reduce", "input"]
+        from = ["block.reduce", "image"]
     "##]],
     );
 }
@@ -893,7 +894,7 @@ fn norms_have_their_tensors() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 4 }
+        inputs.image = { height = 4, width = 4, channels = 4 }
         outputs = [{ name = "i", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -920,12 +921,12 @@ fn norms_have_their_tensors() {
         [[layer]]
         name = "f"
         kind = "sub"
-        from = ["e", "input"]
+        from = ["e", "image"]
 
         [[layer]]
         name = "g"
         kind = "global_max_pool"
-        from = "input"
+        from = "image"
 
         [[layer]]
         kind = "div"
@@ -998,7 +999,7 @@ fn norms_of_several_nodes_are_one() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 4, width = 4, channels = 4 }
+            inputs.image = { height = 4, width = 4, channels = 4 }
             outputs = [{ name = "i", layout = "chw" }]
             weights = "net.safetensors"
 
@@ -1041,7 +1042,7 @@ fn norms_are_of_a_pixel_of_a_channel_or_of_all() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 6, width = 5, channels = 4 }
+            inputs.image = { height = 6, width = 5, channels = 4 }
             weights = "net.safetensors"
 
             [[layer]]
@@ -1159,7 +1160,7 @@ fn norms_by_the_mean_of_squares_are_one() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 6, width = 5, channels = 4 }
+            inputs.a = { height = 6, width = 5, channels = 4 }
             outputs = [{ name = "w", layout = "chw" }]
             weights = "net.safetensors"
 
@@ -1216,7 +1217,7 @@ fn channels_that_are_last_in_the_file_stay_so() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 4, width = 6, channels = 3 }
+            inputs.image = { height = 4, width = 6, channels = 3 }
             outputs = ["e", "g"]
             weights = "net.safetensors"
 
@@ -1263,7 +1264,7 @@ fn an_item_needs_no_batch() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 6, channels = 3 }
+        inputs.image = { height = 4, width = 6, channels = 3 }
         outputs = [{ name = "d", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -1277,7 +1278,7 @@ fn an_item_needs_no_batch() {
         [[layer]]
         name = "d"
         kind = "concat"
-        from = ["b", "input"]
+        from = ["b", "image"]
     "##]],
     );
     let last = File::default()
@@ -1292,7 +1293,7 @@ fn an_item_needs_no_batch() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 6, channels = 3 }
+        inputs.image = { height = 4, width = 6, channels = 3 }
         weights = "net.safetensors"
 
         [[layer]]
@@ -1339,7 +1340,7 @@ fn constants_join_weights_or_are_a_batch_norm() {
         &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        input = { height = 4, width = 4, channels = 2 }
+        inputs.image = { height = 4, width = 4, channels = 2 }
         outputs = [{ name = "h", layout = "chw" }]
         weights = "net.safetensors"
 
@@ -1357,7 +1358,7 @@ fn constants_join_weights_or_are_a_batch_norm() {
 
         [[layer]]
         kind = "concat"
-        from = ["c", "input"]
+        from = ["c", "image"]
 
         [[layer]]
         name = "h"
@@ -1573,7 +1574,7 @@ fn layers_that_repeat_are_a_block() {
         &expect![[r##"
             # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
             name = "net"
-            input = { height = 9, width = 9, channels = 3 }
+            inputs.image = { height = 9, width = 9, channels = 3 }
             weights = "net.safetensors"
 
             [[block]]
@@ -1668,6 +1669,57 @@ fn layers_that_repeat_are_a_block() {
             units = 10
         "##]],
     );
+}
+
+/// Residual modules of these names and a head, as `PyTorch` exports them with batch norms folded: only nodes have the names of modules.
+fn modules(names: &[&str]) -> File {
+    let mut file = File::default().input("image", "1x4x6x6");
+    let mut last = "image".to_owned();
+    for (number, name) in names.iter().enumerate() {
+        let [a, b, c, d] = ["a", "b", "c", "d"].map(|value| format!("{value}{number}"));
+        let weights = format!("onnx::Conv_{number}");
+        file = file
+            .weights(&weights, &[4, 4, 3, 3])
+            .named(&format!("/{name}/conv1/Conv"), &format!("Conv {last} {weights} -> {a}"), &lists(PADDED))
+            .named(&format!("/{name}/Concat"), &format!("Concat {a} {last} -> {b}"), &[("axis", Attribute::Int(1))])
+            .weights(&format!("{weights}b"), &[4, 8, 1, 1])
+            .named(&format!("/{name}/conv/Conv"), &format!("Conv {b} {weights}b -> {c}"), &[])
+            .named(&format!("/{name}/Add"), &format!("Add {c} {last} -> {d}"), &[]);
+        last = d;
+    }
+    file.named("/GlobalAveragePool", &format!("GlobalAveragePool {last} -> p"), &[])
+        .named("/Flatten", "Flatten p -> f", &[])
+        .named("/Softmax", "Softmax f -> scores", &[])
+        .output("scores")
+}
+
+/// Names are those of modules, of the input and of the output, however many modules there are.
+#[test]
+fn layers_are_called_as_their_modules_are() {
+    let written = |name: &str, modules: &[&str]| {
+        let folder = Folder::new(&format!("import-modules-{name}"));
+        folder.write("net.onnx", self::modules(modules).bytes());
+        let outcome = folder.run(&["import", "net.onnx", "--no-blocks"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+        let text = folder.read("net.toml");
+        let names = text.lines().filter(|line| line.starts_with("name") || line.starts_with("from"));
+        let names: Vec<String> = names.skip(1).map(str::to_owned).collect();
+        assert!(text.contains("\ninputs.image = { height = 6, width = 6, channels = 4 }\n"), "{text}");
+        names
+    };
+    let one = written("one", &["res"]);
+    let expected = [
+        "name = \"res.conv1\"",
+        "from = [\"res.conv1\", \"image\"]",
+        "name = \"res.conv\"",
+        "from = [\"res.conv\", \"image\"]",
+        "name = \"scores\"  # /Softmax",
+    ];
+    assert_eq!(one, expected);
+    let two = written("two", &["layers/layers.0", "layers/layers.1"]);
+    for name in ["layers.0.conv1", "layers.0.conv", "layers.0", "layers.1.conv1", "layers.1.conv"] {
+        assert!(two.contains(&format!("name = \"{name}\"")), "{name}: {two:?}");
+    }
 }
 
 #[test]

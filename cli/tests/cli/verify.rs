@@ -122,7 +122,7 @@ fn layers_that_agree_are_listed() {
         stem              conv + relu       4x5x3           0         0
         next              conv              4x5x4           0         0
         global_avg_pool1  global_avg_pool   1x1x4           0         0
-        flatten1          flatten               4           0         0
+        scores            flatten               4           0         0
     "#]]
     .assert_eq(&outcome.output);
     let messages = "     Reading `layers.safetensors`: 3 tensors are in the order channels, height, width
@@ -130,6 +130,38 @@ fn layers_that_agree_are_listed() {
     Verified 4 layers within 1e-4
 ";
     assert_eq!(outcome.messages, messages);
+}
+
+/// The only input may have any name, and so may the only output where nothing else could be it.
+#[test]
+fn an_input_and_an_output_are_known_by_their_sizes() {
+    let folder = imported("verify-sizes", &[]);
+    let tensors = layers(&folder);
+    let [input, .., output] = &tensors[..] else { panic!("{tensors:?}") };
+    let called = |name: &str, (_, size, values): &(String, Vec<usize>, Vec<f32>)| {
+        (name.to_owned(), size.clone(), values.clone())
+    };
+    write(&folder, &[called("x", input), called("495", output)]);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    for said in ["Reading `x` as `image`, since", "Reading `495` as `scores`, since", "Verified 1 layer within"] {
+        assert!(outcome.messages.contains(said), "{}", outcome.messages);
+    }
+
+    // With layers, what fits the output may be anything.
+    write(&folder, &[called("x", input), tensors[1].clone(), called("495", output)]);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    assert!(outcome.messages.contains("Skipping what no layer is called: `495`"), "{}", outcome.messages);
+
+    write(&folder, &[called("input", input), called("y", input), tensors[1].clone()]);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+
+    write(&folder, &[called("x", input), called("y", input), tensors[1].clone()]);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.messages.contains("it has no tensor `image`") && outcome.messages.contains("it has `x`, `y`"));
 }
 
 #[test]
@@ -148,7 +180,7 @@ fn the_first_layer_that_differs_is_named() {
         stem              conv + relu       4x5x3           0         0
         next              conv              4x5x4       1.0e0    9.7e-1  row 0, column 1, channel 0
         global_avg_pool1  global_avg_pool   1x1x4       1.0e0     1.0e0  row 0, column 0, channel 1
-        flatten1          flatten               4       1.0e0     1.0e0  feature 1
+        scores            flatten               4       1.0e0     1.0e0  feature 1
     "#]]
     .assert_eq(&outcome.output);
     expect![[r#"
@@ -202,7 +234,7 @@ fn what_is_from_before_the_activation_hides_no_layer_that_differs() {
         stem              conv, before relu   4x5x3           0         0
         next              conv                4x5x4           0         0
         global_avg_pool1  global_avg_pool     1x1x4       1.0e0     1.0e0  row 0, column 0, channel 1
-        flatten1          flatten                 4           0         0
+        scores            flatten                 4           0         0
     "#]]
     .assert_eq(&outcome.output);
     let first = "error: `global_avg_pool1` is the first layer that differs";
@@ -255,7 +287,7 @@ fn a_file_that_does_not_belong_to_the_model_is_told_why() {
     let tensors = layers(&folder);
     write(&folder, &tensors[1..]);
     refused(expect![[r#"
-        error: cannot verify against `layers.safetensors`: it has no tensor `input`
+        error: cannot verify against `layers.safetensors`: it has no tensor `image`
          |
          = help: it needs each input of the model, under the name that it has there
     "#]]);

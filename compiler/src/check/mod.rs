@@ -26,11 +26,12 @@ pub mod weights;
 /// How a window slides over a feature map.
 mod window;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::ir::{Graph, Input, Layout, Node, Output, Tensor, ValueId};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::{Reach, Trail};
+use crate::check::weights::Needed;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::{LIMIT, Rounding, Shape};
 use crate::syntax::{Given, ast, values};
@@ -48,19 +49,22 @@ pub fn check(
     }
     let uses = uses::resolve(model, diagnostics);
     dtype::check(model, diagnostics);
-    let (nodes, trail, tensors) = nodes(model, &uses, diagnostics);
+    let Found { nodes, trail, tensors, known } = nodes(model, &uses, diagnostics);
     let (inputs, outputs) = (inputs(model), outputs(&uses, &trail, diagnostics));
 
     let nodes: Option<Vec<Node>> = nodes.into_iter().collect();
-    let weights = match (&model.weights, &nodes) {
-        (Some(path), Some(_)) => {
-            let file = weights(&path.value);
-            let file = file.as_deref().map_err(String::clone);
-            weights::check(&tensors, path, file, diagnostics)
-                .map(|stored| ir::Weights { path: path.value.clone(), stored })
-        }
-        _ => None,
+    let needed = match &nodes {
+        // What the layers need that could not be read is not known, nor what they feed.
+        _ if !model.layers_known => Needed::Among(&[]),
+        None => Needed::Among(&known),
+        Some(_) => Needed::All(&tensors),
     };
+    let weights = model.weights.as_ref().and_then(|path| {
+        let file = weights(&path.value);
+        let file = file.as_deref().map_err(String::clone);
+        let stored = weights::check(needed, path, file, diagnostics)?;
+        Some(ir::Weights { path: path.value.clone(), stored })
+    });
     if !diagnostics.is_empty() {
         return None;
     }
@@ -103,12 +107,19 @@ const fn layout(written: values::Layout) -> Layout {
     }
 }
 
-/// The node of each layer that could be checked, the value of each input and each layer, and all tensors.
-fn nodes(
-    model: &ast::Model,
-    uses: &uses::Uses<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<Option<Node>>, Trail, Vec<Tensor>) {
+/// What [`nodes()`] finds.
+struct Found {
+    /// The node of each layer that could be checked.
+    nodes: Vec<Option<Node>>,
+    /// The value of each input and each layer.
+    trail: Trail,
+    /// All tensors.
+    tensors: Vec<Tensor>,
+    /// Those of layers that have no mistake which could make them other tensors.
+    known: Vec<Tensor>,
+}
+
+fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostics) -> Found {
     let rounding = match &model.rounding {
         Given::Absent => Some(Rounding::Exact),
         Given::Unreadable => None,
@@ -120,11 +131,14 @@ fn nodes(
         trail.push(&input.name.value, shape, &[], Reach::Lost);
     }
     let mut tensors = Vec::new();
+    let mut known = Vec::new();
+    let repeated = repeated(&model.layers);
     let mut owners = BTreeMap::new();
     let mut totals = Totals::default();
     let mut counts = Vec::new();
     let mut nodes = Vec::new();
     for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
+        let first = tensors.len();
         let checked = feeds.as_ref().and_then(|feeds| {
             let inputs: Option<Vec<Shape>> = feeds.iter().map(|feed| trail.shape(*feed)).collect();
             let inputs = inputs?;
@@ -141,7 +155,11 @@ fn nodes(
                 tensors_known: layer.is_whole,
                 diagnostics,
             };
-            check_layer(&mut site, &mut totals)
+            let checked = check_layer(&mut site, &mut totals);
+            if site.tensors_known && !repeated.contains(layer.name.as_str()) {
+                known.extend(site.tensors.iter().skip(first).cloned());
+            }
+            checked
         });
         let (shape, reach) =
             checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
@@ -163,7 +181,13 @@ fn nodes(
             unshared_parameters: checked.unshared_parameters,
         }));
     }
-    (nodes, trail, tensors)
+    Found { nodes, trail, tensors, known }
+}
+
+/// Names that several layers have: whose tensors are meant by them cannot be told.
+fn repeated(layers: &[ast::Layer]) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    layers.iter().map(|layer| layer.name.as_str()).filter(|name| !seen.insert(*name)).collect()
 }
 
 /// Checks one layer whose inputs are all known.

@@ -33,6 +33,8 @@ pub struct Model {
     pub blocks: Vec<Self>,
     /// `layer`, in the order of declaration, with the layers of a block in the place of one that uses it.
     pub layers: Vec<Layer>,
+    /// Whether there are no layers besides these, as far as can be told.
+    pub layers_known: bool,
     /// Whether all names of inputs and layers could be read. If not, a name that seems to be unknown may not be.
     pub names_known: bool,
 }

@@ -317,6 +317,7 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
         schedules: None,
         blocks: Vec::new(),
         layers,
+        layers_known: names_known,
         names_known,
     }
 }
@@ -325,10 +326,12 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
 const INPUT: &str = "input";
 
 impl Read<'_> {
-    /// Reports the blocks that nothing uses. `used` are those that layers of the model use.
-    pub fn report_unused(&self, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) {
+    /// Reports the blocks that nothing uses; whether there are any. `used` are those that layers of the model use.
+    pub fn report_unused(&self, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) -> bool {
+        let mut are_any = false;
         for (i, block) in self.blocks.iter().enumerate() {
             if !used.contains(&i) && !self.used.contains(&i) {
+                are_any = true;
                 let title = format!("block `{}` is used by no layer", block.name);
                 diagnostics.push(
                     Diagnostic::new(title, block.named.clone(), "not the `kind` of any layer")
@@ -336,6 +339,7 @@ impl Read<'_> {
                 );
             }
         }
+        are_any
     }
 }
 

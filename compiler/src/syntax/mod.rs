@@ -43,7 +43,7 @@ table! {
         name: Given<String>,
         /// The one input, which is called `input`.
         input: Given<Input>,
-        /// Several inputs, each a table `[inputs.NAME]`, in place of `input`.
+        /// Several inputs, or one with another name, each a table `[inputs.NAME]`, in place of `input`.
         inputs: Given<Inputs>,
         /// The layers whose output is an output of the model; the last layer where not given.
         outputs: Given<Outputs>,
@@ -117,7 +117,7 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let rounding_elsewhere = is_elsewhere("rounding", table, &fields);
     let known = root.layer.value().is_some_and(|layers| layers.value.known);
     let block_misspelt = fields.is_misspelt("block") || !keys.blocks_known;
-    let Body { blocks, layers, names_known } = layers(table, known, block_misspelt, diagnostics);
+    let Body { blocks, layers, layers_known, names_known } = layers(table, known, block_misspelt, diagnostics);
     Some(ast::Model {
         name: root.name.into_value(),
         inputs,
@@ -129,6 +129,7 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         schedules: root.schedules.into_value(),
         blocks,
         layers,
+        layers_known,
         names_known: inputs_named && names_known,
     })
 }
@@ -138,6 +139,8 @@ struct Body {
     /// The blocks, each as a model by itself.
     blocks: Vec<ast::Model>,
     layers: Vec<ast::Layer>,
+    /// Whether these are all layers, as far as can be told.
+    layers_known: bool,
     /// Whether the names of all layers could be read.
     names_known: bool,
 }
@@ -149,10 +152,10 @@ fn layers(file: &DeTable<'_>, known: bool, block_misspelt: bool, diagnostics: &m
     let mut reader = Reader::new(Declared { list: &read.blocks, all_known: read.names_known }, diagnostics);
     reader.model(&file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default());
     let Reader { layers, used, kinds_known, names_known, .. } = reader;
-    if known && kinds_known {
-        read.report_unused(&used, diagnostics);
-    }
-    Body { blocks: read.models, layers, names_known: names_known && known && !read.others }
+    // The layers of a block that is left over may be meant to be in the model.
+    let is_left_over = known && kinds_known && read.report_unused(&used, diagnostics);
+    let names_known = names_known && known && !read.others;
+    Body { blocks: read.models, layers, layers_known: names_known && !is_left_over, names_known }
 }
 
 /// Whether a key of the model was meant by what is written in its stead or in another place.

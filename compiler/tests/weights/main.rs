@@ -7,7 +7,7 @@ mod goldens;
 mod model;
 
 use hardwire_compiler::check::ir::{Flattened, Init, Stored, Tensor};
-use hardwire_compiler::check::weights;
+use hardwire_compiler::check::weights::{self, Needed};
 use hardwire_compiler::diagnostic::{Diagnostics, render};
 use hardwire_compiler::shape::Map;
 use hardwire_compiler::source::{Source, Spanned};
@@ -42,7 +42,7 @@ fn check(tensors: &[Tensor], path: &str, file: Result<&[u8], String>) -> Result<
     let source = Source { name: "lenet5.toml".to_owned(), text };
 
     let mut diagnostics = Diagnostics::new();
-    let stored = weights::check(tensors, &path, file, &mut diagnostics);
+    let stored = weights::check(Needed::All(tensors), &path, file, &mut diagnostics);
     let diagnostics = diagnostics.into_sorted();
     if let Some(stored) = stored {
         assert!(diagnostics.is_empty(), "{}", render(&source, &diagnostics));

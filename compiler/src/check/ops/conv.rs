@@ -1,7 +1,7 @@
 //! `conv`, and what `depthwise_conv` shares with it.
 
 use crate::check::dtype;
-use crate::check::ir::{Conv, Op};
+use crate::check::ir::{Conv, Op, TensorId};
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Fit, Spec};
 use crate::diagnostic::Diagnostic;
@@ -9,6 +9,7 @@ use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map};
 use crate::source::Spanned;
 use crate::syntax::ops as ast;
+use crate::syntax::values::Pair;
 
 pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
@@ -24,12 +25,13 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
         is_pool: false,
     };
     let (dtype, exact) = dtype::of_conv(&conv.exact, &conv.weights_dtype, site);
-    let fit = window::fit(&spec, map, site)?;
     let (count, groups) = (conv.filters.value, conv.groups.or(1));
     let is_depthwise = groups == map.channels && count == map.channels;
     let dtype = if is_depthwise { WeightsDtype::F32 } else { dtype };
     let filters = Filters { count, groups, has_bias: conv.bias.or(true), dtype };
-    Some(finish(&fit, map, filters, exact, site))
+    let learned = filters.learned(conv.kernel.value, map.channels, site);
+    let fit = window::fit(&spec, map, site)?;
+    Some(finish(&fit, map, filters, &learned, exact))
 }
 
 /// The filters of a convolution, but for their window.
@@ -45,17 +47,33 @@ pub struct Filters {
     pub dtype: WeightsDtype,
 }
 
-/// The op, tensors and counts of a convolution whose window fits.
-pub fn finish(fit: &Fit, map: Map, filters: Filters, exact: bool, site: &mut Site<'_>) -> Checked {
-    let Filters { count: filters, groups, has_bias, dtype } = filters;
-    let [height, width] = fit.window.kernel;
-    let channels = map.channels / groups;
-    let dimensions = [filters, channels, height, width];
-    // The products fit where the tensor of weights does, which `weight` checks.
-    let fan_in = (height as u64).saturating_mul(width as u64).saturating_mul(channels as u64);
-    let weight = site.weight(&dimensions, fan_in);
-    let bias = if has_bias { Some(site.bias(filters)) } else { None };
+/// The tensors of a convolution.
+pub struct Learned {
+    weight: TensorId,
+    bias: Option<TensorId>,
+    /// Weights of each filter.
+    fan_in: u64,
+}
 
+impl Filters {
+    /// Adds the tensors of filters over so many channels. Whether their window fits makes no difference to them.
+    pub fn learned(self, kernel: Pair, channels: usize, site: &mut Site<'_>) -> Learned {
+        let Self { count, groups, has_bias, .. } = self;
+        let Pair([height, width]) = kernel;
+        let channels = channels / groups;
+        // The products fit where the tensor of weights does, which `weight` checks.
+        let fan_in = (height as u64).saturating_mul(width as u64).saturating_mul(channels as u64);
+        let weight = site.weight(&[count, channels, height, width], fan_in);
+        let bias = if has_bias { Some(site.bias(count)) } else { None };
+        Learned { weight, bias, fan_in }
+    }
+}
+
+/// The op and counts of a convolution whose window fits.
+pub fn finish(fit: &Fit, map: Map, filters: Filters, learned: &Learned, exact: bool) -> Checked {
+    let Filters { count: filters, groups, has_bias, dtype } = filters;
+    let Learned { weight, bias, fan_in } = *learned;
+    let [height, width] = fit.window.kernel;
     let shape = fit.shape(filters);
     let op = Op::Conv(Conv { filters, groups, window: fit.covering(map), exact, dtype, weight, bias });
     let checked = Checked::new(op, shape, fit.reach());

@@ -5,7 +5,7 @@ use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::dtype::WeightsDtype;
-use crate::shape::LIMIT;
+use crate::shape::{LIMIT, Map};
 use crate::syntax::ops as ast;
 
 pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> {
@@ -18,9 +18,16 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         rounding: conv.rounding.as_ref(),
         is_pool: false,
     };
+    let filters = filters(conv, map, site);
+    let learned = filters.map(|filters| filters.learned(conv.kernel.value, map.channels, site));
     let fit = window::fit(&spec, map, site)?;
+    Some(conv::finish(&fit, map, filters?, &learned?, site.exact.or(false)))
+}
+
+/// As many filters for each channel as the multiplier says; reports it if they are too many.
+fn filters(conv: &ast::DepthwiseConv, map: Map, site: &mut Site<'_>) -> Option<Filters> {
     let multiplier = &conv.multiplier;
-    let Some(filters) = map.channels.checked_mul(multiplier.value).filter(|filters| *filters <= LIMIT) else {
+    let Some(count) = map.channels.checked_mul(multiplier.value).filter(|filters| *filters <= LIMIT) else {
         let title = format!("`multiplier` of layer {} is too large: {}", site.name(), multiplier.value);
         let label = format!("{} filters for each of {} channels", multiplier.value, map.channels);
         let note = format!("a layer may have {LIMIT} filters at most");
@@ -28,7 +35,5 @@ pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> 
         site.push(diagnostic);
         return None;
     };
-    let has_bias = conv.bias.or(true);
-    let filters = Filters { count: filters, groups: map.channels, has_bias, dtype: WeightsDtype::F32 };
-    Some(conv::finish(&fit, map, filters, site.exact.or(false), site))
+    Some(Filters { count, groups: map.channels, has_bias: conv.bias.or(true), dtype: WeightsDtype::F32 })
 }

@@ -19,16 +19,17 @@ pub fn check(conv: &ast::TransposedConv, site: &mut Site<'_>) -> Option<Checked>
     if let Some(groups) = conv.groups.value() {
         site.tensors_known &= divided(groups, map.channels, &conv.filters, site);
     }
-    let fit = fit(conv, map, site)?;
     let (groups, has_bias) = (conv.groups.or(1), conv.bias.or(true));
-    let [height, width] = fit.window.kernel;
+    let Pair([height, width]) = conv.kernel.value;
     let of_group = filters / groups;
     // Each output is a sum over the taps of one phase.
-    let taps = [0, 1].map(|i| fit.window.kernel[i].div_ceil(fit.window.stride[i]) as u64);
+    let taps = [0, 1].map(|i| conv.kernel.value.0[i].div_ceil(conv.stride.value.0[i]) as u64);
     let fan_in = taps[0].saturating_mul(taps[1]).saturating_mul((map.channels / groups) as u64).max(1);
     let weight = site.weight(&[map.channels, of_group, height, width], fan_in);
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
+    // Whether the filters fit makes no difference to their tensors.
+    let fit = fit(conv, map, site)?;
     let shape = Shape::Map(Map { height: fit.output[0], width: fit.output[1], channels: filters });
     let exact = site.exact.or(false);
     let op = Op::TransposedConv(TransposedConv { filters, groups, window: fit.window, exact, weight, bias });

@@ -5,23 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use safetensors::tensor::Dtype;
 
 use super::header::{Entry, Header};
-use super::{names, report};
+use super::{Needed, names, report};
 use crate::check::ir;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 
-/// Places each of `tensors` in the file that `path` names, or says all that does not fit.
+/// Places each of the tensors in the file that `path` names, or says all that does not fit.
 pub(super) fn compare(
-    tensors: &[ir::Tensor],
+    needed: Needed<'_>,
     header: &Header,
     path: &Spanned<String>,
 ) -> Result<Vec<ir::Stored>, Box<Diagnostic>> {
-    let needed: BTreeSet<&str> = tensors.iter().map(|tensor| tensor.name.as_str()).collect();
-    let is_expected = |name: &str| needed.contains(name) || names::is_ignored(name);
-    let stored: Option<Vec<_>> = tensors.iter().map(|tensor| place(tensor, header)).collect();
-    stored
-        .filter(|_| header.entries.keys().all(|name| is_expected(name)))
-        .ok_or_else(|| Box::new(report::diagnostic(&Comparison::new(tensors, &needed, header), path)))
+    let comparison = Comparison::new(needed, header);
+    let stored: Option<Vec<_>> = needed.tensors().iter().map(|tensor| place(tensor, header)).collect();
+    stored.filter(|_| comparison.unused.is_empty()).ok_or_else(|| Box::new(report::diagnostic(&comparison, path)))
 }
 
 fn place(tensor: &ir::Tensor, header: &Header) -> Option<ir::Stored> {
@@ -45,11 +42,13 @@ pub(super) type Entries<'a> = BTreeMap<&'a str, &'a Entry>;
 /// A model and a file that do not fit each other.
 pub(super) struct Comparison<'a> {
     pub(super) tensors: &'a [ir::Tensor],
+    /// Whether the model needs no others.
+    pub(super) is_whole: bool,
     /// What every name in the file starts with and the model knows nothing of; all other names here are without it.
     pub(super) prefix: &'a str,
     /// What the file holds that is not ignored.
     pub(super) entries: Entries<'a>,
-    /// Those of them that the model does not need, by layer.
+    /// Those of them that the model is known not to need, by layer.
     pub(super) unused: BTreeMap<&'a str, Entries<'a>>,
     /// How many entries of the file are ignored.
     pub(super) ignored: usize,
@@ -68,7 +67,11 @@ pub(super) enum Finding<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    fn new(tensors: &'a [ir::Tensor], needed: &BTreeSet<&str>, header: &'a Header) -> Self {
+    fn new(needed: Needed<'a>, header: &'a Header) -> Self {
+        let (tensors, is_whole) = (needed.tensors(), matches!(needed, Needed::All(_)));
+        let needed: BTreeSet<&str> = tensors.iter().map(|tensor| tensor.name.as_str()).collect();
+        let layers: BTreeSet<&str> = needed.iter().map(|name| names::layer(name)).collect();
+        let is_known = |name: &str| is_whole || layers.contains(names::layer(name));
         let (ignored, kept): (Vec<_>, Vec<_>) = header.entries.iter().partition(|(name, _)| names::is_ignored(name));
         let kept_names: Vec<&str> = kept.iter().map(|(name, _)| name.as_str()).collect();
         let prefix = names::common_prefix(&kept_names, |name| needed.contains(name));
@@ -76,10 +79,10 @@ impl<'a> Comparison<'a> {
             kept.into_iter().map(|(name, entry)| (name.strip_prefix(prefix).unwrap_or(name), entry)).collect();
 
         let mut unused: BTreeMap<&str, Entries<'_>> = BTreeMap::new();
-        for (name, entry) in entries.iter().filter(|(name, _)| !needed.contains(*name)) {
+        for (name, entry) in entries.iter().filter(|(name, _)| !needed.contains(*name) && is_known(name)) {
             unused.entry(names::layer(name)).or_default().insert(name, entry);
         }
-        Self { tensors, prefix, entries, unused, ignored: ignored.len() }
+        Self { tensors, is_whole, prefix, entries, unused, ignored: ignored.len() }
     }
 
     /// What the model needs and the file lacks or has otherwise, layer by layer in the model's order.
@@ -113,6 +116,7 @@ impl<'a> Comparison<'a> {
 
     /// Whether no other weights come after `tensor`.
     pub(super) fn is_last(&self, tensor: &ir::Tensor) -> bool {
-        self.tensors.iter().rfind(|other| other.dimensions.len() > 1).is_some_and(|last| last.name == tensor.name)
+        let last = self.tensors.iter().rfind(|other| other.dimensions.len() > 1);
+        self.is_whole && last.is_some_and(|last| last.name == tensor.name)
     }
 }

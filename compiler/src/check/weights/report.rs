@@ -22,12 +22,17 @@ pub(super) fn diagnostic(comparison: &Comparison<'_>, path: &Spanned<String>) ->
         wrong.insert(0, format!("every name in it starts with {}", quote(comparison.prefix)));
     }
     let title = format!("the weights file does not fit the model: {}", wrong.join(", "));
-    let label = format!("{} needed, {} in the file", tensors(comparison.tensors.len(), ""), comparison.entries.len());
+    let compared = if comparison.is_whole { "needed" } else { "compared" };
+    let label =
+        format!("{} {compared}, {} in the file", tensors(comparison.tensors.len(), ""), comparison.entries.len());
+    let rest =
+        (!comparison.is_whole).then(|| "the tensors of layers whose size is not known are not compared".to_owned());
 
     Diagnostic::new(title, path.span.clone(), label)
         .notes(list(comparison, &in_model))
         .notes(list(comparison, &in_file))
         .notes(ignored(comparison.ignored))
+        .notes(rest)
         .helps(advice(comparison, &in_model))
 }
 

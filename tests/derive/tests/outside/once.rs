@@ -28,7 +28,7 @@ fn a_mistake_in_the_model() {
     assert_eq!(
         *error,
         "unknown kind `fully_conected` of layer `fc`
- --> ../models/net.toml:5:8
+ --> src/../models/net.toml:5:8
   |
 5 | kind = \"fully_conected\"
   |        ^^^^^^^^^^^^^^^^ not a kind of layer
