@@ -15,7 +15,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
     print_at(graph, plan, &Level::ALL)
 }
 
-/// [`print`] with the schedules of some levels only.
+/// [`print()`] with the schedules of some levels only.
 pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
     let steps = render(
