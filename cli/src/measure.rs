@@ -84,7 +84,7 @@ pub struct Printed {
 
 /// Measures the steps of a model, at `level` or the best of this machine.
 pub fn steps(graph: &Graph, setting: &Setting<'_>, level: Option<Level>) -> Result<Steps, Failure> {
-    let home = Home::new(setting.target_dir, Dependency::new(setting.hardwire_path)?)?;
+    let home = Home::of(setting)?;
     let levels = level.map_or(Vec::new(), |level| vec![level]);
     let printed = Program::build(graph, setting, &home, 1)?.run("steps", setting, &levels)?;
     printed.steps.ok_or_else(unreadable)
@@ -98,7 +98,7 @@ pub fn runs(
     levels: &[Level],
     threads: &[usize],
 ) -> Result<(u64, Vec<(usize, Runs)>), Failure> {
-    let home = Home::new(setting.target_dir, Dependency::new(setting.hardwire_path)?)?;
+    let home = Home::of(setting)?;
     let (mut binary, mut all) = (0, Vec::new());
     for &threads in threads {
         let printed = Program::build(graph, setting, &home, threads)?.run("runs", setting, levels)?;
@@ -120,6 +120,11 @@ struct Home {
 }
 
 impl Home {
+    /// The one of a measurement.
+    fn of(setting: &Setting<'_>) -> Result<Self, Failure> {
+        Self::new(setting.target_dir, Dependency::new(setting.hardwire_path)?)
+    }
+
     /// The one that is given, or the one that cargo has for the crate that the user is in, or one in the user's cache.
     fn new(given: Option<&Path>, dependency: Dependency) -> Result<Self, Failure> {
         let named = given

@@ -1,11 +1,10 @@
 //! Cutting the output of a step into parts, which threads fill side by side where the program wants that.
 
+use super::memory::LINE;
+
 /// Cycles below which a part is not worth waiting for another thread: some 9 us. On two cores of Zen 3 with half as many nothing was
 /// won any more, with twice as many a small network took half as long again.
 const LEAST_CYCLES: usize = 30_000;
-
-/// Values in a cache line.
-const LINE: usize = 16;
 
 /// How an output can be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

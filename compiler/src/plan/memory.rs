@@ -3,6 +3,9 @@
 //! Measured on Zen 3 (32 KiB, 512 KiB and a share of 32 MiB of caches, at 3.2 GHz) with weights in huge pages that are
 //! prefetched, in whole models, whose weights do not stay in the caches from one run to the next.
 
+/// Values in a cache line.
+pub const LINE: usize = 16;
+
 /// Bytes that the second-level cache keeps of what is used again and again, while other things pass through it.
 pub const KEPT_NEAR: usize = 256 * 1024;
 

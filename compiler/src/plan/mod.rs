@@ -25,7 +25,7 @@ mod fuse;
 /// What is known of each instruction-set level.
 pub mod level;
 /// What memory costs.
-mod memory;
+pub mod memory;
 /// Algorithms and schedules, one file for each operator that needs more than its sizes.
 pub mod ops;
 /// After this point: every step that has weights knows how they are packed and where they then lie, at each level.

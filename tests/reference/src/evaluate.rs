@@ -29,7 +29,11 @@ pub fn evaluate(graph: &Graph, tensors: &[ArrayD<f32>], inputs: &[Value]) -> Vec
 /// As [`evaluate`].
 pub fn evaluate_node(graph: &Graph, tensors: &[ArrayD<f32>], values: &[Value], node: &Node) -> Value {
     let read: Vec<&Value> = node.inputs.iter().map(|id| &values[id.0]).collect();
-    Evaluation { node, claimed: graph.values[node.output.0].shape, tensors }.run(&read)
+    compute(graph, tensors, node, &read)
+}
+
+fn compute(graph: &Graph, tensors: &[ArrayD<f32>], node: &Node, read: &[&Value]) -> Value {
+    Evaluation { node, claimed: graph.values[node.output.0].shape, tensors }.run(read)
 }
 
 /// [`evaluate`], which tells `next` each node before it is computed, in order.
@@ -55,8 +59,7 @@ pub fn evaluate_each(
             .iter()
             .map(|id| values[id.0].as_ref().unwrap_or_else(|| panic!("`{}` reads what is not yet there", node.name)))
             .collect();
-        let result = Evaluation { node, claimed: graph.values[node.output.0].shape, tensors }.run(&read);
-        values[node.output.0] = Some(result);
+        values[node.output.0] = Some(compute(graph, tensors, node, &read));
     }
     let values: Vec<Value> = values.into_iter().map(|value| value.expect("every value is computed")).collect();
     for (value, declared) in values.iter().zip(&graph.values) {

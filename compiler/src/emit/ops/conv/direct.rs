@@ -38,6 +38,7 @@ use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{each_tile, input_row, row_taps, taps_inside};
 use crate::plan::cuts::Cuts;
+use crate::plan::memory::LINE;
 use crate::plan::ops::conv::direct::{Direct, Hold, Panel, Part, geometry, runs};
 use crate::plan::row::{Segment, Taps, TileRun};
 use crate::plan::{Conv, span};
@@ -609,8 +610,11 @@ impl<'a> DirectBody<'a> {
     /// the sums are there after few steps, which are written out.
     fn ask_for_residual(&self, panel: &Panel, run: &TileRun) -> Option<TokenStream> {
         let [_, at] = self.output_window(&number(0));
-        // Also the last: the first need not begin a line.
-        let lines = (0..panel.filters).step_by(LINE).chain([panel.filters - 1]);
+        // Where panels or pixels do not begin with a line, the last value may lie in one more.
+        let begins =
+            [self.pitches.residual, self.direct.vectors * self.direct.lanes].map(|len| len.is_multiple_of(LINE));
+        let last = (begins != [true; 2]).then_some(panel.filters - 1);
+        let lines = (0..panel.filters).step_by(LINE).chain(last);
         let lines = (0..run.pixels).flat_map(|pixel| lines.clone().map(move |line| (pixel, line)));
         let asked = lines.map(|(pixel, line)| {
             let offset = number(pixel * self.pitches.residual + line);
@@ -643,9 +647,6 @@ impl<'a> DirectBody<'a> {
         }
     }
 }
-
-/// Values in a cache line.
-const LINE: usize = 16;
 
 /// All pairs of a pixel and a vector, pixel by pixel.
 fn each(pixels: usize, vectors: usize) -> impl Iterator<Item = [usize; 2]> {

@@ -9,7 +9,7 @@ use crate::dtype::WeightsDtype;
 use crate::plan::Conv;
 use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::Machine;
-use crate::plan::memory;
+use crate::plan::memory::{self, LINE};
 use crate::plan::ops::STATEMENTS;
 use crate::plan::row::{RowGeometry, Segment, Taps, TileRun};
 use crate::shape::{Map, Window};
@@ -393,8 +393,7 @@ const FEW_TILES: usize = 64;
 /// Values of a panel from which on the hardware has not fetched it before it is noticed.
 const FAR_VALUES: usize = 2048;
 
-/// Values in a cache line, and the part of one that is at least asked for at a time.
-const LINE: usize = 16;
+/// The part of a cache line that is at least asked for at a time, in values.
 const LEAST_PREFETCHED: usize = LINE / 4;
 
 /// What is to be prefetched, so that the next panel is there once this one's tiles are done: spread over all tiles, as

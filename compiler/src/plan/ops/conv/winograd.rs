@@ -12,7 +12,7 @@
 use crate::dtype::WeightsDtype;
 use crate::plan::cuts::{Cuts, parts};
 use crate::plan::level::Machine;
-use crate::plan::memory;
+use crate::plan::memory::{self, LINE};
 use crate::plan::packing::Deepened;
 use crate::plan::{Conv, Learned};
 use crate::shape::{Map, Window};
@@ -161,9 +161,6 @@ impl Deepened {
         Conv { input, window, ..conv.clone() }
     }
 }
-
-/// Values in a cache line.
-const LINE: usize = 16;
 
 /// `len` values in an odd number of cache lines: matrices that lie so far apart do not compete for the same lines of a cache.
 const fn skewed(len: usize) -> usize {
