@@ -12,6 +12,7 @@ mod home;
 mod input;
 pub mod language;
 mod layer;
+mod mend;
 pub mod ops;
 mod output;
 pub mod suggest;
@@ -73,7 +74,11 @@ table! {
 
 /// Reads a file; nothing where its keys cannot be told, such as in a file that is not TOML.
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
-    let mut keys = text::read(&source.text, diagnostics)?;
+    let mended = mend::mend(&source.text, diagnostics);
+    let mut keys = match &mended {
+        Some(mended) => mended.read(diagnostics),
+        None => text::read(&source.text, diagnostics),
+    }?;
     if keys.table.is_empty() {
         diagnostics.push(text::empty());
         return None;

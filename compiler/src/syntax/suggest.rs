@@ -197,6 +197,7 @@ const KINDS: &[(&str, &str)] = &[
     ("reorg", "space_to_depth"),
     ("subtract", "sub"),
     ("difference", "sub"),
+    ("connected", "fully_connected"),
     ("dense", "fully_connected"),
     ("fc", "fully_connected"),
     ("gemm", "fully_connected"),

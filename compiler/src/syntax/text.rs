@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use toml::de::{DeTable, Error};
 
 use self::duplicates::DUPLICATE;
+pub(super) use self::slips::{outside, without_comment};
 use self::unclosed::{Unclosed, unclosed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
@@ -35,9 +36,9 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
     let mut table = table.into_inner();
     let (duplicates, broken): (Vec<Error>, Vec<Error>) =
         errors.into_iter().partition(|error| error.message() == DUPLICATE);
-    let layers_known = duplicates::report(text, &mut table, &duplicates, diagnostics);
+    duplicates::report(text, &mut table, &duplicates, diagnostics);
     if broken.is_empty() {
-        return Some(Keys { table, layers_known, blocks_known: true });
+        return Some(Keys { table, layers_known: true, blocks_known: true });
     }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.

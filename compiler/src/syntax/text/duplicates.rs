@@ -1,4 +1,4 @@
-//! Keys that are written twice, and lists of tables whose headers lack a bracket, which the TOML parser takes for that.
+//! Keys that are written twice.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
@@ -11,14 +11,10 @@ use crate::syntax::suggest;
 /// How the TOML parser calls it when a key is written twice. The first is kept, so that the file can be read on.
 pub(super) const DUPLICATE: &str = "duplicate key";
 
-/// Reports the keys that are written twice, and whether all layers could be told apart.
-pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diagnostics: &mut Diagnostics) -> bool {
-    let spans: Vec<Span> = errors.iter().filter_map(Error::span).collect();
-    let is_layer = |span: &Span| is_header(text, span) && path(text, span).first() == Some(&"layer");
-    let single = if spans.iter().any(is_layer) { single_brackets(text) } else { Vec::new() };
-
+/// Reports the keys that are written twice.
+pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diagnostics: &mut Diagnostics) {
     let mut below_header = 0..0;
-    for span in spans.into_iter().take(ENOUGH) {
+    for span in errors.iter().filter_map(Error::span).take(ENOUGH) {
         if below_header.contains(&span.start) {
             continue;
         }
@@ -27,43 +23,12 @@ pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diag
             below_header = span.end..next_header(text, span.end);
             forget(table, &path(text, &span), &below_header);
         }
-        if single.is_empty() || !is_layer(&span) {
-            diagnostics.push(duplicate(text, table, span));
-        }
+        diagnostics.push(duplicate(text, table, span));
     }
-    if let Some((first, others)) = single.split_first() {
-        let title = "`layer` must be a list of tables, but is one table";
-        let mut diagnostic = Diagnostic::new(title, first.clone(), "declares one table");
-        for other in others.iter().take(SHOWN) {
-            diagnostic = diagnostic.secondary(other.clone(), "likewise");
-        }
-        diagnostics.push(diagnostic.help("write `[[layer]]`, with two brackets on each side"));
-    }
-    single.is_empty()
 }
 
 /// How many keys that are written twice are enough.
 const ENOUGH: usize = 500;
-
-/// How many headers without their second bracket are shown after the first.
-const SHOWN: usize = 8;
-
-/// The headers `[layer]`.
-fn single_brackets(text: &str) -> Vec<Span> {
-    let mut offset = 0;
-    let mut found = Vec::new();
-    for line in text.split_inclusive('\n') {
-        let header = line.split('#').next().unwrap_or_default();
-        let start = offset + (header.len() - header.trim_start().len());
-        let header = header.trim();
-        let name = header.strip_prefix('[').and_then(|header| header.strip_suffix(']'));
-        if name.is_some_and(|name| name.trim() == "layer") {
-            found.push(start..start + header.len());
-        }
-        offset += line.len();
-    }
-    found
-}
 
 /// Whether a key is part of a line `[table]` or `[[table]]`.
 fn is_header(text: &str, key: &Span) -> bool {

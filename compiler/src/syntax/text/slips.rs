@@ -69,7 +69,7 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
 }
 
 /// The characters of a line that are neither in a string nor in a comment, the marks of strings among them.
-fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+pub(in crate::syntax) fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut quote = None;
     let mut is_escaped = false;
     line.char_indices().filter(move |&(_, c)| match quote {
@@ -90,7 +90,7 @@ fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
 }
 
 /// A line without the comment at its end and the space before that.
-fn without_comment(line: &str) -> &str {
+pub(in crate::syntax) fn without_comment(line: &str) -> &str {
     let end = outside(line).find(|(_, c)| *c == '#').map_or(line.len(), |(at, _)| at);
     line.get(..end).unwrap_or(line).trim_end()
 }
