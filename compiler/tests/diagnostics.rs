@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use hardwire_compiler::diagnostic::{Diagnostic, render, render_for_terminal};
@@ -89,6 +90,62 @@ fn rendering_for_a_terminal_says_the_same() {
     }
     plain.push_str(rest);
     assert_eq!(plain, format!("error: {}", render(&source, &diagnostics)));
+}
+
+/// A file in which the advice of a mistake was followed to the letter, if it is of those that say all, and where that is.
+fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usize>)> {
+    let [help] = mistake.helps.as_slice() else { return None };
+    let span = mistake.primary.span.clone();
+    let written = source.text.get(span.clone())?;
+    let line_start = source.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let is_whole_line = written.contains(char::is_alphabetic)
+        && line_start == span.start
+        && source.text[span.end..].trim_start().starts_with('=');
+    let line_end = span.end + source.text[span.end..].find('\n').unwrap_or(0);
+    let (place, new) = if let Some(meant) = help.strip_prefix("did you mean `") {
+        (span, meant.strip_suffix("`?")?)
+    } else if let Some(key) = help.strip_prefix("write `").filter(|_| is_whole_line) {
+        (span.start..line_end, key.strip_suffix('`').filter(|key| !key.contains('`'))?)
+    } else if help.starts_with("remove it: ") && is_whole_line {
+        (span.start..line_end, "")
+    } else {
+        return None;
+    };
+    // A value that still has to be chosen.
+    if new.contains('…') {
+        return None;
+    }
+    let mut text = source.text.clone();
+    text.replace_range(place.clone(), new);
+    Some((Source { name: source.name.clone(), text }, place.start..place.start + new.len()))
+}
+
+#[test]
+fn advice_that_is_followed_mends_the_mistake() {
+    let (mut count, mut failures) = (0, Vec::new());
+    for path in with_extension("toml") {
+        let source = read(&path);
+        for mistake in diagnose(&source) {
+            let Some((followed, place)) = followed(&source, &mistake) else { continue };
+            count += 1;
+            let left = diagnose(&followed);
+            // Whether a vector may have a layout is another matter than how the key is spelt.
+            let is_next =
+                |one: &&Diagnostic| place.contains(&one.primary.span.start) && !one.title.contains("is a vector");
+            let same = left.iter().find(is_next);
+            if let Some(same) = same {
+                failures.push(format!(
+                    "{}: {:?} leads to {:?} by {:?}",
+                    path.display(),
+                    mistake.title,
+                    same.title,
+                    mistake.helps
+                ));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+    assert!(count > 100, "{count} pieces of advice");
 }
 
 /// A small generator of numbers, the same on every run (xorshift).

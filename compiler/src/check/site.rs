@@ -115,9 +115,26 @@ impl Site<'_> {
                     self.name()
                 );
                 let flattened = self.feeds.first().and_then(|feed| self.trail.vector_from(*feed));
-                let help = match flattened {
-                    Some(layer) => format!("move {} above `{layer}`, which makes a vector of its input", self.name()),
-                    None => "declare the input with `height`, `width` and `channels`".to_owned(),
+                let at = self.layer.at();
+                let instance = self.diagnostics.instances.name_at(&at).map(|name| (name, format!("{name}.")));
+                let help = match (flattened, instance) {
+                    (Some(layer), Some((name, inner))) if layer != name && !layer.starts_with(&inner) => {
+                        let repeated = name.rsplit_once('.').filter(|(used, number)| {
+                            let of_before = layer.strip_prefix(used).and_then(|rest| rest.strip_prefix('.'));
+                            number.parse::<u64>().is_ok()
+                                && of_before.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+                        });
+                        match repeated {
+                            Some((used, _)) => format!(
+                                "remove `repeat` of `{used}`: what the block gives is a vector, which cannot be its input"
+                            ),
+                            None => format!("feed `{name}` a feature map: `{layer}` makes a vector of its input"),
+                        }
+                    }
+                    (Some(layer), _) => {
+                        format!("move {} above `{layer}`, which makes a vector of its input", self.name())
+                    }
+                    (None, _) => "declare the input with `height`, `width` and `channels`".to_owned(),
                 };
                 let diagnostic = Diagnostic::new(title, self.at(), "needs height, width and channels");
                 self.push(diagnostic.note(self.trails()).help(help));

@@ -4,8 +4,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
+use crate::syntax::blocks::describe;
 use crate::syntax::suggest;
-use crate::syntax::table::{Fields, Key, Table, table};
+use crate::syntax::table::{Fallback, Fields, Key, Table, table};
 use crate::syntax::values::{self, Item, Value};
 
 table! {
@@ -165,7 +166,14 @@ impl Value for Activation {
 
     fn read(item: Item<'_, '_>) -> Option<Self> {
         let no_keys = DeTable::new();
+        let is_own_layer = item.of == "`activation`";
         let (table, written) = match item.value {
+            DeValue::Boolean(false) => {
+                let diagnostic =
+                    Diagnostic::new(format!("{} must be {}", item.what, Self::ACCEPTS), item.span, "found a boolean");
+                item.diagnostics.push(diagnostic.help(none(is_own_layer)));
+                return None;
+            }
             DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
             DeValue::Table(table) => (table, written_kind(table)),
             _ => {
@@ -188,7 +196,7 @@ impl Value for Activation {
                 (entry.read)(&mut fields).filter(|_| !unknown)
             }
             (None, Some(name)) => {
-                unknown_activation(&mut fields, name);
+                unknown_activation(&mut fields, name, is_own_layer);
                 None
             }
             (None, None) => {
@@ -226,18 +234,49 @@ fn home(key: &str) -> Option<String> {
     (!owners.is_empty()).then(|| format!("remove it: `{key}` is a key of {}", suggest::list(&owners)))
 }
 
-fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>) {
+/// What to do where no activation was meant; `is_own_layer` where it would be a layer by itself.
+const fn none(is_own_layer: bool) -> &'static str {
+    if is_own_layer {
+        "remove the layer, which would change nothing"
+    } else {
+        "remove `activation`: a layer without it has none"
+    }
+}
+
+fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>, is_own_layer: bool) {
     let written = suggest::shorten(name.value);
     let title = format!("unknown activation `{written}` in {}", fields.owner());
     let diagnostic = Diagnostic::new(title, name.span.clone(), "not an activation");
-    fields.push(match suggest::word(name.value, &names()) {
-        Some(meant) => diagnostic.help(format!("did you mean `\"{meant}\"`?")),
-        None if matches!(name.value.to_lowercase().as_str(), "" | "none" | "linear" | "identity") => {
-            diagnostic.help("remove `activation`: a layer without it has none")
+    let kind = ["softmax", "log_softmax"].into_iter().find(|kind| suggest::is_sure(name.value, kind));
+    fields.push(match (suggest::word(name.value, &names()), kind) {
+        (_, Some(kind)) if is_own_layer => {
+            diagnostic.help(format!("write `kind = \"{kind}\"`, and remove `activation`"))
         }
-        None if suggest::is_sure(name.value, "softmax") => {
-            diagnostic.help("add a layer with `kind = \"softmax\"` after this one")
+        (_, Some(kind)) => {
+            diagnostic.help(format!("remove `activation`, and add a layer with `kind = \"{kind}\"` after this one"))
         }
-        None => diagnostic.note(format!("the activations are {}", suggest::list(names()))),
+        (Some(meant), None) => diagnostic.help(format!("did you mean `\"{meant}\"`?")),
+        _ if matches!(name.value.to_lowercase().as_str(), "" | "none" | "linear" | "identity") => {
+            diagnostic.help(none(is_own_layer))
+        }
+        _ => diagnostic.note(format!("the activations are {}", suggest::list(names()))),
     });
+}
+
+/// The keys of an activation.
+pub fn keys(name: &str) -> impl Iterator<Item = &'static str> {
+    find(name).into_iter().flat_map(|entry| entry.keys).map(|key| key.name)
+}
+
+/// How an activation is written, with the keys that it must have and those of it that `given` has; nothing where there is none of that
+/// name.
+pub fn form(name: &str, given: &DeTable<'_>) -> Option<String> {
+    let mut form = String::new();
+    for key in find(name)?.keys {
+        let value = given.get(key.name).map(|value| describe(value.get_ref()));
+        if value.is_some() || matches!(key.default, Fallback::Required) {
+            form.push_str(&format!(", {} = {}", key.name, value.unwrap_or_else(|| "…".to_owned())));
+        }
+    }
+    Some(if form.is_empty() { format!("\"{name}\"") } else { format!("{{ kind = \"{name}\"{form} }}") })
 }

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use toml::de::{DeTable, DeValue};
 
 pub use self::instance::{Declared, Reader};
-pub use self::value::{has_open, is_open};
+pub use self::value::{describe, has_open, is_open};
 
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -148,7 +148,7 @@ impl Value for Inputs {
             };
             let what = format!("input `{name}`");
             let (value, span) = (value.get_ref(), value.span());
-            let part = Item { value, span, what: &what, is_part: false, diagnostics: item.diagnostics };
+            let part = Item { value, span, what: &what, of: item.of, is_part: false, diagnostics: item.diagnostics };
             let input = Input::read(part).unwrap_or(Input { shape: None, layout: Layout::Hwc });
             let name = Spanned::new(name, key.span());
             inputs.push(ast::Input { name, shape: input.shape, layout: input.layout });

@@ -249,7 +249,7 @@ pub fn layer(
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written, usable, &mut fields);
+    let kind_known = report_kind(&common.kind, written, table, usable, &mut fields);
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
@@ -304,6 +304,7 @@ fn report_nameless(made: &str, kind: &'static Entry, fields: &mut Fields<'_, '_>
 fn report_kind(
     kind: &Given<String>,
     written: Option<Spanned<&str>>,
+    table: &DeTable<'_>,
     usable: &Usable<'_>,
     fields: &mut Fields<'_, '_>,
 ) -> bool {
@@ -342,10 +343,14 @@ fn report_kind(
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
         fields.push(match (kind, activation) {
-            (None, Some(activation)) => diagnostic.help(format!(
-                "write `activation = \"{activation}\"` in the layer before, or `kind = \"activation\"` and `activation = \
-                 \"{activation}\"` here"
-            )),
+            (None, Some(activation)) => {
+                let form = activations::form(activation, table).unwrap_or_default();
+                let moved = activations::keys(activation).filter(|key| table.contains_key(*key));
+                let moved: Vec<&str> = moved.collect();
+                let removed =
+                    if moved.is_empty() { String::new() } else { format!(", and remove {}", suggest::list(moved)) };
+                diagnostic.help(format!("write `kind = \"activation\"` and `activation = {form}`{removed}"))
+            }
             (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,

@@ -30,6 +30,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("pads", &["padding"]),
     ("autopad", &["padding"]),
     ("biasterm", &["bias"]),
+    ("nobias", &["bias"]),
     ("usebias", &["bias"]),
     ("withbias", &["bias"]),
     ("c", &["channels"]),
@@ -276,6 +277,21 @@ const WORDS: &[(&str, &str)] = &[
     ("truncate", "floor"),
 ];
 
+/// What other frameworks say by a key and its value: their word and value, and the key and value that say the same here.
+const SAID: &[(&str, &str, &str, &str)] = &[
+    ("ceilmode", "true", "rounding", "\"ceil\""),
+    ("ceilmode", "false", "rounding", "\"floor\""),
+    ("aligncorners", "true", "align", "\"corners\""),
+    ("aligncorners", "false", "align", "\"half_pixel\""),
+    ("coordinatetransformationmode", "pytorchhalfpixel", "align", "\"half_pixel\""),
+    ("approximate", "tanh", "tanh", "true"),
+    ("approximate", "none", "tanh", "false"),
+    ("approximation", "tanh", "tanh", "true"),
+    ("approximation", "none", "tanh", "false"),
+    ("nobias", "true", "bias", "false"),
+    ("nobias", "false", "bias", "true"),
+];
+
 /// Keys that other frameworks ask for and this language works out itself.
 const NEEDLESS: &[(&str, &str)] = &[
     ("inchannels", "remove it: the channels come from the layer before"),
@@ -284,6 +300,7 @@ const NEEDLESS: &[(&str, &str)] = &[
     ("numfeatures", "remove it: the channels come from the layer before"),
     ("inplace", "remove it: memory is planned at compile time"),
     ("momentum", "remove it: it matters in training only"),
+    ("dataformat", "remove it: `layout` of an input or an output says the order in memory, and layers have no other"),
     ("axis", "remove it: each kind has its own axes and no other"),
     ("dim", "remove it: each kind has its own axes and no other"),
     ("trainable", "remove it: it matters in training only"),
@@ -298,6 +315,19 @@ pub fn key<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
             names.iter().copied().find(|name| meant.contains(name))
         })
         .or_else(|| nearest(written, names.iter().copied()))
+}
+
+/// The value that `key`, which takes what `accepts` says, has to have to say what `word = value` says elsewhere; nothing where the value
+/// may stay as it is.
+pub fn value(word: &str, value: &str, key: &str, accepts: &'static str) -> Option<String> {
+    let (word, plain_value) = (plain(word), plain(value));
+    let said = SAID.iter().find(|said| said.0 == word && said.1 == plain_value && said.2 == key);
+    let words: Vec<&'static str> =
+        accepts.split('`').filter_map(|part| part.strip_prefix('"')?.strip_suffix('"')).collect();
+    said.map(|said| said.3.to_owned()).or_else(|| {
+        let meant = self::word(value, &words).filter(|meant| *meant != value)?;
+        Some(format!("\"{meant}\""))
+    })
 }
 
 /// The kind of layer that `written` was probably meant to be.
@@ -409,7 +439,7 @@ pub fn shorten(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYS, KINDS, NEEDLESS, WORDS, plain};
+    use super::{KEYS, KINDS, NEEDLESS, SAID, WORDS, plain};
     use crate::syntax::activations::{self, ACTIVATIONS};
     use crate::syntax::table::{Key, Table};
     use crate::syntax::{Root, blocks, input, layer, ops, output};
@@ -439,6 +469,11 @@ mod tests {
         for key in KEYS.iter().flat_map(|(_, keys)| *keys) {
             assert!(is_key(key), "`{key}` is no key");
         }
+        for (_, _, key, value) in SAID {
+            let accepts =
+                keys.iter().filter(|known| known.name == *key).any(|key| key.accepts.contains(&format!("`{value}`")));
+            assert!(accepts, "`{key}` cannot be `{value}`");
+        }
         for (_, kind) in KINDS {
             assert!(ops::KINDS.iter().any(|entry| entry.name == *kind), "`{kind}` is no kind of layer");
         }
@@ -451,7 +486,8 @@ mod tests {
     #[test]
     fn foreign_words_are_found_as_they_are_listed() {
         let words = KEYS.iter().map(|(word, _)| word);
-        for word in words.chain([KINDS, WORDS, NEEDLESS].into_iter().flatten().map(|(word, _)| word)) {
+        let said = SAID.iter().flat_map(|(word, value, ..)| [word, value]);
+        for word in words.chain(said).chain([KINDS, WORDS, NEEDLESS].into_iter().flatten().map(|(word, _)| word)) {
             assert_eq!(*word, plain(word));
         }
     }

@@ -359,9 +359,22 @@ impl<'a, 'd> Fields<'a, 'd> {
                 diagnostic = diagnostic.help(help);
             } else if let Some(suggestion) = suggest::key(written, &free) {
                 self.misspelt.push(suggestion);
-                diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
+                let known = self.keys.iter().find(|key| key.name == suggestion);
+                let text = match value.get_ref() {
+                    DeValue::String(text) => text.as_ref(),
+                    DeValue::Boolean(true) => "true",
+                    DeValue::Boolean(false) => "false",
+                    _ => "",
+                };
+                let meant = known.and_then(|key| suggest::value(written, text, key.name, key.accepts));
+                diagnostic = diagnostic.help(match meant {
+                    Some(value) => format!("write `{suggestion} = {value}`"),
+                    None => format!("did you mean `{suggestion}`?"),
+                });
             } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
                 diagnostic = diagnostic.help(help);
+            } else if let Some(given) = suggest::key(written, &names) {
+                diagnostic = diagnostic.help(format!("remove it: `{given}` is given already"));
             } else {
                 diagnostic = diagnostic.note(match names.as_slice() {
                     [only] => format!("the only key of {} is `{only}`", self.noun),
@@ -404,7 +417,8 @@ impl<'a, 'd> Fields<'a, 'd> {
         }
         let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
         let diagnostics = &mut *self.diagnostics;
-        let item = Item { value: value.get_ref(), span: value.span(), what: &what, is_part: false, diagnostics };
+        let (of, span) = (self.noun.as_str(), value.span());
+        let item = Item { value: value.get_ref(), span, what: &what, of, is_part: false, diagnostics };
         T::read(item).map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
     }
 

@@ -32,6 +32,8 @@ pub struct Item<'a, 'd> {
     pub span: Span,
     /// How titles name it, such as `` `stride` of layer `conv1` ``; or, of a part, what it is a part of.
     pub what: &'a str,
+    /// What labels call that which has the value, such as `` `conv` ``.
+    pub of: &'a str,
     /// Whether it is one of several values.
     pub is_part: bool,
     /// Where mistakes go.
@@ -42,12 +44,19 @@ impl<'a> Item<'a, '_> {
     /// One of several values that this one holds.
     pub fn part(&mut self, value: &'a toml::Spanned<DeValue<'a>>) -> Item<'a, '_> {
         let (value, span) = (value.get_ref(), value.span());
-        Item { value, span, what: self.what, is_part: true, diagnostics: self.diagnostics }
+        Item { value, span, what: self.what, of: self.of, is_part: true, diagnostics: self.diagnostics }
     }
 
     /// This value, for a mistake at another place.
     pub fn beside(&mut self, span: Span) -> Item<'a, '_> {
-        Item { value: self.value, span, what: self.what, is_part: self.is_part, diagnostics: self.diagnostics }
+        Item {
+            value: self.value,
+            span,
+            what: self.what,
+            of: self.of,
+            is_part: self.is_part,
+            diagnostics: self.diagnostics,
+        }
     }
 
     /// Reports a mistake: the title says of the value that it `is` so.

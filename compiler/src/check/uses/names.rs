@@ -108,7 +108,7 @@ impl Resolver<'_, '_> {
             );
         } else if let Some((guess, value)) = guess {
             self.used.insert(value);
-            diagnostic = diagnostic.help(format!("did you mean `{guess}`?"));
+            diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
         } else {
             self.all_known = false;
             diagnostic = diagnostic.notes(self.declared(place, &prefix));

@@ -199,7 +199,8 @@ impl Search<'_, '_> {
             Diagnostic::new(format!("{} has no key `{}`", self.owner, shorten(key)), span, "not among its `keys`");
         let diagnostic = if let Some(guess) = suggest::key(key, &names().collect::<Vec<_>>()) {
             self.named.insert(guess.to_owned());
-            diagnostic.help(format!("did you mean `${guess}`?"))
+            let meant = shorten(text).replace(&format!("{MARK}{key}"), &format!("{MARK}{guess}"));
+            diagnostic.help(format!("did you mean `\"{meant}\"`?"))
         } else if self.keys.is_empty() {
             diagnostic.help(format!("add `keys = [\"{}\"]` below `[[block]]`", shorten(key)))
         } else {
@@ -349,7 +350,7 @@ pub(super) fn size(value: &DeValue<'_>) -> usize {
 }
 
 /// A value in a few words, for a label.
-pub(super) fn describe(value: &DeValue<'_>) -> String {
+pub fn describe(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(text) => format!("\"{}\"", shorten(text)),
         DeValue::Integer(number) => shorten(&number.to_string()),
