@@ -4,6 +4,8 @@
 
 pub mod instances;
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use self::instances::Instances;
@@ -100,6 +102,8 @@ pub struct Diagnostics {
     found: Vec<Diagnostic>,
     /// What their places may be in besides the file.
     pub instances: Instances,
+    /// The indices of mistakes of which there may be more of the same kind, by what they are about.
+    alike: BTreeMap<String, usize>,
     read: bool,
 }
 
@@ -112,6 +116,24 @@ impl Diagnostics {
     /// Adds a mistake.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
+    }
+
+    /// Adds a mistake; or only its place, to the first that is about the same.
+    pub fn push_alike(&mut self, about: String, diagnostic: Diagnostic) {
+        /// How many places are shown after the first.
+        const SHOWN: usize = 8;
+        match self.alike.get(&about).and_then(|index| self.found.get_mut(*index)) {
+            // What is wrong in a block was told of the block as it stands.
+            Some(_) if self.instances.name_at(&diagnostic.primary.span).is_some() => {}
+            Some(first) if first.secondary.len() < SHOWN => {
+                first.secondary.push(Label { span: diagnostic.primary.span, text: "likewise".to_owned() });
+            }
+            Some(_) => {}
+            None => {
+                self.alike.insert(about, self.found.len());
+                self.found.push(diagnostic);
+            }
+        }
     }
 
     /// Whether there are none so far.

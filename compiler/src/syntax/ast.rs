@@ -133,8 +133,15 @@ pub struct End {
 }
 
 impl Layer {
-    /// Where a mistake is reported that concerns the layer as a whole: at its name, or else at its first line.
+    /// Where a mistake is reported that concerns the layer as a whole: at its name, or else at its first line. The name that the
+    /// last layer of a block has from what uses the block stands in front of the instance, and is another layer's.
     pub fn at(&self) -> Span {
+        let own = self.named.clone().filter(|named| named.start >= self.span.start);
+        own.unwrap_or_else(|| self.span.clone())
+    }
+
+    /// Where it has its name from, or else its first line.
+    pub fn declared(&self) -> Span {
         self.named.clone().unwrap_or_else(|| self.span.clone())
     }
 }

@@ -101,6 +101,9 @@ pub struct Block<'a> {
     keys: Vec<Spanned<String>>,
     /// Whether these are all of its keys.
     keys_known: bool,
+    /// Keys that its layers name although it does not have them, and keys that none of them names: mistakes of the block, so that they
+    /// are none of its uses.
+    stray: BTreeSet<String>,
     layers: Vec<(&'a DeTable<'a>, Span)>,
     /// Where these start, in the order of the file.
     starts: Rc<[usize]>,
@@ -213,9 +216,10 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     let keys_known = keys_known && keys_readable;
     let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
     let layers_known = layer.value().is_some_and(|layers| layers.value.known);
-    let places = value::places(&layers, &keys, keys_known, &owner, diagnostics);
+    let (places, stray) = value::places(&layers, &keys, keys_known, &owner, diagnostics);
     let Some(Spanned { value: name, span: named }) = name.0.filter(|name| is_free(name, read, diagnostics)) else {
         read.others = true;
+        read.names_known = false;
         return;
     };
 
@@ -239,6 +243,7 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
         named,
         keys,
         keys_known,
+        stray,
         layers,
         starts,
         places,
@@ -288,10 +293,15 @@ fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> (Vec<
 }
 
 /// Whether no other block and no kind of layer has this name; reports it if one has.
-fn is_free(name: &Spanned<String>, read: &Read<'_>, diagnostics: &mut Diagnostics) -> bool {
+fn is_free(name: &Spanned<String>, read: &mut Read<'_>, diagnostics: &mut Diagnostics) -> bool {
     let written = shorten(&name.value);
-    let first = read.blocks.iter().find(|block| block.name == name.value);
+    let first = read.blocks.iter_mut().find(|block| block.name == name.value);
     let diagnostic = if let Some(first) = first {
+        // Which of the two a layer uses cannot be told.
+        first.keys_known = false;
+        first.is_whole = false;
+        first.has_tensors = false;
+        first.stray.extend(first.keys.iter().map(|key| key.value.clone()));
         Diagnostic::new(format!("two blocks have the name `{written}`"), name.span.clone(), "the second of them")
             .secondary(first.named.clone(), "the first of them")
     } else if find(&name.value).is_some() {

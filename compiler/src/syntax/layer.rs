@@ -334,15 +334,16 @@ fn report_kind(
             fields.push(Diagnostic::new(title, written.span, label).help(help));
             return false;
         }
+        let about = format!("kind {}", written.value);
         if let Some(block) = misspelt_block(written.value, blocks) {
-            fields.push(diagnostic.help(format!("did you mean `\"{block}\"`?")));
+            fields.push_alike(about, diagnostic.help(format!("did you mean `\"{block}\"`?")));
             return false;
         }
         let activation = suggest::word(written.value, &activations::names());
         let kind = suggest::kind(written.value, &kinds())
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
-        fields.push(match (kind, activation) {
+        let diagnostic = match (kind, activation) {
             (None, Some(activation)) => {
                 let form = activations::form(activation, table).unwrap_or_default();
                 let moved = activations::keys(activation).filter(|key| table.contains_key(*key));
@@ -355,7 +356,8 @@ fn report_kind(
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,
             (None, None) => diagnostic.note(describe_kinds(blocks)),
-        });
+        };
+        fields.push_alike(about, diagnostic);
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
 }

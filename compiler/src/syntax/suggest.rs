@@ -340,7 +340,10 @@ pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
         .find(|name| name.replace('_', "") == plain)
         .or_else(|| meant_by(plain))
         .or_else(|| nearest(written, names.iter().copied()))
-        .or_else(|| meant_by(nearest(plain, KINDS.iter().map(|(word, _)| *word).filter(|word| word.len() > 5))?))
+        .or_else(|| {
+            let is_near = |word: &&str| word.len() > 5 && word.len().abs_diff(plain.len()) <= 2;
+            meant_by(nearest(plain, KINDS.iter().map(|(word, _)| *word).filter(is_near))?)
+        })
 }
 
 /// The kind of layer that another framework calls so.

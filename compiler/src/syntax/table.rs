@@ -311,6 +311,11 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Adds a mistake, or its place to one that is about the same; see [`Diagnostics::push_alike`].
+    pub fn push_alike(&mut self, about: String, diagnostic: Diagnostic) {
+        self.diagnostics.push_alike(about, diagnostic);
+    }
+
     /// How many mistakes there are so far, in this table and before.
     pub fn mistakes(&self) -> usize {
         self.diagnostics.len()

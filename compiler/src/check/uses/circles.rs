@@ -31,7 +31,7 @@ impl Resolver<'_, '_> {
                 let name = feed.by.as_ref().unwrap_or(&layer.name);
                 let title = format!("layer `{name}` is fed by `{}`, which is declared later", later.name);
                 let diagnostic = Diagnostic::new(title, feed.named.clone(), "declared later")
-                    .secondary(later.at(), "declared here")
+                    .secondary(later.declared(), "declared here")
                     .help(format!("move `{}` above `{name}`: a file reads from top to bottom", later.name));
                 self.diagnostics.push(diagnostic);
             }
@@ -53,7 +53,7 @@ impl Resolver<'_, '_> {
         let mut diagnostic = Diagnostic::new(title, span.clone(), "closes the circle");
         for (layer, next) in circle.iter().zip(circle.iter().cycle().skip(1)).take(SHOWN).skip(1) {
             let label = format!("`{}` is fed by `{}`", layers[*layer].name, layers[*next].name);
-            diagnostic = diagnostic.secondary(layers[*layer].at(), label);
+            diagnostic = diagnostic.secondary(layers[*layer].declared(), label);
         }
         if names.len() > 1 {
             let shown: Vec<&str> = names.iter().copied().take(SHOWN).collect();

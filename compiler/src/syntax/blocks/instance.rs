@@ -196,7 +196,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         let mut fields =
             Fields::new(table, common_keys(), format!("layer `{}`", name.name), span.clone(), self.diagnostics);
         fields.describe(format!("`{}`", block.name));
-        fields.allow_own(block.key_names());
+        fields.allow_own(block.key_names().chain(block.stray.iter().map(String::as_str)));
         if !block.keys_known {
             fields.leave_unknown();
         }
@@ -449,7 +449,7 @@ fn values_of<'a>(
     for Spanned { value: key, span } in &block.keys {
         let Some((_, value)) = table.get_key_value(key.as_str()) else {
             // One that is not known was perhaps meant to be this one.
-            if !unknown_key {
+            if !unknown_key && !block.stray.contains(key) {
                 let title = format!("{owner} has no `{key}`");
                 let diagnostic = Diagnostic::new(title, at.clone(), format!("`{key}` is missing"))
                     .secondary(span.clone(), format!("asked for by block `{}`", block.name));

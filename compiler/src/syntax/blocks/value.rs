@@ -84,13 +84,14 @@ impl<'a> Dependent<'a> {
 }
 
 /// Finds all values of a block that depend on keys, and reports those that cannot be understood and keys on which nothing depends.
+/// Gives these keys as well, with those that the block should have.
 pub(super) fn places(
     layers: &[(&DeTable<'_>, Span)],
     keys: &[Spanned<String>],
     keys_known: bool,
     owner: &str,
     diagnostics: &mut Diagnostics,
-) -> Rc<[Place]> {
+) -> (Rc<[Place]>, BTreeSet<String>) {
     let mut search = Search {
         keys,
         keys_known,
@@ -99,6 +100,7 @@ pub(super) fn places(
         at: 0..0,
         found: Vec::new(),
         named: BTreeSet::new(),
+        unknown: BTreeSet::new(),
         diagnostics,
     };
     for (layer, _) in layers {
@@ -111,14 +113,20 @@ pub(super) fn places(
             }
         }
     }
-    let Search { mut found, named, .. } = search;
+    let Search { mut found, named, unknown: mut stray, .. } = search;
+    // One that is not known may have been meant as one of those that nothing depends on.
+    let is_clear = stray.is_empty();
     for key in keys.iter().filter(|key| !named.contains(&key.value) && !layers.is_empty()) {
+        stray.insert(key.value.clone());
+        if !is_clear {
+            continue;
+        }
         let title = format!("nothing in {owner} depends on its key `{}`", key.value);
         let help = format!("write `\"${}\"` where its value belongs, or remove it", key.value);
         diagnostics.push(Diagnostic::new(title, key.span.clone(), "used nowhere in the block").help(help));
     }
     found.sort_by_key(|place| place.span.start);
-    found.into()
+    (found.into(), stray)
 }
 
 /// Whether a key is among the words of a text.
@@ -154,6 +162,8 @@ struct Search<'a, 'd> {
     found: Vec<Place>,
     /// The keys that are named, or were meant to be.
     named: BTreeSet<String>,
+    /// Those among them that the block does not have.
+    unknown: BTreeSet<String>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -194,19 +204,23 @@ impl Search<'_, '_> {
         if !self.keys_known {
             return;
         }
+        self.unknown.insert(key.to_owned());
         let names = || self.keys.iter().map(|key| key.value.as_str());
         let diagnostic =
             Diagnostic::new(format!("{} has no key `{}`", self.owner, shorten(key)), span, "not among its `keys`");
         let diagnostic = if let Some(guess) = suggest::key(key, &names().collect::<Vec<_>>()) {
             self.named.insert(guess.to_owned());
+            // Which of the two is misspelt cannot be told.
+            self.unknown.insert(guess.to_owned());
             let meant = shorten(text).replace(&format!("{MARK}{key}"), &format!("{MARK}{guess}"));
             diagnostic.help(format!("did you mean `\"{meant}\"`?"))
         } else if self.keys.is_empty() {
             diagnostic.help(format!("add `keys = [\"{}\"]` below `[[block]]`", shorten(key)))
         } else {
-            diagnostic.note(format!("its keys are {}", list(names()))).help("add it to `keys`")
+            let (is, keys) = (if self.keys.len() == 1 { "key is" } else { "keys are" }, list(names()));
+            diagnostic.note(format!("its {is} {keys}")).help(format!("add `\"{}\"` to `keys`", shorten(key)))
         };
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push_alike(format!("key {key} of {}", self.owner), diagnostic);
     }
 
     /// Reports a key that stands for a name, which it cannot.
