@@ -4,7 +4,7 @@
 
 pub mod instances;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
@@ -102,6 +102,8 @@ pub struct Diagnostics {
     found: Vec<Diagnostic>,
     /// What their places may be in besides the file.
     pub instances: Instances,
+    /// Places of which all is said.
+    settled: BTreeSet<(usize, usize)>,
     /// The indices of mistakes of which there may be more of the same kind, by what they are about.
     alike: BTreeMap<String, usize>,
     read: bool,
@@ -136,6 +138,12 @@ impl Diagnostics {
         }
     }
 
+    /// Adds a mistake that leaves nothing else to say of its place.
+    pub fn push_settled(&mut self, diagnostic: Diagnostic) {
+        self.settled.insert((diagnostic.primary.span.start, diagnostic.primary.span.end));
+        self.found.push(diagnostic);
+    }
+
     /// Whether there are none so far.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
@@ -150,6 +158,11 @@ impl Diagnostics {
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.read = true;
         let mut found = self.instances.settle(std::mem::take(&mut self.found));
+        let mut told = BTreeSet::new();
+        found.retain(|diagnostic| {
+            let place = (diagnostic.primary.span.start, diagnostic.primary.span.end);
+            !self.settled.contains(&place) || told.insert(place)
+        });
         found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
         found
     }

@@ -184,6 +184,13 @@ pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
 }
 
+/// Whether a key of some kind of layer may have a word as its value.
+pub fn accepts_word(key: &str, word: &str) -> bool {
+    let word = format!("`\"{word}\"`");
+    let mut known = KINDS.iter().flat_map(|kind| keys(Some(kind)));
+    known.any(|known| known.name == key && known.accepts.contains(&word))
+}
+
 /// The name of a layer before it is read.
 pub struct Naming {
     /// As it is to be called.

@@ -10,6 +10,7 @@ use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::syntax::suggest::{self, list, shorten};
+use crate::syntax::{activations, layer};
 
 /// The mark of a key in a value.
 const MARK: char = '$';
@@ -171,10 +172,29 @@ impl Search<'_, '_> {
     fn value(&mut self, value: &DeValue<'_>, span: Span) {
         match value {
             DeValue::String(text) if text.contains(MARK) => self.dependent(text, span),
+            DeValue::String(text) => self.without_mark(text, span),
             DeValue::Array(array) => array.iter().for_each(|value| self.value(value.get_ref(), value.span())),
             DeValue::Table(table) => table.values().for_each(|value| self.value(value.get_ref(), value.span())),
             _ => {}
         }
+    }
+
+    /// Reports text that was meant as a key, or computed from one, but lacks the mark.
+    fn without_mark(&mut self, text: &str, span: Span) {
+        let plain = text.trim().trim_matches(['{', '}', '<', '>', '%', '@', '&']);
+        let Some(key) = self.keys.iter().map(|key| key.value.as_str()).find(|key| names_key(plain, key)) else {
+            return;
+        };
+        let meant = plain.replacen(key, &format!("{MARK}{key}"), 1);
+        let is_word = activations::find(text).is_some() || layer::accepts_word(&self.of, text);
+        if is_word || Dependent::parse(&meant).is_none_or(|dependent| dependent.key != key) {
+            return;
+        }
+        self.named.insert(key.to_owned());
+        let title = format!("`\"{}\"` in {} is text, not the key `{key}`", shorten(text), self.owner);
+        let help = format!("write `\"{}\"`", shorten(&meant));
+        let label = format!("lacks the `{MARK}` of a key");
+        self.diagnostics.push_settled(Diagnostic::new(title, span, label).help(help));
     }
 
     fn dependent(&mut self, text: &str, span: Span) {

@@ -291,6 +291,12 @@ fn odd_value(line: &str) -> Option<Slip> {
 /// Quotation marks that word processors put in.
 const CURLY: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 
+/// Whether a block in a file seems to have a key.
+fn is_key_of_block(text: &str, word: &str) -> bool {
+    let is_head = |line: &str| line.trim_start().starts_with("keys") && line.contains('=');
+    text.lines().filter(|line| is_head(line)).any(|line| line.split(['"', '\'']).any(|key| key == word))
+}
+
 /// A syntax error as the TOML parser tells it, with advice on what is easily seen in the line.
 fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
     let value = without_comment(line).split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
@@ -318,6 +324,9 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
         match word.to_lowercase().as_str() {
             word @ ("true" | "false") => Some(format!("write `{word}`, in lower case")),
             "none" | "null" | "nil" => Some("leave the key out".to_owned()),
+            _ if is_key_of_block(text, word) => {
+                Some(format!("write `\"${word}\"`, which has the value of the block's key"))
+            }
             _ => Some(format!("write text in quotes: `\"{word}\"`")),
         }
     } else if line.trim_start().starts_with("//") || value.contains("//") {
