@@ -1,29 +1,169 @@
 //! What a layer claims of itself, against what was computed.
 
+use std::mem::discriminant;
+
 use crate::check::ir::ValueId;
 use crate::check::site::Checked;
 use crate::check::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::shape::Shape;
+use crate::shape::{Map, Shape};
 use crate::source::{Span, Spanned};
 use crate::syntax::ast;
 use crate::text_table::plural;
 
-/// Reports the claims of a layer that do not hold. What was computed is what counts from there on.
-pub fn check(layer: &ast::Layer, checked: &Checked, trail: &Trail, output: ValueId, diagnostics: &mut Diagnostics) {
-    check_output(&layer.name, layer.output.as_ref(), checked, trail, output, diagnostics);
-    let parameters = layer.parameters.as_ref().filter(|_| checked.tensors_known);
-    if let Some(claim) = parameters.filter(|claim| claim.value != checked.parameters) {
-        let title = format!("layer `{}` has {} parameters, not {}", layer.name, checked.parameters, claim.value);
-        let formula =
-            if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };
-        diagnostics.push(
-            Diagnostic::new(title, claim.span.clone(), "claimed here")
-                .note(formula)
-                .note(trail.sizes(output))
-                .help(advice(&claim.span, &format!("parameters = {}", checked.parameters), diagnostics)),
-        );
+/// A layer as it would be if everything in front of it were as claimed.
+pub struct Otherwise<'a> {
+    /// Nothing where that cannot be told.
+    pub checked: Option<&'a Checked>,
+    /// The parameters of the layers up to it, where they are known.
+    pub counts: &'a [Option<u64>],
+}
+
+/// What a layer gives as claimed, where that is not what it gives: nothing where the size cannot be told.
+pub type AsClaimed = Option<Option<Shape>>;
+
+/// Reports the claims of a layer and of the uses of blocks that it ends, where they do not hold. What was computed is what counts from
+/// there on. `counts` are the parameters of the layers up to it, where they are known.
+///
+/// A claim that does not hold makes those of what follows fail as well. Those that would hold `otherwise` are not told.
+pub fn check(
+    layer: &ast::Layer,
+    checked: &Checked,
+    counts: &[Option<u64>],
+    otherwise: Option<&Otherwise<'_>>,
+    trail: &Trail,
+    output: ValueId,
+    diagnostics: &mut Diagnostics,
+) -> AsClaimed {
+    let formula =
+        if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };
+    let mut as_claimed: AsClaimed = otherwise
+        .map(|otherwise| otherwise.checked.map(|checked| checked.shape))
+        .filter(|shape| *shape != Some(checked.shape));
+    let known = |checked: &Checked| Some(checked.parameters).filter(|_| checked.tensors_known);
+    let own = Claims {
+        name: &layer.name,
+        output: layer.output.as_ref(),
+        parameters: layer.parameters.as_ref(),
+        has: known(checked),
+        would_have: otherwise.map(|otherwise| otherwise.checked.and_then(known)),
+        count: formula,
+    };
+    own.check(checked, &mut as_claimed, trail, output, diagnostics);
+    for end in &layer.ends {
+        let of_layers = counts.get(end.first..).unwrap_or_default();
+        let claims = Claims {
+            name: &end.name,
+            output: end.output.as_ref(),
+            parameters: end.parameters.as_ref(),
+            has: sum(of_layers),
+            would_have: otherwise.map(|otherwise| sum(otherwise.counts.get(end.first..).unwrap_or_default())),
+            count: format!("the sum over its {}", plural(of_layers.len(), "layer")),
+        };
+        claims.check(checked, &mut as_claimed, trail, output, diagnostics);
     }
+    as_claimed
+}
+
+/// The sum of parameters, if all are known.
+fn sum(counts: &[Option<u64>]) -> Option<u64> {
+    counts.iter().try_fold(0, |sum: u64, count| Some(sum.saturating_add((*count)?)))
+}
+
+/// What a layer, or the use of a block, claims of itself.
+struct Claims<'a> {
+    name: &'a str,
+    output: Option<&'a Spanned<Shape>>,
+    parameters: Option<&'a Spanned<u64>>,
+    /// How many parameters it has, where that is known.
+    has: Option<u64>,
+    /// How many it would have if everything in front of it were as claimed, where anything is not.
+    would_have: Option<Option<u64>>,
+    /// How these come about.
+    count: String,
+}
+
+impl Claims<'_> {
+    /// Reports what does not hold, unless it would if everything in front were as claimed; then what the layer gives is as claimed here.
+    fn check(
+        &self,
+        checked: &Checked,
+        as_claimed: &mut AsClaimed,
+        trail: &Trail,
+        output: ValueId,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (name, shape) = (self.name, checked.shape);
+        let is_wrong = |claim: &&Spanned<Shape>| {
+            claim.value != shape && as_claimed.is_none_or(|claimed| claimed.is_some_and(|shape| shape != claim.value))
+        };
+        let wrong_output = self.output.filter(is_wrong);
+        let wrong_parameters = self.parameters.zip(self.has).filter(|(claim, has)| {
+            let would_hold = self.would_have.is_some_and(|count| count.is_none_or(|count| count == claim.value));
+            claim.value != *has && !would_hold
+        });
+        let parameters = |has: u64| format!("parameters = {has}");
+        if let Some(claim) = wrong_output {
+            let title = format!("layer `{name}` gives {}, not {}", shape.describe(), claim.value.describe());
+            let mut right = match shape {
+                Shape::Map(map) => {
+                    format!("output = [{}, {}, {}]", map.height, map.width, map.channels)
+                }
+                Shape::Features(features) => format!("output = {features}"),
+            };
+            let mut diagnostic = Diagnostic::new(title, claim.span.clone(), "claimed here");
+            let mut count = None;
+            if let Some((claim, has)) = wrong_parameters {
+                diagnostic =
+                    diagnostic.secondary(claim.span.clone(), format!("it has {}", plural(has as usize, "parameter")));
+                right = format!("{right}` and `{}", parameters(has));
+                count = Some(self.count.clone());
+            }
+            diagnostics.push(
+                diagnostic.notes(checked.sizes.iter().cloned()).notes(count).note(trail.sizes(output)).help(advice(
+                    &claim.span,
+                    &right,
+                    diagnostics,
+                )),
+            );
+        } else if let Some((claim, has)) = wrong_parameters {
+            let title = format!("layer `{name}` has {}, not {}", plural(has as usize, "parameter"), claim.value);
+            diagnostics.push(
+                Diagnostic::new(title, claim.span.clone(), "claimed here")
+                    .note(self.count.clone())
+                    .note(trail.sizes(output))
+                    .help(advice(&claim.span, &parameters(has), diagnostics)),
+            );
+        }
+        match (self.output, wrong_parameters) {
+            (Some(claim), _) => {
+                // What a vector in place of a map would lead to tells nothing of sizes, nor the other way round.
+                let is_of_its_kind = discriminant(&claim.value) == discriminant(&shape);
+                *as_claimed = (claim.value != shape && is_of_its_kind).then_some(Some(claim.value));
+            }
+            (None, Some((claim, has))) => {
+                let claimed = with_parameters(shape, has, claim.value);
+                *as_claimed = claimed.map(Some).or(*as_claimed);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// What a layer would give whose number of parameters is another because its number of filters or units is.
+fn with_parameters(shape: Shape, has: u64, claimed: u64) -> Option<Shape> {
+    let outputs = match shape {
+        Shape::Map(map) => map.channels,
+        Shape::Features(features) => features,
+    };
+    let of_each = has.checked_div(outputs as u64).filter(|each| *each > 0 && has.is_multiple_of(outputs as u64))?;
+    let outputs = claimed.checked_div(of_each).filter(|_| claimed.is_multiple_of(of_each))?;
+    let outputs = usize::try_from(outputs).ok().filter(|outputs| *outputs > 0)?;
+    let shape = match shape {
+        Shape::Map(map) => Shape::Map(Map { channels: outputs, ..map }),
+        Shape::Features(_) => Shape::Features(outputs),
+    };
+    shape.fits().then_some(shape)
 }
 
 /// What to do about a claim that does not hold: `right` does.
@@ -34,57 +174,4 @@ fn advice(claimed: &Span, right: &str, diagnostics: &Diagnostics) -> String {
         );
     }
     format!("if the layer is as it should be, write `{right}`")
-}
-
-/// Reports the claims of the uses of blocks that a layer ends; `counts` are the parameters of the layers up to it, where they are known.
-pub fn check_ends(
-    layer: &ast::Layer,
-    checked: &Checked,
-    counts: &[Option<u64>],
-    trail: &Trail,
-    output: ValueId,
-    diagnostics: &mut Diagnostics,
-) {
-    for end in &layer.ends {
-        check_output(&end.name, end.output.as_ref(), checked, trail, output, diagnostics);
-        let (Some(claim), Some(own)) = (&end.parameters, counts.get(end.first..)) else { continue };
-        let Some(own) = own.iter().copied().collect::<Option<Vec<u64>>>() else { continue };
-        let sum = own.iter().fold(0, |sum: u64, count| sum.saturating_add(*count));
-        if sum != claim.value {
-            let title = format!("layer `{}` has {sum} parameters, not {}", end.name, claim.value);
-            let note = format!("the sum over its {}", plural(own.len(), "layer"));
-            diagnostics.push(
-                Diagnostic::new(title, claim.span.clone(), "claimed here")
-                    .note(note)
-                    .note(trail.sizes(output))
-                    .help(advice(&claim.span, &format!("parameters = {sum}"), diagnostics)),
-            );
-        }
-    }
-}
-
-/// Reports a claim of what a layer gives that does not hold.
-fn check_output(
-    name: &str,
-    claim: Option<&Spanned<Shape>>,
-    checked: &Checked,
-    trail: &Trail,
-    output: ValueId,
-    diagnostics: &mut Diagnostics,
-) {
-    if let Some(claim) = claim.filter(|claim| claim.value != checked.shape) {
-        let title = format!("layer `{}` gives {}, not {}", name, checked.shape.describe(), claim.value.describe());
-        let right = match checked.shape {
-            Shape::Map(map) => {
-                format!("output = [{}, {}, {}]", map.height, map.width, map.channels)
-            }
-            Shape::Features(features) => format!("output = {features}"),
-        };
-        diagnostics.push(
-            Diagnostic::new(title, claim.span.clone(), "claimed here")
-                .notes(checked.sizes.iter().cloned())
-                .note(trail.sizes(output))
-                .help(advice(&claim.span, &right, diagnostics)),
-        );
-    }
 }

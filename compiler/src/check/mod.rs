@@ -136,6 +136,9 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
     let mut owners = BTreeMap::new();
     let mut totals = Totals::default();
     let mut counts = Vec::new();
+    // What values are claimed to be, or would be if those before them were as claimed, where they are not; and parameters likewise.
+    let mut claimed: BTreeMap<ValueId, Option<Shape>> = BTreeMap::new();
+    let mut counts_as_claimed = Vec::new();
     let mut nodes = Vec::new();
     for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
         let first = tensors.len();
@@ -165,9 +168,26 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
             checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
         let output = trail.push(&layer.name, shape, feeds.as_deref().unwrap_or_default(), reach);
         counts.push(checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters));
+        let as_claimed = feeds.as_ref().filter(|feeds| feeds.iter().any(|feed| claimed.contains_key(feed)));
+        let would_be = as_claimed.map(|feeds| {
+            let shape = |feed: &ValueId| claimed.get(feed).copied().unwrap_or_else(|| trail.shape(*feed));
+            let inputs: Vec<Shape> = feeds.iter().map(shape).collect::<Option<_>>()?;
+            otherwise(layer, feeds, &inputs, model, rounding, &trail)
+        });
+        counts_as_claimed.push(match &would_be {
+            Some(checked) => checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters),
+            None => counts.last().copied().flatten(),
+        });
+        let otherwise = (!claimed.is_empty()).then(|| {
+            let checked = match &would_be {
+                Some(checked) => checked.as_ref(),
+                None => checked.as_ref(),
+            };
+            claims::Otherwise { checked, counts: &counts_as_claimed }
+        });
         if let Some(checked) = &checked {
-            claims::check(layer, checked, &trail, output, diagnostics);
-            claims::check_ends(layer, checked, &counts, &trail, output, diagnostics);
+            let found = claims::check(layer, checked, &counts, otherwise.as_ref(), &trail, output, diagnostics);
+            claimed.extend(found.map(|shape| (output, shape)));
         }
         nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),
@@ -182,6 +202,34 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
         }));
     }
     Found { nodes, trail, tensors, known }
+}
+
+/// A layer with other inputs than it has.
+fn otherwise(
+    layer: &ast::Layer,
+    feeds: &[ValueId],
+    inputs: &[Shape],
+    model: &ast::Model,
+    rounding: Option<Rounding>,
+    trail: &Trail,
+) -> Option<Checked> {
+    let mut diagnostics = Diagnostics::new();
+    let mut site = Site {
+        layer,
+        feeds,
+        inputs,
+        trail,
+        rounding,
+        exact: &model.exact,
+        weights_dtype: &model.weights_dtype,
+        tensors: &mut Vec::new(),
+        owners: &mut BTreeMap::new(),
+        tensors_known: layer.is_whole,
+        diagnostics: &mut diagnostics,
+    };
+    let checked = check_layer(&mut site, &mut Totals::default());
+    // Only what the file asks for is wrong.
+    diagnostics.into_sorted().is_empty().then_some(checked).flatten()
 }
 
 /// Names that several layers have: whose tensors are meant by them cannot be told.

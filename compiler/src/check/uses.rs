@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::syntax::ast::{Feed, Source};
 use crate::syntax::ops::FedBy;
-use crate::syntax::suggest::list;
+use crate::syntax::suggest::{is_like, list};
 use crate::syntax::{Given, ast};
 
 /// What [`resolve`] finds.
@@ -45,7 +45,8 @@ pub fn resolve<'a>(model: &'a ast::Model, diagnostics: &mut Diagnostics) -> Uses
 fn resolve_in<'a>(model: &'a ast::Model, outer: Option<&'a ast::Model>, diagnostics: &mut Diagnostics) -> Uses<'a> {
     let names = Names::new(model, diagnostics);
     let all_known = model.names_known && names.unique;
-    let mut resolver = Resolver { model, outer, names, used: BTreeSet::new(), all_known, slips: SLIPS, diagnostics };
+    let (used, guessed) = (BTreeSet::new(), BTreeMap::new());
+    let mut resolver = Resolver { model, outer, names, used, guessed, all_known, slips: SLIPS, diagnostics };
     let feeds: Vec<Found> = (0..model.layers.len()).map(|layer| resolver.feeds(layer)).collect();
     resolver.report_forward(&feeds);
     let outputs = resolver.outputs();
@@ -72,6 +73,8 @@ struct Resolver<'a, 'd> {
     names: Names<'a>,
     /// The values that feed something, as far as can be told.
     used: BTreeSet<ValueId>,
+    /// The names that are misspelt, and the values that they were probably meant to be.
+    guessed: BTreeMap<String, ValueId>,
     /// Whether every name so far could be resolved or guessed. If not, what seems unused may not be.
     all_known: bool,
     /// How many names may still be compared.
@@ -236,12 +239,19 @@ impl<'a> Resolver<'a, '_> {
 
     /// Reports the inputs and layers that feed nothing, if all uses could be made out.
     fn report_unused(&mut self) {
-        if !self.all_known || self.model.layers.is_empty() {
+        // A misspelt name whose guess has another use may be that of a layer which has none.
+        let guessed = std::mem::take(&mut self.guessed);
+        let unsure: Vec<&str> =
+            guessed.iter().filter(|(_, guess)| self.used.contains(guess)).map(|(name, _)| name.as_str()).collect();
+        let effort = unsure.len() * (self.model.layers.len() + self.inputs());
+        if !self.all_known || effort > SLIPS || self.model.layers.is_empty() {
             return;
         }
+        let may_be_meant = |name: &str| unsure.iter().any(|written| is_like(written, name));
+        self.used.extend(guessed.values());
         let inputs = self.inputs();
         for (i, input) in self.model.inputs.iter().enumerate() {
-            if !self.used.contains(&ValueId(i)) {
+            if !self.used.contains(&ValueId(i)) && !may_be_meant(&input.name.value) {
                 let title = format!("input `{}` feeds nothing", input.name.value);
                 let diagnostic = Diagnostic::new(title, input.name.span.clone(), "named by no `from`")
                     .help("name it in the `from` of a layer, or remove it");
@@ -255,6 +265,9 @@ impl<'a> Resolver<'a, '_> {
                     || (&layer.name, layer.at()),
                     |end| (&end.name, end.named.clone().unwrap_or_else(|| layer.at())),
                 );
+                if may_be_meant(name) {
+                    continue;
+                }
                 let title = format!("layer `{name}` feeds nothing");
                 let (label, help) = if self.outer.is_some() || self.diagnostics.instances.name_at(&at).is_some() {
                     ("not the last of the block, and fed to no layer", "name it in the `from` of a layer, or remove it")

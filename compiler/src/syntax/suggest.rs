@@ -388,6 +388,12 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
         .map(|(_, name)| name)
 }
 
+/// Whether two names have so much in common that one may have been meant by the other.
+pub fn is_like(written: &str, name: &str) -> bool {
+    let length = written.chars().count();
+    length <= LONGEST && name.len() <= 4 * LONGEST && distance(written, name) <= length / 2
+}
+
 /// Longer words than this, in characters, are not compared.
 const LONGEST: usize = 64;
 

@@ -107,7 +107,7 @@ impl Resolver<'_, '_> {
                 "a block is fed by its `input` alone: use the name in a layer of the model, behind the one that uses the block",
             );
         } else if let Some((guess, value)) = guess {
-            self.used.insert(value);
+            self.guessed.insert(written.to_owned(), value);
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
         } else {
             self.all_known = false;

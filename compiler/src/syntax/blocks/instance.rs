@@ -207,7 +207,10 @@ impl<'b, 'd> Reader<'b, 'd> {
         let meant = |key: &str| nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
         let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer);
         let common = Common::read(&mut fields).unwrap_or_default();
-        let repetition = Repetition::read(&mut fields).unwrap_or_default();
+        let mut repetition = Repetition::read(&mut fields).unwrap_or_default();
+        if fields.is_misspelt("repeat") {
+            repetition.repeat = Given::Unreadable;
+        }
         if fields.has("first") && !fields.has("repeat") && !unknown_key {
             let title = format!("{} has `first`, but no `repeat`", fields.owner());
             let place = fields.key_span("first").unwrap_or_default();
@@ -237,8 +240,8 @@ impl<'b, 'd> Reader<'b, 'd> {
             name: used.name.clone(),
             named: used.named.clone(),
             first: self.layers.len(),
-            output: common.output.into_value(),
-            parameters: common.parameters.into_value(),
+            output: common.output.into_value().filter(|_| !unknown_key),
+            parameters: common.parameters.into_value().filter(|_| !unknown_key),
         };
         if matches!(scope, Scope::Block { .. }) {
             // What its layers are called is not said here.
