@@ -193,6 +193,16 @@ impl Value for Activation {
                 fields.describe(format!("`{}`", entry.name));
                 let unknown =
                     fields.report_unknown(|key, _| is_for_kind(key).then(|| "did you mean `kind`?".to_owned()), home);
+                let is_needed = |key: &&Key| matches!(key.default, Fallback::Required);
+                let needed: Vec<&str> = entry.keys.iter().filter(is_needed).map(|key| key.name).collect();
+                if std::ptr::eq(table, &raw const no_keys) && !needed.is_empty() {
+                    let title = format!("{} is `{}`, but has none of its keys", fields.owner(), entry.name);
+                    let (are, form) = (if needed.len() == 1 { "is" } else { "are" }, form(entry.name, |_| None));
+                    let label = format!("{} {are} missing", suggest::list(&needed));
+                    let help = format!("write `activation = {}`", form.unwrap_or_default());
+                    fields.push(Diagnostic::new(title, fields.span(), label).help(help));
+                    return None;
+                }
                 (entry.read)(&mut fields).filter(|_| !unknown)
             }
             (None, Some(name)) => {
@@ -228,7 +238,7 @@ fn is_for_kind(key: &str) -> bool {
 }
 
 /// Where a key belongs that the activation may not have.
-fn home(key: &str) -> Option<String> {
+pub fn home(key: &str) -> Option<String> {
     let has = |entry: &&Entry| entry.keys.iter().any(|known| known.name == key);
     let owners: Vec<&str> = ACTIVATIONS.iter().filter(has).map(|entry| entry.name).collect();
     (!owners.is_empty()).then(|| format!("remove it: `{key}` is a key of {}", suggest::list(&owners)))
@@ -247,6 +257,10 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>, is_own_
     let written = suggest::shorten(name.value);
     let title = format!("unknown activation `{written}` in {}", fields.owner());
     let diagnostic = Diagnostic::new(title, name.span.clone(), "not an activation");
+    if let Some(form) = call(name.value) {
+        fields.push(diagnostic.help(format!("write `activation = {form}`")));
+        return;
+    }
     let kind = ["softmax", "log_softmax"].into_iter().find(|kind| suggest::is_sure(name.value, kind));
     fields.push(match (suggest::word(name.value, &names()), kind) {
         (_, Some(kind)) if is_own_layer => {
@@ -268,15 +282,72 @@ pub fn keys(name: &str) -> impl Iterator<Item = &'static str> {
     find(name).into_iter().flat_map(|entry| entry.keys).map(|key| key.name)
 }
 
-/// How an activation is written, with the keys that it must have and those of it that `given` has; nothing where there is none of that
-/// name.
-pub fn form(name: &str, given: &DeTable<'_>) -> Option<String> {
+/// How an activation is written, with the keys that it must have and those that `given` gives a value; nothing where there is none of
+/// that name.
+pub fn form(name: &str, given: impl Fn(&str) -> Option<String>) -> Option<String> {
     let mut form = String::new();
     for key in find(name)?.keys {
-        let value = given.get(key.name).map(|value| describe(value.get_ref()));
+        let value = given(key.name);
         if value.is_some() || matches!(key.default, Fallback::Required) {
             form.push_str(&format!(", {} = {}", key.name, value.unwrap_or_else(|| "…".to_owned())));
         }
     }
     Some(if form.is_empty() { format!("\"{name}\"") } else { format!("{{ kind = \"{name}\"{form} }}") })
+}
+
+/// The form of an activation that is written as a call, such as `clip(0, 6)`.
+fn call(written: &str) -> Option<String> {
+    let (name, arguments) = written.strip_suffix(')')?.split_once('(')?;
+    let name = suggest::word(name.trim(), &names())?;
+    let keys = find(name)?.keys;
+    let value = |argument: &str| argument.rsplit('=').next().unwrap_or_default().trim().to_owned();
+    let values: Vec<String> = arguments.split(',').map(value).filter(|value| !value.is_empty()).collect();
+    let is_number = |value: &String| value.parse::<f64>().is_ok() && !value.starts_with('.') && !value.ends_with('.');
+    if values.len() > keys.len() || !values.iter().all(is_number) {
+        return None;
+    }
+    form(name, |key| values.get(keys.iter().position(|known| known.name == key)?).cloned())
+}
+
+/// Reports keys of a layer's activation that stand in the layer itself; gives them.
+pub fn report_outside<'a>(table: &'a DeTable<'_>, known: &[&str], fields: &mut Fields<'_, '_>) -> Vec<&'a str> {
+    let Some(value) = table.get("activation") else { return Vec::new() };
+    let written = match value.get_ref() {
+        DeValue::String(name) => Some(name.as_ref()),
+        DeValue::Table(table) => written_kind(table).map(|kind| kind.value),
+        _ => None,
+    };
+    let Some(entry) = written.and_then(|name| find(suggest::word(name, &names()).unwrap_or(name))) else {
+        return Vec::new();
+    };
+    let own = value.get_ref().as_table();
+    let free: Vec<&str> =
+        keys(entry.name).filter(|key| own.is_none_or(|own| !own.contains_key(*key)) && !known.contains(key)).collect();
+    // What other frameworks call a key of the activation may be what the layer's kind has another word for.
+    let meant = |key: &str| suggest::key(key, &free).filter(|_| suggest::key(key, known).is_none());
+    let mut outside: Vec<(&'a str, &str)> = table
+        .keys()
+        .map(|key| key.get_ref().as_ref())
+        .filter(|key| !known.contains(key))
+        .filter_map(|key| Some((key, meant(key)?)))
+        .collect();
+    outside.sort_by_key(|(key, _)| table.get_key_value(*key).map(|(key, _)| key.span().start));
+    let Some((first, _)) = outside.first() else { return Vec::new() };
+    let given = |key: &str| {
+        let outer = outside.iter().find(|(_, meant)| *meant == key).and_then(|(outer, _)| table.get(*outer));
+        let value = outer.or_else(|| own?.get(key))?;
+        Some(describe(value.get_ref()))
+    };
+    let title = format!("`{first}` of {} is a key of its activation", fields.owner());
+    let label = format!("`{}` has its keys in a table", entry.name);
+    let mut diagnostic = Diagnostic::new(title, value.span(), label);
+    for (key, _) in &outside {
+        if let Some((key, _)) = table.get_key_value(*key) {
+            diagnostic = diagnostic.secondary(key.span(), "stands outside of it");
+        }
+    }
+    let names: Vec<&str> = outside.iter().map(|(key, _)| *key).collect();
+    let form = form(entry.name, given).unwrap_or_default();
+    fields.push_settled(diagnostic.help(format!("write `activation = {form}`, and remove {}", suggest::list(&names))));
+    names
 }

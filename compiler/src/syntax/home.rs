@@ -6,7 +6,7 @@ use crate::syntax::blocks::Repetition;
 use crate::syntax::layer::is_key_of_layer;
 use crate::syntax::ops::KINDS;
 use crate::syntax::table::Table;
-use crate::syntax::{Root, suggest};
+use crate::syntax::{Root, activations, suggest};
 
 /// Where a key of the top belongs.
 pub fn from_model(key: &str) -> Option<String> {
@@ -40,7 +40,7 @@ pub fn from_layer(key: &str) -> Option<String> {
     if !owners.is_empty() {
         return Some(format!("remove it: `{key}` is a key of {}", suggest::list(&owners)));
     }
-    is_key_of_model(key).then(|| in_model(key))
+    activations::home(key).or_else(|| is_key_of_model(key).then(|| in_model(key)))
 }
 
 /// Where a key of a layer belongs whose value leaves no doubt: other frameworks have layers with keys of these names.

@@ -13,7 +13,7 @@ use crate::syntax::blocks::Later;
 use crate::syntax::ops::{Entry, KINDS, Op, find};
 use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
-use crate::syntax::{home, suggest};
+use crate::syntax::{blocks, home, suggest};
 
 table! {
     /// All layers have these keys.
@@ -253,6 +253,11 @@ pub fn layer(
     if let Some(kind) = kind {
         fields.describe(format!("`{}`", kind.name));
     }
+    if kind.is_some_and(|kind| keys(Some(kind)).any(|key| key.name == "activation")) {
+        let known: Vec<&str> = keys(kind).map(|key| key.name).collect();
+        let outside = activations::report_outside(table, &known, &mut fields);
+        fields.allow_own(outside);
+    }
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
@@ -352,7 +357,8 @@ fn report_kind(
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
         let diagnostic = match (kind, activation) {
             (None, Some(activation)) => {
-                let form = activations::form(activation, table).unwrap_or_default();
+                let form = activations::form(activation, |key| Some(blocks::describe(table.get(key)?.get_ref())));
+                let form = form.unwrap_or_default();
                 let moved = activations::keys(activation).filter(|key| table.contains_key(*key));
                 let moved: Vec<&str> = moved.collect();
                 let removed =

@@ -316,6 +316,11 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.diagnostics.push_alike(about, diagnostic);
     }
 
+    /// Adds a mistake that leaves nothing else to say of its place.
+    pub fn push_settled(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push_settled(diagnostic);
+    }
+
     /// How many mistakes there are so far, in this table and before.
     pub fn mistakes(&self) -> usize {
         self.diagnostics.len()
