@@ -96,23 +96,27 @@ fn rendering_for_a_terminal_says_the_same() {
 fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usize>)> {
     let [help] = mistake.helps.as_slice() else { return None };
     let span = mistake.primary.span.clone();
-    let written = source.text.get(span.clone())?;
     let line_start = source.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let is_whole_line = written.contains(char::is_alphabetic)
-        && line_start == span.start
-        && source.text[span.end..].trim_start().starts_with('=');
-    let line_end = span.end + source.text[span.end..].find('\n').unwrap_or(0);
+    let line_end = source.text[span.start..].find('\n').map_or(source.text.len(), |at| span.start + at);
+    let line = &source.text[line_start..line_end];
+    let is_key = line_start == span.start && source.text[span.end..].trim_start().starts_with('=');
+    // A line of a key may be written anew by advice on the key or on its value.
+    let key = |text: &str| text.split_once('=').map(|(key, _)| key.trim().to_owned());
+    let whole =
+        help.strip_prefix("write `").and_then(|meant| meant.strip_suffix('`')).filter(|meant| !meant.contains('`'));
     let (place, new) = if let Some(meant) = help.strip_prefix("did you mean `") {
         (span, meant.strip_suffix("`?")?)
-    } else if let Some(key) = help.strip_prefix("write `").filter(|_| is_whole_line) {
-        (span.start..line_end, key.strip_suffix('`').filter(|key| !key.contains('`'))?)
-    } else if help.starts_with("remove it: ") && is_whole_line {
-        (span.start..line_end, "")
+    } else if let Some(meant) = whole.filter(|meant| is_key || key(meant).is_some() && key(meant) == key(line)) {
+        (line_start..line_end, meant)
+    } else if let Some((_, meant)) = help.split_once("quotes: `").or_else(|| help.split_once("number: `")) {
+        (span, meant.strip_suffix('`')?)
+    } else if help.starts_with("remove it: ") && is_key {
+        (line_start..line_end, "")
     } else {
         return None;
     };
     // A value that still has to be chosen.
-    if new.contains('…') {
+    if new.contains('…') || new.contains("NAME") {
         return None;
     }
     let mut text = source.text.clone();

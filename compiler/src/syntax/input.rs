@@ -1,14 +1,14 @@
 //! The inputs of a model.
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Map, Shape};
 use crate::source::Spanned;
 use crate::syntax::table::{Fields, Key};
 use crate::syntax::table::{Given, Table, table};
-use crate::syntax::values::{self, Count, Item, Layout, Value};
-use crate::syntax::{ast, home};
+use crate::syntax::values::{self, Count, Item, Layout, Value, numbers};
+use crate::syntax::{ast, home, suggest};
 
 table! {
     /// The size of an input: either `height`, `width` and `channels`, or `features`.
@@ -48,6 +48,10 @@ impl Value for Input {
             return None;
         };
         let mut fields = Fields::new(table, KEYS, item.what.to_owned(), item.span, item.diagnostics);
+        if let Some(shape) = in_one_key(table) {
+            report_in_one_key(shape, table, &mut fields);
+            return None;
+        }
         let unknown = fields.report_unknown(|key, _| home::from_port(key), |_| None);
         let size = Size::read(&mut fields)?;
         // A key that is not known may have been meant as the size.
@@ -55,6 +59,30 @@ impl Value for Input {
         let shape = if unknown && is_empty { None } else { shape(&size, &mut fields).filter(|_| !unknown) };
         Some(Self { shape, layout: size.layout.value })
     }
+}
+
+/// The key that has all of a size, or its height and width.
+fn in_one_key(table: &DeTable<'_>) -> Option<&'static str> {
+    let key = ["shape", "size", "dims", "dimensions"].into_iter().find(|key| table.contains_key(*key))?;
+    let others = table.keys().filter(|other| !["channels", "layout", key].contains(&other.get_ref().as_ref())).count();
+    (others == 0).then_some(key)
+}
+
+fn report_in_one_key(key: &str, table: &DeTable<'_>, fields: &mut Fields<'_, '_>) {
+    let Some((at, value)) = table.get_key_value(key) else { return };
+    let numbers = numbers::in_value(value.get_ref()).unwrap_or_default();
+    let has_channels = table.contains_key("channels");
+    let keys = match numbers.as_slice() {
+        [both] if has_channels => Some(vec![format!("height = {both}"), format!("width = {both}")]),
+        [height, width] if has_channels => Some(vec![format!("height = {height}"), format!("width = {width}")]),
+        numbers => numbers::input(numbers).filter(|_| !has_channels),
+    };
+    let title = format!("unknown key `{key}` in {}", fields.owner());
+    let diagnostic = Diagnostic::new(title, at.span(), "a size has a key for each axis");
+    fields.push(diagnostic.help(match keys {
+        Some(keys) => format!("write {} in its place", suggest::list(keys)),
+        None => "write `height = …`, `width = …` and `channels = …`, or `features = …`, in its place".to_owned(),
+    }));
 }
 
 /// The keys of a feature map's size.
@@ -121,6 +149,14 @@ impl Value for Inputs {
 
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         let DeValue::Table(table) = item.value else {
+            let numbers = numbers::in_value(item.value).and_then(|numbers| numbers::input(&numbers));
+            if let Some(keys) = numbers {
+                let diagnostic =
+                    Diagnostic::new("`inputs` holds the size of one input", item.span, "not a table of inputs");
+                let help = format!("write `input = {{ {} }}`", keys.join(", "));
+                item.diagnostics.push(diagnostic.help(help));
+                return None;
+            }
             values::wrong_type(item, Self::ACCEPTS);
             return None;
         };

@@ -184,11 +184,16 @@ pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
 }
 
+/// What the keys of some name take as their values, in words, over all kinds of layer.
+pub fn accepted(key: &str) -> impl Iterator<Item = &'static str> {
+    let known = KINDS.iter().flat_map(|kind| keys(Some(kind)));
+    known.filter(move |known| known.name == key).map(|known| known.accepts)
+}
+
 /// Whether a key of some kind of layer may have a word as its value.
 pub fn accepts_word(key: &str, word: &str) -> bool {
     let word = format!("`\"{word}\"`");
-    let mut known = KINDS.iter().flat_map(|kind| keys(Some(kind)));
-    known.any(|known| known.name == key && known.accepts.contains(&word))
+    accepted(key).any(|accepts| accepts.contains(&word))
 }
 
 /// The name of a layer before it is read.

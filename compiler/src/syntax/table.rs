@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::syntax::values::{Item, Value};
+use crate::syntax::values::{Item, Value, numbers};
 use crate::syntax::{blocks, suggest};
 
 /// One key of a table.
@@ -376,7 +376,10 @@ impl<'a, 'd> Fields<'a, 'd> {
                     DeValue::Boolean(false) => "false",
                     _ => "",
                 };
-                let meant = known.and_then(|key| suggest::value(written, text, key.name, key.accepts));
+                let meant = known.and_then(|key| {
+                    let rewritten = numbers::rewritten(value.get_ref(), key.accepts);
+                    rewritten.or_else(|| suggest::value(written, text, key.name, key.accepts))
+                });
                 diagnostic = diagnostic.help(match meant {
                     Some(value) => format!("write `{suggestion} = {value}`"),
                     None => format!("did you mean `{suggestion}`?"),

@@ -1,6 +1,7 @@
 //! The values that keys take: what is accepted, how it is read, and how a mistake in it is told.
 
 mod border;
+pub mod numbers;
 mod sampling;
 mod sizes;
 
@@ -59,6 +60,13 @@ impl<'a> Item<'a, '_> {
         }
     }
 
+    /// Advice on how to write numbers that are written as elsewhere.
+    fn rewritten(&self, accepts: &str) -> Option<String> {
+        let meant = numbers::rewritten(self.value, accepts)?;
+        let key = self.what.strip_prefix('`').and_then(|what| what.split('`').next()).filter(|_| !self.is_part);
+        Some(key.map_or_else(|| format!("write `{meant}`"), |key| format!("write `{key} = {meant}`")))
+    }
+
     /// Reports a mistake: the title says of the value that it `is` so.
     fn wrong(self, is: impl fmt::Display, label: impl Into<String>) {
         self.diagnostics.push(self.mistake(is, label));
@@ -77,6 +85,16 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
         }
+        DeValue::String(text) if accepts == <f64 as Value>::ACCEPTS => {
+            let is_number =
+                text.parse::<f64>().is_ok_and(f64::is_finite) && text.starts_with(|c: char| c.is_ascii_digit());
+            let number = if is_number { Some(text.to_string()) } else { numbers::worked_out(text) };
+            number.map(|number| format!("write the number without quotes: `{number}`"))
+        }
+        DeValue::String(text) if accepts.ends_with("whole number") && numbers::ungrouped(text).is_some() => {
+            let number = numbers::ungrouped(text).unwrap_or_default();
+            Some(format!("write the number without quotes: `{number}`"))
+        }
         // In a block such a value is not read as it stands.
         DeValue::String(text) if text.starts_with('$') => {
             Some("a value that depends on a key stands in a block, below a line `[[block.layer]]`".to_owned())
@@ -93,7 +111,10 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             // The absolute value of a zero has no sign.
             number.map(|number| format!("write it as a whole number: `{:.0}`", number.abs()))
         }
-        _ => None,
+        DeValue::Integer(_) if accepts == Names::ACCEPTS => {
+            Some("give the name of a layer: they are not counted".to_owned())
+        }
+        _ => item.rewritten(accepts),
     };
     let Item { diagnostics, .. } = item;
     diagnostics.push(diagnostic.helps(help));
@@ -147,12 +168,20 @@ fn parse(integer: &DeInteger<'_>) -> Option<i128> {
     i128::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
 
-/// Reads the elements of a list, each by `read`; nothing if any has a mistake, after reading all.
+/// Reads the elements of a list, each by `read`; nothing if any has a mistake, after reading all. Several that are no whole numbers are
+/// one mistake in a value of which `accepts` says what it should be.
 fn elements<'a, T>(
     item: &mut Item<'a, '_>,
     array: &'a DeArray<'a>,
+    accepts: &str,
     mut read: impl FnMut(Item<'a, '_>) -> Option<T>,
 ) -> Option<Vec<T>> {
+    let others = array.iter().filter(|element| !element.get_ref().is_integer()).count();
+    if others > 1 && numbers::rewritten(item.value, accepts).is_some() {
+        let span = item.span.clone();
+        wrong_type(item.beside(span), accepts);
+        return None;
+    }
     let read: Vec<Option<T>> = array.iter().map(|element| read(item.part(element))).collect();
     read.into_iter().collect()
 }
@@ -177,7 +206,8 @@ where
     let names: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
     let is = format!("cannot be `\"{}\"`", suggest::shorten(written));
     let diagnostic = item.mistake(is, format!("must be {accepts}"));
-    let help = suggest::word(written, &names).map(|word| format!("did you mean `\"{word}\"`?"));
+    let rewritten = item.rewritten(accepts);
+    let help = rewritten.or_else(|| suggest::word(written, &names).map(|word| format!("did you mean `\"{word}\"`?")));
     item.diagnostics.push(diagnostic.helps(help));
     None
 }

@@ -4,6 +4,9 @@ use super::{is_word, line};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::suggest::shorten;
+use crate::syntax::table::Table;
+use crate::syntax::values::numbers;
+use crate::syntax::{Root, layer};
 
 /// How the TOML parser calls a value of no type.
 const UNQUOTED: &str = "string values must be quoted";
@@ -61,7 +64,8 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
             help: Some("save the file with the line ends of Unix or Windows".to_owned()),
         });
     }
-    odd_value(line)
+    odd_numbers(line)
+        .or_else(|| odd_value(line))
         .or_else(|| two_keys(line))
         .or_else(|| key_without_equals(line))
         .or_else(|| behind_a_header(line))
@@ -267,6 +271,28 @@ fn between_keys(before: &str) -> Slip {
     }
     let what = "a `,` is missing between two keys".to_owned();
     Slip { what, place: gap.len()..gap.len(), label: "expected `,`", help: None }
+}
+
+/// Numbers that are written as elsewhere: `3x3`, `3, 3`, `12 * 10`, `50%`.
+fn odd_numbers(line: &str) -> Option<Slip> {
+    let (key, value) = without_comment(line).split_once('=')?;
+    let start = key.len() + 1 + (value.len() - value.trim_start().len());
+    let (key, value) = (key.trim(), value.trim());
+    let of_model = Root::KEYS.iter().filter(|known| known.name == key).map(|known| known.accepts);
+    let accepted: Vec<&str> = of_model.chain(layer::accepted(key)).collect();
+    let takes_number = accepted.iter().any(|accepts| accepts.ends_with("number"));
+    let number = Some(value).filter(|_| takes_number);
+    let meant =
+        number.and_then(|value| numbers::ungrouped(value).or_else(|| numbers::worked_out(value))).or_else(|| {
+            let numbers = numbers::in_text(value).filter(|numbers| numbers.len() > 1)?;
+            accepted.iter().find_map(|accepts| numbers::form(&numbers, accepts))
+        })?;
+    Some(Slip {
+        what: format!("`{}` is not a value", shorten(value)),
+        place: start..start + value.len(),
+        label: "",
+        help: Some(format!("write `{key} = {meant}`")),
+    })
 }
 
 /// A value that is written as in another language.

@@ -33,7 +33,7 @@ impl Value for Pair {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::both),
             DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
-                let pair = elements(&mut item, array, Count::read)?;
+                let pair = elements(&mut item, array, Self::ACCEPTS, Count::read)?;
                 pair.try_into().ok().map(Self)
             }
             _ => {
@@ -67,7 +67,7 @@ impl Value for Pixels {
         match item.value {
             DeValue::Integer(_) => pixels(item).map(|both| Self([both; 2])),
             DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
-                elements(&mut item, array, pixels)?.try_into().ok().map(Self)
+                elements(&mut item, array, Self::ACCEPTS, pixels)?.try_into().ok().map(Self)
             }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
@@ -99,7 +99,7 @@ impl Value for Ends {
         match item.value {
             DeValue::Array(array) if array.len() == 2 && !is_nested(array) => {
                 let number = |item: Item<'_, '_>| whole(item, "a whole number", 0, LIMIT as i128);
-                elements(&mut item, array, number)?.try_into().ok().map(Self)
+                elements(&mut item, array, Self::ACCEPTS, number)?.try_into().ok().map(Self)
             }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
@@ -152,7 +152,7 @@ impl Value for Padding {
         match item.value {
             DeValue::Integer(_) => border(item).map(|all| Self::Explicit { before: [all; 2], after: [all; 2] }),
             DeValue::Array(array) if matches!(array.len(), 2 | 4) && !is_nested(array) => {
-                match *elements(&mut item, array, border)? {
+                match *elements(&mut item, array, Self::ACCEPTS, border)? {
                     [height, width] => Some(Self::Explicit { before: [height, width], after: [height, width] }),
                     [top, bottom, left, right] => Some(Self::Explicit { before: [top, left], after: [bottom, right] }),
                     _ => None,
@@ -221,7 +221,7 @@ impl Value for Shape {
         match item.value {
             DeValue::Integer(_) => Count::read(item).map(Self::Features),
             DeValue::Array(array) if matches!(array.len(), 1 | 3) && !is_nested(array) => {
-                match *elements(&mut item, array, Count::read)? {
+                match *elements(&mut item, array, Self::ACCEPTS, Count::read)? {
                     [height, width, channels] => Some(Self::Map(Map { height, width, channels })),
                     [features] => Some(Self::Features(features)),
                     _ => None,
