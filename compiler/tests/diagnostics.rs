@@ -106,6 +106,8 @@ fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usiz
         help.strip_prefix("write `").and_then(|meant| meant.strip_suffix('`')).filter(|meant| !meant.contains('`'));
     let (place, new) = if let Some(meant) = help.strip_prefix("did you mean `") {
         (span, meant.strip_suffix("`?")?)
+    } else if let Some(meant) = whole.filter(|meant| is_key && !meant.contains('=')) {
+        (span, meant)
     } else if let Some(meant) = whole.filter(|meant| is_key || key(meant).is_some() && key(meant) == key(line)) {
         (line_start..line_end, meant)
     } else if let Some((_, meant)) = help.split_once("quotes: `").or_else(|| help.split_once("number: `")) {

@@ -5,6 +5,8 @@
 
 mod lines;
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -78,6 +80,11 @@ const SHOWN: usize = 8;
 pub fn mend(text: &str, diagnostics: &mut Diagnostics) -> Option<Mended> {
     let mut search = Search { lines: lines(text), ..Search::default() };
     for i in 0..search.lines.len() {
+        if search.closing.contains(&i) {
+            let place = search.lines[i].content();
+            search.edits.push(Edit { shown: place.clone(), place, written: String::new() });
+            continue;
+        }
         match search.lines[i].what {
             What::Header(_) => search.header(i),
             What::Key(key) => search.key(i, key),
@@ -227,6 +234,8 @@ struct Search<'t> {
     mistyped: Vec<Found>,
     missing: Vec<Found>,
     edits: Vec<Edit>,
+    /// Lines that only close a header which is a block of code.
+    closing: BTreeSet<usize>,
 }
 
 /// The keys that stand below a header.
@@ -261,6 +270,12 @@ impl<'t> Search<'t> {
         body
     }
 
+    /// The line that closes a block of code, if it comes before the next header.
+    fn closing_line(&self, from: usize) -> Option<usize> {
+        let lines = self.lines.get(from..)?.iter().take_while(|line| line.text.trim() == "}" || !line.is_header());
+        lines.take(FAR).position(|line| line.text.trim() == "}").map(|at| from + at)
+    }
+
     /// Looks at a header, and starts its section.
     fn header(&mut self, i: usize) {
         let What::Header(header) = &self.lines[i].what else { return };
@@ -290,6 +305,9 @@ impl<'t> Search<'t> {
             let lines = below.as_ref().map_or_else(String::new, |below| format!("\n{below}"));
             let edit = Edit { place: at.clone(), written: format!("{}{lines}", meant.header()), shown: at.clone() };
             self.edits.push(edit);
+            if header.is_block_of_code() {
+                self.closing.extend(self.closing_line(i + 1));
+            }
             self.mistyped.push(Found { at, meant, written, below });
         }
         if section == Section::Of(Meant::Block) && !is_right {

@@ -74,17 +74,27 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             .filter(|error| error.message() != DUPLICATE)
             .map(|error| (error.span().unwrap_or_default(), error.message().to_owned()))
             .collect();
-        broken.retain(|(span, _)| reported.len() < ENOUGH && reported.insert(line(text, span.start).start));
+        broken.retain(|(span, _)| reported.len() < ENOUGH && !reported.contains(&line(text, span.start).start));
         if broken.is_empty() {
             return;
         }
+        broken.sort_by_key(|(span, _)| line(text, span.start).start);
         for (span, message) in broken {
-            let line = line(text, span.start);
-            let blank = " ".repeat(line.len());
-            if left.is_char_boundary(line.end) {
-                left.replace_range(line, &blank);
+            let first = line(text, span.start);
+            if reported.len() >= ENOUGH || !reported.insert(first.start) {
+                continue;
+            }
+            let lines = slips::extent(&left, first.clone());
+            let span = if lines.start < first.start { lines.start..lines.start } else { span };
+            let blank = " ".repeat(lines.len());
+            if left.is_char_boundary(lines.end) && lines.end <= left.len() {
+                left.replace_range(lines.clone(), &blank);
             }
             diagnostics.push(slips::broken_at(text, &message, span));
+            // What else was wrong may have been part of it.
+            if lines != first {
+                break;
+            }
         }
     }
 }

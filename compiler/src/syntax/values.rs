@@ -99,9 +99,11 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if text.starts_with('$') => {
             Some("a value that depends on a key stands in a block, below a line `[[block.layer]]`".to_owned())
         }
-        DeValue::String(text) if matches!(text.as_ref(), "true" | "false") && accepts.contains("`true`") => {
-            Some(format!("write it without quotes: `{text}`"))
-        }
+        DeValue::String(text) if accepts.contains("`true`") => match text.to_lowercase().as_str() {
+            "true" | "yes" | "on" => Some("write it without quotes: `true`".to_owned()),
+            "false" | "no" | "off" => Some("write it without quotes: `false`".to_owned()),
+            _ => None,
+        },
         DeValue::Integer(number) if matches!(number.as_str(), "0" | "1") && accepts.contains("`true`") => {
             Some(format!("write `{}`", number.as_str() == "1"))
         }

@@ -32,6 +32,10 @@ impl<'t> Line<'t> {
         start..start + self.text.trim().len()
     }
 
+    pub(super) const fn is_header(&self) -> bool {
+        matches!(self.what, What::Header(_))
+    }
+
     pub(super) const fn is_blank(&self) -> bool {
         matches!(self.what, What::Blank)
     }
@@ -60,6 +64,11 @@ impl<'t> Header<'t> {
     /// Whether it is that of a list of tables.
     pub(super) fn is_double(&self) -> bool {
         self.open.trim() == "[[" && self.close.trim() == "]]"
+    }
+
+    /// Whether a bracket is open behind it that a line by itself closes.
+    pub(super) fn is_block_of_code(&self) -> bool {
+        self.close == "{"
     }
 
     /// Whether it has no brackets.
@@ -116,9 +125,19 @@ fn what<'t>(line: &'t str, depth: &mut usize) -> What<'t> {
 
 /// A line as a header: names in brackets, brackets alone, or a single name of the language.
 fn header(text: &str) -> Option<Header<'_>> {
+    // As a block of code.
+    if let Some(inside) =
+        text.strip_suffix('{').map(str::trim).filter(|inside| matches!(*inside, "layer" | "block" | "block.layer"))
+    {
+        return Some(Header { open: "", inside, close: "{" });
+    }
     let rest = text.trim_start_matches(['[', '(', '<', '{', ' ']);
     let inside = rest.trim_end_matches([']', ')', '>', '}', ' ', ':']);
     let (open, close) = (text.get(..text.len() - rest.len())?, rest.get(inside.len()..)?);
+    // Marks of tools of version control.
+    if open.starts_with("<<<<") || close.ends_with(">>>>") {
+        return None;
+    }
     let header = Header { open, inside, close };
     let Some(path) = header.path() else {
         return (text.contains(['[', ']']) && !text.contains([',', ':'])).then_some(header);

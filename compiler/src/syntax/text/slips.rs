@@ -1,12 +1,14 @@
 //! What the TOML parser says of a line, in the words of a person, and what was probably meant.
 
+mod lines;
+mod values;
+
+pub(super) use self::lines::extent;
+use self::values::Takes;
 use super::{is_word, line};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::suggest::shorten;
-use crate::syntax::table::Table;
-use crate::syntax::values::numbers;
-use crate::syntax::{Root, layer};
 
 /// How the TOML parser calls a value of no type.
 const UNQUOTED: &str = "string values must be quoted";
@@ -37,7 +39,16 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)) {
         return Some(slip);
     }
-    if message.starts_with("invalid basic string") || message.starts_with("invalid literal string") {
+    if let Some(slip) = lines::comment(line).or_else(|| lines::foreign_mark(line)) {
+        return Some(slip);
+    }
+    let is_string = message.starts_with("invalid basic string") || message.starts_with("invalid literal string");
+    if !line.contains(CURLY)
+        && let Some(slip) = values::odd(line, is_string)
+    {
+        return Some(slip);
+    }
+    if is_string {
         return closed_by_a_curly_quote(line, at).or_else(|| never_closed(line, at));
     }
     if message.starts_with("too few unicode value digits") || message.starts_with("missing escaped value") {
@@ -53,8 +64,8 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
         return Some(between_keys(before));
     }
     if message.starts_with("missing assignment between") || message.starts_with("invalid unquoted key") {
-        let colon = line.get(..at + 1).unwrap_or(before).rfind(':')?;
-        return Some(colon_after_key(colon..colon + 1, ":"));
+        let colon = line.get(..at + 1).unwrap_or(before).rfind(':');
+        return colon.map(|colon| colon_after_key(colon..colon + 1, ":")).or_else(|| lines::odd_key(line));
     }
     if message.starts_with("carriage return") {
         return Some(Slip {
@@ -64,12 +75,12 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
             help: Some("save the file with the line ends of Unix or Windows".to_owned()),
         });
     }
-    odd_numbers(line)
-        .or_else(|| odd_value(line))
+    odd_value(line)
         .or_else(|| two_keys(line))
         .or_else(|| key_without_equals(line))
         .or_else(|| behind_a_header(line))
         .or_else(|| separator_at_end(line))
+        .or_else(|| lines::odd_key(line))
 }
 
 /// The characters of a line that are neither in a string nor in a comment, the marks of strings among them.
@@ -200,7 +211,8 @@ fn key_without_equals(line: &str) -> Option<Slip> {
     if let Some(written) = written.filter(|written| !rest.get(written.len()..).unwrap_or_default().trim().is_empty()) {
         return Some(colon_after_key(mark..mark + written.len(), written));
     }
-    let is_value = mark > end && !rest.contains([':', '=']) && !rest.trim().contains(' ');
+    let is_value =
+        mark > end && !rest.contains([':', '=']) && (!rest.trim().contains(' ') || rest.starts_with(['[', '"', '\'']));
     (is_value && !rest.is_empty()).then(|| Slip {
         what: "no `=` behind a key".to_owned(),
         place: end..mark,
@@ -273,28 +285,6 @@ fn between_keys(before: &str) -> Slip {
     Slip { what, place: gap.len()..gap.len(), label: "expected `,`", help: None }
 }
 
-/// Numbers that are written as elsewhere: `3x3`, `3, 3`, `12 * 10`, `50%`.
-fn odd_numbers(line: &str) -> Option<Slip> {
-    let (key, value) = without_comment(line).split_once('=')?;
-    let start = key.len() + 1 + (value.len() - value.trim_start().len());
-    let (key, value) = (key.trim(), value.trim());
-    let of_model = Root::KEYS.iter().filter(|known| known.name == key).map(|known| known.accepts);
-    let accepted: Vec<&str> = of_model.chain(layer::accepted(key)).collect();
-    let takes_number = accepted.iter().any(|accepts| accepts.ends_with("number"));
-    let number = Some(value).filter(|_| takes_number);
-    let meant =
-        number.and_then(|value| numbers::ungrouped(value).or_else(|| numbers::worked_out(value))).or_else(|| {
-            let numbers = numbers::in_text(value).filter(|numbers| numbers.len() > 1)?;
-            accepted.iter().find_map(|accepts| numbers::form(&numbers, accepts))
-        })?;
-    Some(Slip {
-        what: format!("`{}` is not a value", shorten(value)),
-        place: start..start + value.len(),
-        label: "",
-        help: Some(format!("write `{key} = {meant}`")),
-    })
-}
-
 /// A value that is written as in another language.
 fn odd_value(line: &str) -> Option<Slip> {
     let (key, value) = line.split_once('=')?;
@@ -317,6 +307,25 @@ fn odd_value(line: &str) -> Option<Slip> {
 /// Quotation marks that word processors put in.
 const CURLY: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
 
+/// What the TOML parser says, in plain words.
+fn plain(what: &str) -> &str {
+    match what {
+        "invalid mantissa" | "invalid fraction" | "invalid exponent" => "a number without digits in one of its parts",
+        "unexpected leading zero" => "a number with a zero in front",
+        "unclosed array table" | "unclosed table" => "a header that is never closed",
+        "unquoted keys cannot be empty" => "a name is missing",
+        "invalid key-value pair" => "neither a key nor a header",
+        "keys cannot be multi-line basic strings" | "keys cannot be multi-line literal strings" => {
+            "text in the place of a key"
+        }
+        "invalid unquoted key" => "not a key",
+        "key with no value" => "neither a key with a value nor a header",
+        "invalid boolean" | "invalid float" | "missing opening quote" => "not a value",
+        "extra `=`" => "`=` is written twice",
+        other => other,
+    }
+}
+
 /// Whether a block in a file seems to have a key.
 fn is_key_of_block(text: &str, word: &str) -> bool {
     let is_head = |line: &str| line.trim_start().starts_with("keys") && line.contains('=');
@@ -325,6 +334,7 @@ fn is_key_of_block(text: &str, word: &str) -> bool {
 
 /// A syntax error as the TOML parser tells it, with advice on what is easily seen in the line.
 fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
+    let key = without_comment(line).split_once('=').map(|(key, _)| key.trim());
     let value = without_comment(line).split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
     let value = value.trim_end_matches([';', ',']);
     let is_of_value = [UNQUOTED, "invalid float", "invalid boolean"].iter().any(|what| message.starts_with(what));
@@ -333,14 +343,15 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
     let (what, expected) = match message.split_once(", expected ").unwrap_or((message, "")) {
         // The parser takes all that it does not know for text without quotes, or for the number that starts alike.
         (UNQUOTED, _) if value.is_empty() => ("key with no value", "a value"),
-        (UNQUOTED | "invalid float", _) if word.is_some() => (UNQUOTED, ""),
-        (UNQUOTED, _) => ("invalid value", ""),
-        ("invalid boolean", _) if word.is_some() => (UNQUOTED, ""),
+        (UNQUOTED | "invalid float", _) if word.is_some() => ("text without quotes", ""),
+        (UNQUOTED, _) => ("not a value", ""),
+        ("invalid boolean", _) if word.is_some() => ("text without quotes", ""),
+        ("unexpected key or value", _) => ("something behind a value", "the end of the line"),
         (what, "nothing") => (what, ""),
-        other => other,
+        (what, expected) => (plain(what), expected),
     };
     let label = match expected {
-        "" if what == "invalid value" => "neither a number nor text in quotes".to_owned(),
+        "" if what == "not a value" => "neither a number nor text in quotes".to_owned(),
         "" => String::new(),
         expected => format!("expected {expected}"),
     };
@@ -353,10 +364,10 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
             _ if is_key_of_block(text, word) => {
                 Some(format!("write `\"${word}\"`, which has the value of the block's key"))
             }
-            _ => Some(format!("write text in quotes: `\"{word}\"`")),
+            _ => key
+                .and_then(|key| Takes::of(key).instead_of_text())
+                .or_else(|| Some(format!("write text in quotes: `\"{word}\"`"))),
         }
-    } else if line.trim_start().starts_with("//") || value.contains("//") {
-        Some("a comment starts with `#`".to_owned())
     } else if !line.contains('=') && line.contains(':') {
         Some("write `key = value`".to_owned())
     } else {

@@ -98,6 +98,53 @@ pub fn rewritten(value: &DeValue<'_>, accepts: &str) -> Option<String> {
     (!is_as_it_should_be).then_some(meant)
 }
 
+/// A number as TOML has it that is written as in another language: `.5`, `1.`, `007`, `10^-3`, `0.5f`, `10k`.
+pub fn plain(text: &str) -> Option<String> {
+    const LONGEST: usize = 40;
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let ends_in_digit = |part: &str| part.ends_with(|c: char| c.is_ascii_digit());
+    let is_several = parts.windows(2).any(|pair| match pair {
+        [left, right] => ends_in_digit(left) && right.starts_with(|c: char| c.is_ascii_digit() || c == '.'),
+        _ => false,
+    });
+    if is_several {
+        return None;
+    }
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(&text)),
+    };
+    if digits.len() > LONGEST || !digits.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '_')) {
+        return None;
+    }
+    let digits = digits.replace('_', "").replace("**", "^");
+    // A power of ten by itself, or behind a factor.
+    let digits = match digits.split_once("10^") {
+        Some(("", exponent)) => format!("1e{exponent}"),
+        Some((factor, exponent)) => format!("{}e{exponent}", factor.strip_suffix('*')?),
+        None => digits,
+    };
+    let (digits, thousands) = match digits.strip_suffix(['k', 'm']) {
+        Some(rest) => (rest, if digits.ends_with('k') { 1e3 } else { 1e6 }),
+        None => (digits.strip_suffix('f').unwrap_or(&digits), 1.0),
+    };
+    let (mantissa, exponent) = digits.split_once('e').map_or((digits, None), |(left, right)| (left, Some(right)));
+    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(left, right)| (left, Some(right)));
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_exponent = |part: &str| !part.is_empty() && is_number(part.trim_start_matches(['-', '+']));
+    if !is_number(whole) || !fraction.is_none_or(is_number) || !exponent.is_none_or(is_exponent) {
+        return None;
+    }
+    let whole = Some(whole.trim_start_matches('0')).filter(|whole| !whole.is_empty()).unwrap_or("0");
+    let fraction = fraction.map(|fraction| if fraction.is_empty() { "0" } else { fraction });
+    let mut number = format!("{sign}{whole}");
+    number.extend(fraction.map(|fraction| format!(".{fraction}")));
+    number.extend(exponent.map(|exponent| format!("e{exponent}")));
+    let value: f64 = number.parse().ok().filter(|value: &f64| value.is_finite())?;
+    Some(if thousands > 1.0 { (value * thousands).to_string() } else { number })
+}
+
 /// A number that is worked out from two, such as `12 * 10`, or a share in per cent.
 pub fn worked_out(text: &str) -> Option<String> {
     let number = |text: &str| {
@@ -127,6 +174,9 @@ pub fn ungrouped(text: &str) -> Option<String> {
     let groups: Vec<&str> = text.trim().split([',', '_', ' ', '\'']).collect();
     let is_group = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
     let (first, others) = groups.split_first()?;
-    let is_number = matches!(first.len(), 1..=3) && others.len() <= 5 && others.iter().all(|group| group.len() == 3);
+    let is_number = matches!(first.len(), 1..=3)
+        && !first.starts_with('0')
+        && others.len() <= 5
+        && others.iter().all(|group| group.len() == 3);
     (is_number && !others.is_empty() && groups.iter().all(is_group)).then(|| groups.concat())
 }
