@@ -5,7 +5,7 @@
 
 mod lines;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -30,6 +30,8 @@ struct Edit {
     place: Span,
     /// What is there now.
     written: String,
+    /// Where that is in the mended text.
+    start: usize,
     /// What a mistake in it is shown at.
     shown: Span,
 }
@@ -82,7 +84,7 @@ pub fn mend(text: &str, diagnostics: &mut Diagnostics) -> Option<Mended> {
     for i in 0..search.lines.len() {
         if search.closing.contains(&i) {
             let place = search.lines[i].content();
-            search.edits.push(Edit { shown: place.clone(), place, written: String::new() });
+            search.edits.push(Edit { shown: place.clone(), place, written: String::new(), start: 0 });
             continue;
         }
         match search.lines[i].what {
@@ -92,15 +94,16 @@ pub fn mend(text: &str, diagnostics: &mut Diagnostics) -> Option<Mended> {
             What::Blank | What::Other => {}
         }
     }
-    let Search { mistyped, missing, edits, .. } = search;
+    let Search { mistyped, missing, mut edits, .. } = search;
     diagnostics_of(&mistyped, &missing).into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
     if edits.is_empty() {
         return None;
     }
     let mut mended = String::new();
     let mut end = 0;
-    for edit in &edits {
+    for edit in &mut edits {
         mended.push_str(text.get(end..edit.place.start).unwrap_or_default());
+        edit.start = mended.len();
         mended.push_str(&edit.written);
         end = edit.place.end;
     }
@@ -144,25 +147,27 @@ impl Mended {
 
     /// Where in the file a place is that was found in the mended text.
     fn written(&self, place: &Span) -> Span {
-        let (mut added, mut removed) = (0, 0);
-        let (mut start, mut end) = (None, None);
-        for edit in &self.edits {
-            let first = edit.place.start + added - removed;
-            let last = first + edit.written.len();
+        let start = match self.edit_before(place.start) {
             // What is put in belongs to the place that it is shown at.
-            if start.is_none() && place.start < last {
-                start = Some(if place.start < first { place.start + removed - added } else { edit.shown.start });
-            }
-            if end.is_none() && place.end <= last {
-                end = Some(if place.end <= first { place.end + removed - added } else { edit.shown.end });
-            }
-            added += edit.written.len();
-            removed += edit.place.len();
-        }
-        let start = start.unwrap_or_else(|| place.start + removed - added);
-        let end = end.unwrap_or_else(|| place.end + removed - added);
+            Some(edit) if place.start < edit.start + edit.written.len() => edit.shown.start,
+            edit => outside(edit, place.start),
+        };
+        let end = match self.edit_before(place.end) {
+            Some(edit) if place.end > edit.start && place.end <= edit.start + edit.written.len() => edit.shown.end,
+            edit => outside(edit, place.end),
+        };
         start..end.max(start)
     }
+
+    /// The last edit that starts at a place of the mended text or before it.
+    fn edit_before(&self, place: usize) -> Option<&Edit> {
+        self.edits.partition_point(|edit| edit.start <= place).checked_sub(1).and_then(|last| self.edits.get(last))
+    }
+}
+
+/// Where in the file a place of the mended text is that is behind an edit, or before all.
+fn outside(edit: Option<&Edit>, place: usize) -> usize {
+    edit.map_or(place, |edit| edit.place.end + place.saturating_sub(edit.start + edit.written.len()))
 }
 
 /// The mistakes: one of all headers that are mistyped, and one of all that are missing.
@@ -227,8 +232,8 @@ enum Section {
 struct Search<'t> {
     lines: Vec<Line<'t>>,
     section: Section,
-    /// The keys of the section so far, and their lines.
-    seen: Vec<(&'t str, usize)>,
+    /// The keys of the section so far, and the line of each.
+    seen: BTreeMap<&'t str, usize>,
     /// The name of the last block.
     block: Option<&'t str>,
     mistyped: Vec<Found>,
@@ -292,7 +297,7 @@ impl<'t> Search<'t> {
                     && layer::is_key_of_layer(key)
                 {
                     let (place, written) = (self.lines[i].content(), format!("[layer.{key}]"));
-                    self.edits.push(Edit { shown: place.clone(), place, written });
+                    self.edits.push(Edit { shown: place.clone(), place, written, start: 0 });
                 }
                 let is_of_layer = header.path().is_some_and(|path| matches!(path.first(), Some(&("layer" | "block"))));
                 (if is_of_layer { self.section } else { Section::Other }, None, true)
@@ -303,7 +308,8 @@ impl<'t> Search<'t> {
             let written = self.lines[i].text.trim().to_owned();
             let below = below.filter(|below| !body.keys.iter().any(|key| below.starts_with(&format!("{key} "))));
             let lines = below.as_ref().map_or_else(String::new, |below| format!("\n{below}"));
-            let edit = Edit { place: at.clone(), written: format!("{}{lines}", meant.header()), shown: at.clone() };
+            let edit =
+                Edit { place: at.clone(), written: format!("{}{lines}", meant.header()), shown: at.clone(), start: 0 };
             self.edits.push(edit);
             if header.is_block_of_code() {
                 self.closing.extend(self.closing_line(i + 1));
@@ -377,18 +383,25 @@ impl<'t> Search<'t> {
         if let Some((first, meant)) = self.start_of_another(i, key) {
             let line = &self.lines[first];
             let at = line.content();
-            let edit =
-                Edit { place: line.start..line.start, written: format!("{}\n", meant.header()), shown: at.clone() };
+            let edit = Edit {
+                place: line.start..line.start,
+                written: format!("{}\n", meant.header()),
+                shown: at.clone(),
+                start: 0,
+            };
             self.edits.push(edit);
             self.missing.push(Found { at, meant, written: String::new(), below: None });
-            let seen: Vec<_> = self.seen.iter().copied().filter(|(_, line)| *line >= first).collect();
             self.start(Section::Of(meant));
-            self.seen = seen;
+            for above in first..i {
+                if let What::Key(key) = self.lines[above].what {
+                    self.seen.entry(key).or_insert(above);
+                }
+            }
         }
         if key == "name" && self.section == Section::Of(Meant::Block) {
             self.block = self.lines[i].text_value();
         }
-        self.seen.push((key, i));
+        self.seen.entry(key).or_insert(i);
     }
 
     /// Where something starts, at a key that cannot be of what is above; and what.
@@ -396,7 +409,7 @@ impl<'t> Search<'t> {
         if !matches!(key, "name" | "kind" | "keys") {
             return None;
         }
-        let first = |key: &str| self.seen.iter().find(|(seen, _)| *seen == key).map(|(_, line)| *line);
+        let first = |key: &str| self.seen.get(key).copied();
         // The lines up to this one without a gap.
         let start = |is_of_it: &dyn Fn(&str) -> bool| {
             let above = self.lines.get(..i).unwrap_or_default().iter().rev();
@@ -428,7 +441,7 @@ impl<'t> Search<'t> {
                 // Without a gap there are two layers only if there are two of each key.
                 let start = if start > first { start } else { i };
                 let has_gap = self.lines.get(start.checked_sub(1)?).is_some_and(Line::is_blank);
-                let is_after_kind = self.seen.iter().any(|(seen, line)| *seen == "kind" && *line < start);
+                let is_after_kind = self.seen.get("kind").is_some_and(|line| *line < start);
                 if !(has_gap || key == "name" && is_after_kind) {
                     return None;
                 }

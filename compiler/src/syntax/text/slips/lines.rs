@@ -94,7 +94,7 @@ pub(super) fn odd_key(line: &str) -> Option<Slip> {
     };
     let Some((left, right)) = statement.split_once('=') else {
         let word = Some(statement).filter(|word| is_word(word) && !word.contains('.'))?;
-        let help = format!("write `{word} = …`, or remove it");
+        let help = format!("write `{} = …`, or remove it", shorten(word));
         return slip(
             format!("`{}` has no value", shorten(word)),
             start..content.len(),
@@ -109,12 +109,12 @@ pub(super) fn odd_key(line: &str) -> Option<Slip> {
         return slip("a value without a key".to_owned(), start..start + 1, "expected a key", Some(help));
     }
     if let Some(value) = value.strip_prefix('=') {
-        let help = format!("write `{left} = {}`", shorten(value.trim()));
+        let help = format!("write `{} = {}`", shorten(left), shorten(value.trim()));
         let equals = content.len() - right.trim_start().len();
         return slip("`=` is written twice".to_owned(), equals..equals + 1, "written again here", Some(help));
     }
     if value.is_empty() && is_word(left) {
-        let help = format!("write the value behind `{left} =`, or remove the line");
+        let help = format!("write the value behind `{} =`, or remove the line", shorten(left));
         let end = content.len();
         return slip(format!("`{}` has no value", shorten(left)), start..end, "expected a value", Some(help));
     }
@@ -128,5 +128,10 @@ pub(super) fn odd_key(line: &str) -> Option<Slip> {
         left.split(|c: char| !is_of_key(c)).filter(|word| !word.is_empty() && *word != "-").collect();
     let last = *words.last()?;
     let key = if Takes::of(last).is_known() { last.to_owned() } else { words.join("_") };
-    slip(format!("`{}` is not a key", shorten(left)), place, "", Some(format!("write `{key} = {}`", shorten(value))))
+    slip(
+        format!("`{}` is not a key", shorten(left)),
+        place,
+        "",
+        Some(format!("write `{} = {}`", shorten(&key), shorten(value))),
+    )
 }

@@ -62,7 +62,7 @@ pub(super) fn odd(line: &str, is_string: bool) -> Option<Slip> {
         what: format!("`{}` is not a value", shorten(value).replace('`', "'")),
         place: start..start + value.len(),
         label: "",
-        help: Some(format!("write `{key} = {meant}`")),
+        help: Some(format!("write `{} = {}`", shorten(key), shorten(&meant))),
     })
 }
 
