@@ -19,13 +19,42 @@ pub struct Otherwise<'a> {
     pub counts: &'a [Option<u64>],
 }
 
-/// What a layer gives as claimed, where that is not what it gives: nothing where the size cannot be told.
-pub type AsClaimed = Option<Option<Shape>>;
+/// What something would be if everything in front of it were as claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Would<T> {
+    /// This.
+    Be(T),
+    /// It cannot be told.
+    NotBeKnown,
+}
+
+impl<T: PartialEq> Would<T> {
+    fn of(known: Option<T>) -> Self {
+        known.map_or(Self::NotBeKnown, Self::Be)
+    }
+
+    /// Whether it may be this.
+    fn may_be(&self, claimed: &T) -> bool {
+        match self {
+            Self::Be(known) => known == claimed,
+            Self::NotBeKnown => true,
+        }
+    }
+
+    /// It, where it is known.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Be(known) => Some(known),
+            Self::NotBeKnown => None,
+        }
+    }
+}
 
 /// Reports the claims of a layer and of the uses of blocks that it ends, where they do not hold. What was computed is what counts from
 /// there on. `counts` are the parameters of the layers up to it, where they are known.
 ///
-/// A claim that does not hold makes those of what follows fail as well. Those that would hold `otherwise` are not told.
+/// A claim that does not hold makes those of what follows fail as well. Those that would hold `otherwise` are not told. The answer is
+/// what the layer would give, where that is not what it gives.
 pub fn check(
     layer: &ast::Layer,
     checked: &Checked,
@@ -34,19 +63,19 @@ pub fn check(
     trail: &Trail,
     output: ValueId,
     diagnostics: &mut Diagnostics,
-) -> AsClaimed {
+) -> Option<Would<Shape>> {
     let formula =
         if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };
-    let mut as_claimed: AsClaimed = otherwise
-        .map(|otherwise| otherwise.checked.map(|checked| checked.shape))
-        .filter(|shape| *shape != Some(checked.shape));
+    let mut as_claimed = otherwise
+        .map(|otherwise| Would::of(otherwise.checked.map(|checked| checked.shape)))
+        .filter(|shape| *shape != Would::Be(checked.shape));
     let known = |checked: &Checked| Some(checked.parameters).filter(|_| checked.tensors_known);
     let own = Claims {
         name: &layer.name,
         output: layer.output.as_ref(),
         parameters: layer.parameters.as_ref(),
         has: known(checked),
-        would_have: otherwise.map(|otherwise| otherwise.checked.and_then(known)),
+        would_have: otherwise.map(|otherwise| Would::of(otherwise.checked.and_then(known))),
         count: formula,
     };
     own.check(checked, &mut as_claimed, trail, output, diagnostics);
@@ -57,7 +86,8 @@ pub fn check(
             output: end.output.as_ref(),
             parameters: end.parameters.as_ref(),
             has: sum(of_layers),
-            would_have: otherwise.map(|otherwise| sum(otherwise.counts.get(end.first..).unwrap_or_default())),
+            would_have: otherwise
+                .map(|otherwise| Would::of(sum(otherwise.counts.get(end.first..).unwrap_or_default()))),
             count: format!("the sum over its {}", plural(of_layers.len(), "layer")),
         };
         claims.check(checked, &mut as_claimed, trail, output, diagnostics);
@@ -78,7 +108,7 @@ struct Claims<'a> {
     /// How many parameters it has, where that is known.
     has: Option<u64>,
     /// How many it would have if everything in front of it were as claimed, where anything is not.
-    would_have: Option<Option<u64>>,
+    would_have: Option<Would<u64>>,
     /// How these come about.
     count: String,
 }
@@ -88,18 +118,18 @@ impl Claims<'_> {
     fn check(
         &self,
         checked: &Checked,
-        as_claimed: &mut AsClaimed,
+        as_claimed: &mut Option<Would<Shape>>,
         trail: &Trail,
         output: ValueId,
         diagnostics: &mut Diagnostics,
     ) {
         let (name, shape) = (self.name, checked.shape);
         let is_wrong = |claim: &&Spanned<Shape>| {
-            claim.value != shape && as_claimed.is_none_or(|claimed| claimed.is_some_and(|shape| shape != claim.value))
+            claim.value != shape && as_claimed.is_none_or(|claimed| !claimed.may_be(&claim.value))
         };
         let wrong_output = self.output.filter(is_wrong);
         let wrong_parameters = self.parameters.zip(self.has).filter(|(claim, has)| {
-            let would_hold = self.would_have.is_some_and(|count| count.is_none_or(|count| count == claim.value));
+            let would_hold = self.would_have.is_some_and(|count| count.may_be(&claim.value));
             claim.value != *has && !would_hold
         });
         let parameters = |has: u64| format!("parameters = {has}");
@@ -139,11 +169,11 @@ impl Claims<'_> {
             (Some(claim), _) => {
                 // What a vector in place of a map would lead to tells nothing of sizes, nor the other way round.
                 let is_of_its_kind = discriminant(&claim.value) == discriminant(&shape);
-                *as_claimed = (claim.value != shape && is_of_its_kind).then_some(Some(claim.value));
+                *as_claimed = (claim.value != shape && is_of_its_kind).then_some(Would::Be(claim.value));
             }
             (None, Some((claim, has))) => {
                 let claimed = with_parameters(shape, has, claim.value);
-                *as_claimed = claimed.map(Some).or(*as_claimed);
+                *as_claimed = claimed.map(Would::Be).or(*as_claimed);
             }
             (None, None) => {}
         }

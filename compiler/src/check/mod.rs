@@ -137,7 +137,7 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
     let mut totals = Totals::default();
     let mut counts = Vec::new();
     // What values are claimed to be, or would be if those before them were as claimed, where they are not; and parameters likewise.
-    let mut claimed: BTreeMap<ValueId, Option<Shape>> = BTreeMap::new();
+    let mut claimed: BTreeMap<ValueId, claims::Would<Shape>> = BTreeMap::new();
     let mut counts_as_claimed = Vec::new();
     let mut nodes = Vec::new();
     for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
@@ -170,7 +170,7 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
         counts.push(checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters));
         let as_claimed = feeds.as_ref().filter(|feeds| feeds.iter().any(|feed| claimed.contains_key(feed)));
         let would_be = as_claimed.map(|feeds| {
-            let shape = |feed: &ValueId| claimed.get(feed).copied().unwrap_or_else(|| trail.shape(*feed));
+            let shape = |feed: &ValueId| claimed.get(feed).map_or_else(|| trail.shape(*feed), |shape| shape.known());
             let inputs: Vec<Shape> = feeds.iter().map(shape).collect::<Option<_>>()?;
             otherwise(layer, feeds, &inputs, model, rounding, &trail)
         });

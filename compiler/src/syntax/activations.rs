@@ -285,13 +285,11 @@ pub fn keys(name: &str) -> impl Iterator<Item = &'static str> {
 /// How an activation is written, with the keys that it must have and those that `given` gives a value; nothing where there is none of
 /// that name.
 pub fn form(name: &str, given: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let mut form = String::new();
-    for key in find(name)?.keys {
-        let value = given(key.name);
-        if value.is_some() || matches!(key.default, Fallback::Required) {
-            form.push_str(&format!(", {} = {}", key.name, value.unwrap_or_else(|| "…".to_owned())));
-        }
-    }
+    let written = |key: &Key| {
+        let value = given(key.name).or_else(|| matches!(key.default, Fallback::Required).then(|| "…".to_owned()))?;
+        Some(format!(", {} = {value}", key.name))
+    };
+    let form: String = find(name)?.keys.iter().filter_map(written).collect();
     Some(if form.is_empty() { format!("\"{name}\"") } else { format!("{{ kind = \"{name}\"{form} }}") })
 }
 

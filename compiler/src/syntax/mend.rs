@@ -95,7 +95,9 @@ pub fn mend(text: &str, diagnostics: &mut Diagnostics) -> Option<Mended> {
         }
     }
     let Search { mistyped, missing, mut edits, .. } = search;
-    diagnostics_of(&mistyped, &missing).into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+    for diagnostic in diagnostics_of(&mistyped, &missing) {
+        diagnostics.push(diagnostic);
+    }
     if edits.is_empty() {
         return None;
     }

@@ -148,8 +148,8 @@ fn header(text: &str) -> Option<Header<'_>> {
     let is_known = matches!(path.as_slice(), ["layer" | "block"] | ["block", "layer"]);
     let is_quoted = inside.starts_with(['"', '\'']);
     let has_brackets = open.contains(['[', '(', '<', '{']) && !close.contains(':') || close.contains("]]");
-    (names && !is_quoted && (if is_bare { is_known } else { has_brackets }))
-        .then(|| if is_bare { Header { open: "", inside, close: "" } } else { header })
+    let is_header = names && !is_quoted && if is_bare { is_known } else { has_brackets };
+    is_header.then_some(if is_bare { Header { open: "", inside, close: "" } } else { header })
 }
 
 impl Header<'_> {

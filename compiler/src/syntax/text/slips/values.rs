@@ -80,7 +80,8 @@ fn truth(value: &str, takes: &Takes) -> Option<String> {
 
 /// A number that is written as elsewhere, or is not worked out.
 fn number(value: &str, takes: &Takes) -> Option<String> {
-    if !takes.number() && !(takes.0.is_empty() && value.starts_with(|c: char| c.is_ascii_digit() || c == '.')) {
+    let may_be_number = takes.0.is_empty() && value.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    if !takes.number() && !may_be_number {
         return None;
     }
     // A comma in front of the digits of a fraction.
