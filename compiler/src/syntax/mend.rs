@@ -305,10 +305,21 @@ impl<'t> Search<'t> {
                 (if is_of_layer { self.section } else { Section::Other }, None, true)
             }
         };
+        let mut in_header = None;
         if let (Section::Of(meant), false) = (section, is_right) {
             let at = self.lines[i].content();
             let written = self.lines[i].text.trim().to_owned();
-            let below = below.filter(|below| !body.keys.iter().any(|key| below.starts_with(&format!("{key} "))));
+            // What follows behind a gap may be another's.
+            let near = self
+                .lines
+                .get(i + 1..)
+                .unwrap_or_default()
+                .iter()
+                .take_while(|line| !line.is_blank() && !line.is_header());
+            let has = |below: &String| {
+                near.clone().any(|line| matches!(line.what, What::Key(key) if below.starts_with(&format!("{key} "))))
+            };
+            let below = below.filter(|below| !has(below));
             let lines = below.as_ref().map_or_else(String::new, |below| format!("\n{below}"));
             let edit =
                 Edit { place: at.clone(), written: format!("{}{lines}", meant.header()), shown: at.clone(), start: 0 };
@@ -316,6 +327,7 @@ impl<'t> Search<'t> {
             if header.is_block_of_code() {
                 self.closing.extend(self.closing_line(i + 1));
             }
+            in_header = below.as_ref().map(|below| if below.starts_with("kind") { "kind" } else { "name" });
             self.mistyped.push(Found { at, meant, written, below });
         }
         if section == Section::Of(Meant::Block) && !is_right {
@@ -323,6 +335,7 @@ impl<'t> Search<'t> {
             self.block = name;
         }
         self.start(section);
+        self.seen.extend(in_header.map(|key| (key, i)));
     }
 
     fn start(&mut self, section: Section) {
@@ -497,4 +510,53 @@ fn may_be_of_layer(key: &str) -> bool {
 /// The names of all kinds of layer.
 fn kinds() -> Vec<&'static str> {
     ops::KINDS.iter().map(|entry| entry.name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::mend;
+    use crate::diagnostic::Diagnostics;
+
+    #[test]
+    fn a_mended_file_has_nothing_to_mend() {
+        let goldens = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens");
+        let mut count = 0;
+        for entry in fs::read_dir(goldens).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "toml") {
+                continue;
+            }
+            let mut diagnostics = Diagnostics::new();
+            let mended = mend(&fs::read_to_string(&path).unwrap(), &mut diagnostics);
+            assert_eq!(mended.is_some(), !diagnostics.is_empty(), "{}", path.display());
+            diagnostics.into_sorted();
+            if let Some(mended) = mended {
+                count += 1;
+                let mut diagnostics = Diagnostics::new();
+                assert!(mend(&mended.text, &mut diagnostics).is_none(), "{}: {}", path.display(), mended.text);
+                diagnostics.into_sorted();
+            }
+        }
+        assert!(count > 10, "{count} files");
+    }
+
+    #[test]
+    fn places_in_a_mended_file_are_those_of_the_file() {
+        let text = "[layer.a]\nkind = \"x\"\n\nname = \"b\"\nkind = \"y\"\n";
+        let mut diagnostics = Diagnostics::new();
+        let mended = mend(text, &mut diagnostics).unwrap();
+        diagnostics.into_sorted();
+        for word in ["kind = \"x\"", "name = \"b\"", "\"y\""] {
+            let at = mended.text.find(word).unwrap();
+            let place = mended.written(&(at..at + word.len()));
+            assert_eq!(text.get(place), Some(word));
+        }
+        let name = mended.text.find("\"a\"").unwrap();
+        assert_eq!(text.get(mended.written(&(name..name + 3))), Some("[layer.a]"));
+        let header = mended.text.rfind("[[layer]]").unwrap();
+        assert_eq!(text.get(mended.written(&(header..header + 9))), Some("name = \"b\""));
+    }
 }
