@@ -1,5 +1,7 @@
 //! What the planner knows of each instruction-set level.
 
+use super::memory::Caches;
+
 /// An instruction-set tier that code is generated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -38,8 +40,9 @@ impl Level {
         Self::ALL.into_iter().find(|level| level.name() == name)
     }
 
-    /// The vectors that it computes with. Figures per cycle: Zen 4 for AVX-512, AVX2 and the baseline (Agner Fog's tables,
-    /// 2024), Cortex-A76 for NEON (Arm's optimisation guide); 128-bit WebAssembly is taken to run as SSE does. AVX2's loads are
+    /// The vectors that it computes with. Figures per cycle: Intel's server cores from Skylake on for AVX-512, as for Zen 5 (Zen 4
+    /// starts one such multiply-add in a cycle, not two, and is as fast with halves), Zen 4 for AVX2 and the baseline (Agner Fog's
+    /// tables, 2024), Cortex-A76 for NEON (Arm's optimisation guide); 128-bit WebAssembly is taken to run as SSE does. AVX2's loads are
     /// measured, on Zen 3: tiles of one vector, which need about a load for each multiply-add, take 0.70 cycles for one with 13
     /// pixels and 0.75 with 7.
     pub const fn machine(self) -> Machine {
@@ -47,12 +50,13 @@ impl Level {
             Self::Avx512 => Machine {
                 lanes: 16,
                 registers: 32,
-                fused_per_cycle: 1,
+                fused_per_cycle: 2,
                 latency: 4,
                 fused: true,
-                loads_in_two_cycles: 2,
+                loads_in_two_cycles: 4,
                 broadcast_operand: true,
                 memory_operand: true,
+                caches: Caches::LARGE,
             },
             Self::Avx2 => Machine {
                 lanes: 8,
@@ -63,6 +67,7 @@ impl Level {
                 loads_in_two_cycles: 3,
                 broadcast_operand: false,
                 memory_operand: true,
+                caches: Caches::SMALL,
             },
             Self::Baseline | Self::Simd128 | Self::Scalar => Machine {
                 lanes: 4,
@@ -73,6 +78,7 @@ impl Level {
                 loads_in_two_cycles: 4,
                 broadcast_operand: false,
                 memory_operand: false,
+                caches: Caches::SMALL,
             },
             Self::Neon => Machine {
                 lanes: 4,
@@ -83,6 +89,7 @@ impl Level {
                 loads_in_two_cycles: 4,
                 broadcast_operand: false,
                 memory_operand: false,
+                caches: Caches::SMALL,
             },
         }
     }
@@ -99,6 +106,7 @@ impl Level {
                 loads_in_two_cycles: 4,
                 broadcast_operand: true,
                 memory_operand: true,
+                caches: Caches::LARGE,
             }),
             Self::Avx2 | Self::Baseline | Self::Neon | Self::Simd128 | Self::Scalar => None,
         }
@@ -124,6 +132,8 @@ pub struct Machine {
     pub broadcast_operand: bool,
     /// Whether a multiply-add can take a vector from memory by itself, wherever it lies.
     pub memory_operand: bool,
+    /// What its caches keep, and how fast they give it.
+    pub caches: Caches,
 }
 
 impl Machine {

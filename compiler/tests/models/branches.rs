@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12      512     48\nmask     transpose                       mask                  120        0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     weights, unrolled             1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  2 pixels x 1 vector of 16     weights, unrolled             1         258        13.6 KiB\ngrouped  avx2                             direct          1  2 pixels x 1 vector of 8      weights, unrolled             1         258         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  2 pixels x 1 vector of 4      weights, unrolled             1         258         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
+    const SUMMARY: &str = "branches\n\nlayer    kind                       kernel    stride  padding           input  output  parameters  multiply-adds  activations  sharing saves\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                                  9x7x3\ngate     input                                                                 1x1x12\nstem     conv                       3x3       2       1                 9x7x3  5x4x12         324          6,480        960 B          6,156\nnorm     batch_norm + hard_swish                                       5x4x12  5x4x12          24            240        960 B\ndeep     depthwise_conv + prelu     3x1       1       1x0              5x4x12  5x4x12          60            720        960 B            912\ngated    multiply                                              5x4x12, 1x1x12  5x4x12                                   960 B\nsum      add + relu6                                              2 of 5x4x12  5x4x12                                   960 B\nboth     concat                                                   2 of 5x4x12  5x4x24                                 1.9 KiB\ngrouped  conv                       3x3 by 2  1       2                5x4x24   5x4x6         654         12,960        480 B         12,426\naverage  avg_pool                   3x3       1       1                 5x4x6   5x4x6                                   480 B\nmask     softmax                                                        5x4x6   5x4x6                                   480 B\nflat     flatten                                                        5x4x6     120\nscores   fully_connected + sigmoid                                        120       5         605            600         20 B\nmean     global_avg_pool                                               5x4x12  1x1x12                                    48 B\npeak     global_max_pool                                               5x4x12  1x1x12                                    48 B\nswing    silu                                                          1x1x12  1x1x12                                    48 B\nsqueeze  add                                                      3 of 1x1x12  1x1x12                                    48 B\nstyle    dropout                                                       1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12      512     48\nmask     transpose                       mask                  120        0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep     levels                           algorithm  panels  tile                          in registers              parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nnorm     avx512                           direct          1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71         1.8 KiB\nnorm     avx2                             direct          1  4 pixels x 2 vectors of 8     weights, unrolled             1         132         1.8 KiB\nnorm     baseline, simd128, scalar        direct          1  2 pixels x 3 vectors of 4     weights, unrolled             1         212         1.3 KiB\nnorm     neon                             direct          1  4 pixels x 3 vectors of 4     weights, unrolled             1         180         1.3 KiB\ndeep     all                              depthwise          4 pixels x 1 vector                                         1          16           240 B\ngrouped  avx512                           direct          1  2 pixels x 1 vector of 8      weights, unrolled             1         258         6.8 KiB\ngrouped  avx2                             direct          1  2 pixels x 1 vector of 8      weights, unrolled             1         258         6.8 KiB\ngrouped  baseline, neon, simd128, scalar  direct          1  2 pixels x 1 vector of 4      weights, unrolled             1         258         3.4 KiB\naverage  all                              windows            2 rows x 2 pixels x 1 vector                                1         200\nscores   avx512                           rows               5 rows of 16                                                1           5         2.6 KiB\nscores   avx2                             rows               5 rows of 8                                                 1           5         2.4 KiB\nscores   baseline, neon, simd128, scalar  rows               5 rows of 4                                                 1           5         2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -306,7 +306,7 @@ const _: () = {
         const ARENA: usize = 960;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [4656, 2864, 1888, 1888, 1888, 1888][level as usize]
+            [2912, 2864, 1888, 1888, 1888, 1888][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -425,28 +425,9 @@ const _: () = {
             {
                 let part = &mut packed[[
                     512, 512, 400, 400, 400, 400,
-                ][level as usize]..][..[3488, 1744, 872, 872, 872, 872][level as usize]];
+                ][level as usize]..][..[1744, 1744, 872, 872, 872, 872][level as usize]];
                 match level {
-                    hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 6,
-                            groups: 2,
-                            channels: 12,
-                            taps: 9,
-                            lanes: 16,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[8],
-                            ::core::option::Option::Some(&tensors[9]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Avx2 => {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 6,
                             groups: 2,
@@ -491,7 +472,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    4000, 2256, 1280, 1280, 1280, 1280,
+                    2256, 2256, 1280, 1280, 1280, 1280,
                 ][level as usize]..][..[656, 608, 608, 608, 608, 608][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -609,7 +590,7 @@ style    dropout                                                       1x1x12  1
 parameters     1,667
 multiply-adds  21,000
 sharing saves  19,494 parameters
-weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 18.2 KiB for avx512
+weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512
 activations    8.2 KiB in all, in an arena of 3.8 KiB
 ```*/
     impl Golden {
@@ -850,8 +831,8 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_2x1_lanes_16(
-                        s,
+                    conv_3x3_tile_2x1_lanes_8(
+                        hw::Simd::half(s),
                         self.x0,
                         hw::part(self.packed, 512),
                         self.y,
@@ -933,7 +914,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     fully_connected_rows_5_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 4000),
+                        hw::part(self.packed, 2256),
                         self.y,
                     )
                 }
@@ -1947,320 +1928,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_2x1_lanes_16<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 480],
-        w: &[f32; 3488],
-        y: &mut [f32; 120],
-    ) {
-        for group in 0..2 {
-            let w: &[f32; 1744] = hw::window(w, group * 1744);
-            let first_channel = group * 12;
-            let first_filter = group * 3;
-            {
-                let panel: &[f32; 1744] = hw::window(w, 0);
-                let filter = 0 + first_filter;
-                for oy in 0..5 {
-                    let rows = hw::taps(oy, 2, 5, 3, 2);
-                    let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
-                    {
-                        let ox = 0;
-                        let bias0 = s.load(panel, 0);
-                        let mut a0_0 = bias0;
-                        let mut a1_0 = bias0;
-                        for ky in rows.clone() {
-                            {
-                                let x: &[f32; 36] = hw::window(
-                                    x0,
-                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
-                                );
-                                let w: &[f32; 192] = hw::window(panel, 208 + ky * 576);
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[0 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let x0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let x0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let x0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let x0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let x0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 96);
-                                let x0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 112);
-                                let x0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 128);
-                                let x0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 144);
-                                let x0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 160);
-                                let x0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 176);
-                                let x0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                            }
-                            {
-                                let x: &[f32; 36] = hw::window(
-                                    x0,
-                                    (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
-                                );
-                                let w: &[f32; 192] = hw::window(panel, 400 + ky * 576);
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[0 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let x0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let x0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let x0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let x0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let x0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 96);
-                                let x0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 112);
-                                let x0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 128);
-                                let x0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 144);
-                                let x0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 160);
-                                let x0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 176);
-                                let x0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                            }
-                        }
-                        let y: &mut [f32; 9] = hw::window_mut(y, ox * 6 + filter);
-                        s.store_first(a0_0, y, 0, 3);
-                        s.store_first(a1_0, y, 6, 3);
-                    }
-                    {
-                        let ox = 2;
-                        let bias0 = s.load(panel, 0);
-                        let mut a0_0 = bias0;
-                        let mut a1_0 = bias0;
-                        for ky in rows.clone() {
-                            {
-                                let x: &[f32; 36] = hw::window(
-                                    x0,
-                                    (oy + ky * 2 - 2) * 96 + (ox - 2) * 24 + first_channel,
-                                );
-                                let w: &[f32; 192] = hw::window(panel, 16 + ky * 576);
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[0 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let x0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let x0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let x0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let x0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let x0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 96);
-                                let x0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 112);
-                                let x0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 128);
-                                let x0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 144);
-                                let x0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 160);
-                                let x0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 176);
-                                let x0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                            }
-                            {
-                                let x: &[f32; 36] = hw::window(
-                                    x0,
-                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
-                                );
-                                let w: &[f32; 192] = hw::window(panel, 208 + ky * 576);
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[0 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let x0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let x0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let x0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let x0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let x0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 96);
-                                let x0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 112);
-                                let x0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 128);
-                                let x0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 144);
-                                let x0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 160);
-                                let x0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let w0 = s.load(w, 176);
-                                let x0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                            }
-                        }
-                        let y: &mut [f32; 9] = hw::window_mut(y, ox * 6 + filter);
-                        s.store_first(a0_0, y, 0, 3);
-                        s.store_first(a1_0, y, 6, 3);
-                    }
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn conv_3x3_tile_2x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 480],

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    weights, unrolled             1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled              1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     weights, unrolled             1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     weights, unrolled             1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         2.3 KiB\nnew2      avx512                           direct                      1  7 pixels x 1 vector of 8      weights                       1          62         3.4 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled             1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                       1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                                1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled             1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     weights                       1          69           544 B\nresidual  avx512                           direct                      1  6 pixels x 1 vector of 16     row of weights, unrolled      1         215         4.6 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled             1         119         4.1 KiB\nresidual  baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4     weights                       1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                         1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled             1         173           288 B\nfew       baseline, neon, simd128, scalar  direct                      1  9 pixels x 1 vector of 4      weights, unrolled             1         173           144 B\n";
+    const SUMMARY: &str = "dense\n\nlayer       kind               kernel  stride  padding                input  output  parameters  multiply-adds  activations  sharing saves\n──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                                             6x7x8\nnorm1       batch_norm + relu                                         6x7x8   6x7x8          16            336      1.3 KiB\nwide1       conv               1x1     1       0                      6x7x8  6x7x16         144          5,376      2.6 KiB          5,904\nnew1        conv               3x3     1       1                     6x7x16   6x7x4         580         24,192        672 B         23,780\ndense1      concat                                             6x7x8, 6x7x4  6x7x12                                 2.0 KiB\nnorm2       batch_norm + relu                                        6x7x12  6x7x12          24            504      2.0 KiB\nnew2        conv               3x3     1       1                     6x7x12   6x7x4         436         18,144        672 B         17,876\ndense2      concat                                      6x7x8, 6x7x4, 6x7x4  6x7x16                                 2.6 KiB\nhalved      avg_pool           2x2     2x1     0                     6x7x16  3x6x16                                 1.1 KiB\nleft        conv + relu        1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\nright       conv               1x1     1       0                     3x6x16   3x6x8         136          2,304        576 B          2,312\ntransition  concat                                               2 of 3x6x8  3x6x16                                 1.1 KiB\nsquare      conv               3x3     1       1                      3x6x8   3x6x8         584         10,368        576 B          9,928\nresidual    add + relu                                           2 of 3x6x8   3x6x8                                   576 B\ndeep        depthwise_conv     3x3     1       1                      3x6x8   3x6x8          80          1,296        576 B          1,360\nfew         conv               1x1     1       0                      3x6x8   3x6x3          27            432        216 B            459\nwide        concat                                             3x6x8, 3x6x3  3x6x11                                   792 B\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep      levels                           algorithm              panels  tile                          in registers       parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nwide1     avx512                           direct                      1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1     avx2                             direct                      1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1     baseline, simd128, scalar        direct                      1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1     neon                             direct                      1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 16    weights, unrolled      1         427        16.1 KiB\nnew1      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled      1         427         8.1 KiB\nnew1      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2      avx512                           winograd 2x2, 1 block       1  12 pixels x 1 vector of 16    weights, unrolled      1         327        12.1 KiB\nnew2      avx2                             winograd 2x2, 1 block       1  12 pixels x 1 vector of 8     weights, unrolled      1         327         6.1 KiB\nnew2      baseline, neon, simd128, scalar  direct                      1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved    all                              windows                        2 rows x 2 pixels x 1 vector                         1          66\nleft      avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft      baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft      neon                             direct                      1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright     avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright     baseline, simd128, scalar        direct                      1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright     neon                             direct                      1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual  avx512                           winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual  avx2                             winograd 2x2, 1 block       1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual  baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep      all                              depthwise                      6 pixels x 1 vector                                  1          64           320 B\nfew       avx512                           direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       avx2                             direct                      1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew       baseline, neon, simd128, scalar  direct                      1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -374,7 +374,7 @@ const _: () = {
         const ARENA: usize = 5776;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [4752, 5296, 2240, 2240, 2240, 2240][level as usize]
+            [8880, 5296, 2240, 2240, 2240, 2240][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -459,10 +459,31 @@ const _: () = {
             }
             {
                 let part = &mut packed[160..][..[
-                    2064, 2064, 580, 580, 580, 580,
+                    4112, 2064, 580, 580, 580, 580,
                 ][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 4,
+                            channels: 16,
+                            lanes: 16,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::WinogradPack {
                             filters: 4,
                             channels: 16,
@@ -509,7 +530,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2224, 2224, 752, 752, 752, 752,
+                    4272, 2224, 752, 752, 752, 752,
                 ][level as usize]..][..24];
                 let (affine, _) = part.split_at_mut(24);
                 hw::pack::affine(
@@ -526,194 +547,177 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2256, 2256, 784, 784, 784, 784,
-                ][level as usize]..][..[872, 1552, 436, 436, 436, 436][level as usize]];
+                    4304, 2256, 784, 784, 784, 784,
+                ][level as usize]..][..[3088, 1552, 436, 436, 436, 436][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 4,
-                            groups: 1,
-                            channels: 12,
-                            taps: 9,
-                            lanes: 8,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[12],
-                            ::core::option::Option::Some(&tensors[13]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Avx2 => {
                         let shape = hw::pack::WinogradPack {
                             filters: 4,
                             channels: 12,
-                            lanes: 8,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::winograd::<
-                            hw::winograd::F23,
-                            2,
-                            4,
-                        >(
-                            part,
-                            &shape,
-                            &tensors[12],
-                            ::core::option::Option::Some(&tensors[13]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 4,
-                            groups: 1,
-                            channels: 12,
-                            taps: 9,
-                            lanes: 4,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[12],
-                            ::core::option::Option::Some(&tensors[13]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                }
-            }
-            {
-                let part = &mut packed[[
-                    3136, 3808, 1232, 1232, 1232, 1232,
-                ][level as usize]..][..136];
-                match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 16,
-                            taps: 1,
-                            lanes: 8,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[14],
-                            ::core::option::Option::Some(&tensors[15]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 16,
-                            taps: 1,
-                            lanes: 4,
-                            vectors: 2,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[14],
-                            ::core::option::Option::Some(&tensors[15]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                }
-            }
-            {
-                let part = &mut packed[[
-                    3280, 3952, 1376, 1376, 1376, 1376,
-                ][level as usize]..][..136];
-                match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 16,
-                            taps: 1,
-                            lanes: 8,
-                            vectors: 1,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[16],
-                            ::core::option::Option::Some(&tensors[17]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 16,
-                            taps: 1,
-                            lanes: 4,
-                            vectors: 2,
-                            dtype: hw::pack::WeightsDtype::F32,
-                        };
-                        hw::pack::conv(
-                            part,
-                            &shape,
-                            &tensors[16],
-                            ::core::option::Option::Some(&tensors[17]),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
-                        );
-                    }
-                }
-            }
-            {
-                let part = &mut packed[[
-                    3424, 4096, 1520, 1520, 1520, 1520,
-                ][level as usize]..][..[1168, 1040, 584, 584, 584, 584][level as usize]];
-                match level {
-                    hw::Level::Avx512 => {
-                        let shape = hw::pack::ConvPack {
-                            filters: 8,
-                            groups: 1,
-                            channels: 8,
-                            taps: 9,
                             lanes: 16,
                             vectors: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::conv(
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
                             part,
                             &shape,
-                            &tensors[18],
-                            ::core::option::Option::Some(&tensors[19]),
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
                             ::core::option::Option::None,
                             ::core::option::Option::None,
                         );
                     }
                     hw::Level::Avx2 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 4,
+                            channels: 12,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 4,
+                            groups: 1,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    7392, 3808, 1232, 1232, 1232, 1232,
+                ][level as usize]..][..136];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[14],
+                            ::core::option::Option::Some(&tensors[15]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[14],
+                            ::core::option::Option::Some(&tensors[15]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    7536, 3952, 1376, 1376, 1376, 1376,
+                ][level as usize]..][..136];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[16],
+                            ::core::option::Option::Some(&tensors[17]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 16,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[16],
+                            ::core::option::Option::Some(&tensors[17]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
+            {
+                let part = &mut packed[[
+                    7680, 4096, 1520, 1520, 1520, 1520,
+                ][level as usize]..][..[1040, 1040, 584, 584, 584, 584][level as usize]];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
                         let shape = hw::pack::WinogradPack {
                             filters: 8,
                             channels: 8,
@@ -760,7 +764,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    4592, 5136, 2112, 2112, 2112, 2112,
+                    8720, 5136, 2112, 2112, 2112, 2112,
                 ][level as usize]..][..80];
                 let shape = hw::pack::ConvPack {
                     filters: 8,
@@ -782,7 +786,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    4672, 5216, 2192, 2192, 2192, 2192,
+                    8800, 5216, 2192, 2192, 2192, 2192,
                 ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -874,7 +878,7 @@ wide        concat                                             3x6x8, 3x6x3  3x6
 parameters     2,163
 multiply-adds  65,256
 sharing saves  63,931 parameters
-weights        8.4 KiB in f32; packed 20.7 KiB for avx2, 18.6 KiB for avx512
+weights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512
 activations    17.9 KiB in all, in an arena of 22.6 KiB
 ```*/
     impl Golden {
@@ -1078,8 +1082,8 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_12x1_lanes_8(
-                        hw::Simd::half(s),
+                    winograd_2x3_tile_12x1_lanes_16(
+                        s,
                         self.x0,
                         hw::part(self.packed, 160),
                         self.scratch,
@@ -1153,7 +1157,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [2224, 2224, 752, 752, 752, 752][S::LEVEL as usize],
+                    [4272, 2224, 752, 752, 752, 752][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1170,10 +1174,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_7x1_lanes_8(
-                        hw::Simd::half(s),
+                    winograd_2x3_tile_12x1_lanes_16_2(
+                        s,
                         self.x0,
-                        hw::part(self.packed, 2256),
+                        hw::part(self.packed, 4304),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1244,7 +1249,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 3136),
+                        hw::part(self.packed, 7392),
                         self.y,
                     )
                 }
@@ -1304,7 +1309,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_2(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 3280),
+                        hw::part(self.packed, 7536),
                         self.y,
                     )
                 }
@@ -1363,11 +1368,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_6x1_lanes_16(
-                        s,
+                    winograd_2x3_tile_6x1_lanes_8(
+                        hw::Simd::half(s),
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 3424),
+                        hw::part(self.packed, 7680),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1433,7 +1439,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [4592, 5136, 2112, 2112, 2112, 2112][S::LEVEL as usize],
+                    [8720, 5136, 2112, 2112, 2112, 2112][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1452,7 +1458,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_3(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 4672),
+                        hw::part(self.packed, 8800),
                         self.y,
                     )
                 }
@@ -2670,11 +2676,529 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
+    fn winograd_2x3_tile_12x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 672],
+        w: &[f32; 4112],
+        scratch: &mut [f32],
+        y: &mut [f32; 660],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 3328],
+            w: &'a [f32; 4112],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 256] = hw::window(w, 16 + matrix * 256);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 256] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[0 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[0 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[0 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[1 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[1 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[1 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[2 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[2 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[2 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[3 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[3 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[3 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[4 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[4 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[4 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[5 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[5 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[5 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 96);
+                                    let x0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[6 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[6 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[6 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[6 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[6 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[6 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 112);
+                                    let x0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[7 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[7 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[7 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[7 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[7 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[7 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 128);
+                                    let x0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[8 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[8 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[8 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[8 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[8 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[8 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[8 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[8 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[8 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[8 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[8 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 144);
+                                    let x0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[9 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[9 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[9 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[9 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[9 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[9 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[9 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[9 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[9 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[9 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[9 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 160);
+                                    let x0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[10 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[10 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[10 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[10 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[10 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[10 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[10 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[10 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[10 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[10 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[10 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 176);
+                                    let x0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[11 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[11 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[11 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[11 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[11 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[11 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[11 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[11 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[11 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[11 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[11 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 192);
+                                    let x0 = s.splat(x[12]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[12 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[12 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[12 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[12 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[12 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[12 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[12 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[12 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[12 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[12 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[12 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 208);
+                                    let x0 = s.splat(x[13]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[13 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[13 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[13 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[13 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[13 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[13 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[13 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[13 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[13 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[13 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[13 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 224);
+                                    let x0 = s.splat(x[14]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[14 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[14 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[14 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[14 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[14 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[14 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[14 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[14 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[14 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[14 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[14 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 240);
+                                    let x0 = s.splat(x[15]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[15 + 16]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[15 + 32]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[15 + 48]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[15 + 64]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[15 + 80]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[15 + 96]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[15 + 112]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[15 + 128]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[15 + 144]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[15 + 160]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[15 + 176]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store_first(a0_0, y, 0, 4);
+                                s.store_first(a1_0, y, 4, 4);
+                                s.store_first(a2_0, y, 8, 4);
+                                s.store_first(a3_0, y, 12, 4);
+                                s.store_first(a4_0, y, 16, 4);
+                                s.store_first(a5_0, y, 20, 4);
+                                s.store_first(a6_0, y, 24, 4);
+                                s.store_first(a7_0, y, 28, 4);
+                                s.store_first(a8_0, y, 32, 4);
+                                s.store_first(a9_0, y, 36, 4);
+                                s.store_first(a10_0, y, 40, 4);
+                                s.store_first(a11_0, y, 44, 4);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<3328>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 16, 16, 208> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 48,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
     fn winograd_2x3_tile_12x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
@@ -3371,108 +3895,423 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_7x1_lanes_8<S: hw::Simd>(
+    fn winograd_2x3_tile_12x1_lanes_16_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
-        w: &[f32; 872],
+        w: &[f32; 3088],
+        scratch: &mut [f32],
         y: &mut [f32; 660],
     ) {
-        {
-            let panel: &[f32; 872] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..6 {
-                let rows = hw::taps(oy, 1, 6, 3, 1);
-                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 84 + ox * 12,
-                            );
-                            let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x1 = s.splat(x[i]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 12]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 24]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 36]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 48]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[i + 60]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                            }
-                        }
-                        {
-                            let x: &[f32; 84] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 84 + ox * 12,
-                            );
-                            let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 60]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
-                                let x6 = s.splat(x[i + 72]);
-                                a6_0 = s.mul_add(x6, w0, a6_0);
-                            }
-                        }
-                        {
-                            let x: &[f32; 72] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 84 + (ox + 1) * 12,
-                            );
-                            let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
-                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                let w0 = s.load(w, 0);
-                                let x0 = s.splat(x[i]);
-                                a0_0 = s.mul_add(x0, w0, a0_0);
-                                let x1 = s.splat(x[i + 12]);
-                                a1_0 = s.mul_add(x1, w0, a1_0);
-                                let x2 = s.splat(x[i + 24]);
-                                a2_0 = s.mul_add(x2, w0, a2_0);
-                                let x3 = s.splat(x[i + 36]);
-                                a3_0 = s.mul_add(x3, w0, a3_0);
-                                let x4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(x4, w0, a4_0);
-                                let x5 = s.splat(x[i + 60]);
-                                a5_0 = s.mul_add(x5, w0, a5_0);
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 2304],
+            w: &'a [f32; 3088],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                    let x0: &[f32; 144] = hw::window(windows, matrix * 144);
+                    let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
+                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 192] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                                    let w: &[f32; 192] = hw::window(panel, 0 + ky * 192);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[0 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[0 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[0 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[1 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[1 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[1 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[2 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[2 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[2 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[3 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[3 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[3 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[4 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[4 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[4 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[5 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[5 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[5 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 96);
+                                    let x0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[6 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[6 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[6 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[6 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[6 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[6 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 112);
+                                    let x0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[7 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[7 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[7 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[7 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[7 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[7 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 128);
+                                    let x0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[8 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[8 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[8 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[8 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[8 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[8 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[8 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[8 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[8 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[8 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[8 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 144);
+                                    let x0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[9 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[9 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[9 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[9 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[9 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[9 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[9 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[9 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[9 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[9 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[9 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 160);
+                                    let x0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[10 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[10 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[10 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[10 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[10 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[10 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[10 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[10 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[10 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[10 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[10 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                    let w0 = s.load(w, 176);
+                                    let x0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[11 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[11 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[11 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[11 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[11 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[11 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[11 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[11 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let x9 = s.splat(x[11 + 108]);
+                                    a9_0 = s.mul_add(x9, w0, a9_0);
+                                    let x10 = s.splat(x[11 + 120]);
+                                    a10_0 = s.mul_add(x10, w0, a10_0);
+                                    let x11 = s.splat(x[11 + 132]);
+                                    a11_0 = s.mul_add(x11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store_first(a0_0, y, 0, 4);
+                                s.store_first(a1_0, y, 4, 4);
+                                s.store_first(a2_0, y, 8, 4);
+                                s.store_first(a3_0, y, 12, 4);
+                                s.store_first(a4_0, y, 16, 4);
+                                s.store_first(a5_0, y, 20, 4);
+                                s.store_first(a6_0, y, 24, 4);
+                                s.store_first(a7_0, y, 28, 4);
+                                s.store_first(a8_0, y, 32, 4);
+                                s.store_first(a9_0, y, 36, 4);
+                                s.store_first(a10_0, y, 40, 4);
+                                s.store_first(a11_0, y, 44, 4);
                             }
                         }
                     }
-                    let y: &mut [f32; 100] = hw::window_mut(y, ox * 16 + filter);
-                    s.store_first(a0_0, y, 0, 4);
-                    s.store_first(a1_0, y, 16, 4);
-                    s.store_first(a2_0, y, 32, 4);
-                    s.store_first(a3_0, y, 48, 4);
-                    s.store_first(a4_0, y, 64, 4);
-                    s.store_first(a5_0, y, 80, 4);
-                    s.store_first(a6_0, y, 96, 4);
                 }
             }
+        }
+        let (windows, rest) = hw::take::<2304>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 144> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 48,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
@@ -5748,286 +6587,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
-    #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_6x1_lanes_16<S: hw::Simd>(
-        s: S,
-        x0: &[f32; 280],
-        x1: &[f32; 280],
-        w: &[f32; 1168],
-        y: &mut [f32; 144],
-    ) {
-        {
-            let panel: &[f32; 1168] = hw::window(w, 0);
-            let filter = 0;
-            for oy in 0..3 {
-                let rows = hw::taps(oy, 1, 3, 3, 1);
-                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 88] = hw::window(
-                                x0,
-                                (oy + ky - 1) * 96 + ox * 16,
-                            );
-                            let w: &[f32; 384] = hw::window(panel, 16 + ky * 384);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 16);
-                            let w2_0 = s.load(w, 32);
-                            let w3_0 = s.load(w, 48);
-                            let w4_0 = s.load(w, 64);
-                            let w5_0 = s.load(w, 80);
-                            let w6_0 = s.load(w, 96);
-                            let w7_0 = s.load(w, 112);
-                            let w8_0 = s.load(w, 128);
-                            let w9_0 = s.load(w, 144);
-                            let w10_0 = s.load(w, 160);
-                            let w11_0 = s.load(w, 176);
-                            let w12_0 = s.load(w, 192);
-                            let w13_0 = s.load(w, 208);
-                            let w14_0 = s.load(w, 224);
-                            let w15_0 = s.load(w, 240);
-                            let w16_0 = s.load(w, 256);
-                            let w17_0 = s.load(w, 272);
-                            let w18_0 = s.load(w, 288);
-                            let w19_0 = s.load(w, 304);
-                            let w20_0 = s.load(w, 320);
-                            let w21_0 = s.load(w, 336);
-                            let w22_0 = s.load(w, 352);
-                            let w23_0 = s.load(w, 368);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w8_0, a0_0);
-                            a1_0 = s.mul_add(x0, w0_0, a1_0);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w9_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w10_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w11_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w12_0, a0_0);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            let x0 = s.splat(x[5]);
-                            a0_0 = s.mul_add(x0, w13_0, a0_0);
-                            a1_0 = s.mul_add(x0, w5_0, a1_0);
-                            let x0 = s.splat(x[6]);
-                            a0_0 = s.mul_add(x0, w14_0, a0_0);
-                            a1_0 = s.mul_add(x0, w6_0, a1_0);
-                            let x0 = s.splat(x[7]);
-                            a0_0 = s.mul_add(x0, w15_0, a0_0);
-                            a1_0 = s.mul_add(x0, w7_0, a1_0);
-                            let x0 = s.splat(x[16]);
-                            a0_0 = s.mul_add(x0, w16_0, a0_0);
-                            a1_0 = s.mul_add(x0, w8_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[17]);
-                            a0_0 = s.mul_add(x0, w17_0, a0_0);
-                            a1_0 = s.mul_add(x0, w9_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            let x0 = s.splat(x[18]);
-                            a0_0 = s.mul_add(x0, w18_0, a0_0);
-                            a1_0 = s.mul_add(x0, w10_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            let x0 = s.splat(x[19]);
-                            a0_0 = s.mul_add(x0, w19_0, a0_0);
-                            a1_0 = s.mul_add(x0, w11_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            let x0 = s.splat(x[20]);
-                            a0_0 = s.mul_add(x0, w20_0, a0_0);
-                            a1_0 = s.mul_add(x0, w12_0, a1_0);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            let x0 = s.splat(x[21]);
-                            a0_0 = s.mul_add(x0, w21_0, a0_0);
-                            a1_0 = s.mul_add(x0, w13_0, a1_0);
-                            a2_0 = s.mul_add(x0, w5_0, a2_0);
-                            let x0 = s.splat(x[22]);
-                            a0_0 = s.mul_add(x0, w22_0, a0_0);
-                            a1_0 = s.mul_add(x0, w14_0, a1_0);
-                            a2_0 = s.mul_add(x0, w6_0, a2_0);
-                            let x0 = s.splat(x[23]);
-                            a0_0 = s.mul_add(x0, w23_0, a0_0);
-                            a1_0 = s.mul_add(x0, w15_0, a1_0);
-                            a2_0 = s.mul_add(x0, w7_0, a2_0);
-                            let x0 = s.splat(x[32]);
-                            a1_0 = s.mul_add(x0, w16_0, a1_0);
-                            a2_0 = s.mul_add(x0, w8_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[33]);
-                            a1_0 = s.mul_add(x0, w17_0, a1_0);
-                            a2_0 = s.mul_add(x0, w9_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            let x0 = s.splat(x[34]);
-                            a1_0 = s.mul_add(x0, w18_0, a1_0);
-                            a2_0 = s.mul_add(x0, w10_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            let x0 = s.splat(x[35]);
-                            a1_0 = s.mul_add(x0, w19_0, a1_0);
-                            a2_0 = s.mul_add(x0, w11_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            let x0 = s.splat(x[36]);
-                            a1_0 = s.mul_add(x0, w20_0, a1_0);
-                            a2_0 = s.mul_add(x0, w12_0, a2_0);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            let x0 = s.splat(x[37]);
-                            a1_0 = s.mul_add(x0, w21_0, a1_0);
-                            a2_0 = s.mul_add(x0, w13_0, a2_0);
-                            a3_0 = s.mul_add(x0, w5_0, a3_0);
-                            let x0 = s.splat(x[38]);
-                            a1_0 = s.mul_add(x0, w22_0, a1_0);
-                            a2_0 = s.mul_add(x0, w14_0, a2_0);
-                            a3_0 = s.mul_add(x0, w6_0, a3_0);
-                            let x0 = s.splat(x[39]);
-                            a1_0 = s.mul_add(x0, w23_0, a1_0);
-                            a2_0 = s.mul_add(x0, w15_0, a2_0);
-                            a3_0 = s.mul_add(x0, w7_0, a3_0);
-                            let x0 = s.splat(x[48]);
-                            a2_0 = s.mul_add(x0, w16_0, a2_0);
-                            a3_0 = s.mul_add(x0, w8_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[49]);
-                            a2_0 = s.mul_add(x0, w17_0, a2_0);
-                            a3_0 = s.mul_add(x0, w9_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            let x0 = s.splat(x[50]);
-                            a2_0 = s.mul_add(x0, w18_0, a2_0);
-                            a3_0 = s.mul_add(x0, w10_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            let x0 = s.splat(x[51]);
-                            a2_0 = s.mul_add(x0, w19_0, a2_0);
-                            a3_0 = s.mul_add(x0, w11_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            let x0 = s.splat(x[52]);
-                            a2_0 = s.mul_add(x0, w20_0, a2_0);
-                            a3_0 = s.mul_add(x0, w12_0, a3_0);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            let x0 = s.splat(x[53]);
-                            a2_0 = s.mul_add(x0, w21_0, a2_0);
-                            a3_0 = s.mul_add(x0, w13_0, a3_0);
-                            a4_0 = s.mul_add(x0, w5_0, a4_0);
-                            let x0 = s.splat(x[54]);
-                            a2_0 = s.mul_add(x0, w22_0, a2_0);
-                            a3_0 = s.mul_add(x0, w14_0, a3_0);
-                            a4_0 = s.mul_add(x0, w6_0, a4_0);
-                            let x0 = s.splat(x[55]);
-                            a2_0 = s.mul_add(x0, w23_0, a2_0);
-                            a3_0 = s.mul_add(x0, w15_0, a3_0);
-                            a4_0 = s.mul_add(x0, w7_0, a4_0);
-                            let x0 = s.splat(x[64]);
-                            a3_0 = s.mul_add(x0, w16_0, a3_0);
-                            a4_0 = s.mul_add(x0, w8_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[65]);
-                            a3_0 = s.mul_add(x0, w17_0, a3_0);
-                            a4_0 = s.mul_add(x0, w9_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            let x0 = s.splat(x[66]);
-                            a3_0 = s.mul_add(x0, w18_0, a3_0);
-                            a4_0 = s.mul_add(x0, w10_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            let x0 = s.splat(x[67]);
-                            a3_0 = s.mul_add(x0, w19_0, a3_0);
-                            a4_0 = s.mul_add(x0, w11_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            let x0 = s.splat(x[68]);
-                            a3_0 = s.mul_add(x0, w20_0, a3_0);
-                            a4_0 = s.mul_add(x0, w12_0, a4_0);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            let x0 = s.splat(x[69]);
-                            a3_0 = s.mul_add(x0, w21_0, a3_0);
-                            a4_0 = s.mul_add(x0, w13_0, a4_0);
-                            a5_0 = s.mul_add(x0, w5_0, a5_0);
-                            let x0 = s.splat(x[70]);
-                            a3_0 = s.mul_add(x0, w22_0, a3_0);
-                            a4_0 = s.mul_add(x0, w14_0, a4_0);
-                            a5_0 = s.mul_add(x0, w6_0, a5_0);
-                            let x0 = s.splat(x[71]);
-                            a3_0 = s.mul_add(x0, w23_0, a3_0);
-                            a4_0 = s.mul_add(x0, w15_0, a4_0);
-                            a5_0 = s.mul_add(x0, w7_0, a5_0);
-                            let x0 = s.splat(x[80]);
-                            a4_0 = s.mul_add(x0, w16_0, a4_0);
-                            a5_0 = s.mul_add(x0, w8_0, a5_0);
-                            let x0 = s.splat(x[81]);
-                            a4_0 = s.mul_add(x0, w17_0, a4_0);
-                            a5_0 = s.mul_add(x0, w9_0, a5_0);
-                            let x0 = s.splat(x[82]);
-                            a4_0 = s.mul_add(x0, w18_0, a4_0);
-                            a5_0 = s.mul_add(x0, w10_0, a5_0);
-                            let x0 = s.splat(x[83]);
-                            a4_0 = s.mul_add(x0, w19_0, a4_0);
-                            a5_0 = s.mul_add(x0, w11_0, a5_0);
-                            let x0 = s.splat(x[84]);
-                            a4_0 = s.mul_add(x0, w20_0, a4_0);
-                            a5_0 = s.mul_add(x0, w12_0, a5_0);
-                            let x0 = s.splat(x[85]);
-                            a4_0 = s.mul_add(x0, w21_0, a4_0);
-                            a5_0 = s.mul_add(x0, w13_0, a5_0);
-                            let x0 = s.splat(x[86]);
-                            a4_0 = s.mul_add(x0, w22_0, a4_0);
-                            a5_0 = s.mul_add(x0, w14_0, a5_0);
-                            let x0 = s.splat(x[87]);
-                            a4_0 = s.mul_add(x0, w23_0, a4_0);
-                            a5_0 = s.mul_add(x0, w15_0, a5_0);
-                        }
-                    }
-                    let residual: &[f32; 88] = hw::window(
-                        x1,
-                        (oy * 6 + ox) * 16 + filter,
-                    );
-                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
-                    s.store_first(
-                        hw::math::relu(s, s.add(a0_0, s.load_first(residual, 0, 8))),
-                        y,
-                        0,
-                        8,
-                    );
-                    s.store_first(
-                        hw::math::relu(s, s.add(a1_0, s.load_first(residual, 16, 8))),
-                        y,
-                        8,
-                        8,
-                    );
-                    s.store_first(
-                        hw::math::relu(s, s.add(a2_0, s.load_first(residual, 32, 8))),
-                        y,
-                        16,
-                        8,
-                    );
-                    s.store_first(
-                        hw::math::relu(s, s.add(a3_0, s.load_first(residual, 48, 8))),
-                        y,
-                        24,
-                        8,
-                    );
-                    s.store_first(
-                        hw::math::relu(s, s.add(a4_0, s.load_first(residual, 64, 8))),
-                        y,
-                        32,
-                        8,
-                    );
-                    s.store_first(
-                        hw::math::relu(s, s.add(a5_0, s.load_first(residual, 80, 8))),
-                        y,
-                        40,
-                        8,
-                    );
-                }
-            }
-        }
-    }
-    #[hw::avx2_level]
-    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
     fn winograd_2x3_tile_6x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 280],

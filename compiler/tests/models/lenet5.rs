@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "lenet5\n\nlayer      kind                    kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                                       28x28x1\nconv1      conv + relu             5x5     1       2         28x28x1   28x28x6         156        117,600     18.4 KiB        122,148\nmax_pool1  max_pool                2x2     2       0         28x28x6   14x14x6                                 4.6 KiB\nconv2      conv + relu             5x5     1       0         14x14x6  10x10x16       2,416        240,000      6.2 KiB        239,184\nmax_pool2  max_pool                2x2     2       0        10x10x16    5x5x16                                 1.6 KiB\nflatten1   flatten                                            5x5x16       400\nfc1        fully_connected + relu                                400       120      48,120         48,000        480 B\nfc2        fully_connected + relu                                120        84      10,164         10,080        336 B\nfc3        fully_connected                                        84        10         850            840         40 B\n\nparameters     61,706\nmultiply-adds  416,520\nsharing saves  361,332 parameters\nweights        241.0 KiB in f32; packed 256.1 KiB for avx2, 259.1 KiB for avx512\nactivations    31.6 KiB in all, in an arena of 71.9 KiB\n";
-    const PLAN: &str = "lenet5: 7 steps, an arena of 71.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   68,224   4,704\nconv2      conv + relu             max_pool1  10x10x16   58,688   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  7 pixels x 1 vector of 4      row of weights, unrolled      1         388           832 B\n                                                                        1  7 pixels x 1 vector of 4      row of weights, unrolled\nconv1      neon                             direct                      1  14 pixels x 1 vector of 4     row of weights, unrolled      1         476           832 B\n                                                                        1  14 pixels x 1 vector of 4     row of weights, unrolled\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             winograd 4x4, 1 block       1  5 pixels x 2 vectors of 8     weights, unrolled             1         230        24.1 KiB\nconv2      baseline, simd128, scalar        winograd 4x4, 1 block       2  5 pixels x 2 vectors of 4     weights, unrolled             1         230        24.1 KiB\nconv2      neon                             winograd 4x4, 1 block       1  5 pixels x 4 vectors of 4     weights, unrolled             1         402        24.1 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
+    const PLAN: &str = "lenet5: 7 steps, an arena of 71.9 KiB\n\nstep       does                    reads        writes  at byte   bytes  multiply-adds\n──────────────────────────────────────────────────────────────────────────────────────\nconv1      conv + relu             input       28x28x6        0  18,816        117,600\nmax_pool1  max_pool                conv1       14x14x6   68,224   4,704\nconv2      conv + relu             max_pool1  10x10x16   58,688   6,400        240,000\nmax_pool2  max_pool                conv2        5x5x16        0   1,600\nfc1        fully_connected + relu  max_pool2       120    1,600     480         48,000\nfc2        fully_connected + relu  fc1              84        0     336         10,080\nfc3        fully_connected         fc2              10      384      40            840\n\nstep       levels                           algorithm              panels  tile                          in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nconv1      avx512                           direct                      1  14 pixels x 1 vector of 8     row of weights, unrolled      1         238           832 B\nconv1      avx2                             direct                      1  10 pixels x 1 vector of 8     row of weights, unrolled      1         250           832 B\nconv1      baseline, simd128, scalar        direct                      1  5 pixels x 2 vectors of 4     weights, unrolled             1         388           832 B\nconv1      neon                             direct                      1  14 pixels x 1 vector of 4     row of weights, unrolled      1         476           832 B\n                                                                        1  14 pixels x 1 vector of 4     row of weights, unrolled\nmax_pool1  all                              windows                        2 rows x 2 pixels x 1 vector                                1          86\nconv2      avx512                           winograd 4x4, 1 block       1  9 pixels x 1 vector of 16     weights, unrolled             1         135        24.1 KiB\nconv2      avx2                             winograd 4x4, 1 block       1  5 pixels x 2 vectors of 8     weights, unrolled             1         230        24.1 KiB\nconv2      baseline, simd128, scalar        winograd 4x4, 1 block       2  5 pixels x 2 vectors of 4     weights, unrolled             1         230        24.1 KiB\nconv2      neon                             winograd 4x4, 1 block       1  5 pixels x 4 vectors of 4     weights, unrolled             1         402        24.1 KiB\nmax_pool2  all                              windows                        2 rows x 2 pixels x 1 vector                                1         116\nfc1        avx512                           rows                           24 rows of 16                                               1          24       188.0 KiB\nfc1        avx2                             rows                           12 rows of 8                                                1          12       188.0 KiB\nfc1        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12       188.0 KiB\nfc1        neon                             rows                           24 rows of 4                                                1          24       188.0 KiB\nfc2        avx512                           rows                           21 rows of 16                                               1          21        42.4 KiB\nfc2        avx2                             rows                           12 rows of 8                                                1          12        39.7 KiB\nfc2        baseline, simd128, scalar        rows                           12 rows of 4                                                1          12        39.7 KiB\nfc2        neon                             rows                           21 rows of 4                                                1          21        39.7 KiB\nfc3        avx512                           rows                           10 rows of 16                                               1          10         3.8 KiB\nfc3        avx2                             rows                           10 rows of 8                                                1          10         3.5 KiB\nfc3        baseline, neon, simd128, scalar  rows                           10 rows of 4                                                1          10         3.3 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 784];
         type Outputs<'a> = &'a [f32; 10];
@@ -205,10 +205,26 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 1,
+                            channels: 1,
+                            taps: 25,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[0],
+                            ::core::option::Option::Some(&tensors[1]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
                         let shape = hw::pack::ConvPack {
                             filters: 6,
                             groups: 1,
@@ -709,7 +725,7 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
                     )
                 }
                 Baseline => {
-                    conv_5x5_tile_7x1_lanes_4(
+                    conv_5x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -725,7 +741,7 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
                     )
                 }
                 Simd128 => {
-                    conv_5x5_tile_7x1_lanes_4(
+                    conv_5x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -733,7 +749,7 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
                     )
                 }
                 Scalar => {
-                    conv_5x5_tile_7x1_lanes_4(
+                    conv_5x5_tile_5x2_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -1592,14 +1608,14 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_5x5_tile_7x1_lanes_4<S: hw::Simd>(
+    fn conv_5x5_tile_5x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 784],
         w: &[f32; 208],
         y: &mut [f32; 4704],
     ) {
         {
-            let panel: &[f32; 104] = hw::window(w, 0);
+            let panel: &[f32; 208] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..28 {
                 let rows = hw::taps(oy, 2, 28, 5, 1);
@@ -1607,464 +1623,454 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
                 {
                     let ox = 0;
                     let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
+                    let mut a4_1 = bias1;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 9] = hw::window(
+                            let x: &[f32; 3] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[3]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[4]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[5]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[6]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let w: &[f32; 8] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x2 = s.splat(x[0]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 1]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[0 + 2]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
                         }
-                    }
-                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store(hw::math::relu(s, a5_0), y, 30);
-                    s.store(hw::math::relu(s, a6_0), y, 36);
-                }
-                for tile in 0..2 {
-                    let ox = (tile * 7 + 7);
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
                         {
-                            let x: &[f32; 11] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox - 2) * 1,
-                            );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0_0, a0_0);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w1_0, a0_0);
-                            a1_0 = s.mul_add(x0, w0_0, a1_0);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[5]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[6]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[9]);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[10]);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
-                        }
-                    }
-                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store(hw::math::relu(s, a5_0), y, 30);
-                    s.store(hw::math::relu(s, a6_0), y, 36);
-                }
-                {
-                    let ox = 21;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 9] = hw::window(
-                                x0,
-                                (oy + ky - 2) * 28 + (ox - 2) * 1,
-                            );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0_0, a0_0);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w1_0, a0_0);
-                            a1_0 = s.mul_add(x0, w0_0, a1_0);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[5]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[6]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                        }
-                    }
-                    let y: &mut [f32; 40] = hw::window_mut(y, ox * 6 + filter);
-                    s.store(hw::math::relu(s, a0_0), y, 0);
-                    s.store(hw::math::relu(s, a1_0), y, 6);
-                    s.store(hw::math::relu(s, a2_0), y, 12);
-                    s.store(hw::math::relu(s, a3_0), y, 18);
-                    s.store(hw::math::relu(s, a4_0), y, 24);
-                    s.store(hw::math::relu(s, a5_0), y, 30);
-                    s.store(hw::math::relu(s, a6_0), y, 36);
-                }
-            }
-        }
-        {
-            let panel: &[f32; 104] = hw::window(w, 104);
-            let filter = 4;
-            for oy in 0..28 {
-                let rows = hw::taps(oy, 2, 28, 5, 1);
-                let y: &mut [f32; 168] = hw::window_mut(y, oy * 168);
-                {
-                    let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
-                        {
-                            let x: &[f32; 9] = hw::window(
+                            let x: &[f32; 4] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
-                            let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[3]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[4]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[5]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[6]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            let w: &[f32; 8] = hw::window(panel, 16 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x1 = s.splat(x[0]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 1]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 2]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[0 + 3]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
                         }
-                    }
-                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
-                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
-                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
-                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
-                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
-                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
-                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
-                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
-                }
-                for tile in 0..2 {
-                    let ox = (tile * 7 + 7);
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    for ky in rows.clone() {
                         {
-                            let x: &[f32; 11] = hw::window(
+                            let x: &[f32; 7] = hw::window(
                                 x0,
-                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                                (oy + ky - 2) * 28 + ox * 1,
                             );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
+                            let w: &[f32; 24] = hw::window(panel, 24 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 8);
+                            let w1 = s.load(w, 12);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w1_0, a0_0);
-                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 20);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
-                            let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
-                            let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[5]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[6]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
-                            let x0 = s.splat(x[9]);
-                            a5_0 = s.mul_add(x0, w4_0, a5_0);
-                            a6_0 = s.mul_add(x0, w3_0, a6_0);
-                            let x0 = s.splat(x[10]);
-                            a6_0 = s.mul_add(x0, w4_0, a6_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
                         }
                     }
-                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
-                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
-                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
-                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
-                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
-                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
-                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
-                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
+                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
                 }
-                {
-                    let ox = 21;
+                for tile in 0..3 {
+                    let ox = (tile * 5 + 5);
                     let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
                     let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
                     let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
                     let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
+                    let mut a4_1 = bias1;
                     for ky in rows.clone() {
                         {
                             let x: &[f32; 9] = hw::window(
                                 x0,
                                 (oy + ky - 2) * 28 + (ox - 2) * 1,
                             );
-                            let w: &[f32; 20] = hw::window(panel, 4 + ky * 20);
-                            let w0_0 = s.load(w, 0);
-                            let w1_0 = s.load(w, 4);
-                            let w2_0 = s.load(w, 8);
-                            let w3_0 = s.load(w, 12);
-                            let w4_0 = s.load(w, 16);
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
                             let x0 = s.splat(x[0]);
-                            a0_0 = s.mul_add(x0, w0_0, a0_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[0 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 8);
+                            let w1 = s.load(w, 12);
                             let x0 = s.splat(x[1]);
-                            a0_0 = s.mul_add(x0, w1_0, a0_0);
-                            a1_0 = s.mul_add(x0, w0_0, a1_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[1 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 20);
                             let x0 = s.splat(x[2]);
-                            a0_0 = s.mul_add(x0, w2_0, a0_0);
-                            a1_0 = s.mul_add(x0, w1_0, a1_0);
-                            a2_0 = s.mul_add(x0, w0_0, a2_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[2 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 24);
+                            let w1 = s.load(w, 28);
                             let x0 = s.splat(x[3]);
-                            a0_0 = s.mul_add(x0, w3_0, a0_0);
-                            a1_0 = s.mul_add(x0, w2_0, a1_0);
-                            a2_0 = s.mul_add(x0, w1_0, a2_0);
-                            a3_0 = s.mul_add(x0, w0_0, a3_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[3 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[3 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[3 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[3 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
+                            let w0 = s.load(w, 32);
+                            let w1 = s.load(w, 36);
                             let x0 = s.splat(x[4]);
-                            a0_0 = s.mul_add(x0, w4_0, a0_0);
-                            a1_0 = s.mul_add(x0, w3_0, a1_0);
-                            a2_0 = s.mul_add(x0, w2_0, a2_0);
-                            a3_0 = s.mul_add(x0, w1_0, a3_0);
-                            a4_0 = s.mul_add(x0, w0_0, a4_0);
-                            let x0 = s.splat(x[5]);
-                            a1_0 = s.mul_add(x0, w4_0, a1_0);
-                            a2_0 = s.mul_add(x0, w3_0, a2_0);
-                            a3_0 = s.mul_add(x0, w2_0, a3_0);
-                            a4_0 = s.mul_add(x0, w1_0, a4_0);
-                            a5_0 = s.mul_add(x0, w0_0, a5_0);
-                            let x0 = s.splat(x[6]);
-                            a2_0 = s.mul_add(x0, w4_0, a2_0);
-                            a3_0 = s.mul_add(x0, w3_0, a3_0);
-                            a4_0 = s.mul_add(x0, w2_0, a4_0);
-                            a5_0 = s.mul_add(x0, w1_0, a5_0);
-                            a6_0 = s.mul_add(x0, w0_0, a6_0);
-                            let x0 = s.splat(x[7]);
-                            a3_0 = s.mul_add(x0, w4_0, a3_0);
-                            a4_0 = s.mul_add(x0, w3_0, a4_0);
-                            a5_0 = s.mul_add(x0, w2_0, a5_0);
-                            a6_0 = s.mul_add(x0, w1_0, a6_0);
-                            let x0 = s.splat(x[8]);
-                            a4_0 = s.mul_add(x0, w4_0, a4_0);
-                            a5_0 = s.mul_add(x0, w3_0, a5_0);
-                            a6_0 = s.mul_add(x0, w2_0, a6_0);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[4 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[4 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[4 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let x4 = s.splat(x[4 + 4]);
+                            a4_0 = s.mul_add(x4, w0, a4_0);
+                            a4_1 = s.mul_add(x4, w1, a4_1);
                         }
                     }
-                    let y: &mut [f32; 38] = hw::window_mut(y, ox * 6 + filter);
-                    s.store_first(hw::math::relu(s, a0_0), y, 0, 2);
-                    s.store_first(hw::math::relu(s, a1_0), y, 6, 2);
-                    s.store_first(hw::math::relu(s, a2_0), y, 12, 2);
-                    s.store_first(hw::math::relu(s, a3_0), y, 18, 2);
-                    s.store_first(hw::math::relu(s, a4_0), y, 24, 2);
-                    s.store_first(hw::math::relu(s, a5_0), y, 30, 2);
-                    s.store_first(hw::math::relu(s, a6_0), y, 36, 2);
+                    let y: &mut [f32; 30] = hw::window_mut(y, ox * 6 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                    s.store(hw::math::relu(s, a4_0), y, 24);
+                    s.store_first(hw::math::relu(s, a4_1), y, 28, 2);
+                }
+                {
+                    let ox = 20;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 8] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 40] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 8);
+                            let w1 = s.load(w, 12);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 20);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 24);
+                            let w1 = s.load(w, 28);
+                            let x0 = s.splat(x[3]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[3 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[3 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[3 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 32);
+                            let w1 = s.load(w, 36);
+                            let x0 = s.splat(x[4]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[4 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[4 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[4 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                        }
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 6 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
+                }
+                {
+                    let ox = 24;
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    let mut a3_0 = bias0;
+                    let mut a3_1 = bias1;
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 6] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox - 2) * 1,
+                            );
+                            let w: &[f32; 24] = hw::window(panel, 8 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[0 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 8);
+                            let w1 = s.load(w, 12);
+                            let x0 = s.splat(x[1]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[1 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[1 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[1 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                            let w0 = s.load(w, 16);
+                            let w1 = s.load(w, 20);
+                            let x0 = s.splat(x[2]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[2 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[2 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                            let x3 = s.splat(x[2 + 3]);
+                            a3_0 = s.mul_add(x3, w0, a3_0);
+                            a3_1 = s.mul_add(x3, w1, a3_1);
+                        }
+                        {
+                            let x: &[f32; 3] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 1) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 32 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                            let x2 = s.splat(x[0 + 2]);
+                            a2_0 = s.mul_add(x2, w0, a2_0);
+                            a2_1 = s.mul_add(x2, w1, a2_1);
+                        }
+                        {
+                            let x: &[f32; 2] = hw::window(
+                                x0,
+                                (oy + ky - 2) * 28 + (ox + 2) * 1,
+                            );
+                            let w: &[f32; 8] = hw::window(panel, 40 + ky * 40);
+                            let w0 = s.load(w, 0);
+                            let w1 = s.load(w, 4);
+                            let x0 = s.splat(x[0]);
+                            a0_0 = s.mul_add(x0, w0, a0_0);
+                            a0_1 = s.mul_add(x0, w1, a0_1);
+                            let x1 = s.splat(x[0 + 1]);
+                            a1_0 = s.mul_add(x1, w0, a1_0);
+                            a1_1 = s.mul_add(x1, w1, a1_1);
+                        }
+                    }
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 6 + filter);
+                    s.store(hw::math::relu(s, a0_0), y, 0);
+                    s.store_first(hw::math::relu(s, a0_1), y, 4, 2);
+                    s.store(hw::math::relu(s, a1_0), y, 6);
+                    s.store_first(hw::math::relu(s, a1_1), y, 10, 2);
+                    s.store(hw::math::relu(s, a2_0), y, 12);
+                    s.store_first(hw::math::relu(s, a2_1), y, 16, 2);
+                    s.store(hw::math::relu(s, a3_0), y, 18);
+                    s.store_first(hw::math::relu(s, a3_1), y, 22, 2);
                 }
             }
         }

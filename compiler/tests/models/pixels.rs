@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\ncentred      layer_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4\nright        slice                                               6x6x8     6x6x4\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\nunbiased     layer_norm + prelu                                 8x12x5    8x12x5          10            480      1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 6.1 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 24 steps, an arena of 55.9 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   36,800   6,912\nnearest      upsample                             doubled                    9x18x12   27,264   7,776\ncorners      upsample + prelu                     doubled                   17x17x12        0  13,872\napart        phases                               input                       6x6x20   17,728   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   20,608   2,880          9,360\noverlapping  phases                               norm                       12x13x8   46,336   4,992\noverlapping  phases                               norm                       12x13x8   51,776   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   17,728   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   46,336   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8   36,800   1,152            288\nshuffled     shuffle                              instances                    6x6x8   37,952   1,152\ngroups       group_norm                           shuffled                     6x6x8   36,800   1,152            288\ncentred      layer_norm                           groups                       6x6x8   37,952   1,152            288\ndifference   sub                                  left, right                  6x6x4   36,800     576\nquotient     div + clip                           difference, right            6x6x4   37,376     576\nfolded       space_to_depth                       quotient                    3x3x16   36,800     576\nresponses    local_response_norm                  folded                      3x3x16   37,376     576\nunfolded     depth_to_space                       responses                    6x6x4   36,800     576\nwidened      pad                                  unfolded                     8x8x5   38,720   1,280\nmirrored     pad                                  widened                     8x12x5   36,800   1,920\nunbiased     layer_norm + prelu                   mirrored                    8x12x5   38,720   1,920            480\ndirections   l2_normalize                         unbiased                    8x12x5   40,640   1,920\nclasses      arg_max                              mirrored                    8x12x1   42,560     384\nlikelihoods  log_softmax                          mirrored                    8x12x5   38,720   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred   37,952           32\nright  centred   37,968           32\n\nstep         levels                           algorithm  panels  tile                       in registers              parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct          1  9 pixels x 3 vectors of 8  weights                       1          98         1.2 KiB\napart        avx2                             direct          1  3 pixels x 3 vectors of 8  weights, unrolled             1         203         1.2 KiB\napart        baseline, simd128, scalar        direct          1  3 pixels x 3 vectors of 4  inputs, unrolled              1         391         1.0 KiB\n                                                              1  4 pixels x 2 vectors of 4  inputs, unrolled\napart        neon                             direct          1  5 pixels x 5 vectors of 4  weights                       1         168         1.0 KiB\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           672 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           672 B\noverlapping  avx512                           direct          1  13 pixels x 1 vector of 8  row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct          1  13 pixels x 1 vector of 8  weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct          1  5 pixels x 2 vectors of 4  weights                       1         138           352 B\noverlapping  neon                             direct          1  5 pixels x 2 vectors of 4  row of weights, unrolled      1         434           352 B\nstrided      avx512                           direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      avx2                             direct          1  6 pixels x 1 vector of 8   weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct          1  6 pixels x 2 vectors of 4  weights                       1          67         3.4 KiB\n";
+    const SUMMARY: &str = "pixels\n\nlayer        kind                  kernel  stride  padding       input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                                        6x6x12\ndoubled      upsample + relu                                    6x6x12  12x12x12                                 6.8 KiB\nnearest      upsample                                         12x12x12   9x18x12                                 7.6 KiB\ncorners      upsample + prelu                                 12x12x12  17x17x12          12                    13.5 KiB\napart        transposed_conv       2x2     2       0            6x6x12   12x12x5         240          8,640      2.8 KiB          8,400\nnorm         batch_norm + relu                                 12x12x5   12x12x5          10            720      2.8 KiB\noverlapping  transposed_conv       3x4     2       1           12x12x5   24x24x4         244         34,560      9.0 KiB         36,620\npadded       pad                                              12x12x12  13x13x12                                 7.9 KiB\nstrided      conv                  3x3     2       0          13x13x12     6x6x8         864         31,104      1.1 KiB         30,240\ninstances    instance_norm + relu                                6x6x8     6x6x8          16            288      1.1 KiB\nshuffled     shuffle                                             6x6x8     6x6x8                                 1.1 KiB\ngroups       group_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\ncentred      layer_norm                                          6x6x8     6x6x8          16            288      1.1 KiB\nleft         slice                                               6x6x8     6x6x4\nright        slice                                               6x6x8     6x6x4\ndifference   sub                                            2 of 6x6x4     6x6x4                                   576 B\nquotient     div + clip                                     2 of 6x6x4     6x6x4                                   576 B\nfolded       space_to_depth                                      6x6x4    3x3x16                                   576 B\nresponses    local_response_norm                                3x3x16    3x3x16                                   576 B\nunfolded     depth_to_space                                     3x3x16     6x6x4                                   576 B\nwidened      pad                                                 6x6x4     8x8x5                                 1.2 KiB\nmirrored     pad                                                 8x8x5    8x12x5                                 1.9 KiB\nunbiased     layer_norm + prelu                                 8x12x5    8x12x5          10            480      1.9 KiB\ndirections   l2_normalize                                       8x12x5    8x12x5                                 1.9 KiB\nclasses      arg_max                                            8x12x5    8x12x1                                   384 B\nlikelihoods  log_softmax                                        8x12x5    8x12x5                                 1.9 KiB\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 67.7 KiB\n";
+    const PLAN: &str = "pixels: 24 steps, an arena of 67.7 KiB\n\nstep         does                                 reads                       writes  at byte   bytes  multiply-adds\n────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample + relu                      input                     12x12x12   58,624   6,912\nnearest      upsample                             doubled                    9x18x12   49,088   7,776\ncorners      upsample + prelu                     doubled                   17x17x12   21,824  13,872\napart        phases                               input                       6x6x20        0   2,880\nnorm         transposed_conv + batch_norm + relu  apart                      12x12x5   10,880   2,880          9,360\noverlapping  phases                               norm                       12x13x8        0   4,992\noverlapping  phases                               norm                       12x13x8    5,440   4,992\noverlapping  transposed_conv                      overlapping, overlapping   24x24x4   39,552   9,216         34,560\nstrided      conv                                 doubled                      6x6x8   68,160   1,152         31,104\ninstances    instance_norm + relu                 strided                      6x6x8        0   1,152            288\nshuffled     shuffle                              instances                    6x6x8    1,152   1,152\ngroups       group_norm                           shuffled                     6x6x8        0   1,152            288\ncentred      layer_norm                           groups                       6x6x8    1,152   1,152            288\ndifference   sub                                  left, right                  6x6x4        0     576\nquotient     div + clip                           difference, right            6x6x4      576     576\nfolded       space_to_depth                       quotient                    3x3x16        0     576\nresponses    local_response_norm                  folded                      3x3x16      576     576\nunfolded     depth_to_space                       responses                    6x6x4        0     576\nwidened      pad                                  unfolded                     8x8x5    1,920   1,280\nmirrored     pad                                  widened                     8x12x5        0   1,920\nunbiased     layer_norm + prelu                   mirrored                    8x12x5    1,920   1,920            480\ndirections   l2_normalize                         unbiased                    8x12x5    3,840   1,920\nclasses      arg_max                              mirrored                    8x12x1    5,760     384\nlikelihoods  log_softmax                          mirrored                    8x12x5    1,920   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred    1,152           32\nright  centred    1,168           32\n\nstep         levels                           algorithm              panels  tile                         in registers              parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\napart        avx512                           direct                      1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart        avx2                             direct                      1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart        baseline, simd128, scalar        direct                      1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n                                                                          1  4 pixels x 2 vectors of 4    inputs, unrolled\napart        neon                             direct                      1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping  avx512                           direct                      1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping  avx2                             direct                      1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping  baseline, simd128, scalar        direct                      1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping  neon                             direct                      1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping  avx512                           direct                      1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping  avx2                             direct                      1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping  baseline, simd128, scalar        direct                      1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping  neon                             direct                      1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided      avx512                           winograd 2x2, 1 block       1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided      avx2                             direct                      1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided      baseline, neon, simd128, scalar  direct                      1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -457,10 +457,10 @@ const _: () = {
                 init: hw::Init::Constant(0.25),
             },
         ];
-        const ARENA: usize = 14304;
+        const ARENA: usize = 17328;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [1552, 1552, 1504, 1504, 1504, 1504][level as usize]
+            [5584, 1552, 1504, 1504, 1504, 1504][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -469,10 +469,58 @@ const _: () = {
             }
             {
                 let part = &mut packed[16..][..[
-                    312, 312, 260, 260, 260, 260,
+                    416, 312, 260, 260, 260, 260,
                 ][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 20,
+                            groups: 1,
+                            channels: 12,
+                            taps: 1,
+                            lanes: 16,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &hw::Tensor::given(
+                                &hw::pack::phases(
+                                    &tensors[1],
+                                    &hw::pack::Phases {
+                                        channels: 12,
+                                        filters: 5,
+                                        groups: 1,
+                                        kernel: [2, 2],
+                                        first: [&[0, 1], &[0, 1]],
+                                        step: [2, 2],
+                                        count: [1, 1],
+                                    },
+                                ),
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                &hw::pack::Norm {
+                                    scale: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[2], 1, 4),
+                                    ),
+                                    shift: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[3], 1, 4),
+                                    ),
+                                    mean: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[4], 1, 4),
+                                    ),
+                                    variance: &hw::Tensor::given(
+                                        &hw::pack::repeated(&tensors[5], 1, 4),
+                                    ),
+                                    epsilon: 0.00001,
+                                },
+                            ),
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 20,
                             groups: 1,
@@ -620,7 +668,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    336, 336, 288, 288, 288, 288,
+                    432, 336, 288, 288, 288, 288,
                 ][level as usize]..][..168];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -698,7 +746,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    512, 512, 464, 464, 464, 464,
+                    608, 512, 464, 464, 464, 464,
                 ][level as usize]..][..88];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -776,10 +824,31 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    608, 608, 560, 560, 560, 560,
-                ][level as usize]..][..872];
+                    704, 608, 560, 560, 560, 560,
+                ][level as usize]..][..[4816, 872, 872, 872, 872, 872][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 8,
+                            channels: 12,
+                            lanes: 16,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23By2,
+                            2,
+                            5,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -824,28 +893,28 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1488, 1488, 1440, 1440, 1440, 1440,
+                    5520, 1488, 1440, 1440, 1440, 1440,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[9]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[10]);
             }
             {
                 let part = &mut packed[[
-                    1504, 1504, 1456, 1456, 1456, 1456,
+                    5536, 1504, 1456, 1456, 1456, 1456,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[11]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[12]);
             }
             {
                 let part = &mut packed[[
-                    1520, 1520, 1472, 1472, 1472, 1472,
+                    5552, 1520, 1472, 1472, 1472, 1472,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[13]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[14]);
             }
             {
                 let part = &mut packed[[
-                    1536, 1536, 1488, 1488, 1488, 1488,
+                    5568, 1536, 1488, 1488, 1488, 1488,
                 ][level as usize]..][..10];
                 hw::pack::vector(&mut part[0 * 5..][..5], &tensors[15]);
                 hw::pack::vector(&mut part[1 * 5..][..5], &tensors[16]);
@@ -905,8 +974,8 @@ likelihoods  log_softmax                                        8x12x5    8x12x5
 parameters     1,428
 multiply-adds  76,368
 sharing saves  75,260 parameters
-weights        5.6 KiB in f32; packed 6.1 KiB for avx2, 6.1 KiB for avx512
-activations    68.0 KiB in all, in an arena of 55.9 KiB
+weights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512
+activations    68.0 KiB in all, in an arena of 67.7 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -937,24 +1006,24 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
     ) {
         {
             let (scratch, rest) = hw::take::<72>(arena, 0);
-            let (y, _) = hw::take::<1728>(rest, 9128);
+            let (y, _) = hw::take::<1728>(rest, 14584);
             s.vectorize(DoubledStep {
                 x0: input0,
                 scratch,
                 y,
             });
         }
-        observer.map(0, hw::part::<1728>(arena, 9200));
+        observer.map(0, hw::part::<1728>(arena, 14656));
         {
-            let (y, rest) = hw::take::<1944>(arena, 6816);
+            let (y, rest) = hw::take::<1944>(arena, 12272);
             let (x0, _) = hw::take::<1728>(rest, 440);
             s.vectorize(NearestStep { x0: &*x0, y });
         }
-        observer.map(1, hw::part::<1944>(arena, 6816));
+        observer.map(1, hw::part::<1944>(arena, 12272));
         {
-            let (y, rest) = hw::take::<3468>(arena, 0);
-            let (scratch, rest) = hw::take::<144>(rest, 964);
-            let (x0, _) = hw::take::<1728>(rest, 4624);
+            let (scratch, rest) = hw::take::<144>(arena, 0);
+            let (y, rest) = hw::take::<3468>(rest, 5312);
+            let (x0, _) = hw::take::<1728>(rest, 5732);
             s.vectorize(CornersStep {
                 x0: &*x0,
                 packed,
@@ -962,20 +1031,20 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(2, hw::part::<3468>(arena, 0));
+        observer.map(2, hw::part::<3468>(arena, 5456));
         {
-            let (y, _) = hw::take::<720>(arena, 4432);
+            let (y, _) = hw::take::<720>(arena, 0);
             s.vectorize(ApartStep { x0: input0, packed, y });
         }
         {
-            let (x0, rest) = hw::take::<720>(arena, 4432);
-            let (y, _) = hw::take::<720>(rest, 0);
+            let (x0, rest) = hw::take::<720>(arena, 0);
+            let (y, _) = hw::take::<720>(rest, 2000);
             s.vectorize(NormStep { x0: &*x0, y });
         }
-        observer.map(4, hw::part::<720>(arena, 5152));
+        observer.map(4, hw::part::<720>(arena, 2720));
         {
-            let (x0, rest) = hw::take::<720>(arena, 5152);
-            let (y, _) = hw::take::<1248>(rest, 5712);
+            let (y, rest) = hw::take::<1248>(arena, 0);
+            let (x0, _) = hw::take::<720>(rest, 1472);
             s.vectorize(OverlappingStep {
                 x0: &*x0,
                 packed,
@@ -983,8 +1052,8 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
             });
         }
         {
-            let (x0, rest) = hw::take::<720>(arena, 5152);
-            let (y, _) = hw::take::<1248>(rest, 7072);
+            let (y, rest) = hw::take::<1248>(arena, 1360);
+            let (x0, _) = hw::take::<720>(rest, 112);
             s.vectorize(OverlappingStep_2 {
                 x0: &*x0,
                 packed,
@@ -992,26 +1061,32 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
             });
         }
         {
-            let (y, rest) = hw::take::<2304>(arena, 4432);
-            let (x0, rest) = hw::take::<1248>(rest, 4848);
-            let (x1, _) = hw::take::<1248>(rest, 112);
+            let (x0, rest) = hw::take::<1248>(arena, 0);
+            let (x1, rest) = hw::take::<1248>(rest, 112);
+            let (y, _) = hw::take::<2304>(rest, 7280);
             s.vectorize(OverlappingStep_3 {
                 x0: &*x0,
                 x1: &*x1,
                 y,
             });
         }
-        observer.map(5, hw::part::<2304>(arena, 4432));
+        observer.map(5, hw::part::<2304>(arena, 9888));
         {
-            let (x0, rest) = hw::take::<1728>(arena, 9200);
+            let (scratch, rest) = hw::take::<4800>(arena, 0);
+            let (x0, rest) = hw::take::<1728>(rest, 9856);
             let (y, _) = hw::take::<288>(rest, 656);
-            s.vectorize(StridedStep { x0: &*x0, packed, y });
+            s.vectorize(StridedStep {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
-        observer.map(7, hw::part::<288>(arena, 11584));
+        observer.map(7, hw::part::<288>(arena, 17040));
         {
-            let (y, rest) = hw::take::<288>(arena, 9200);
+            let (y, rest) = hw::take::<288>(arena, 0);
             let (scratch, rest) = hw::take::<16>(rest, 0);
-            let (x0, _) = hw::take::<288>(rest, 2080);
+            let (x0, _) = hw::take::<288>(rest, 16736);
             s.vectorize(InstancesStep {
                 x0: &*x0,
                 packed,
@@ -1019,15 +1094,15 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(8, hw::part::<288>(arena, 9200));
+        observer.map(8, hw::part::<288>(arena, 0));
         {
-            let (x0, rest) = hw::take::<288>(arena, 9200);
+            let (x0, rest) = hw::take::<288>(arena, 0);
             let (y, _) = hw::take::<288>(rest, 0);
             s.vectorize(ShuffledStep { x0: &*x0, y });
         }
-        observer.map(9, hw::part::<288>(arena, 9488));
+        observer.map(9, hw::part::<288>(arena, 288));
         {
-            let (y, rest) = hw::take::<288>(arena, 9200);
+            let (y, rest) = hw::take::<288>(arena, 0);
             let (x0, rest) = hw::take::<288>(rest, 0);
             let (scratch, _) = hw::take::<16>(rest, 0);
             s.vectorize(GroupsStep {
@@ -1037,15 +1112,15 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(10, hw::part::<288>(arena, 9200));
+        observer.map(10, hw::part::<288>(arena, 0));
         {
-            let (x0, rest) = hw::take::<288>(arena, 9200);
+            let (x0, rest) = hw::take::<288>(arena, 0);
             let (y, _) = hw::take::<288>(rest, 0);
             s.vectorize(CentredStep { x0: &*x0, packed, y });
         }
-        observer.map(11, hw::part::<288>(arena, 9488));
+        observer.map(11, hw::part::<288>(arena, 288));
         {
-            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (y, rest) = hw::take::<144>(arena, 0);
             let (x0, _) = hw::take::<288>(rest, 144);
             s.vectorize(DifferenceStep {
                 x0: hw::part::<284>(&*x0, 0),
@@ -1053,9 +1128,9 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(14, hw::part::<144>(arena, 9200));
+        observer.map(14, hw::part::<144>(arena, 0));
         {
-            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (x0, rest) = hw::take::<144>(arena, 0);
             let (y, rest) = hw::take::<144>(rest, 0);
             let (x1, _) = hw::take::<284>(rest, 4);
             s.vectorize(QuotientStep {
@@ -1064,15 +1139,15 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(15, hw::part::<144>(arena, 9344));
+        observer.map(15, hw::part::<144>(arena, 144));
         {
-            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (y, rest) = hw::take::<144>(arena, 0);
             let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(FoldedStep { x0: &*x0, y });
         }
-        observer.map(16, hw::part::<144>(arena, 9200));
+        observer.map(16, hw::part::<144>(arena, 0));
         {
-            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (x0, rest) = hw::take::<144>(arena, 0);
             let (y, rest) = hw::take::<144>(rest, 0);
             let (scratch, _) = hw::take::<20>(rest, 0);
             s.vectorize(ResponsesStep {
@@ -1081,27 +1156,27 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(17, hw::part::<144>(arena, 9344));
+        observer.map(17, hw::part::<144>(arena, 144));
         {
-            let (y, rest) = hw::take::<144>(arena, 9200);
+            let (y, rest) = hw::take::<144>(arena, 0);
             let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(UnfoldedStep { x0: &*x0, y });
         }
-        observer.map(18, hw::part::<144>(arena, 9200));
+        observer.map(18, hw::part::<144>(arena, 0));
         {
-            let (x0, rest) = hw::take::<144>(arena, 9200);
+            let (x0, rest) = hw::take::<144>(arena, 0);
             let (y, _) = hw::take::<320>(rest, 336);
             s.vectorize(WidenedStep { x0: &*x0, y });
         }
-        observer.map(19, hw::part::<320>(arena, 9680));
+        observer.map(19, hw::part::<320>(arena, 480));
         {
-            let (y, rest) = hw::take::<480>(arena, 9200);
+            let (y, rest) = hw::take::<480>(arena, 0);
             let (x0, _) = hw::take::<320>(rest, 0);
             s.vectorize(MirroredStep { x0: &*x0, y });
         }
-        observer.map(20, hw::part::<480>(arena, 9200));
+        observer.map(20, hw::part::<480>(arena, 0));
         {
-            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (x0, rest) = hw::take::<480>(arena, 0);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(UnbiasedStep {
                 x0: &*x0,
@@ -1109,32 +1184,32 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 y,
             });
         }
-        observer.map(21, hw::part::<480>(arena, 9680));
+        observer.map(21, hw::part::<480>(arena, 480));
         {
-            let (x0, rest) = hw::take::<480>(arena, 9680);
+            let (x0, rest) = hw::take::<480>(arena, 480);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(DirectionsStep { x0: &*x0, y });
         }
-        observer.map(22, hw::part::<480>(arena, 10160));
+        observer.map(22, hw::part::<480>(arena, 960));
         {
-            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (x0, rest) = hw::take::<480>(arena, 0);
             let (y, _) = hw::take::<96>(rest, 960);
             s.vectorize(ClassesStep { x0: &*x0, y });
         }
-        observer.map(23, hw::part::<96>(arena, 10640));
+        observer.map(23, hw::part::<96>(arena, 1440));
         {
-            let (x0, rest) = hw::take::<480>(arena, 9200);
+            let (x0, rest) = hw::take::<480>(arena, 0);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(LikelihoodsStep { x0: &*x0, y });
         }
-        observer.map(24, hw::part::<480>(arena, 9680));
+        observer.map(24, hw::part::<480>(arena, 480));
         (
-            hw::part::<1944>(arena, 6816),
-            hw::part::<3468>(arena, 0),
-            hw::part::<2304>(arena, 4432),
-            hw::part::<480>(arena, 10160),
-            hw::part::<96>(arena, 10640),
-            hw::part::<480>(arena, 9680),
+            hw::part::<1944>(arena, 12272),
+            hw::part::<3468>(arena, 5456),
+            hw::part::<2304>(arena, 9888),
+            hw::part::<480>(arena, 960),
+            hw::part::<96>(arena, 1440),
+            hw::part::<480>(arena, 480),
         )
     }
     struct DoubledStep<'a> {
@@ -1186,8 +1261,8 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_1x1_tile_9x3_lanes_8(
-                        hw::Simd::half(s),
+                    conv_1x1_tile_12x2_lanes_16(
+                        s,
                         self.x0,
                         hw::part(self.packed, 16),
                         self.y,
@@ -1259,7 +1334,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                     conv_2x2_tile_13x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 336),
+                        hw::part(self.packed, 432),
                         self.y,
                     )
                 }
@@ -1319,7 +1394,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                     conv_1x2_tile_13x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 512),
+                        hw::part(self.packed, 608),
                         self.y,
                     )
                 }
@@ -1380,6 +1455,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
     struct StridedStep<'a> {
         x0: &'a [f32; 1728],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 288],
     }
     impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
@@ -1387,10 +1463,11 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_6x1_lanes_8(
-                        hw::Simd::half(s),
+                    winograd_2x3_tile_9x1_lanes_16(
+                        s,
                         self.x0,
-                        hw::part(self.packed, 608),
+                        hw::part(self.packed, 704),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1451,7 +1528,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [1488, 1488, 1440, 1440, 1440, 1440][S::LEVEL as usize],
+                    [5520, 1488, 1440, 1440, 1440, 1440][S::LEVEL as usize],
                 ),
                 self.scratch,
                 self.y,
@@ -1482,7 +1559,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [1504, 1504, 1456, 1456, 1456, 1456][S::LEVEL as usize],
+                    [5536, 1504, 1456, 1456, 1456, 1456][S::LEVEL as usize],
                 ),
                 self.scratch,
                 self.y,
@@ -1502,7 +1579,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [1520, 1520, 1472, 1472, 1472, 1472][S::LEVEL as usize],
+                    [5552, 1520, 1472, 1472, 1472, 1472][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1594,7 +1671,7 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [1536, 1536, 1488, 1488, 1488, 1488][S::LEVEL as usize],
+                    [5568, 1536, 1488, 1488, 1488, 1488][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1903,123 +1980,115 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_1x1_tile_9x3_lanes_8<S: hw::Simd>(
+    fn conv_1x1_tile_12x2_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 432],
-        w: &[f32; 312],
+        w: &[f32; 416],
         y: &mut [f32; 720],
     ) {
         {
-            let panel: &[f32; 312] = hw::window(w, 0);
+            let panel: &[f32; 416] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..1 {
                 let rows = 0..1;
-                for tile in 0..4 {
-                    let ox = tile * 9;
+                for tile in 0..3 {
+                    let ox = tile * 12;
                     let bias0 = s.load(panel, 0);
-                    let bias1 = s.load(panel, 8);
-                    let bias2 = s.load(panel, 16);
+                    let bias1 = s.load(panel, 16);
                     let mut a0_0 = bias0;
                     let mut a0_1 = bias1;
-                    let mut a0_2 = bias2;
                     let mut a1_0 = bias0;
                     let mut a1_1 = bias1;
-                    let mut a1_2 = bias2;
                     let mut a2_0 = bias0;
                     let mut a2_1 = bias1;
-                    let mut a2_2 = bias2;
                     let mut a3_0 = bias0;
                     let mut a3_1 = bias1;
-                    let mut a3_2 = bias2;
                     let mut a4_0 = bias0;
                     let mut a4_1 = bias1;
-                    let mut a4_2 = bias2;
                     let mut a5_0 = bias0;
                     let mut a5_1 = bias1;
-                    let mut a5_2 = bias2;
                     let mut a6_0 = bias0;
                     let mut a6_1 = bias1;
-                    let mut a6_2 = bias2;
                     let mut a7_0 = bias0;
                     let mut a7_1 = bias1;
-                    let mut a7_2 = bias2;
                     let mut a8_0 = bias0;
                     let mut a8_1 = bias1;
-                    let mut a8_2 = bias2;
+                    let mut a9_0 = bias0;
+                    let mut a9_1 = bias1;
+                    let mut a10_0 = bias0;
+                    let mut a10_1 = bias1;
+                    let mut a11_0 = bias0;
+                    let mut a11_1 = bias1;
                     let ky = 0;
                     {
-                        let x: &[f32; 108] = hw::window(x0, 0 + ox * 12);
-                        let w: &[f32; 288] = hw::window(panel, 24 + ky * 288);
-                        for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
+                        let x: &[f32; 144] = hw::window(x0, 0 + ox * 12);
+                        let w: &[f32; 384] = hw::window(panel, 32 + ky * 384);
+                        for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                             let w0 = s.load(w, 0);
-                            let w1 = s.load(w, 8);
-                            let w2 = s.load(w, 16);
+                            let w1 = s.load(w, 16);
                             let x0 = s.splat(x[i]);
                             a0_0 = s.mul_add(x0, w0, a0_0);
                             a0_1 = s.mul_add(x0, w1, a0_1);
-                            a0_2 = s.mul_add(x0, w2, a0_2);
                             let x1 = s.splat(x[i + 12]);
                             a1_0 = s.mul_add(x1, w0, a1_0);
                             a1_1 = s.mul_add(x1, w1, a1_1);
-                            a1_2 = s.mul_add(x1, w2, a1_2);
                             let x2 = s.splat(x[i + 24]);
                             a2_0 = s.mul_add(x2, w0, a2_0);
                             a2_1 = s.mul_add(x2, w1, a2_1);
-                            a2_2 = s.mul_add(x2, w2, a2_2);
                             let x3 = s.splat(x[i + 36]);
                             a3_0 = s.mul_add(x3, w0, a3_0);
                             a3_1 = s.mul_add(x3, w1, a3_1);
-                            a3_2 = s.mul_add(x3, w2, a3_2);
                             let x4 = s.splat(x[i + 48]);
                             a4_0 = s.mul_add(x4, w0, a4_0);
                             a4_1 = s.mul_add(x4, w1, a4_1);
-                            a4_2 = s.mul_add(x4, w2, a4_2);
                             let x5 = s.splat(x[i + 60]);
                             a5_0 = s.mul_add(x5, w0, a5_0);
                             a5_1 = s.mul_add(x5, w1, a5_1);
-                            a5_2 = s.mul_add(x5, w2, a5_2);
                             let x6 = s.splat(x[i + 72]);
                             a6_0 = s.mul_add(x6, w0, a6_0);
                             a6_1 = s.mul_add(x6, w1, a6_1);
-                            a6_2 = s.mul_add(x6, w2, a6_2);
                             let x7 = s.splat(x[i + 84]);
                             a7_0 = s.mul_add(x7, w0, a7_0);
                             a7_1 = s.mul_add(x7, w1, a7_1);
-                            a7_2 = s.mul_add(x7, w2, a7_2);
                             let x8 = s.splat(x[i + 96]);
                             a8_0 = s.mul_add(x8, w0, a8_0);
                             a8_1 = s.mul_add(x8, w1, a8_1);
-                            a8_2 = s.mul_add(x8, w2, a8_2);
+                            let x9 = s.splat(x[i + 108]);
+                            a9_0 = s.mul_add(x9, w0, a9_0);
+                            a9_1 = s.mul_add(x9, w1, a9_1);
+                            let x10 = s.splat(x[i + 120]);
+                            a10_0 = s.mul_add(x10, w0, a10_0);
+                            a10_1 = s.mul_add(x10, w1, a10_1);
+                            let x11 = s.splat(x[i + 132]);
+                            a11_0 = s.mul_add(x11, w0, a11_0);
+                            a11_1 = s.mul_add(x11, w1, a11_1);
                         }
                     }
-                    let y: &mut [f32; 180] = hw::window_mut(y, ox * 20 + filter);
+                    let y: &mut [f32; 240] = hw::window_mut(y, ox * 20 + filter);
                     s.store(a0_0, y, 0);
-                    s.store(a0_1, y, 8);
-                    s.store_first(a0_2, y, 16, 4);
+                    s.store_first(a0_1, y, 16, 4);
                     s.store(a1_0, y, 20);
-                    s.store(a1_1, y, 28);
-                    s.store_first(a1_2, y, 36, 4);
+                    s.store_first(a1_1, y, 36, 4);
                     s.store(a2_0, y, 40);
-                    s.store(a2_1, y, 48);
-                    s.store_first(a2_2, y, 56, 4);
+                    s.store_first(a2_1, y, 56, 4);
                     s.store(a3_0, y, 60);
-                    s.store(a3_1, y, 68);
-                    s.store_first(a3_2, y, 76, 4);
+                    s.store_first(a3_1, y, 76, 4);
                     s.store(a4_0, y, 80);
-                    s.store(a4_1, y, 88);
-                    s.store_first(a4_2, y, 96, 4);
+                    s.store_first(a4_1, y, 96, 4);
                     s.store(a5_0, y, 100);
-                    s.store(a5_1, y, 108);
-                    s.store_first(a5_2, y, 116, 4);
+                    s.store_first(a5_1, y, 116, 4);
                     s.store(a6_0, y, 120);
-                    s.store(a6_1, y, 128);
-                    s.store_first(a6_2, y, 136, 4);
+                    s.store_first(a6_1, y, 136, 4);
                     s.store(a7_0, y, 140);
-                    s.store(a7_1, y, 148);
-                    s.store_first(a7_2, y, 156, 4);
+                    s.store_first(a7_1, y, 156, 4);
                     s.store(a8_0, y, 160);
-                    s.store(a8_1, y, 168);
-                    s.store_first(a8_2, y, 176, 4);
+                    s.store_first(a8_1, y, 176, 4);
+                    s.store(a9_0, y, 180);
+                    s.store_first(a9_1, y, 196, 4);
+                    s.store(a10_0, y, 200);
+                    s.store_first(a10_1, y, 216, 4);
+                    s.store(a11_0, y, 220);
+                    s.store_first(a11_1, y, 236, 4);
                 }
             }
         }
@@ -5480,11 +5549,351 @@ activations    68.0 KiB in all, in an arena of 55.9 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
+    fn winograd_2x3_tile_9x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 1728],
+        w: &[f32; 4816],
+        scratch: &mut [f32],
+        y: &mut [f32; 288],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [12, 12],
+            output: [6, 6],
+            before: [0, 0],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 2800],
+            w: &'a [f32; 4816],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(80)) {
+                    let x0: &[f32; 108] = hw::window(windows, matrix * 112);
+                    let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
+                    let y: &mut [f32; 72] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 192] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 108] = hw::window(x0, 0 + ox * 12);
+                                    let w: &[f32; 192] = hw::window(panel, 0 + ky * 192);
+                                    let w0 = s.load(w, 0);
+                                    let x0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[0 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[0 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[0 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[0 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[0 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[0 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[0 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[0 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 16);
+                                    let x0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[1 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[1 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[1 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[1 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[1 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[1 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[1 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[1 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 32);
+                                    let x0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[2 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[2 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[2 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[2 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[2 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[2 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[2 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[2 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 48);
+                                    let x0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[3 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[3 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[3 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[3 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[3 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[3 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[3 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[3 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 64);
+                                    let x0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[4 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[4 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[4 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[4 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[4 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[4 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[4 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[4 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 80);
+                                    let x0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[5 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[5 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[5 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[5 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[5 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[5 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[5 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[5 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 96);
+                                    let x0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[6 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[6 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[6 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[6 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[6 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[6 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[6 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[6 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 112);
+                                    let x0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[7 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[7 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[7 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[7 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[7 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[7 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[7 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[7 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 128);
+                                    let x0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[8 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[8 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[8 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[8 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[8 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[8 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[8 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[8 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 144);
+                                    let x0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[9 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[9 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[9 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[9 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[9 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[9 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[9 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[9 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 160);
+                                    let x0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[10 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[10 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[10 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[10 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[10 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[10 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[10 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[10 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                    let w0 = s.load(w, 176);
+                                    let x0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(x0, w0, a0_0);
+                                    let x1 = s.splat(x[11 + 12]);
+                                    a1_0 = s.mul_add(x1, w0, a1_0);
+                                    let x2 = s.splat(x[11 + 24]);
+                                    a2_0 = s.mul_add(x2, w0, a2_0);
+                                    let x3 = s.splat(x[11 + 36]);
+                                    a3_0 = s.mul_add(x3, w0, a3_0);
+                                    let x4 = s.splat(x[11 + 48]);
+                                    a4_0 = s.mul_add(x4, w0, a4_0);
+                                    let x5 = s.splat(x[11 + 60]);
+                                    a5_0 = s.mul_add(x5, w0, a5_0);
+                                    let x6 = s.splat(x[11 + 72]);
+                                    a6_0 = s.mul_add(x6, w0, a6_0);
+                                    let x7 = s.splat(x[11 + 84]);
+                                    a7_0 = s.mul_add(x7, w0, a7_0);
+                                    let x8 = s.splat(x[11 + 96]);
+                                    a8_0 = s.mul_add(x8, w0, a8_0);
+                                }
+                                let y: &mut [f32; 72] = hw::window_mut(y, ox * 8 + filter);
+                                s.store_first(a0_0, y, 0, 8);
+                                s.store_first(a1_0, y, 8, 8);
+                                s.store_first(a2_0, y, 16, 8);
+                                s.store_first(a3_0, y, 24, 8);
+                                s.store_first(a4_0, y, 32, 8);
+                                s.store_first(a5_0, y, 40, 8);
+                                s.store_first(a6_0, y, 48, 8);
+                                s.store_first(a7_0, y, 56, 8);
+                                s.store_first(a8_0, y, 64, 8);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<2800>(scratch, 0);
+        let (sums, _) = hw::take::<2000>(rest, 0);
+        let all = 0..9;
+        for first in all.clone().step_by(9) {
+            let first = ::core::cmp::Ord::min(first, all.end - 9);
+            let input = hw::winograd::Input::<_, 2, 5, 12, 12, 112> {
+                transform: hw::winograd::F23By2,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 9),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..25,
+                units: 25,
+                head: 0,
+                unit: 1,
+                len: 80,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 8, 8, 80, 1928> {
+                transform: hw::winograd::F23By2,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 9,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
     fn conv_3x3_tile_6x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 1728],

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 447.9 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 447.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  226,624  115,200      4,147,200\nexact      conv          large      30x30x32  342,656  115,200      8,294,400\nstrided    conv          exact      14x14x48  202,048   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 2 blocks       2  11 pixels x 1 vector of 16    weights           1          92        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       2  6 pixels x 4 vectors of 4     weights           2         163        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights          13         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 2 blocks       1  13 pixels x 2 vectors of 16   weights           1         295       150.2 KiB\n                                                                   1  13 pixels x 1 vector of 16    weights\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  8 pixels x 3 vectors of 16    weights           1         126       192.2 KiB\n                                                                   1  8 pixels x 1 vector of 16     weights\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
+    const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 663.9 KiB\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 663.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  447,808  115,200      4,147,200\nexact      conv          large      30x30x32  563,840  115,200      8,294,400\nstrided    conv          exact      14x14x48  394,560   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 1 block        1  13 pixels x 2 vectors of 16   weights           1         187        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            2         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           9         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 1 block        1  9 pixels x 3 vectors of 16    weights           2         186       150.2 KiB\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  6 pixels x 4 vectors of 16    weights           1         169       192.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -152,7 +152,7 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 114672;
+        const ARENA: usize = 169968;
         const PARTS: usize = 30;
         fn packed_len(level: hw::Level) -> usize {
             [115408, 176848, 176848, 176848, 176848, 176848][level as usize]
@@ -166,7 +166,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 16,
-                            vectors: 1,
+                            vectors: 2,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -229,7 +229,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 4,
-                            vectors: 4,
+                            vectors: 8,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -336,7 +336,7 @@ const _: () = {
                             filters: 48,
                             channels: 32,
                             lanes: 16,
-                            vectors: 2,
+                            vectors: 3,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -427,7 +427,7 @@ const _: () = {
                             filters: 64,
                             channels: 48,
                             lanes: 16,
-                            vectors: 3,
+                            vectors: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -544,7 +544,7 @@ parameters     55,504
 multiply-adds  16,505,856
 sharing saves  16,520,528 parameters
 weights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512
-activations    283.2 KiB in all, in an arena of 447.9 KiB
+activations    283.2 KiB in all, in an arena of 663.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -567,7 +567,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
         observer: &mut O,
     ) -> &'a [f32; 3136] {
         {
-            let (scratch, rest) = hw::take::<56448>(arena, 0);
+            let (scratch, rest) = hw::take::<111744>(arena, 0);
             let (y, _) = hw::take::<28800>(rest, 208);
             s.vectorize(LargeStep {
                 x0: input0,
@@ -576,17 +576,17 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 y,
             });
         }
-        observer.map(0, hw::part::<28800>(arena, 56656));
+        observer.map(0, hw::part::<28800>(arena, 111952));
         {
-            let (x0, rest) = hw::take::<28800>(arena, 56656);
+            let (x0, rest) = hw::take::<28800>(arena, 111952);
             let (y, _) = hw::take::<28800>(rest, 208);
             s.vectorize(ExactStep { x0: &*x0, packed, y });
         }
-        observer.map(1, hw::part::<28800>(arena, 85664));
+        observer.map(1, hw::part::<28800>(arena, 140960));
         {
-            let (scratch, rest) = hw::take::<50400>(arena, 0);
-            let (y, rest) = hw::take::<9408>(rest, 112);
-            let (x0, _) = hw::take::<28800>(rest, 25744);
+            let (scratch, rest) = hw::take::<98400>(arena, 0);
+            let (y, rest) = hw::take::<9408>(rest, 240);
+            let (x0, _) = hw::take::<28800>(rest, 32912);
             s.vectorize(StridedStep {
                 x0: &*x0,
                 packed,
@@ -594,10 +594,10 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 y,
             });
         }
-        observer.map(2, hw::part::<9408>(arena, 50512));
+        observer.map(2, hw::part::<9408>(arena, 98640));
         {
             let (y, rest) = hw::take::<2352>(arena, 33440);
-            let (x0, _) = hw::take::<9408>(rest, 14720);
+            let (x0, _) = hw::take::<9408>(rest, 62848);
             s.vectorize(MaxPool1Step { x0: &*x0, y });
         }
         observer.map(3, hw::part::<2352>(arena, 33440));
@@ -626,7 +626,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_4x3_tile_11x1_lanes_16(
+                    winograd_4x3_tile_13x2_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -653,7 +653,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     )
                 }
                 Neon => {
-                    winograd_4x3_tile_6x4_lanes_4(
+                    winograd_4x3_tile_3x8_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -753,7 +753,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_13x2_lanes_16(
+                    winograd_2x3_tile_9x3_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 27744),
@@ -830,7 +830,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_8x3_lanes_16(
+                    winograd_2x3_tile_6x4_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 66192),
@@ -888,7 +888,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_4x3_tile_11x1_lanes_16<S: hw::Simd>(
+    fn winograd_4x3_tile_13x2_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -901,7 +901,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             before: [1, 1],
         };
         struct Products<'a> {
-            windows: &'a [f32; 19008],
+            windows: &'a [f32; 37440],
             w: &'a [f32; 18496],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -910,147 +910,242 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
-                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(2064)) {
+                    let x0: &[f32; 1024] = hw::window(windows, matrix * 1040);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    for panel in 0..2 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                    let y: &mut [f32; 2048] = hw::part_mut(sums, 0);
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 0);
+                        let filter = 0;
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..2 {
-                                let ox = tile * 11;
+                            for tile in 0..4 {
+                                let ox = tile * 13;
                                 let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
                                 let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
                                 let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
                                 let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
                                 let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
                                 let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
                                 let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
                                 let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
                                 let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
                                 let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
                                 let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
                                 let mut a10_0 = bias0;
+                                let mut a10_1 = bias1;
+                                let mut a11_0 = bias0;
+                                let mut a11_1 = bias1;
+                                let mut a12_0 = bias0;
+                                let mut a12_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 176] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x: &[f32; 208] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 16]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 32]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 48]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 64]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 80]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 96]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 112]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 128]);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 144]);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
                                         let x10 = s.splat(x[i + 160]);
                                         a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                        let x11 = s.splat(x[i + 176]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        a11_1 = s.mul_add(x11, w1, a11_1);
+                                        let x12 = s.splat(x[i + 192]);
+                                        a12_0 = s.mul_add(x12, w0, a12_0);
+                                        a12_1 = s.mul_add(x12, w1, a12_1);
                                     }
                                 }
-                                let y: &mut [f32; 336] = hw::window_mut(
+                                let y: &mut [f32; 416] = hw::window_mut(
                                     y,
                                     ox * 32 + filter,
                                 );
                                 s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
                                 s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 48);
                                 s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 80);
                                 s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 112);
                                 s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 144);
                                 s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 176);
                                 s.store(a6_0, y, 192);
+                                s.store(a6_1, y, 208);
                                 s.store(a7_0, y, 224);
+                                s.store(a7_1, y, 240);
                                 s.store(a8_0, y, 256);
+                                s.store(a8_1, y, 272);
                                 s.store(a9_0, y, 288);
+                                s.store(a9_1, y, 304);
                                 s.store(a10_0, y, 320);
+                                s.store(a10_1, y, 336);
+                                s.store(a11_0, y, 352);
+                                s.store(a11_1, y, 368);
+                                s.store(a12_0, y, 384);
+                                s.store(a12_1, y, 400);
                             }
                             {
-                                let ox = 22;
+                                let ox = 52;
                                 let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
                                 let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
                                 let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
                                 let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
                                 let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
                                 let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
                                 let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
                                 let mut a6_0 = bias0;
+                                let mut a6_1 = bias1;
                                 let mut a7_0 = bias0;
+                                let mut a7_1 = bias1;
                                 let mut a8_0 = bias0;
+                                let mut a8_1 = bias1;
                                 let mut a9_0 = bias0;
+                                let mut a9_1 = bias1;
+                                let mut a10_0 = bias0;
+                                let mut a10_1 = bias1;
+                                let mut a11_0 = bias0;
+                                let mut a11_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         let x1 = s.splat(x[i + 16]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         let x2 = s.splat(x[i + 32]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
                                         let x3 = s.splat(x[i + 48]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
                                         let x4 = s.splat(x[i + 64]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
                                         let x5 = s.splat(x[i + 80]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
+                                        a5_1 = s.mul_add(x5, w1, a5_1);
                                         let x6 = s.splat(x[i + 96]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
+                                        a6_1 = s.mul_add(x6, w1, a6_1);
                                         let x7 = s.splat(x[i + 112]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a7_1 = s.mul_add(x7, w1, a7_1);
                                         let x8 = s.splat(x[i + 128]);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
+                                        a8_1 = s.mul_add(x8, w1, a8_1);
                                         let x9 = s.splat(x[i + 144]);
                                         a9_0 = s.mul_add(x9, w0, a9_0);
+                                        a9_1 = s.mul_add(x9, w1, a9_1);
+                                        let x10 = s.splat(x[i + 160]);
+                                        a10_0 = s.mul_add(x10, w0, a10_0);
+                                        a10_1 = s.mul_add(x10, w1, a10_1);
+                                        let x11 = s.splat(x[i + 176]);
+                                        a11_0 = s.mul_add(x11, w0, a11_0);
+                                        a11_1 = s.mul_add(x11, w1, a11_1);
                                     }
                                 }
-                                let y: &mut [f32; 304] = hw::window_mut(
+                                let y: &mut [f32; 384] = hw::window_mut(
                                     y,
                                     ox * 32 + filter,
                                 );
                                 s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
                                 s.store(a1_0, y, 32);
+                                s.store(a1_1, y, 48);
                                 s.store(a2_0, y, 64);
+                                s.store(a2_1, y, 80);
                                 s.store(a3_0, y, 96);
+                                s.store(a3_1, y, 112);
                                 s.store(a4_0, y, 128);
+                                s.store(a4_1, y, 144);
                                 s.store(a5_0, y, 160);
+                                s.store(a5_1, y, 176);
                                 s.store(a6_0, y, 192);
+                                s.store(a6_1, y, 208);
                                 s.store(a7_0, y, 224);
+                                s.store(a7_1, y, 240);
                                 s.store(a8_0, y, 256);
+                                s.store(a8_1, y, 272);
                                 s.store(a9_0, y, 288);
+                                s.store(a9_1, y, 304);
+                                s.store(a10_0, y, 320);
+                                s.store(a10_1, y, 336);
+                                s.store(a11_0, y, 352);
+                                s.store(a11_1, y, 368);
                             }
                         }
                     }
                 }
             }
         }
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
+        let (windows, rest) = hw::take::<37440>(scratch, 0);
+        let (sums, _) = hw::take::<74304>(rest, 0);
         let all = 0..64;
-        for first in all.clone().step_by(32) {
-            let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
+        for first in all.clone().step_by(64) {
+            let first = ::core::cmp::Ord::min(first, all.end - 64);
+            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 1040> {
                 transform: hw::winograd::F43,
                 geometry,
                 first,
                 x: x0,
-                matrices: hw::Matrices::new(windows, 32),
+                matrices: hw::Matrices::new(windows, 64),
             };
             hw::spread(1, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
@@ -1058,7 +1153,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 units: 36,
                 head: 0,
                 unit: 1,
-                len: 1040,
+                len: 2064,
                 y: &mut *sums,
             };
             hw::spread(
@@ -1073,11 +1168,11 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
+            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 2064, 72272> {
                 transform: hw::winograd::F43,
                 epilogue: hw::epilogue::Prelu,
                 geometry,
-                tiles: first..first + 32,
+                tiles: first..first + 64,
                 first,
                 sums: &*sums,
                 bias: hw::window(w, 0),
@@ -1480,7 +1575,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn winograd_4x3_tile_6x4_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_3x8_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
@@ -1506,197 +1601,189 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     let x0: &[f32; 512] = hw::window(windows, matrix * 528);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    for panel in 0..2 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                    {
+                        let panel: &[f32; 512] = hw::window(w, 0);
+                        let filter = 0;
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..2 {
-                                let ox = tile * 6;
+                            for tile in 0..10 {
+                                let ox = tile * 3;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
                                 let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let bias6 = s.splat(0.0);
+                                let bias7 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
                                 let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a0_6 = bias6;
+                                let mut a0_7 = bias7;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
                                 let mut a1_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a1_6 = bias6;
+                                let mut a1_7 = bias7;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
                                 let mut a2_2 = bias2;
                                 let mut a2_3 = bias3;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let mut a3_2 = bias2;
-                                let mut a3_3 = bias3;
-                                let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
-                                let mut a4_2 = bias2;
-                                let mut a4_3 = bias3;
-                                let mut a5_0 = bias0;
-                                let mut a5_1 = bias1;
-                                let mut a5_2 = bias2;
-                                let mut a5_3 = bias3;
+                                let mut a2_4 = bias4;
+                                let mut a2_5 = bias5;
+                                let mut a2_6 = bias6;
+                                let mut a2_7 = bias7;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let w2 = s.load(w, 8);
-                                        let w3 = s.load(w, 12);
+                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         let x1 = s.splat(x[i + 16]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
                                         let x2 = s.splat(x[i + 32]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a1_0 = s.mul_add(x1, w0, a1_0);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
                                         a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        a3_2 = s.mul_add(x3, w2, a3_2);
-                                        a3_3 = s.mul_add(x3, w3, a3_3);
-                                        let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        a4_2 = s.mul_add(x4, w2, a4_2);
-                                        a4_3 = s.mul_add(x4, w3, a4_3);
-                                        let x5 = s.splat(x[i + 80]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
-                                        a5_2 = s.mul_add(x5, w2, a5_2);
-                                        a5_3 = s.mul_add(x5, w3, a5_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        a2_4 = s.mul_add(x2, w4, a2_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        a2_5 = s.mul_add(x2, w5, a2_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        a2_6 = s.mul_add(x2, w6, a2_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                        a2_7 = s.mul_add(x2, w7, a2_7);
                                     }
                                 }
-                                let y: &mut [f32; 176] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
+                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
                                 s.store(a0_2, y, 8);
                                 s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a0_6, y, 24);
+                                s.store(a0_7, y, 28);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
                                 s.store(a1_2, y, 40);
                                 s.store(a1_3, y, 44);
+                                s.store(a1_4, y, 48);
+                                s.store(a1_5, y, 52);
+                                s.store(a1_6, y, 56);
+                                s.store(a1_7, y, 60);
                                 s.store(a2_0, y, 64);
                                 s.store(a2_1, y, 68);
                                 s.store(a2_2, y, 72);
                                 s.store(a2_3, y, 76);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 100);
-                                s.store(a3_2, y, 104);
-                                s.store(a3_3, y, 108);
-                                s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 132);
-                                s.store(a4_2, y, 136);
-                                s.store(a4_3, y, 140);
-                                s.store(a5_0, y, 160);
-                                s.store(a5_1, y, 164);
-                                s.store(a5_2, y, 168);
-                                s.store(a5_3, y, 172);
+                                s.store(a2_4, y, 80);
+                                s.store(a2_5, y, 84);
+                                s.store(a2_6, y, 88);
+                                s.store(a2_7, y, 92);
                             }
-                            for tile in 0..4 {
-                                let ox = (tile * 5 + 12);
+                            {
+                                let ox = 30;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
                                 let bias3 = s.splat(0.0);
+                                let bias4 = s.splat(0.0);
+                                let bias5 = s.splat(0.0);
+                                let bias6 = s.splat(0.0);
+                                let bias7 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
                                 let mut a0_3 = bias3;
+                                let mut a0_4 = bias4;
+                                let mut a0_5 = bias5;
+                                let mut a0_6 = bias6;
+                                let mut a0_7 = bias7;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
                                 let mut a1_3 = bias3;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a2_2 = bias2;
-                                let mut a2_3 = bias3;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let mut a3_2 = bias2;
-                                let mut a3_3 = bias3;
-                                let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
-                                let mut a4_2 = bias2;
-                                let mut a4_3 = bias3;
+                                let mut a1_4 = bias4;
+                                let mut a1_5 = bias5;
+                                let mut a1_6 = bias6;
+                                let mut a1_7 = bias7;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let w2 = s.load(w, 8);
-                                        let w3 = s.load(w, 12);
+                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         let x1 = s.splat(x[i + 16]);
+                                        let w0 = s.load(w, 0);
+                                        a0_0 = s.mul_add(x0, w0, a0_0);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        let w1 = s.load(w, 4);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        let w2 = s.load(w, 8);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
+                                        let w3 = s.load(w, 12);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         a1_3 = s.mul_add(x1, w3, a1_3);
-                                        let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        a3_2 = s.mul_add(x3, w2, a3_2);
-                                        a3_3 = s.mul_add(x3, w3, a3_3);
-                                        let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        a4_2 = s.mul_add(x4, w2, a4_2);
-                                        a4_3 = s.mul_add(x4, w3, a4_3);
+                                        let w4 = s.load(w, 16);
+                                        a0_4 = s.mul_add(x0, w4, a0_4);
+                                        a1_4 = s.mul_add(x1, w4, a1_4);
+                                        let w5 = s.load(w, 20);
+                                        a0_5 = s.mul_add(x0, w5, a0_5);
+                                        a1_5 = s.mul_add(x1, w5, a1_5);
+                                        let w6 = s.load(w, 24);
+                                        a0_6 = s.mul_add(x0, w6, a0_6);
+                                        a1_6 = s.mul_add(x1, w6, a1_6);
+                                        let w7 = s.load(w, 28);
+                                        a0_7 = s.mul_add(x0, w7, a0_7);
+                                        a1_7 = s.mul_add(x1, w7, a1_7);
                                     }
                                 }
-                                let y: &mut [f32; 144] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
+                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 4);
                                 s.store(a0_2, y, 8);
                                 s.store(a0_3, y, 12);
+                                s.store(a0_4, y, 16);
+                                s.store(a0_5, y, 20);
+                                s.store(a0_6, y, 24);
+                                s.store(a0_7, y, 28);
                                 s.store(a1_0, y, 32);
                                 s.store(a1_1, y, 36);
                                 s.store(a1_2, y, 40);
                                 s.store(a1_3, y, 44);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 68);
-                                s.store(a2_2, y, 72);
-                                s.store(a2_3, y, 76);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 100);
-                                s.store(a3_2, y, 104);
-                                s.store(a3_3, y, 108);
-                                s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 132);
-                                s.store(a4_2, y, 136);
-                                s.store(a4_3, y, 140);
+                                s.store(a1_4, y, 48);
+                                s.store(a1_5, y, 52);
+                                s.store(a1_6, y, 56);
+                                s.store(a1_7, y, 60);
                             }
                         }
                     }
@@ -2125,7 +2212,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         hw::spread(
-            13,
+            9,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -3124,7 +3211,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             }
         }
         hw::spread(
-            32,
+            34,
             hw::Rows {
                 part: 0..30,
                 units: 30,
@@ -3138,7 +3225,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_2x3_tile_13x2_lanes_16<S: hw::Simd>(
+    fn winograd_2x3_tile_9x3_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 28800],
         w: &[f32; 38448],
@@ -3151,7 +3238,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             before: [0, 0],
         };
         struct Products<'a> {
-            windows: &'a [f32; 20400],
+            windows: &'a [f32; 39600],
             w: &'a [f32; 38448],
             part: ::core::ops::Range<usize>,
             sums: &'a mut [f32],
@@ -3160,12 +3247,12 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
-                    let x0: &[f32; 800] = hw::window(windows, matrix * 816);
+                for (matrix, sums) in part.zip(sums.chunks_exact_mut(2352)) {
+                    let x0: &[f32; 1568] = hw::window(windows, matrix * 1584);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
-                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 2352] = hw::part_mut(sums, 0);
                     {
-                        let panel: &[f32; 1024] = hw::window(w, 0);
+                        let panel: &[f32; 1536] = hw::window(w, 0);
                         let filter = 0;
                         for oy in 0..1 {
                             let rows = 0..1;
@@ -3173,380 +3260,240 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                                 let ox = 0;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
                                 let mut a3_0 = bias0;
                                 let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
                                 let mut a4_0 = bias0;
                                 let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
                                 let mut a5_0 = bias0;
                                 let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
                                 let mut a6_0 = bias0;
                                 let mut a6_1 = bias1;
+                                let mut a6_2 = bias2;
                                 let mut a7_0 = bias0;
                                 let mut a7_1 = bias1;
+                                let mut a7_2 = bias2;
                                 let mut a8_0 = bias0;
                                 let mut a8_1 = bias1;
-                                let mut a9_0 = bias0;
-                                let mut a9_1 = bias1;
-                                let mut a10_0 = bias0;
-                                let mut a10_1 = bias1;
-                                let mut a11_0 = bias0;
-                                let mut a11_1 = bias1;
-                                let mut a12_0 = bias0;
-                                let mut a12_1 = bias1;
+                                let mut a8_2 = bias2;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 416] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 288] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
+                                        let w2 = s.load(w, 32);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
                                         let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
                                         let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
                                         let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
                                         let x4 = s.splat(x[i + 128]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
                                         let x5 = s.splat(x[i + 160]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
                                         a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a5_2 = s.mul_add(x5, w2, a5_2);
                                         let x6 = s.splat(x[i + 192]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
                                         a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a6_2 = s.mul_add(x6, w2, a6_2);
                                         let x7 = s.splat(x[i + 224]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
                                         a7_1 = s.mul_add(x7, w1, a7_1);
+                                        a7_2 = s.mul_add(x7, w2, a7_2);
                                         let x8 = s.splat(x[i + 256]);
                                         a8_0 = s.mul_add(x8, w0, a8_0);
                                         a8_1 = s.mul_add(x8, w1, a8_1);
-                                        let x9 = s.splat(x[i + 288]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        a9_1 = s.mul_add(x9, w1, a9_1);
-                                        let x10 = s.splat(x[i + 320]);
-                                        a10_0 = s.mul_add(x10, w0, a10_0);
-                                        a10_1 = s.mul_add(x10, w1, a10_1);
-                                        let x11 = s.splat(x[i + 352]);
-                                        a11_0 = s.mul_add(x11, w0, a11_0);
-                                        a11_1 = s.mul_add(x11, w1, a11_1);
-                                        let x12 = s.splat(x[i + 384]);
-                                        a12_0 = s.mul_add(x12, w0, a12_0);
-                                        a12_1 = s.mul_add(x12, w1, a12_1);
+                                        a8_2 = s.mul_add(x8, w2, a8_2);
                                     }
                                 }
-                                let y: &mut [f32; 608] = hw::window_mut(
+                                let y: &mut [f32; 432] = hw::window_mut(
                                     y,
                                     ox * 48 + filter,
                                 );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 16);
+                                s.store(a0_2, y, 32);
                                 s.store(a1_0, y, 48);
                                 s.store(a1_1, y, 64);
+                                s.store(a1_2, y, 80);
                                 s.store(a2_0, y, 96);
                                 s.store(a2_1, y, 112);
+                                s.store(a2_2, y, 128);
                                 s.store(a3_0, y, 144);
                                 s.store(a3_1, y, 160);
+                                s.store(a3_2, y, 176);
                                 s.store(a4_0, y, 192);
                                 s.store(a4_1, y, 208);
+                                s.store(a4_2, y, 224);
                                 s.store(a5_0, y, 240);
                                 s.store(a5_1, y, 256);
+                                s.store(a5_2, y, 272);
                                 s.store(a6_0, y, 288);
                                 s.store(a6_1, y, 304);
+                                s.store(a6_2, y, 320);
                                 s.store(a7_0, y, 336);
                                 s.store(a7_1, y, 352);
+                                s.store(a7_2, y, 368);
                                 s.store(a8_0, y, 384);
                                 s.store(a8_1, y, 400);
-                                s.store(a9_0, y, 432);
-                                s.store(a9_1, y, 448);
-                                s.store(a10_0, y, 480);
-                                s.store(a10_1, y, 496);
-                                s.store(a11_0, y, 528);
-                                s.store(a11_1, y, 544);
-                                s.store(a12_0, y, 576);
-                                s.store(a12_1, y, 592);
+                                s.store(a8_2, y, 416);
                             }
-                            {
-                                let ox = 13;
+                            for tile in 0..5 {
+                                let ox = (tile * 8 + 9);
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
                                 let mut a3_0 = bias0;
                                 let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
                                 let mut a4_0 = bias0;
                                 let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
                                 let mut a5_0 = bias0;
                                 let mut a5_1 = bias1;
+                                let mut a5_2 = bias2;
                                 let mut a6_0 = bias0;
                                 let mut a6_1 = bias1;
+                                let mut a6_2 = bias2;
                                 let mut a7_0 = bias0;
                                 let mut a7_1 = bias1;
-                                let mut a8_0 = bias0;
-                                let mut a8_1 = bias1;
-                                let mut a9_0 = bias0;
-                                let mut a9_1 = bias1;
-                                let mut a10_0 = bias0;
-                                let mut a10_1 = bias1;
-                                let mut a11_0 = bias0;
-                                let mut a11_1 = bias1;
+                                let mut a7_2 = bias2;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
+                                    let x: &[f32; 256] = hw::window(x0, 0 + ox * 32);
+                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
+                                        let w2 = s.load(w, 32);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
                                         let x1 = s.splat(x[i + 32]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
                                         let x2 = s.splat(x[i + 64]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
                                         let x3 = s.splat(x[i + 96]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
                                         let x4 = s.splat(x[i + 128]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
                                         let x5 = s.splat(x[i + 160]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
                                         a5_1 = s.mul_add(x5, w1, a5_1);
+                                        a5_2 = s.mul_add(x5, w2, a5_2);
                                         let x6 = s.splat(x[i + 192]);
                                         a6_0 = s.mul_add(x6, w0, a6_0);
                                         a6_1 = s.mul_add(x6, w1, a6_1);
+                                        a6_2 = s.mul_add(x6, w2, a6_2);
                                         let x7 = s.splat(x[i + 224]);
                                         a7_0 = s.mul_add(x7, w0, a7_0);
                                         a7_1 = s.mul_add(x7, w1, a7_1);
-                                        let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        a8_1 = s.mul_add(x8, w1, a8_1);
-                                        let x9 = s.splat(x[i + 288]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        a9_1 = s.mul_add(x9, w1, a9_1);
-                                        let x10 = s.splat(x[i + 320]);
-                                        a10_0 = s.mul_add(x10, w0, a10_0);
-                                        a10_1 = s.mul_add(x10, w1, a10_1);
-                                        let x11 = s.splat(x[i + 352]);
-                                        a11_0 = s.mul_add(x11, w0, a11_0);
-                                        a11_1 = s.mul_add(x11, w1, a11_1);
+                                        a7_2 = s.mul_add(x7, w2, a7_2);
                                     }
                                 }
-                                let y: &mut [f32; 560] = hw::window_mut(
+                                let y: &mut [f32; 384] = hw::window_mut(
                                     y,
                                     ox * 48 + filter,
                                 );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 16);
+                                s.store(a0_2, y, 32);
                                 s.store(a1_0, y, 48);
                                 s.store(a1_1, y, 64);
+                                s.store(a1_2, y, 80);
                                 s.store(a2_0, y, 96);
                                 s.store(a2_1, y, 112);
+                                s.store(a2_2, y, 128);
                                 s.store(a3_0, y, 144);
                                 s.store(a3_1, y, 160);
+                                s.store(a3_2, y, 176);
                                 s.store(a4_0, y, 192);
                                 s.store(a4_1, y, 208);
+                                s.store(a4_2, y, 224);
                                 s.store(a5_0, y, 240);
                                 s.store(a5_1, y, 256);
+                                s.store(a5_2, y, 272);
                                 s.store(a6_0, y, 288);
                                 s.store(a6_1, y, 304);
+                                s.store(a6_2, y, 320);
                                 s.store(a7_0, y, 336);
                                 s.store(a7_1, y, 352);
-                                s.store(a8_0, y, 384);
-                                s.store(a8_1, y, 400);
-                                s.store(a9_0, y, 432);
-                                s.store(a9_1, y, 448);
-                                s.store(a10_0, y, 480);
-                                s.store(a10_1, y, 496);
-                                s.store(a11_0, y, 528);
-                                s.store(a11_1, y, 544);
-                            }
-                        }
-                    }
-                    {
-                        let panel: &[f32; 512] = hw::window(w, 1024);
-                        let filter = 32;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let mut a12_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 416] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        let x9 = s.splat(x[i + 288]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        let x10 = s.splat(x[i + 320]);
-                                        a10_0 = s.mul_add(x10, w0, a10_0);
-                                        let x11 = s.splat(x[i + 352]);
-                                        a11_0 = s.mul_add(x11, w0, a11_0);
-                                        let x12 = s.splat(x[i + 384]);
-                                        a12_0 = s.mul_add(x12, w0, a12_0);
-                                    }
-                                }
-                                let y: &mut [f32; 592] = hw::window_mut(
-                                    y,
-                                    ox * 48 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a1_0, y, 48);
-                                s.store(a2_0, y, 96);
-                                s.store(a3_0, y, 144);
-                                s.store(a4_0, y, 192);
-                                s.store(a5_0, y, 240);
-                                s.store(a6_0, y, 288);
-                                s.store(a7_0, y, 336);
-                                s.store(a8_0, y, 384);
-                                s.store(a9_0, y, 432);
-                                s.store(a10_0, y, 480);
-                                s.store(a11_0, y, 528);
-                                s.store(a12_0, y, 576);
-                            }
-                            {
-                                let ox = 13;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        let x1 = s.splat(x[i + 32]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let x2 = s.splat(x[i + 64]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let x3 = s.splat(x[i + 96]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        let x4 = s.splat(x[i + 128]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        let x5 = s.splat(x[i + 160]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        let x6 = s.splat(x[i + 192]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        let x7 = s.splat(x[i + 224]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        let x8 = s.splat(x[i + 256]);
-                                        a8_0 = s.mul_add(x8, w0, a8_0);
-                                        let x9 = s.splat(x[i + 288]);
-                                        a9_0 = s.mul_add(x9, w0, a9_0);
-                                        let x10 = s.splat(x[i + 320]);
-                                        a10_0 = s.mul_add(x10, w0, a10_0);
-                                        let x11 = s.splat(x[i + 352]);
-                                        a11_0 = s.mul_add(x11, w0, a11_0);
-                                    }
-                                }
-                                let y: &mut [f32; 544] = hw::window_mut(
-                                    y,
-                                    ox * 48 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a1_0, y, 48);
-                                s.store(a2_0, y, 96);
-                                s.store(a3_0, y, 144);
-                                s.store(a4_0, y, 192);
-                                s.store(a5_0, y, 240);
-                                s.store(a6_0, y, 288);
-                                s.store(a7_0, y, 336);
-                                s.store(a8_0, y, 384);
-                                s.store(a9_0, y, 432);
-                                s.store(a10_0, y, 480);
-                                s.store(a11_0, y, 528);
+                                s.store(a7_2, y, 368);
                             }
                         }
                     }
                 }
             }
         }
-        let (windows, rest) = hw::take::<20400>(scratch, 0);
-        let (sums, _) = hw::take::<30000>(rest, 0);
+        let (windows, rest) = hw::take::<39600>(scratch, 0);
+        let (sums, _) = hw::take::<58800>(rest, 0);
         let all = 0..49;
-        for first in all.clone().step_by(25) {
-            let first = ::core::cmp::Ord::min(first, all.end - 25);
-            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 816> {
+        for first in all.clone().step_by(49) {
+            let first = ::core::cmp::Ord::min(first, all.end - 49);
+            let input = hw::winograd::Input::<_, 2, 5, 32, 32, 1584> {
                 transform: hw::winograd::F23By2,
                 geometry,
                 first,
                 x: x0,
-                matrices: hw::Matrices::new(windows, 25),
+                matrices: hw::Matrices::new(windows, 49),
             };
-            hw::spread(1, input, |part| s.vectorize(part));
+            hw::spread(2, input, |part| s.vectorize(part));
             let matrices = hw::Rows {
                 part: 0..25,
                 units: 25,
                 head: 0,
                 unit: 1,
-                len: 1200,
+                len: 2352,
                 y: &mut *sums,
             };
             hw::spread(
-                1,
+                2,
                 matrices,
                 |hw::Rows { part, y, .. }| {
                     s.vectorize(Products {
@@ -3557,11 +3504,11 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     })
                 },
             );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 1200, 28848> {
+            let output = hw::winograd::Output::<_, _, _, 2, 5, 48, 48, 2352, 56496> {
                 transform: hw::winograd::F23By2,
                 epilogue: hw::epilogue::Identity,
                 geometry,
-                tiles: first..first + 25,
+                tiles: first..first + 49,
                 first,
                 sums: &*sums,
                 bias: hw::window(w, 0),
@@ -3570,7 +3517,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                 first_row: 0,
                 y: &mut *y,
             };
-            hw::spread(1, output, |part| s.vectorize(part));
+            hw::spread(2, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
@@ -4448,7 +4395,7 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_2x3_tile_8x3_lanes_16<S: hw::Simd>(
+    fn winograd_2x3_tile_6x4_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 2352],
         w: &[f32; 49216],
@@ -4475,168 +4422,204 @@ activations    283.2 KiB in all, in an arena of 447.9 KiB
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
                     let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
                     {
-                        let panel: &[f32; 2304] = hw::window(w, 0);
+                        let panel: &[f32; 3072] = hw::window(w, 0);
                         let filter = 0;
-                        let mut ahead = 2304;
-                        let end = 4608;
+                        let mut ahead = 3072;
+                        let end = 6144;
                         for oy in 0..1 {
                             let rows = 0..1;
-                            for tile in 0..2 {
-                                let ox = tile * 8;
+                            {
+                                let ox = 0;
                                 let bias0 = s.splat(0.0);
                                 let bias1 = s.splat(0.0);
                                 let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
                                 let mut a0_1 = bias1;
                                 let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
                                 let mut a1_1 = bias1;
                                 let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
                                 let mut a2_0 = bias0;
                                 let mut a2_1 = bias1;
                                 let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
                                 let mut a3_0 = bias0;
                                 let mut a3_1 = bias1;
                                 let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
                                 let mut a4_0 = bias0;
                                 let mut a4_1 = bias1;
                                 let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
                                 let mut a5_0 = bias0;
                                 let mut a5_1 = bias1;
                                 let mut a5_2 = bias2;
-                                let mut a6_0 = bias0;
-                                let mut a6_1 = bias1;
-                                let mut a6_2 = bias2;
-                                let mut a7_0 = bias0;
-                                let mut a7_1 = bias1;
-                                let mut a7_2 = bias2;
+                                let mut a5_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 2304] = hw::window(panel, 0 + ky * 2304);
-                                    for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 16);
+                                    let x: &[f32; 288] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                    for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 32 + 0);
+                                        hw::prefetch(panel, ahead + i * 32 + 16);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
                                         let w2 = s.load(w, 32);
+                                        let w3 = s.load(w, 48);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
                                         a0_1 = s.mul_add(x0, w1, a0_1);
                                         a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         let x1 = s.splat(x[i + 48]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
                                         a1_1 = s.mul_add(x1, w1, a1_1);
                                         a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
                                         let x2 = s.splat(x[i + 96]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
                                         a2_1 = s.mul_add(x2, w1, a2_1);
                                         a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
                                         let x3 = s.splat(x[i + 144]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
                                         a3_1 = s.mul_add(x3, w1, a3_1);
                                         a3_2 = s.mul_add(x3, w2, a3_2);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
                                         let x4 = s.splat(x[i + 192]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
                                         a4_1 = s.mul_add(x4, w1, a4_1);
                                         a4_2 = s.mul_add(x4, w2, a4_2);
+                                        a4_3 = s.mul_add(x4, w3, a4_3);
                                         let x5 = s.splat(x[i + 240]);
                                         a5_0 = s.mul_add(x5, w0, a5_0);
                                         a5_1 = s.mul_add(x5, w1, a5_1);
                                         a5_2 = s.mul_add(x5, w2, a5_2);
-                                        let x6 = s.splat(x[i + 288]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        a6_1 = s.mul_add(x6, w1, a6_1);
-                                        a6_2 = s.mul_add(x6, w2, a6_2);
-                                        let x7 = s.splat(x[i + 336]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
-                                        a7_1 = s.mul_add(x7, w1, a7_1);
-                                        a7_2 = s.mul_add(x7, w2, a7_2);
+                                        a5_3 = s.mul_add(x5, w3, a5_3);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 768, end);
+                                    ahead = ::core::cmp::Ord::min(ahead + 1536, end);
                                 }
-                                let y: &mut [f32; 496] = hw::window_mut(
+                                let y: &mut [f32; 384] = hw::window_mut(
                                     y,
                                     ox * 64 + filter,
                                 );
                                 s.store(a0_0, y, 0);
                                 s.store(a0_1, y, 16);
                                 s.store(a0_2, y, 32);
+                                s.store(a0_3, y, 48);
                                 s.store(a1_0, y, 64);
                                 s.store(a1_1, y, 80);
                                 s.store(a1_2, y, 96);
+                                s.store(a1_3, y, 112);
                                 s.store(a2_0, y, 128);
                                 s.store(a2_1, y, 144);
                                 s.store(a2_2, y, 160);
+                                s.store(a2_3, y, 176);
                                 s.store(a3_0, y, 192);
                                 s.store(a3_1, y, 208);
                                 s.store(a3_2, y, 224);
+                                s.store(a3_3, y, 240);
                                 s.store(a4_0, y, 256);
                                 s.store(a4_1, y, 272);
                                 s.store(a4_2, y, 288);
+                                s.store(a4_3, y, 304);
                                 s.store(a5_0, y, 320);
                                 s.store(a5_1, y, 336);
                                 s.store(a5_2, y, 352);
-                                s.store(a6_0, y, 384);
-                                s.store(a6_1, y, 400);
-                                s.store(a6_2, y, 416);
-                                s.store(a7_0, y, 448);
-                                s.store(a7_1, y, 464);
-                                s.store(a7_2, y, 480);
+                                s.store(a5_3, y, 368);
                             }
-                        }
-                    }
-                    {
-                        let panel: &[f32; 768] = hw::window(w, 2304);
-                        let filter = 48;
-                        for oy in 0..1 {
-                            let rows = 0..1;
                             for tile in 0..2 {
-                                let ox = tile * 8;
+                                let ox = (tile * 5 + 6);
                                 let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let bias2 = s.splat(0.0);
+                                let bias3 = s.splat(0.0);
                                 let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a0_2 = bias2;
+                                let mut a0_3 = bias3;
                                 let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a1_2 = bias2;
+                                let mut a1_3 = bias3;
                                 let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a2_2 = bias2;
+                                let mut a2_3 = bias3;
                                 let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a3_2 = bias2;
+                                let mut a3_3 = bias3;
                                 let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a4_2 = bias2;
+                                let mut a4_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 384] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                    let x: &[f32; 240] = hw::window(x0, 0 + ox * 48);
+                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                    for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
+                                        hw::prefetch(panel, ahead + i * 32 + 0);
+                                        hw::prefetch(panel, ahead + i * 32 + 16);
                                         let w0 = s.load(w, 0);
+                                        let w1 = s.load(w, 16);
+                                        let w2 = s.load(w, 32);
+                                        let w3 = s.load(w, 48);
                                         let x0 = s.splat(x[i]);
                                         a0_0 = s.mul_add(x0, w0, a0_0);
+                                        a0_1 = s.mul_add(x0, w1, a0_1);
+                                        a0_2 = s.mul_add(x0, w2, a0_2);
+                                        a0_3 = s.mul_add(x0, w3, a0_3);
                                         let x1 = s.splat(x[i + 48]);
                                         a1_0 = s.mul_add(x1, w0, a1_0);
+                                        a1_1 = s.mul_add(x1, w1, a1_1);
+                                        a1_2 = s.mul_add(x1, w2, a1_2);
+                                        a1_3 = s.mul_add(x1, w3, a1_3);
                                         let x2 = s.splat(x[i + 96]);
                                         a2_0 = s.mul_add(x2, w0, a2_0);
+                                        a2_1 = s.mul_add(x2, w1, a2_1);
+                                        a2_2 = s.mul_add(x2, w2, a2_2);
+                                        a2_3 = s.mul_add(x2, w3, a2_3);
                                         let x3 = s.splat(x[i + 144]);
                                         a3_0 = s.mul_add(x3, w0, a3_0);
+                                        a3_1 = s.mul_add(x3, w1, a3_1);
+                                        a3_2 = s.mul_add(x3, w2, a3_2);
+                                        a3_3 = s.mul_add(x3, w3, a3_3);
                                         let x4 = s.splat(x[i + 192]);
                                         a4_0 = s.mul_add(x4, w0, a4_0);
-                                        let x5 = s.splat(x[i + 240]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        let x6 = s.splat(x[i + 288]);
-                                        a6_0 = s.mul_add(x6, w0, a6_0);
-                                        let x7 = s.splat(x[i + 336]);
-                                        a7_0 = s.mul_add(x7, w0, a7_0);
+                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                                        a4_2 = s.mul_add(x4, w2, a4_2);
+                                        a4_3 = s.mul_add(x4, w3, a4_3);
                                     }
+                                    ahead = ::core::cmp::Ord::min(ahead + 1536, end);
                                 }
-                                let y: &mut [f32; 464] = hw::window_mut(
+                                let y: &mut [f32; 320] = hw::window_mut(
                                     y,
                                     ox * 64 + filter,
                                 );
                                 s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 16);
+                                s.store(a0_2, y, 32);
+                                s.store(a0_3, y, 48);
                                 s.store(a1_0, y, 64);
+                                s.store(a1_1, y, 80);
+                                s.store(a1_2, y, 96);
+                                s.store(a1_3, y, 112);
                                 s.store(a2_0, y, 128);
+                                s.store(a2_1, y, 144);
+                                s.store(a2_2, y, 160);
+                                s.store(a2_3, y, 176);
                                 s.store(a3_0, y, 192);
+                                s.store(a3_1, y, 208);
+                                s.store(a3_2, y, 224);
+                                s.store(a3_3, y, 240);
                                 s.store(a4_0, y, 256);
-                                s.store(a5_0, y, 320);
-                                s.store(a6_0, y, 384);
-                                s.store(a7_0, y, 448);
+                                s.store(a4_1, y, 272);
+                                s.store(a4_2, y, 288);
+                                s.store(a4_3, y, 304);
                             }
                         }
                     }

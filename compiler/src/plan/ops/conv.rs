@@ -94,7 +94,7 @@ fn chosen(conv: &Conv, level: Level) -> Estimated {
         return (Schedule::Depthwise(Sliding::new(conv.input, conv.output, conv.window, tall, pixels)), None);
     }
     let candidates = machines(level).flat_map(|(machine, half)| {
-        let direct = direct_estimated(conv, direct::schedule(conv, machine, half));
+        let direct = direct_estimated(conv, machine, direct::schedule(conv, machine, half));
         let winograd = winograd::schedules(conv, machine, half).into_iter().map(winograd_estimated);
         [direct].into_iter().chain(winograd)
     });
@@ -102,7 +102,10 @@ fn chosen(conv: &Conv, level: Level) -> Estimated {
         let handicap = if matches!(schedule, Schedule::Winograd(_)) { 10 } else { 9 };
         cycles.map(|cycles| handicap * cycles)
     });
-    best.unwrap_or_else(|| direct_estimated(conv, direct::schedule(conv, level.machine(), false)))
+    best.unwrap_or_else(|| {
+        let machine = level.machine();
+        direct_estimated(conv, machine, direct::schedule(conv, machine, false))
+    })
 }
 
 /// The schedules that are worth to be measured, each with a name of its own: first the one that is chosen, then others by
@@ -133,7 +136,7 @@ const MOST_OF_A_FAMILY: usize = 8;
 /// The best schedules of each algorithm and size of Winograd's tiles.
 fn families(conv: &Conv, machine: Machine, half: bool) -> impl Iterator<Item = Vec<Estimated>> {
     let direct = direct::candidates(conv, machine, half).into_iter();
-    let direct = direct.map(|candidate| direct_estimated(conv, candidate)).collect();
+    let direct = direct.map(|candidate| direct_estimated(conv, machine, candidate)).collect();
     let winograd = winograd::candidates(conv, machine, half).into_iter();
     let winograd = winograd.map(|form| form.into_iter().map(winograd_estimated).collect());
     [direct].into_iter().chain(winograd).map(|mut family: Vec<Estimated>| {
@@ -158,16 +161,17 @@ const fn is_depthwise(conv: &Conv) -> bool {
     conv.groups == conv.input.channels && conv.output.channels == conv.input.channels
 }
 
-/// The level's vectors, and its shorter ones.
+/// The level's shorter vectors, which are taken where they are as fast, and its own: there are processors on which they are faster.
 fn machines(level: Level) -> impl Iterator<Item = (Machine, bool)> {
-    [(level.machine(), false)].into_iter().chain(level.half_machine().map(|machine| (machine, true)))
+    let half = level.half_machine().map(|machine| (machine, true));
+    half.into_iter().chain([(level.machine(), false)])
 }
 
 /// A direct schedule, whose weights come from memory.
-fn direct_estimated(conv: &Conv, (direct, cycles): (Direct, usize)) -> Estimated {
+fn direct_estimated(conv: &Conv, machine: Machine, (direct, cycles): (Direct, usize)) -> Estimated {
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let bytes = weight_bytes(conv, taps) / conv.dtype.per_value();
-    (Schedule::Direct(direct), Some(memory::streamed(cycles, bytes, 1)))
+    (Schedule::Direct(direct), Some(memory::streamed(machine.caches, cycles, bytes, 1)))
 }
 
 fn winograd_estimated((winograd, cycles): (Winograd, usize)) -> Estimated {

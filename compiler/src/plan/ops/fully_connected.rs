@@ -101,7 +101,8 @@ fn with_rows(inputs: usize, units: usize, dtype: WeightsDtype, level: Level, row
 
 /// The cycles of a layer, by whatever schedule: those of its multiply-adds, or of its weights' way from memory.
 pub fn cycles(inputs: usize, units: usize, dtype: WeightsDtype, level: Level) -> usize {
-    let Machine { lanes, fused_per_cycle, .. } = level.machine();
+    let machine = level.machine();
+    let Machine { lanes, fused_per_cycle, .. } = machine;
     let weights = inputs * units;
-    memory::streamed(weights / (lanes * fused_per_cycle), dtype.bytes(weights), 1)
+    memory::streamed(machine.caches, weights / (lanes * fused_per_cycle), dtype.bytes(weights), 1)
 }

@@ -517,10 +517,11 @@ impl<'a> DirectBody<'a> {
                 }
             };
         };
+        let lines = (0..values).step_by(LINE).map(number);
         let [values, asked] = [values, values * len].map(number);
         quote! {
             for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
-                hw::prefetch(panel, ahead + i * #values);
+                #(hw::prefetch(panel, ahead + i * #values + #lines);)*
                 #step
             }
             ahead = ::core::cmp::Ord::min(ahead + #asked, end);

@@ -106,8 +106,8 @@ pub struct Panel {
     pub unrolled: bool,
     /// Where the taps of the kernel are gone through outermost, the tiles of the pixels that see each column of it.
     pub by_tap: Option<Vec<Vec<TileRun>>>,
-    /// How many values of the next panel, or tap, are asked for ahead of time while one value of each pixel is gone through; none
-    /// where the weights are gone through so often that they stay near.
+    /// How many values of the next panel, or tap, are asked for ahead of time while one value of each pixel is gone through: a part of
+    /// a cache line, or whole ones; none where the weights are gone through so often that they stay near.
     pub prefetch: Option<usize>,
 }
 
@@ -164,7 +164,7 @@ pub fn taps_are_contiguous(conv: &Conv) -> bool {
 }
 
 /// Most pixels in a tile: past this many, code grows and nothing is gained.
-const MOST_PIXELS: usize = 14;
+const MOST_PIXELS: usize = 16;
 
 /// Where neighbouring pixels are this many bytes apart, or a multiple, they compete for the same lines of the first-level
 /// cache, and a tile of more than [`MOST_ALIASED_PIXELS`] runs at three quarters of its speed (measured, Zen 4).
@@ -190,8 +190,11 @@ pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usi
 /// The widths of panels that leave registers for enough sums, in vectors: widest first.
 fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
     let in_all = (conv.output.channels / conv.groups).div_ceil(machine.lanes);
-    (1..=in_all.min(machine.registers / 4).max(1)).rev()
+    (1..=in_all.min(machine.registers / 4).min(MOST_FILTERS / machine.lanes).max(1)).rev()
 }
+
+/// Most filters in a panel: with more, the weights of all channels outgrow the first-level cache.
+const MOST_FILTERS: usize = 64;
 
 /// The panels that there are, each with what is held beside its sums.
 fn widths(conv: &Conv, machine: Machine) -> impl Iterator<Item = Width> {
@@ -225,21 +228,23 @@ fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: 
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
     let direct = Direct { lanes: machine.lanes, half, vectors, panels, block: None, parts: parts(cycles), statements };
     let cycles = cycles.saturating_add(widening(conv, machine));
-    (Direct { block: block(conv, &direct), ..direct }, cycles)
+    (Direct { block: block(conv, &direct, machine), ..direct }, cycles)
 }
 
 /// As many rows, or pixels, as the second-level cache keeps beside all weights, with what they are computed from; even parts.
-fn block(conv: &Conv, direct: &Direct) -> Option<usize> {
+fn block(conv: &Conv, direct: &Direct, machine: Machine) -> Option<usize> {
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let panels: usize = direct.panels.iter().map(|panel| panel.count).sum();
     let maps = (conv.input.len() + conv.output.len()) * size_of::<f32>();
     let weights = weight_bytes(conv, taps);
-    let pays = panels * conv.groups > 1 && maps + weights > memory::KEPT_NEAR && weights <= memory::KEPT_NEAR / 2;
+    let pays = panels * conv.groups > 1
+        && maps + weights > machine.caches.kept_near
+        && weights <= machine.caches.kept_near / 2;
     if !pays || direct.any_by_tap() {
         return None;
     }
     let Cuts { rows, unit, units, .. } = direct.cuts(conv);
-    let blocks = maps.div_ceil(memory::KEPT_NEAR - weights).min(units);
+    let blocks = maps.div_ceil(machine.caches.kept_near - weights).min(units);
     let block = units.div_ceil(blocks) * unit;
     (units > 1 && block < rows).then_some(block)
 }
@@ -288,18 +293,24 @@ fn manners() -> impl Iterator<Item = Manner> {
     })
 }
 
-/// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long.
+/// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long. Tap by tap, which has
+/// no tiles of borders, is also chosen where it saves a tenth by the model: on maps of a few pixels, most of which see a border.
 fn panel(conv: &Conv, machine: Machine, size: PanelSize, hold: Hold) -> Panel {
     let vectors = size.filters.div_ceil(machine.lanes);
     let [unrolled, looped, by_tap] =
         [Loops::Unrolled, Loops::Looped, Loops::ByTap].map(|loops| Manner { hold, loops, computed_borders: false });
     let by_row = Manner { hold: Hold::Row, ..unrolled };
-    let by_tap = is_by_tap(conv, machine, vectors).then_some(by_tap);
     let [shorter, shortest] = [unrolled, looped].map(|manner| Manner { computed_borders: true, ..manner });
-    let mut manners = by_tap.into_iter().chain([by_row, unrolled, looped, shorter]);
-    manners
-        .find_map(|manner| fitting(conv, machine, size, manner))
-        .unwrap_or_else(|| tiled(conv, machine, size, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1)))
+    let by_tap = fitting(conv, machine, size, by_tap);
+    if let Some(panel) = by_tap.as_ref().filter(|_| is_by_tap(conv, machine, vectors)) {
+        return panel.clone();
+    }
+    let panel = [by_row, unrolled, looped, shorter].into_iter().find_map(|manner| fitting(conv, machine, size, manner));
+    let panel = panel.unwrap_or_else(|| {
+        tiled(conv, machine, size, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1))
+    });
+    let saves = |by_tap: &Panel| 10 * cycles(conv, machine, by_tap) < 9 * cycles(conv, machine, &panel);
+    by_tap.filter(saves).unwrap_or(panel)
 }
 
 /// A panel whose code is not too long; none where it is, or where the manner does not apply.
@@ -353,11 +364,14 @@ fn most_pixels(conv: &Conv, machine: Machine, vectors: usize, hold: Hold) -> Opt
     Some(most.min(if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS }))
 }
 
+/// Bytes of a panel that no second-level cache keeps beside the maps.
+const MOST_PANEL: usize = 512 * 1024;
+
 /// Whether a panel's weights would come from beyond the second-level cache for each tile, and those of one tap would not.
 fn is_by_tap(conv: &Conv, machine: Machine, vectors: usize) -> bool {
     let taps = conv.window.kernel[0] * conv.window.kernel[1];
     let tap = conv.input.channels / conv.groups * vectors * machine.lanes * size_of::<f32>();
-    taps > 1 && taps * tap > memory::KEPT_NEAR && tap <= memory::KEPT_NEAR
+    taps > 1 && taps * tap > machine.caches.kept_near.min(MOST_PANEL) && tap <= machine.caches.kept_near
 }
 
 /// The pixels of a tile beside which all weights of a kernel row fit into the registers, with those that an input value
@@ -408,7 +422,9 @@ fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
     };
     let values = steps * panel.vectors * machine.lanes;
     let far = (1..=FEW_TILES).contains(&tiles) && values >= FAR_VALUES;
-    (far && !panel.unrolled).then(|| values.div_ceil(tiles * steps).next_power_of_two().clamp(LEAST_PREFETCHED, LINE))
+    let asked = values.div_ceil((tiles * steps).max(1));
+    let asked = if asked < LINE { asked.next_power_of_two() } else { asked.next_multiple_of(LINE) };
+    (far && !panel.unrolled).then_some(asked.max(LEAST_PREFETCHED))
 }
 
 /// Cycles in which all weights are widened, where they are packed in fewer bits: two for each vector, which is loaded, widened,
@@ -419,7 +435,7 @@ fn widening(conv: &Conv, machine: Machine) -> usize {
     if conv.dtype == WeightsDtype::F32 {
         return 0;
     }
-    2 * weights.div_ceil(machine.lanes) + memory::written_and_read(weights * size_of::<f32>())
+    2 * weights.div_ceil(machine.lanes) + memory::written_and_read(machine.caches, weights * size_of::<f32>())
 }
 
 /// Statements of a kernel row up to which the optimiser writes a loop over it out by itself.
@@ -450,8 +466,10 @@ fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     let channels = conv.input.channels / conv.groups;
     let bytes = channels * panel.vectors * machine.lanes * size_of::<f32>();
-    let far = window.kernel == [1, 1] && panel.prefetch.is_some() && memory::is_beyond_first_cache(bytes);
-    let step = |pixels: usize| step(machine, panel, window.kernel[1], pixels, far);
+    let filled = window.kernel == [1, 1] && panel.prefetch.is_some();
+    let rate = if filled { memory::FROM_NEAR_WHILE_FILLED } else { machine.caches.from_near };
+    let far = (filled || panel.by_tap.is_some()) && memory::is_beyond_first_cache(bytes);
+    let step = |pixels: usize| step(machine, panel, window.kernel[1], pixels, far.then_some(rate));
     if let Some(columns) = &panel.by_tap {
         // Loading and storing the sums once more for each tap, and going to the next row.
         let tile = |run: &TileRun| {
@@ -474,23 +492,24 @@ fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
 const PARTS_OF_CYCLE: usize = 16;
 
 /// How long one channel of a tap of a tile takes: the slowest of the multiply-add units, the load units and, where the tile has too few
-/// sums to keep them busy, the latency of a sum; and the way of the weights from the second-level cache, if they are as `far` as that and
-/// the next are on their way to it. A quarter of the time goes with the loads, even where they are not the slowest.
-fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, far: bool) -> usize {
+/// sums to keep them busy, the latency of a sum; and the way of the weights from the second-level cache, if they are as far as that, at a
+/// `rate` of so many bytes in a cycle. Of the time a quarter goes with the loads, even where they are not the slowest, but no unit is
+/// faster than it is.
+fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, rate: Option<usize>) -> usize {
     let fused = pixels * panel.vectors;
     let inputs = match panel.hold {
-        _ if machine.broadcast_operand => 0,
         // Each is broadcast once for all the taps that see it.
         Hold::Row => pixels.div_ceil(kernel),
         Hold::Weights | Hold::Inputs => pixels,
     };
     let loads = panel.vectors + inputs;
-    let fetched = if far { memory::from_second_cache(panel.vectors * machine.lanes * size_of::<f32>()) } else { 0 };
+    let bytes = panel.vectors * machine.lanes * size_of::<f32>();
+    let fetched = rate.map_or(0, |rate| 2 * bytes / rate);
     let half_cycles = (2 * fused.div_ceil(machine.fused_per_cycle))
         .max(2 * machine.latency)
         .max((4 * loads).div_ceil(machine.loads_in_two_cycles))
         .max(fetched);
-    6 * half_cycles + 4 * loads
+    (6 * half_cycles + 4 * loads).max(PARTS_OF_CYCLE / 2 * half_cycles)
 }
 
 /// Cycles in which a tile's sums are started and stored and its taps are found, while nothing of the next is computed: as measured on
@@ -505,7 +524,7 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
     let part = |part: &Part| {
         let pixels = part.segment.pixels.len();
         let steps = if unrolled { part.run } else { 1 };
-        let prefetch = 2 * usize::from(panel.prefetch.is_some());
+        let prefetch = panel.prefetch.map_or(0, |values| 1 + values.div_ceil(LINE));
         // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
         2 + steps * (pixels + vectors + pixels * vectors) + prefetch
     };
@@ -562,8 +581,35 @@ pub fn runs(conv: &Conv, panel: &Panel, tile: &TileRun, is_contiguous: bool) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Hold, tile};
+    use super::{Hold, schedule, tile};
+    use crate::check::ir::TensorId;
+    use crate::dtype::WeightsDtype;
     use crate::plan::level::Level;
+    use crate::plan::{Conv, Learned};
+    use crate::shape::{Map, Window};
+
+    fn is_by_tap(size: usize, channels: usize, stride: usize) -> bool {
+        let map = |size| Map { height: size, width: size, channels };
+        let conv = Conv {
+            input: map(size),
+            output: map(size.div_ceil(stride)),
+            groups: 1,
+            window: Window { kernel: [3; 2], stride: [stride; 2], dilation: [1; 2], before: [1; 2], after: [1; 2] },
+            exact: true,
+            dtype: WeightsDtype::F32,
+            residual: false,
+            learned: Learned { weight: TensorId(0), bias: None, norm: None, taps: None },
+        };
+        schedule(&conv, Level::Avx2.machine(), false).0.any_by_tap()
+    }
+
+    #[test]
+    fn maps_of_a_few_pixels_and_weights_beyond_the_cache_are_gone_through_tap_by_tap() {
+        assert!(is_by_tap(7, 128, 2));
+        assert!(is_by_tap(14, 2048, 1));
+        assert!(!is_by_tap(28, 128, 2));
+        assert!(!is_by_tap(14, 128, 1));
+    }
 
     #[test]
     fn tiles_fit_into_the_registers_of_the_machine() {

@@ -264,19 +264,19 @@ impl Applied {
         let (blocks, matrices) = (unshared.blocks(), unshared.matrices());
         let vectors = |channels: usize| channels.div_ceil(machine.lanes);
         let transforms = block * (vectors(seen.input.channels) * before + vectors(seen.output.channels) * after);
-        let products = memory::streamed(matrices * cycles, weight_bytes(seen, matrices), blocks);
-        let passes = memory::written_and_read(unshared.block_scratch(seen) * size_of::<f32>());
-        let all = deepening(&unshared, seen) + products + blocks * (transforms + passes);
+        let products = memory::streamed(machine.caches, matrices * cycles, weight_bytes(seen, matrices), blocks);
+        let passes = memory::written_and_read(machine.caches, unshared.block_scratch(seen) * size_of::<f32>());
+        let all = deepening(&unshared, seen, machine) + products + blocks * (transforms + passes);
         let sharing = sharing(seen, &unshared, all, parts(matrices * cycles));
         (Winograd { sharing, ..unshared }, all)
     }
 }
 
 /// Cycles in which blocks of pixels become pixels: some for each row of a block, and those in which the memory takes it in.
-fn deepening(winograd: &Winograd, seen: &Conv) -> usize {
+fn deepening(winograd: &Winograd, seen: &Conv, machine: Machine) -> usize {
     let Some(Deepened { size, .. }) = winograd.deepened else { return 0 };
     let rows = seen.input.pixels() * size;
-    rows * CYCLES_OF_A_RUN + memory::written_and_read(seen.input.len() * size_of::<f32>())
+    rows * CYCLES_OF_A_RUN + memory::written_and_read(machine.caches, seen.input.len() * size_of::<f32>())
 }
 
 /// Cycles in which a row of a block of pixels is copied, of few values: as measured on Zen 3, 65 µs for 26,450 rows of 6 values, 36 µs for
