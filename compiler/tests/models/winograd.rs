@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\nlayer      kind          kernel  stride  padding     input    output  parameters  multiply-adds  activations  sharing saves\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                                            30x30x16\nlarge      conv + prelu  3x3     1       1        30x30x16  30x30x32       4,672      4,147,200    112.5 KiB      4,171,360\nexact      conv          3x3     1       1        30x30x32  30x30x32       9,248      8,294,400    112.5 KiB      8,313,952\nstrided    conv          3x3     2       0        30x30x32  14x14x48      13,872      2,709,504     36.8 KiB      2,705,040\nmax_pool1  max_pool      2x2     2       0        14x14x48    7x7x48                                 9.2 KiB\nsmall      conv + relu   3x3     1       1          7x7x48    7x7x64      27,712      1,354,752     12.2 KiB      1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 663.9 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 663.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  447,808  115,200      4,147,200\nexact      conv          large      30x30x32  563,840  115,200      8,294,400\nstrided    conv          exact      14x14x48  394,560   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 1 block        1  13 pixels x 2 vectors of 16   weights           1         187        72.2 KiB\nlarge      avx2                       winograd 4x4, 2 blocks       2  5 pixels x 2 vectors of 8     inputs            1          75        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 2 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 2 blocks       1  3 pixels x 8 vectors of 4     inputs            2         161        72.2 KiB\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           9         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 1 block        1  9 pixels x 3 vectors of 16    weights           2         186       150.2 KiB\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  6 pixels x 4 vectors of 16    weights           1         169       192.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 663.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  447,808  115,200      4,147,200\nexact      conv          large      30x30x32  563,840  115,200      8,294,400\nstrided    conv          exact      14x14x48  394,560   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep       levels                     algorithm               panels  tile                          in registers  parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\nlarge      avx512                     winograd 4x4, 1 block        1  13 pixels x 2 vectors of 16   weights           1         187        72.2 KiB\nlarge      avx2                       winograd 4x4, 4 blocks       2  6 pixels x 2 vectors of 8     weights           3          89        72.2 KiB\nlarge      baseline, simd128, scalar  winograd 4x4, 4 blocks       4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge      neon                       winograd 4x4, 4 blocks       1  4 pixels x 5 vectors of 4     weights           3         164        72.2 KiB\n                                                                   1  8 pixels x 3 vectors of 4     weights\nexact      avx512                     direct                       1  10 pixels x 2 vectors of 16   weights           9         290        36.1 KiB\nexact      avx2                       direct                       1  3 pixels x 4 vectors of 8     inputs           18         179        36.1 KiB\nexact      baseline, simd128, scalar  direct                       4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact      neon                       direct                       2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided    avx512                     winograd 2x2, 1 block        1  9 pixels x 3 vectors of 16    weights           2         186       150.2 KiB\nstrided    avx2                       winograd 2x2, 2 blocks       1  3 pixels x 4 vectors of 8     inputs            2         126       150.2 KiB\n                                                                   1  5 pixels x 2 vectors of 8     inputs\nstrided    baseline, simd128, scalar  winograd 2x2, 2 blocks       6  5 pixels x 2 vectors of 4     weights           4          41       150.2 KiB\nstrided    neon                       winograd 2x2, 2 blocks       2  4 pixels x 6 vectors of 4     weights           4         161       150.2 KiB\nmax_pool1  all                        windows                         2 rows x 2 pixels x 1 vector                    1         124\nsmall      avx512                     winograd 2x2, 1 block        1  6 pixels x 4 vectors of 16    weights           1         169       192.2 KiB\nsmall      avx2                       winograd 4x4, 1 block        2  2 pixels x 4 vectors of 8     weights           1          36       432.2 KiB\nsmall      baseline, simd128, scalar  winograd 4x4, 1 block        4  2 pixels x 4 vectors of 4     weights           2          36       432.2 KiB\nsmall      neon                       winograd 4x4, 1 block        2  4 pixels x 6 vectors of 4     weights           1         152       432.2 KiB\n                                                                   1  4 pixels x 4 vectors of 4     weights\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -229,7 +229,7 @@ const _: () = {
                             filters: 32,
                             channels: 16,
                             lanes: 4,
-                            vectors: 8,
+                            vectors: 5,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::winograd::<
@@ -635,7 +635,7 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     )
                 }
                 Avx2 => {
-                    winograd_4x3_tile_5x2_lanes_8(
+                    winograd_4x3_tile_6x2_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -653,7 +653,7 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     )
                 }
                 Neon => {
-                    winograd_4x3_tile_3x8_lanes_4(
+                    winograd_4x3_tile_8x5_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 0),
@@ -1186,189 +1186,245 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_4x3_tile_5x2_lanes_8<S: hw::Simd>(
+    fn winograd_4x3_tile_6x2_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
         scratch: &mut [f32],
         y: &mut [f32; 28800],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [30, 30],
-            output: [30, 30],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 19008],
+        struct Part<'a> {
+            x0: &'a [f32; 14400],
             w: &'a [f32; 18496],
             part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
+            scratch: &'a mut [f32],
+            y: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
-                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    for panel in 0..2 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            for tile in 0..4 {
-                                let ox = tile * 5;
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let x3 = s.splat(x[i + 48]);
-                                        let x4 = s.splat(x[i + 64]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        let w1 = s.load(w, 8);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
+                let Self { x0, w, part, scratch, y } = self;
+                let start = part.start;
+                let geometry = hw::winograd::Geometry {
+                    input: [30, 30],
+                    output: [30, 30],
+                    before: [1, 1],
+                };
+                struct Products<'a> {
+                    windows: &'a [f32; 9792],
+                    w: &'a [f32; 18496],
+                    part: ::core::ops::Range<usize>,
+                    sums: &'a mut [f32],
+                }
+                impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+                    #[inline(always)]
+                    fn run(self, s: S) {
+                        let Self { windows, w, part, sums } = self;
+                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                            let x0: &[f32; 256] = hw::window(windows, matrix * 272);
+                            let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            for panel in 0..2 {
+                                let filter = 0 + panel * 16;
+                                let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                                for oy in 0..1 {
+                                    let rows = 0..1;
+                                    {
+                                        let ox = 0;
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a4_0 = bias0;
+                                        let mut a4_1 = bias1;
+                                        let mut a5_0 = bias0;
+                                        let mut a5_1 = bias1;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 8);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                let x4 = s.splat(x[i + 64]);
+                                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                                let x5 = s.splat(x[i + 80]);
+                                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                            }
+                                        }
+                                        let y: &mut [f32; 176] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 8);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 40);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 72);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 104);
+                                        s.store(a4_0, y, 128);
+                                        s.store(a4_1, y, 136);
+                                        s.store(a5_0, y, 160);
+                                        s.store(a5_1, y, 168);
+                                    }
+                                    for tile in 0..2 {
+                                        let ox = (tile * 5 + 6);
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a4_0 = bias0;
+                                        let mut a4_1 = bias1;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                            for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 8);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                let x4 = s.splat(x[i + 64]);
+                                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                            }
+                                        }
+                                        let y: &mut [f32; 144] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 8);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 40);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 72);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 104);
+                                        s.store(a4_0, y, 128);
+                                        s.store(a4_1, y, 136);
                                     }
                                 }
-                                let y: &mut [f32; 144] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 8);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 40);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 72);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 104);
-                                s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 136);
-                            }
-                            for tile in 0..3 {
-                                let ox = (tile * 4 + 20);
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 64] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
-                                    for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let x3 = s.splat(x[i + 48]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        let w1 = s.load(w, 8);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                    }
-                                }
-                                let y: &mut [f32; 112] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 8);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 40);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 72);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 104);
                             }
                         }
                     }
                 }
+                let (windows, rest) = hw::take::<9792>(scratch, 0);
+                let (sums, _) = hw::take::<19008>(rest, 0);
+                let all = part.start / 4 * 8..part.end.div_ceil(4) * 8;
+                for first in all.clone().step_by(16) {
+                    let first = ::core::cmp::Ord::min(first, all.end - 16);
+                    let input = hw::winograd::Input::<_, 4, 6, 16, 16, 272> {
+                        transform: hw::winograd::F43,
+                        geometry,
+                        first,
+                        x: x0,
+                        matrices: hw::Matrices::new(windows, 16),
+                    };
+                    hw::spread(1, input, |part| s.vectorize(part));
+                    let matrices = hw::Rows {
+                        part: 0..36,
+                        units: 36,
+                        head: 0,
+                        unit: 1,
+                        len: 528,
+                        y: &mut *sums,
+                    };
+                    hw::spread(
+                        1,
+                        matrices,
+                        |hw::Rows { part, y, .. }| {
+                            s.vectorize(Products {
+                                windows: &*windows,
+                                w,
+                                part,
+                                sums: y,
+                            })
+                        },
+                    );
+                    let output = hw::winograd::Output::<
+                        _,
+                        _,
+                        _,
+                        4,
+                        6,
+                        32,
+                        32,
+                        528,
+                        18512,
+                    > {
+                        transform: hw::winograd::F43,
+                        epilogue: hw::epilogue::Prelu,
+                        geometry,
+                        tiles: first..first + 16,
+                        first,
+                        sums: &*sums,
+                        bias: hw::window(w, 0),
+                        slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                        residual: hw::winograd::NoResidual,
+                        first_row: start,
+                        y: &mut *y,
+                    };
+                    hw::spread(1, output, |part| s.vectorize(part));
+                }
             }
         }
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        let all = 0..64;
-        for first in all.clone().step_by(32) {
-            let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
-                transform: hw::winograd::F43,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 32),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..36,
-                units: 36,
-                head: 0,
-                unit: 1,
-                len: 1040,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
+        hw::spread(
+            3,
+            hw::RowsAndScratch {
+                rows: hw::Rows {
+                    part: 0..30,
+                    units: 7,
+                    head: 0,
+                    unit: 4,
+                    len: 960,
+                    y,
                 },
-            );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
-                transform: hw::winograd::F43,
-                epilogue: hw::epilogue::Prelu,
-                geometry,
-                tiles: first..first + 32,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::Some(hw::window(w, 32)),
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
-        }
+                len: 28800,
+                scratch: hw::part_mut::<86400>(scratch, 0),
+            },
+            |hw::RowsAndScratch { rows: hw::Rows { part, y, .. }, scratch, .. }| {
+                s.vectorize(Part { x0, w, part, scratch, y })
+            },
+        );
     }
     #[inline(always)]
     #[allow(
@@ -1382,462 +1438,562 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
         scratch: &mut [f32],
         y: &mut [f32; 28800],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [30, 30],
-            output: [30, 30],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 19008],
+        struct Part<'a> {
+            x0: &'a [f32; 14400],
             w: &'a [f32; 18496],
             part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
+            scratch: &'a mut [f32],
+            y: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
-                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    for panel in 0..4 {
-                        let filter = 0 + panel * 8;
-                        let panel: &[f32; 128] = hw::window(w, 0 + panel * 128);
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            for tile in 0..2 {
-                                let ox = tile * 6;
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
-                                let mut a5_0 = bias0;
-                                let mut a5_1 = bias1;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 16]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                        let x5 = s.splat(x[i + 80]);
-                                        a5_0 = s.mul_add(x5, w0, a5_0);
-                                        a5_1 = s.mul_add(x5, w1, a5_1);
+                let Self { x0, w, part, scratch, y } = self;
+                let start = part.start;
+                let geometry = hw::winograd::Geometry {
+                    input: [30, 30],
+                    output: [30, 30],
+                    before: [1, 1],
+                };
+                struct Products<'a> {
+                    windows: &'a [f32; 9792],
+                    w: &'a [f32; 18496],
+                    part: ::core::ops::Range<usize>,
+                    sums: &'a mut [f32],
+                }
+                impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+                    #[inline(always)]
+                    fn run(self, s: S) {
+                        let Self { windows, w, part, sums } = self;
+                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                            let x0: &[f32; 256] = hw::window(windows, matrix * 272);
+                            let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            for panel in 0..4 {
+                                let filter = 0 + panel * 8;
+                                let panel: &[f32; 128] = hw::window(w, 0 + panel * 128);
+                                for oy in 0..1 {
+                                    let rows = 0..1;
+                                    {
+                                        let ox = 0;
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a4_0 = bias0;
+                                        let mut a4_1 = bias1;
+                                        let mut a5_0 = bias0;
+                                        let mut a5_1 = bias1;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 4);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                let x4 = s.splat(x[i + 64]);
+                                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                                let x5 = s.splat(x[i + 80]);
+                                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                            }
+                                        }
+                                        let y: &mut [f32; 168] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 4);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 36);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 68);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 100);
+                                        s.store(a4_0, y, 128);
+                                        s.store(a4_1, y, 132);
+                                        s.store(a5_0, y, 160);
+                                        s.store(a5_1, y, 164);
+                                    }
+                                    for tile in 0..2 {
+                                        let ox = (tile * 5 + 6);
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a4_0 = bias0;
+                                        let mut a4_1 = bias1;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 4);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                let x4 = s.splat(x[i + 64]);
+                                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                            }
+                                        }
+                                        let y: &mut [f32; 136] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 4);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 36);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 68);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 100);
+                                        s.store(a4_0, y, 128);
+                                        s.store(a4_1, y, 132);
                                     }
                                 }
-                                let y: &mut [f32; 168] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 4);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 36);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 68);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 100);
-                                s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 132);
-                                s.store(a5_0, y, 160);
-                                s.store(a5_1, y, 164);
-                            }
-                            for tile in 0..4 {
-                                let ox = (tile * 5 + 12);
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a3_0 = bias0;
-                                let mut a3_1 = bias1;
-                                let mut a4_0 = bias0;
-                                let mut a4_1 = bias1;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
-                                    for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                        let w0 = s.load(w, 0);
-                                        let w1 = s.load(w, 4);
-                                        let x0 = s.splat(x[i]);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        let x1 = s.splat(x[i + 16]);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let x2 = s.splat(x[i + 32]);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let x3 = s.splat(x[i + 48]);
-                                        a3_0 = s.mul_add(x3, w0, a3_0);
-                                        a3_1 = s.mul_add(x3, w1, a3_1);
-                                        let x4 = s.splat(x[i + 64]);
-                                        a4_0 = s.mul_add(x4, w0, a4_0);
-                                        a4_1 = s.mul_add(x4, w1, a4_1);
-                                    }
-                                }
-                                let y: &mut [f32; 136] = hw::window_mut(
-                                    y,
-                                    ox * 32 + filter,
-                                );
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 4);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 36);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 68);
-                                s.store(a3_0, y, 96);
-                                s.store(a3_1, y, 100);
-                                s.store(a4_0, y, 128);
-                                s.store(a4_1, y, 132);
                             }
                         }
                     }
                 }
+                let (windows, rest) = hw::take::<9792>(scratch, 0);
+                let (sums, _) = hw::take::<19008>(rest, 0);
+                let all = part.start / 4 * 8..part.end.div_ceil(4) * 8;
+                for first in all.clone().step_by(16) {
+                    let first = ::core::cmp::Ord::min(first, all.end - 16);
+                    let input = hw::winograd::Input::<_, 4, 6, 16, 16, 272> {
+                        transform: hw::winograd::F43,
+                        geometry,
+                        first,
+                        x: x0,
+                        matrices: hw::Matrices::new(windows, 16),
+                    };
+                    hw::spread(1, input, |part| s.vectorize(part));
+                    let matrices = hw::Rows {
+                        part: 0..36,
+                        units: 36,
+                        head: 0,
+                        unit: 1,
+                        len: 528,
+                        y: &mut *sums,
+                    };
+                    hw::spread(
+                        1,
+                        matrices,
+                        |hw::Rows { part, y, .. }| {
+                            s.vectorize(Products {
+                                windows: &*windows,
+                                w,
+                                part,
+                                sums: y,
+                            })
+                        },
+                    );
+                    let output = hw::winograd::Output::<
+                        _,
+                        _,
+                        _,
+                        4,
+                        6,
+                        32,
+                        32,
+                        528,
+                        18512,
+                    > {
+                        transform: hw::winograd::F43,
+                        epilogue: hw::epilogue::Prelu,
+                        geometry,
+                        tiles: first..first + 16,
+                        first,
+                        sums: &*sums,
+                        bias: hw::window(w, 0),
+                        slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                        residual: hw::winograd::NoResidual,
+                        first_row: start,
+                        y: &mut *y,
+                    };
+                    hw::spread(1, output, |part| s.vectorize(part));
+                }
             }
         }
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        let all = 0..64;
-        for first in all.clone().step_by(32) {
-            let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
-                transform: hw::winograd::F43,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 32),
-            };
-            hw::spread(3, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..36,
-                units: 36,
-                head: 0,
-                unit: 1,
-                len: 1040,
-                y: &mut *sums,
-            };
-            hw::spread(
-                3,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
+        hw::spread(
+            3,
+            hw::RowsAndScratch {
+                rows: hw::Rows {
+                    part: 0..30,
+                    units: 7,
+                    head: 0,
+                    unit: 4,
+                    len: 960,
+                    y,
                 },
-            );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
-                transform: hw::winograd::F43,
-                epilogue: hw::epilogue::Prelu,
-                geometry,
-                tiles: first..first + 32,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::Some(hw::window(w, 32)),
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(3, output, |part| s.vectorize(part));
-        }
+                len: 28800,
+                scratch: hw::part_mut::<86400>(scratch, 0),
+            },
+            |hw::RowsAndScratch { rows: hw::Rows { part, y, .. }, scratch, .. }| {
+                s.vectorize(Part { x0, w, part, scratch, y })
+            },
+        );
     }
     #[hw::neon_level]
     #[inline(always)]
-    fn winograd_4x3_tile_3x8_lanes_4<S: hw::Simd>(
+    fn winograd_4x3_tile_8x5_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 14400],
         w: &[f32; 18496],
         scratch: &mut [f32],
         y: &mut [f32; 28800],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [30, 30],
-            output: [30, 30],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 19008],
+        struct Part<'a> {
+            x0: &'a [f32; 14400],
             w: &'a [f32; 18496],
             part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
+            scratch: &'a mut [f32],
+            y: &'a mut [f32],
         }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+        impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
             fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
-                    let x0: &[f32; 512] = hw::window(windows, matrix * 528);
-                    let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
-                    {
-                        let panel: &[f32; 512] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            for tile in 0..10 {
-                                let ox = tile * 3;
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
-                                let bias4 = s.splat(0.0);
-                                let bias5 = s.splat(0.0);
-                                let bias6 = s.splat(0.0);
-                                let bias7 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
-                                let mut a0_4 = bias4;
-                                let mut a0_5 = bias5;
-                                let mut a0_6 = bias6;
-                                let mut a0_7 = bias7;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
-                                let mut a1_4 = bias4;
-                                let mut a1_5 = bias5;
-                                let mut a1_6 = bias6;
-                                let mut a1_7 = bias7;
-                                let mut a2_0 = bias0;
-                                let mut a2_1 = bias1;
-                                let mut a2_2 = bias2;
-                                let mut a2_3 = bias3;
-                                let mut a2_4 = bias4;
-                                let mut a2_5 = bias5;
-                                let mut a2_6 = bias6;
-                                let mut a2_7 = bias7;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 48] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
-                                        let x2 = s.splat(x[i + 32]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        a2_0 = s.mul_add(x2, w0, a2_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        a2_1 = s.mul_add(x2, w1, a2_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        a2_2 = s.mul_add(x2, w2, a2_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        a2_3 = s.mul_add(x2, w3, a2_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        a2_4 = s.mul_add(x2, w4, a2_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        a2_5 = s.mul_add(x2, w5, a2_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        a2_6 = s.mul_add(x2, w6, a2_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
-                                        a2_7 = s.mul_add(x2, w7, a2_7);
+                let Self { x0, w, part, scratch, y } = self;
+                let start = part.start;
+                let geometry = hw::winograd::Geometry {
+                    input: [30, 30],
+                    output: [30, 30],
+                    before: [1, 1],
+                };
+                struct Products<'a> {
+                    windows: &'a [f32; 9792],
+                    w: &'a [f32; 18496],
+                    part: ::core::ops::Range<usize>,
+                    sums: &'a mut [f32],
+                }
+                impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+                    #[inline(always)]
+                    fn run(self, s: S) {
+                        let Self { windows, w, part, sums } = self;
+                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                            let x0: &[f32; 256] = hw::window(windows, matrix * 272);
+                            let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
+                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            {
+                                let panel: &[f32; 320] = hw::window(w, 0);
+                                let filter = 0;
+                                for oy in 0..1 {
+                                    let rows = 0..1;
+                                    for tile in 0..4 {
+                                        let ox = tile * 4;
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let bias2 = s.splat(0.0);
+                                        let bias3 = s.splat(0.0);
+                                        let bias4 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a0_2 = bias2;
+                                        let mut a0_3 = bias3;
+                                        let mut a0_4 = bias4;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a1_2 = bias2;
+                                        let mut a1_3 = bias3;
+                                        let mut a1_4 = bias4;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a2_2 = bias2;
+                                        let mut a2_3 = bias3;
+                                        let mut a2_4 = bias4;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a3_2 = bias2;
+                                        let mut a3_3 = bias3;
+                                        let mut a3_4 = bias4;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 64] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 320] = hw::window(panel, 0 + ky * 320);
+                                            for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 4);
+                                                let w2 = s.load(w, 8);
+                                                let w3 = s.load(w, 12);
+                                                let w4 = s.load(w, 16);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                                a0_3 = s.mul_add(x0, w3, a0_3);
+                                                a0_4 = s.mul_add(x0, w4, a0_4);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                                a1_3 = s.mul_add(x1, w3, a1_3);
+                                                a1_4 = s.mul_add(x1, w4, a1_4);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                                a2_3 = s.mul_add(x2, w3, a2_3);
+                                                a2_4 = s.mul_add(x2, w4, a2_4);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                                a3_3 = s.mul_add(x3, w3, a3_3);
+                                                a3_4 = s.mul_add(x3, w4, a3_4);
+                                            }
+                                        }
+                                        let y: &mut [f32; 116] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 4);
+                                        s.store(a0_2, y, 8);
+                                        s.store(a0_3, y, 12);
+                                        s.store(a0_4, y, 16);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 36);
+                                        s.store(a1_2, y, 40);
+                                        s.store(a1_3, y, 44);
+                                        s.store(a1_4, y, 48);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 68);
+                                        s.store(a2_2, y, 72);
+                                        s.store(a2_3, y, 76);
+                                        s.store(a2_4, y, 80);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 100);
+                                        s.store(a3_2, y, 104);
+                                        s.store(a3_3, y, 108);
+                                        s.store(a3_4, y, 112);
                                     }
                                 }
-                                let y: &mut [f32; 96] = hw::window_mut(y, ox * 32 + filter);
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 4);
-                                s.store(a0_2, y, 8);
-                                s.store(a0_3, y, 12);
-                                s.store(a0_4, y, 16);
-                                s.store(a0_5, y, 20);
-                                s.store(a0_6, y, 24);
-                                s.store(a0_7, y, 28);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 36);
-                                s.store(a1_2, y, 40);
-                                s.store(a1_3, y, 44);
-                                s.store(a1_4, y, 48);
-                                s.store(a1_5, y, 52);
-                                s.store(a1_6, y, 56);
-                                s.store(a1_7, y, 60);
-                                s.store(a2_0, y, 64);
-                                s.store(a2_1, y, 68);
-                                s.store(a2_2, y, 72);
-                                s.store(a2_3, y, 76);
-                                s.store(a2_4, y, 80);
-                                s.store(a2_5, y, 84);
-                                s.store(a2_6, y, 88);
-                                s.store(a2_7, y, 92);
                             }
                             {
-                                let ox = 30;
-                                let bias0 = s.splat(0.0);
-                                let bias1 = s.splat(0.0);
-                                let bias2 = s.splat(0.0);
-                                let bias3 = s.splat(0.0);
-                                let bias4 = s.splat(0.0);
-                                let bias5 = s.splat(0.0);
-                                let bias6 = s.splat(0.0);
-                                let bias7 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a0_1 = bias1;
-                                let mut a0_2 = bias2;
-                                let mut a0_3 = bias3;
-                                let mut a0_4 = bias4;
-                                let mut a0_5 = bias5;
-                                let mut a0_6 = bias6;
-                                let mut a0_7 = bias7;
-                                let mut a1_0 = bias0;
-                                let mut a1_1 = bias1;
-                                let mut a1_2 = bias2;
-                                let mut a1_3 = bias3;
-                                let mut a1_4 = bias4;
-                                let mut a1_5 = bias5;
-                                let mut a1_6 = bias6;
-                                let mut a1_7 = bias7;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 32] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
-                                    for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                        let x0 = s.splat(x[i]);
-                                        let x1 = s.splat(x[i + 16]);
-                                        let w0 = s.load(w, 0);
-                                        a0_0 = s.mul_add(x0, w0, a0_0);
-                                        a1_0 = s.mul_add(x1, w0, a1_0);
-                                        let w1 = s.load(w, 4);
-                                        a0_1 = s.mul_add(x0, w1, a0_1);
-                                        a1_1 = s.mul_add(x1, w1, a1_1);
-                                        let w2 = s.load(w, 8);
-                                        a0_2 = s.mul_add(x0, w2, a0_2);
-                                        a1_2 = s.mul_add(x1, w2, a1_2);
-                                        let w3 = s.load(w, 12);
-                                        a0_3 = s.mul_add(x0, w3, a0_3);
-                                        a1_3 = s.mul_add(x1, w3, a1_3);
-                                        let w4 = s.load(w, 16);
-                                        a0_4 = s.mul_add(x0, w4, a0_4);
-                                        a1_4 = s.mul_add(x1, w4, a1_4);
-                                        let w5 = s.load(w, 20);
-                                        a0_5 = s.mul_add(x0, w5, a0_5);
-                                        a1_5 = s.mul_add(x1, w5, a1_5);
-                                        let w6 = s.load(w, 24);
-                                        a0_6 = s.mul_add(x0, w6, a0_6);
-                                        a1_6 = s.mul_add(x1, w6, a1_6);
-                                        let w7 = s.load(w, 28);
-                                        a0_7 = s.mul_add(x0, w7, a0_7);
-                                        a1_7 = s.mul_add(x1, w7, a1_7);
+                                let panel: &[f32; 192] = hw::window(w, 320);
+                                let filter = 20;
+                                for oy in 0..1 {
+                                    let rows = 0..1;
+                                    for tile in 0..2 {
+                                        let ox = tile * 8;
+                                        let bias0 = s.splat(0.0);
+                                        let bias1 = s.splat(0.0);
+                                        let bias2 = s.splat(0.0);
+                                        let mut a0_0 = bias0;
+                                        let mut a0_1 = bias1;
+                                        let mut a0_2 = bias2;
+                                        let mut a1_0 = bias0;
+                                        let mut a1_1 = bias1;
+                                        let mut a1_2 = bias2;
+                                        let mut a2_0 = bias0;
+                                        let mut a2_1 = bias1;
+                                        let mut a2_2 = bias2;
+                                        let mut a3_0 = bias0;
+                                        let mut a3_1 = bias1;
+                                        let mut a3_2 = bias2;
+                                        let mut a4_0 = bias0;
+                                        let mut a4_1 = bias1;
+                                        let mut a4_2 = bias2;
+                                        let mut a5_0 = bias0;
+                                        let mut a5_1 = bias1;
+                                        let mut a5_2 = bias2;
+                                        let mut a6_0 = bias0;
+                                        let mut a6_1 = bias1;
+                                        let mut a6_2 = bias2;
+                                        let mut a7_0 = bias0;
+                                        let mut a7_1 = bias1;
+                                        let mut a7_2 = bias2;
+                                        let ky = 0;
+                                        {
+                                            let x: &[f32; 128] = hw::window(x0, 0 + ox * 16);
+                                            let w: &[f32; 192] = hw::window(panel, 0 + ky * 192);
+                                            for (i, w) in hw::chunks::<12>(w).iter().enumerate() {
+                                                let w0 = s.load(w, 0);
+                                                let w1 = s.load(w, 4);
+                                                let w2 = s.load(w, 8);
+                                                let x0 = s.splat(x[i]);
+                                                a0_0 = s.mul_add(x0, w0, a0_0);
+                                                a0_1 = s.mul_add(x0, w1, a0_1);
+                                                a0_2 = s.mul_add(x0, w2, a0_2);
+                                                let x1 = s.splat(x[i + 16]);
+                                                a1_0 = s.mul_add(x1, w0, a1_0);
+                                                a1_1 = s.mul_add(x1, w1, a1_1);
+                                                a1_2 = s.mul_add(x1, w2, a1_2);
+                                                let x2 = s.splat(x[i + 32]);
+                                                a2_0 = s.mul_add(x2, w0, a2_0);
+                                                a2_1 = s.mul_add(x2, w1, a2_1);
+                                                a2_2 = s.mul_add(x2, w2, a2_2);
+                                                let x3 = s.splat(x[i + 48]);
+                                                a3_0 = s.mul_add(x3, w0, a3_0);
+                                                a3_1 = s.mul_add(x3, w1, a3_1);
+                                                a3_2 = s.mul_add(x3, w2, a3_2);
+                                                let x4 = s.splat(x[i + 64]);
+                                                a4_0 = s.mul_add(x4, w0, a4_0);
+                                                a4_1 = s.mul_add(x4, w1, a4_1);
+                                                a4_2 = s.mul_add(x4, w2, a4_2);
+                                                let x5 = s.splat(x[i + 80]);
+                                                a5_0 = s.mul_add(x5, w0, a5_0);
+                                                a5_1 = s.mul_add(x5, w1, a5_1);
+                                                a5_2 = s.mul_add(x5, w2, a5_2);
+                                                let x6 = s.splat(x[i + 96]);
+                                                a6_0 = s.mul_add(x6, w0, a6_0);
+                                                a6_1 = s.mul_add(x6, w1, a6_1);
+                                                a6_2 = s.mul_add(x6, w2, a6_2);
+                                                let x7 = s.splat(x[i + 112]);
+                                                a7_0 = s.mul_add(x7, w0, a7_0);
+                                                a7_1 = s.mul_add(x7, w1, a7_1);
+                                                a7_2 = s.mul_add(x7, w2, a7_2);
+                                            }
+                                        }
+                                        let y: &mut [f32; 236] = hw::window_mut(
+                                            y,
+                                            ox * 32 + filter,
+                                        );
+                                        s.store(a0_0, y, 0);
+                                        s.store(a0_1, y, 4);
+                                        s.store(a0_2, y, 8);
+                                        s.store(a1_0, y, 32);
+                                        s.store(a1_1, y, 36);
+                                        s.store(a1_2, y, 40);
+                                        s.store(a2_0, y, 64);
+                                        s.store(a2_1, y, 68);
+                                        s.store(a2_2, y, 72);
+                                        s.store(a3_0, y, 96);
+                                        s.store(a3_1, y, 100);
+                                        s.store(a3_2, y, 104);
+                                        s.store(a4_0, y, 128);
+                                        s.store(a4_1, y, 132);
+                                        s.store(a4_2, y, 136);
+                                        s.store(a5_0, y, 160);
+                                        s.store(a5_1, y, 164);
+                                        s.store(a5_2, y, 168);
+                                        s.store(a6_0, y, 192);
+                                        s.store(a6_1, y, 196);
+                                        s.store(a6_2, y, 200);
+                                        s.store(a7_0, y, 224);
+                                        s.store(a7_1, y, 228);
+                                        s.store(a7_2, y, 232);
                                     }
                                 }
-                                let y: &mut [f32; 64] = hw::window_mut(y, ox * 32 + filter);
-                                s.store(a0_0, y, 0);
-                                s.store(a0_1, y, 4);
-                                s.store(a0_2, y, 8);
-                                s.store(a0_3, y, 12);
-                                s.store(a0_4, y, 16);
-                                s.store(a0_5, y, 20);
-                                s.store(a0_6, y, 24);
-                                s.store(a0_7, y, 28);
-                                s.store(a1_0, y, 32);
-                                s.store(a1_1, y, 36);
-                                s.store(a1_2, y, 40);
-                                s.store(a1_3, y, 44);
-                                s.store(a1_4, y, 48);
-                                s.store(a1_5, y, 52);
-                                s.store(a1_6, y, 56);
-                                s.store(a1_7, y, 60);
                             }
                         }
                     }
                 }
+                let (windows, rest) = hw::take::<9792>(scratch, 0);
+                let (sums, _) = hw::take::<19008>(rest, 0);
+                let all = part.start / 4 * 8..part.end.div_ceil(4) * 8;
+                for first in all.clone().step_by(16) {
+                    let first = ::core::cmp::Ord::min(first, all.end - 16);
+                    let input = hw::winograd::Input::<_, 4, 6, 16, 16, 272> {
+                        transform: hw::winograd::F43,
+                        geometry,
+                        first,
+                        x: x0,
+                        matrices: hw::Matrices::new(windows, 16),
+                    };
+                    hw::spread(1, input, |part| s.vectorize(part));
+                    let matrices = hw::Rows {
+                        part: 0..36,
+                        units: 36,
+                        head: 0,
+                        unit: 1,
+                        len: 528,
+                        y: &mut *sums,
+                    };
+                    hw::spread(
+                        1,
+                        matrices,
+                        |hw::Rows { part, y, .. }| {
+                            s.vectorize(Products {
+                                windows: &*windows,
+                                w,
+                                part,
+                                sums: y,
+                            })
+                        },
+                    );
+                    let output = hw::winograd::Output::<
+                        _,
+                        _,
+                        _,
+                        4,
+                        6,
+                        32,
+                        32,
+                        528,
+                        18512,
+                    > {
+                        transform: hw::winograd::F43,
+                        epilogue: hw::epilogue::Prelu,
+                        geometry,
+                        tiles: first..first + 16,
+                        first,
+                        sums: &*sums,
+                        bias: hw::window(w, 0),
+                        slopes: ::core::option::Option::Some(hw::window(w, 32)),
+                        residual: hw::winograd::NoResidual,
+                        first_row: start,
+                        y: &mut *y,
+                    };
+                    hw::spread(1, output, |part| s.vectorize(part));
+                }
             }
         }
-        let (windows, rest) = hw::take::<19008>(scratch, 0);
-        let (sums, _) = hw::take::<37440>(rest, 0);
-        let all = 0..64;
-        for first in all.clone().step_by(32) {
-            let first = ::core::cmp::Ord::min(first, all.end - 32);
-            let input = hw::winograd::Input::<_, 4, 6, 16, 16, 528> {
-                transform: hw::winograd::F43,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 32),
-            };
-            hw::spread(2, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..36,
-                units: 36,
-                head: 0,
-                unit: 1,
-                len: 1040,
-                y: &mut *sums,
-            };
-            hw::spread(
-                2,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
+        hw::spread(
+            3,
+            hw::RowsAndScratch {
+                rows: hw::Rows {
+                    part: 0..30,
+                    units: 7,
+                    head: 0,
+                    unit: 4,
+                    len: 960,
+                    y,
                 },
-            );
-            let output = hw::winograd::Output::<_, _, _, 4, 6, 32, 32, 1040, 36432> {
-                transform: hw::winograd::F43,
-                epilogue: hw::epilogue::Prelu,
-                geometry,
-                tiles: first..first + 32,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::Some(hw::window(w, 32)),
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(2, output, |part| s.vectorize(part));
-        }
+                len: 28800,
+                scratch: hw::part_mut::<86400>(scratch, 0),
+            },
+            |hw::RowsAndScratch { rows: hw::Rows { part, y, .. }, scratch, .. }| {
+                s.vectorize(Part { x0, w, part, scratch, y })
+            },
+        );
     }
     #[hw::avx512_level]
     #[inline(always)]

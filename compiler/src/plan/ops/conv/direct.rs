@@ -69,8 +69,8 @@ impl Direct {
         Cuts { parts: self.parts, rows: output.width, head, unit, units }
     }
 
-    /// The pixels at which tiles of all panels begin, where all have their longest run of tiles: the first of them, how many pixels
-    /// there are from one to the next, and how often.
+    /// The pixels at which tiles of all panels begin, where all have their longest run of tiles: how many there are before the first
+    /// unit, how many pixels there are in one, and how many units.
     fn tiled_pixels(&self) -> Option<(usize, usize, usize)> {
         let runs = self.panels.iter().map(|panel| panel.row.iter().max_by_key(|run| run.count * run.pixels));
         let runs: Vec<&TileRun> = runs.collect::<Option<_>>()?;
@@ -79,6 +79,8 @@ impl Direct {
         let end = runs.iter().map(|run| run.start + run.count * run.pixels).min()?;
         let first = (start..end.min(start + unit))
             .find(|pixel| runs.iter().all(|run| (pixel - run.start).is_multiple_of(run.pixels)))?;
+        // What is before the first of them may be a unit of its own.
+        let first = first.checked_sub(unit).unwrap_or(first);
         let units = (end - first) / unit;
         (units > 0 && !self.any_by_tap()).then_some((first, unit, units))
     }

@@ -242,7 +242,8 @@ impl Applied {
         height.div_ceil(self.form.out) * width.div_ceil(self.form.out)
     }
 
-    /// The schedules with one block, with two, four and so on, the best first.
+    /// The schedules with one block, with two, four and so on, the best first; of those that take as good as no more cycles, the best that
+    /// threads share by bands.
     fn by_blocks(&self, machine: Machine, half: bool) -> Vec<(Winograd, usize)> {
         let tiles = self.tiles();
         let halves = (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings));
@@ -253,6 +254,13 @@ impl Applied {
         };
         let mut schedules: Vec<(Winograd, usize)> = blocks.map(with_block).collect();
         schedules.sort_by_key(|(_, cycles)| *cycles);
+        let as_good = schedules.first().map_or(0, |(_, least)| least + least / 40);
+        let is_shared = |(winograd, cycles): &(Winograd, usize)| {
+            matches!(winograd.sharing, Sharing::Bands(_)) && *cycles <= as_good
+        };
+        if let Some(shared) = schedules.iter().position(is_shared) {
+            schedules[..=shared].rotate_right(1);
+        }
         schedules
     }
 
@@ -283,12 +291,12 @@ fn deepening(winograd: &Winograd, seen: &Conv, machine: Machine) -> usize {
 /// 12,996 of 12.
 const CYCLES_OF_A_RUN: usize = 6;
 
-/// Bands, of which each takes no threads' meetings, where there are enough of them: they would be as many as the parts of a stage, or as
-/// many as there is memory for.
+/// Bands, of which each takes no threads' meetings, where there are enough of them: they would be half as many as the parts of a stage,
+/// or as there is memory for.
 fn sharing(conv: &Conv, winograd: &Winograd, cycles: usize, stages: usize) -> Sharing {
     let rows_of_block = winograd.block.div_ceil(conv.output.width.div_ceil(winograd.out));
     let bands = (conv.output.height / winograd.out / rows_of_block).min(MOST_BANDS).min(parts(cycles));
-    if bands > 1 && bands >= stages.min(MOST_BANDS) { Sharing::Bands(bands) } else { Sharing::Stages(stages) }
+    if bands > 1 && 2 * bands >= stages.min(MOST_BANDS) { Sharing::Bands(bands) } else { Sharing::Stages(stages) }
 }
 
 /// The most bands that there is memory for.
