@@ -97,3 +97,48 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     }
     (operator.lift)(lifter, node)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use serde_json::Value as Json;
+
+    use super::OPERATORS;
+
+    /// Where the cases are whose values are not compared.
+    const NETWORKS: &str = "light/";
+
+    /// What ONNX has as several nodes, which become one of this name before layers are made of them, and the last of them in a test.
+    const OF_SEVERAL_NODES: [(&str, &str); 2] =
+        [("ChannelShuffle", ".node(\"Reshape b whole -> shuffled\""), ("Silu", ".node(\"Mul x share -> silu\"")];
+
+    /// The operators in the ONNX project's cases that are imported and compared.
+    fn in_cases() -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let refused = fs::read_to_string(folder.join("tests/cli/refused.txt")).unwrap();
+        let cases = folder.join("../tests/conformance/cases");
+        let read = |path: &Path| -> Option<Json> { Some(serde_json::from_slice(&fs::read(path).ok()?).unwrap()) };
+        let index = read(&cases.join("index.json")).unwrap();
+        let paths = index.as_array().unwrap().iter().map(|case| case["path"].as_str().unwrap());
+        let compared = paths.filter(|path| !path.starts_with(NETWORKS) && refused.lines().all(|line| line != *path));
+        let nodes = compared.filter_map(|path| read(&cases.join(path).join("case.json"))?["nodes"].as_array().cloned());
+        nodes.flatten().map(|node| node["op"].as_str().unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn every_operator_is_held_against_values() {
+        let in_cases = in_cases();
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/cases.rs");
+        let tests = fs::read_to_string(tests).unwrap();
+        let node = |name: &str| {
+            let last_of_several = OF_SEVERAL_NODES.iter().find(|(several, _)| *several == name);
+            last_of_several.map_or_else(|| format!(".node(\"{name} "), |(_, last)| (*last).to_owned())
+        };
+        let is_held = |name: &str| in_cases.iter().any(|op| op == name) || tests.contains(&node(name));
+        let names = OPERATORS.iter().map(|operator| operator.name);
+        let missing: Vec<&str> = names.filter(|name| !is_held(name)).collect();
+        assert_eq!(missing, [""; 0], "neither in a case of ONNX that is compared nor in `tests/cli/cases.rs`");
+    }
+}
