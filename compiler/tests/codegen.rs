@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use hardwire_compiler::emit::Target;
 use hardwire_compiler::plan::{Plan, plan, print::print, workload::Choices};
 use hardwire_compiler::source::Source;
+use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_compiler::{check::ir::Graph, summary::summary};
 use hardwire_compiler::{compile, front_end};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -142,66 +143,77 @@ fn assert_within_budget(input: &str, layer: &str) {
     assert!(longest <= MOST_STATEMENTS, "{longest} statements in one function for\n{text}");
 }
 
+/// A layer of each kind that reads a map, by itself and with what its code may depend on.
+fn on_maps(size: usize, channels: usize) -> Vec<String> {
+    let mut layers = Vec::new();
+    for (kernel, stride, padding) in [(1, 1, 0), (3, 1, 1), (3, 2, 1), (5, 1, 2), (7, 2, 3), (11, 4, 5), (15, 1, 7)] {
+        let window = format!("kernel = {kernel}\nstride = {stride}\npadding = {padding}\n");
+        for (filters, groups) in [(1, 1), (6, 1), (100, 1), (512, 1), (channels * 2, channels), (channels, channels)] {
+            layers.push(format!("kind = \"conv\"\nfilters = {filters}\ngroups = {groups}\n{window}"));
+        }
+        for groups in [1, channels] {
+            let filters = 2 * channels;
+            layers.push(format!("kind = \"transposed_conv\"\nfilters = {filters}\ngroups = {groups}\n{window}"));
+        }
+        for kind in ["depthwise_conv", "max_pool", "avg_pool"] {
+            layers.push(format!("kind = \"{kind}\"\n{window}"));
+        }
+    }
+    for kind in [
+        "global_max_pool",
+        "global_avg_pool",
+        "batch_norm",
+        "softmax",
+        "flatten",
+        "dropout",
+        "log_softmax",
+        "arg_max",
+        "l2_normalize",
+        "instance_norm",
+        "layer_norm",
+    ] {
+        layers.push(format!("kind = \"{kind}\"\n"));
+    }
+    layers.push("kind = \"activation\"\nactivation = \"gelu\"\n".to_owned());
+    for (mode, align) in [("nearest", "asymmetric"), ("bilinear", "half_pixel"), ("bilinear", "corners")] {
+        for extent in ["scale = 2", "scale = 8", "scale = 40", "size = [3, 21]"] {
+            layers.push(format!("kind = \"upsample\"\n{extent}\nmode = \"{mode}\"\nalign = \"{align}\"\n"));
+        }
+    }
+    for (mode, padding) in [("zero", "[0, 1, 2, 3]"), ("edge", "3"), ("reflect", "0")] {
+        layers.push(format!("kind = \"pad\"\npadding = {padding}\nmode = \"{mode}\"\n"));
+    }
+    layers.push(format!("kind = \"slice\"\nchannels = [0, {}]\n", usize::div_ceil(channels, 2)));
+    for kind in ["shuffle", "group_norm"] {
+        layers.push(format!("kind = \"{kind}\"\ngroups = {channels}\n"));
+    }
+    for mode in ["dcr", "crd"] {
+        layers.push(format!("kind = \"space_to_depth\"\nblock = {size}\nmode = \"{mode}\"\n"));
+        layers.push(format!("kind = \"depth_to_space\"\nblock = 1\nmode = \"{mode}\"\n"));
+    }
+    layers.push("kind = \"local_response_norm\"\nsize = 5\n".to_owned());
+    for kind in ["sub", "div"] {
+        layers.push(format!("kind = \"{kind}\"\nfrom = [\"input\", \"input\"]\n"));
+    }
+    for kind in ["add", "multiply", "concat"] {
+        let from = vec!["input"; 20];
+        layers.push(format!("kind = \"{kind}\"\nfrom = {from:?}\n"));
+    }
+    layers
+}
+
+/// Likewise of what reads vectors alone.
+fn on_vectors() -> Vec<String> {
+    let connected = |units| format!("kind = \"fully_connected\"\nunits = {units}\nactivation = \"gelu\"\n");
+    [1, 3, 16, 33, 100, 1000, 4096].map(connected).to_vec()
+}
+
 #[test]
 fn no_operator_on_maps_outgrows_the_budget() {
     for (size, channels) in [(1, 1), (7, 3), (14, 512), (28, 1), (56, 64), (224, 3), (31, 17)] {
         let input = format!("height = {size}, width = {size}, channels = {channels}");
-        for (kernel, stride, padding) in [(1, 1, 0), (3, 1, 1), (3, 2, 1), (5, 1, 2), (7, 2, 3), (11, 4, 5), (15, 1, 7)]
-        {
-            let window = format!("kernel = {kernel}\nstride = {stride}\npadding = {padding}\n");
-            for (filters, groups) in
-                [(1, 1), (6, 1), (100, 1), (512, 1), (channels * 2, channels), (channels, channels)]
-            {
-                let conv = format!("kind = \"conv\"\nfilters = {filters}\ngroups = {groups}\n{window}");
-                assert_within_budget(&input, &conv);
-            }
-            for groups in [1, channels] {
-                let filters = 2 * channels;
-                let conv = format!("kind = \"transposed_conv\"\nfilters = {filters}\ngroups = {groups}\n{window}");
-                assert_within_budget(&input, &conv);
-            }
-            for kind in ["depthwise_conv", "max_pool", "avg_pool"] {
-                assert_within_budget(&input, &format!("kind = \"{kind}\"\n{window}"));
-            }
-        }
-        for kind in [
-            "global_max_pool",
-            "global_avg_pool",
-            "batch_norm",
-            "softmax",
-            "flatten",
-            "log_softmax",
-            "arg_max",
-            "l2_normalize",
-            "instance_norm",
-            "layer_norm",
-        ] {
-            assert_within_budget(&input, &format!("kind = \"{kind}\"\n"));
-        }
-        for (mode, align) in [("nearest", "asymmetric"), ("bilinear", "half_pixel"), ("bilinear", "corners")] {
-            for extent in ["scale = 2", "scale = 8", "scale = 40", "size = [3, 21]"] {
-                let layer = format!("kind = \"upsample\"\n{extent}\nmode = \"{mode}\"\nalign = \"{align}\"\n");
-                assert_within_budget(&input, &layer);
-            }
-        }
-        for (mode, padding) in [("zero", "[0, 1, 2, 3]"), ("edge", "3"), ("reflect", "0")] {
-            assert_within_budget(&input, &format!("kind = \"pad\"\npadding = {padding}\nmode = \"{mode}\"\n"));
-        }
-        assert_within_budget(&input, &format!("kind = \"slice\"\nchannels = [0, {}]\n", usize::div_ceil(channels, 2)));
-        for kind in ["shuffle", "group_norm"] {
-            assert_within_budget(&input, &format!("kind = \"{kind}\"\ngroups = {channels}\n"));
-        }
-        for mode in ["dcr", "crd"] {
-            assert_within_budget(&input, &format!("kind = \"space_to_depth\"\nblock = {size}\nmode = \"{mode}\"\n"));
-            assert_within_budget(&input, &format!("kind = \"depth_to_space\"\nblock = 1\nmode = \"{mode}\"\n"));
-        }
-        assert_within_budget(&input, "kind = \"local_response_norm\"\nsize = 5\n");
-        for kind in ["sub", "div"] {
-            assert_within_budget(&input, &format!("kind = \"{kind}\"\nfrom = [\"input\", \"input\"]\n"));
-        }
-        for kind in ["add", "multiply", "concat"] {
-            let from = vec!["input"; 20];
-            assert_within_budget(&input, &format!("kind = \"{kind}\"\nfrom = {from:?}\n"));
+        for layer in on_maps(size, channels) {
+            assert_within_budget(&input, &layer);
         }
     }
 }
@@ -209,11 +221,25 @@ fn no_operator_on_maps_outgrows_the_budget() {
 #[test]
 fn no_operator_on_vectors_outgrows_the_budget() {
     for inputs in [1, 7, 100, 257, 4096, 25088] {
-        for units in [1, 3, 16, 33, 100, 1000, 4096] {
-            assert_within_budget(
-                &format!("features = {inputs}"),
-                &format!("kind = \"fully_connected\"\nunits = {units}\nactivation = \"gelu\"\n"),
-            );
+        for layer in on_vectors() {
+            assert_within_budget(&format!("features = {inputs}"), &layer);
         }
     }
+}
+
+/// The kinds that no layer of the architecture files `texts` has.
+fn missing_kinds(texts: &[String]) -> Vec<&'static str> {
+    let is_missing = |name: &&str| !texts.iter().any(|text| text.contains(&format!("kind = \"{name}\"")));
+    KINDS.iter().map(|kind| kind.name).filter(is_missing).collect()
+}
+
+#[test]
+fn every_kind_is_held_to_the_budget() {
+    assert_eq!(missing_kinds(&[on_maps(1, 1), on_vectors()].concat()), [""; 0]);
+}
+
+#[test]
+fn the_goldens_have_every_kind() {
+    let texts: Vec<String> = models().iter().map(|path| fs::read_to_string(path).expect("it can be read")).collect();
+    assert_eq!(missing_kinds(&texts), [""; 0]);
 }

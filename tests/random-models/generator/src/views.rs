@@ -59,7 +59,7 @@ fn concatenated() -> Vec<Architecture> {
                 halved("halved", "square"),
                 layer("mean", &["depthwise"], Op::GlobalAvgPool),
                 layer("gated", &["depthwise", "mean"], Op::Multiply),
-                layer("peak", &["all"], Op::GlobalMaxPool),
+                layer("peak", &["pool"], Op::GlobalMaxPool),
             ],
             &["all", "halved", "gated", "peak"],
         )
@@ -184,6 +184,9 @@ fn moved() -> Vec<Architecture> {
                 layer("likelihoods", &["right"], Op::LogSoftmax),
                 layer("dealt", &["right"], Op::Shuffle { groups: 3 }),
                 layer("difference", &["right", "left"], Op::Sub),
+                // A divisor that is not near zero.
+                Layer { activation: Some(Activation::Clip(0.5, 2.0)), ..layer("divisor", &["left"], Op::Activation) },
+                layer("quotient", &["right", "divisor"], Op::Div),
                 layer("classes", &["input"], Op::ArgMax),
                 concat(
                     "all",
@@ -196,6 +199,7 @@ fn moved() -> Vec<Architecture> {
                         "likelihoods",
                         "dealt",
                         "difference",
+                        "quotient",
                         "classes",
                     ],
                 ),

@@ -2,14 +2,20 @@
 
 mod front_end;
 
+use std::collections::BTreeSet;
+
 use front_end::front_end;
 use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{self, OperandId, Plan, View, plan};
+use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_model_generator::{Architecture, Layer, Op, joined, sweep, twinned};
 
 fn planned(architecture: &Architecture) -> Plan {
     plan(&front_end(architecture).expect("the architecture is right"), &Choices::default())
 }
+
+/// The kinds that only rename memory; no step computes them.
+const RENAMING: [&str; 4] = ["concat", "flatten", "dropout", "slice"];
 
 fn is_copy(plan: &Plan, operand: OperandId) -> bool {
     plan.steps.iter().any(|step| step.output == operand && matches!(step.op, plan::Op::Copy(_)))
@@ -44,6 +50,25 @@ const COPIED: [&str; 15] = [
 fn only_what_cannot_be_in_place_is_copied() {
     let found: Vec<String> = joined().iter().map(|architecture| copied(&planned(architecture)).join(" ")).collect();
     assert_eq!(found, COPIED);
+}
+
+#[test]
+fn every_kind_that_computes_reads_or_fills_a_part() {
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    for architecture in joined() {
+        let graph = front_end(&architecture).expect("the architecture is right");
+        let plan = plan(&graph, &Choices::default());
+        let is_part = |operand: OperandId| {
+            let view = plan.view(operand);
+            view.pixels.values() < plan.buffers[view.buffer.0].len
+        };
+        for step in plan.steps.iter().filter(|step| step.inputs.iter().chain([&step.output]).any(|&of| is_part(of))) {
+            found.extend(step.nodes.iter().map(|&node| graph.nodes[node].kind));
+        }
+    }
+    let computing = KINDS.iter().map(|kind| kind.name).filter(|name| !RENAMING.contains(name));
+    let missing: Vec<&str> = computing.filter(|name| !found.contains(name)).collect();
+    assert_eq!(missing, [""; 0]);
 }
 
 #[test]
