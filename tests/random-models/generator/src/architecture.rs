@@ -3,6 +3,7 @@
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Order, Shape};
+use hardwire_compiler::syntax::ops::{Entry, FedBy, find};
 use hardwire_reference::window::Rounding;
 
 /// A whole model.
@@ -379,74 +380,14 @@ impl Op {
         }
     }
 
-    /// Whether a layer of this kind may have an activation besides what it does.
-    pub const fn takes_activation(&self) -> bool {
-        match self {
-            Self::Conv { .. }
-            | Self::DepthwiseConv { .. }
-            | Self::TransposedConv { .. }
-            | Self::MaxPool { .. }
-            | Self::AvgPool { .. }
-            | Self::GlobalMaxPool
-            | Self::GlobalAvgPool
-            | Self::Upsample { .. }
-            | Self::FullyConnected { .. }
-            | Self::BatchNorm
-            | Self::Activation
-            | Self::InstanceNorm
-            | Self::GroupNorm { .. }
-            | Self::LayerNorm { .. }
-            | Self::Add
-            | Self::Sub
-            | Self::Multiply
-            | Self::Div => true,
-            Self::Softmax
-            | Self::LogSoftmax
-            | Self::ArgMax
-            | Self::LocalResponseNorm { .. }
-            | Self::L2Normalize
-            | Self::Pad { .. }
-            | Self::DepthToSpace { .. }
-            | Self::SpaceToDepth { .. }
-            | Self::Concat
-            | Self::Slice { .. }
-            | Self::Shuffle { .. }
-            | Self::Flatten
-            | Self::Dropout => false,
-        }
+    /// What the compiler's table of kinds says of it.
+    pub(crate) fn entry(&self) -> &'static Entry {
+        find(self.kind()).expect("all kinds are the compiler's")
     }
 
     /// Whether a layer of this kind is fed by several.
-    pub const fn joins(&self) -> bool {
-        match self {
-            Self::Add | Self::Sub | Self::Multiply | Self::Div | Self::Concat => true,
-            Self::Conv { .. }
-            | Self::DepthwiseConv { .. }
-            | Self::TransposedConv { .. }
-            | Self::MaxPool { .. }
-            | Self::AvgPool { .. }
-            | Self::GlobalMaxPool
-            | Self::GlobalAvgPool
-            | Self::Upsample { .. }
-            | Self::FullyConnected { .. }
-            | Self::BatchNorm
-            | Self::Activation
-            | Self::Softmax
-            | Self::LogSoftmax
-            | Self::ArgMax
-            | Self::InstanceNorm
-            | Self::GroupNorm { .. }
-            | Self::LayerNorm { .. }
-            | Self::LocalResponseNorm { .. }
-            | Self::L2Normalize
-            | Self::Pad { .. }
-            | Self::DepthToSpace { .. }
-            | Self::SpaceToDepth { .. }
-            | Self::Slice { .. }
-            | Self::Shuffle { .. }
-            | Self::Flatten
-            | Self::Dropout => false,
-        }
+    pub(crate) fn joins(&self) -> bool {
+        self.entry().fed_by != FedBy::One
     }
 }
 

@@ -3,6 +3,7 @@
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Map, Order, Shape};
+use hardwire_compiler::syntax::ops::FedBy;
 use hardwire_reference::window::Rounding;
 
 use crate::architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Output, Padding, Window};
@@ -121,7 +122,7 @@ impl<'r> Draft<'r> {
     fn push(&mut self, op: Op, feeding: &[usize]) -> bool {
         let activation = match op {
             Op::Activation => Some(self.activation()),
-            _ if op.takes_activation() && self.rng.one_in(2) => Some(self.activation()),
+            _ if op.entry().takes_activation && self.rng.one_in(2) => Some(self.activation()),
             _ => None,
         };
         self.push_with(op, feeding, activation)
@@ -279,7 +280,7 @@ impl<'r> Draft<'r> {
             })
             .collect();
         let mut feeding = vec![from];
-        let most = if matches!(op, Op::Sub) { 1 } else { 2 };
+        let most = if op.entry().fed_by == FedBy::Two { 1 } else { 2 };
         for _ in 0..self.rng.pick(&[1, 1, most]) {
             let partner = self.rng.pick(&fitting);
             feeding.insert(self.rng.between(0, feeding.len()), partner);
