@@ -3,7 +3,7 @@
 use crate::check::ir::{Activation, BatchNorm, GroupNorm, LayerNorm, TensorId};
 use crate::emit::ops::{self, Body, Views};
 use crate::plan::level::{Level, PerLevel};
-use crate::plan::{Learned, Op, Step};
+use crate::plan::{Learned, Op, Scheduled, Step};
 
 /// A recipe of a step, and the levels that it is for.
 pub struct Variant {
@@ -36,21 +36,21 @@ impl Recipe {
             levels,
             half,
         };
-        match &step.op {
-            Op::Conv(conv, schedules) => {
+        match step.op.scheduled() {
+            Some(Scheduled::Conv(conv, schedules)) => {
                 let variants = schedules.distinct().into_iter().map(|(schedule, levels)| {
                     let whole = schedule.in_whole_vectors();
                     variant(Op::Conv(conv.clone(), same(&whole)), levels, schedule.half())
                 });
                 variants.collect()
             }
-            Op::FullyConnected(connected, schedules) => {
+            Some(Scheduled::FullyConnected(connected, schedules)) => {
                 let variants = schedules.distinct().into_iter().map(|(schedule, levels)| {
                     variant(Op::FullyConnected(connected.clone(), same(schedule)), levels, false)
                 });
                 variants.collect()
             }
-            op => vec![variant(op.clone(), Level::ALL.to_vec(), false)],
+            Some(Scheduled::Pool(..)) | None => vec![variant(step.op.clone(), Level::ALL.to_vec(), false)],
         }
     }
 

@@ -318,47 +318,13 @@ impl Op {
         }
     }
 
-    /// Into how many parts it is cut at most, at whatever level.
-    pub fn parts(&self) -> usize {
+    /// What it is and by which schedule, if it has one; what has none is computed in one way, by one thread.
+    pub const fn scheduled(&self) -> Option<Scheduled<'_>> {
         match self {
-            Self::Conv(conv, schedules) => schedules.most(|schedule| schedule.parts(conv)),
-            Self::FullyConnected(connected, schedules) => schedules.most(|schedule| schedule.cuts(connected).count()),
-            Self::MaxPool(pool, sliding) | Self::AvgPool(pool, _, sliding) => sliding.cuts(pool.output).count(),
+            Self::Conv(conv, schedules) => Some(Scheduled::Conv(conv, schedules)),
+            Self::FullyConnected(connected, schedules) => Some(Scheduled::FullyConnected(connected, schedules)),
+            Self::MaxPool(pool, sliding) | Self::AvgPool(pool, _, sliding) => Some(Scheduled::Pool(pool, sliding)),
             Self::GlobalMaxPool(_)
-            | Self::GlobalAvgPool(_)
-            | Self::Interleave(_)
-            | Self::Upsample(_)
-            | Self::BatchNorm(..)
-            | Self::Activation(_)
-            | Self::Softmax(_)
-            | Self::Pad(_)
-            | Self::DepthToSpace(_)
-            | Self::SpaceToDepth(_)
-            | Self::LogSoftmax(_)
-            | Self::ArgMax(_)
-            | Self::GroupNorm(..)
-            | Self::LayerNorm(..)
-            | Self::LocalResponseNorm(..)
-            | Self::L2Normalize(..)
-            | Self::Add(_)
-            | Self::Sub(_)
-            | Self::Multiply(_)
-            | Self::Div(_)
-            | Self::Copy(_)
-            | Self::Shuffle(..)
-            | Self::Transpose(_) => 1,
-        }
-    }
-
-    /// The parameters of an operator that multiplies by weights.
-    pub const fn learned_mut(&mut self) -> Option<&mut Learned> {
-        match self {
-            Self::Conv(Conv { learned, .. }, _) | Self::FullyConnected(FullyConnected { learned, .. }, _) => {
-                Some(learned)
-            }
-            Self::MaxPool(..)
-            | Self::AvgPool(..)
-            | Self::GlobalMaxPool(_)
             | Self::GlobalAvgPool(_)
             | Self::Interleave(_)
             | Self::Upsample(_)
@@ -383,6 +349,39 @@ impl Op {
             | Self::Transpose(_) => None,
         }
     }
+
+    /// Into how many parts it is cut at most, at whatever level.
+    pub fn parts(&self) -> usize {
+        match self.scheduled() {
+            Some(Scheduled::Conv(conv, schedules)) => schedules.most(|schedule| schedule.parts(conv)),
+            Some(Scheduled::FullyConnected(connected, schedules)) => {
+                schedules.most(|schedule| schedule.cuts(connected).count())
+            }
+            Some(Scheduled::Pool(pool, sliding)) => sliding.cuts(pool.output).count(),
+            None => 1,
+        }
+    }
+
+    /// The parameters of an operator that multiplies by weights, into which a batch norm can be folded.
+    pub const fn learned_mut(&mut self) -> Option<&mut Learned> {
+        // Of one that is not here, batch norms stay by themselves, and nothing goes wrong.
+        let (Self::Conv(Conv { learned, .. }, _) | Self::FullyConnected(FullyConnected { learned, .. }, _)) = self
+        else {
+            return None;
+        };
+        Some(learned)
+    }
+}
+
+/// An operator with a schedule: one for each level where there is a choice of algorithms or tiles.
+#[derive(Clone, Copy, Debug)]
+pub enum Scheduled<'op> {
+    /// A convolution.
+    Conv(&'op Conv, &'op PerLevel<ops::conv::Schedule>),
+    /// A fully connected layer.
+    FullyConnected(&'op FullyConnected, &'op PerLevel<ops::fully_connected::Schedule>),
+    /// A pool of either kind.
+    Pool(&'op Pool, &'op Sliding),
 }
 
 /// A convolution's geometry and parameters.

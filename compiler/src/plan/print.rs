@@ -7,7 +7,7 @@ use crate::text_table::{Side, bytes, render, thousands};
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
 use super::ops::conv::direct::Direct;
-use super::{Concat, Op, Operand, OperandId, Place, Plan, Step, View};
+use super::{Concat, Op, Operand, OperandId, Place, Plan, Scheduled, Step, View};
 
 /// Prints a plan: a table of steps, one of what lies side by side and one of slices, if there are any, then the schedules of steps
 /// that have a choice, level by level.
@@ -143,8 +143,8 @@ const COLUMNS: usize = 9;
 
 /// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
 fn schedules(step: &Step, levels: &[Level]) -> Vec<[String; COLUMNS]> {
-    match &step.op {
-        Op::Conv(conv, schedules) => {
+    match step.op.scheduled() {
+        Some(Scheduled::Conv(conv, schedules)) => {
             let rows = distinct(schedules, levels).into_iter().flat_map(|(schedule, levels)| {
                 let parts = schedule.parts(conv);
                 match schedule {
@@ -162,40 +162,18 @@ fn schedules(step: &Step, levels: &[Level]) -> Vec<[String; COLUMNS]> {
             });
             rows.collect()
         }
-        Op::FullyConnected(connected, schedules) => {
+        Some(Scheduled::FullyConnected(connected, schedules)) => {
             let rows = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
                 let (algorithm, parts) = (with_dtype("rows", "in", connected.dtype), schedule.cuts(connected).count());
                 scheduled(step, &levels, &algorithm, schedule.tile(), parts, schedule.outputs())
             });
             rows.collect()
         }
-        Op::MaxPool(pool, sliding) | Op::AvgPool(pool, _, sliding) => {
+        Some(Scheduled::Pool(pool, sliding)) => {
             let parts = sliding.cuts(pool.output).count();
             vec![scheduled(step, levels, "windows", sliding.tile(), parts, sliding.statements)]
         }
-        Op::Interleave(_)
-        | Op::GlobalMaxPool(_)
-        | Op::GlobalAvgPool(_)
-        | Op::Upsample(_)
-        | Op::Pad(_)
-        | Op::DepthToSpace(_)
-        | Op::SpaceToDepth(_)
-        | Op::LogSoftmax(_)
-        | Op::ArgMax(_)
-        | Op::GroupNorm(..)
-        | Op::LayerNorm(..)
-        | Op::LocalResponseNorm(..)
-        | Op::L2Normalize(..)
-        | Op::Sub(_)
-        | Op::Div(_)
-        | Op::Shuffle(..)
-        | Op::BatchNorm(..)
-        | Op::Activation(_)
-        | Op::Softmax(_)
-        | Op::Add(_)
-        | Op::Multiply(_)
-        | Op::Copy(_)
-        | Op::Transpose(_) => Vec::new(),
+        None => Vec::new(),
     }
 }
 

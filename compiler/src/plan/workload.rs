@@ -50,44 +50,17 @@ impl Workload {
     /// What a node computes, if there is a choice of how.
     pub fn of(graph: &Graph, node: &Node) -> Option<Self> {
         let input = *node.inputs.first()?;
-        match &node.op {
-            ir::Op::Conv(conv) => {
-                let (input, window) = unpadded(graph, input, conv.window);
-                let conv = ir::Conv { window, ..conv.clone() };
-                Some(Self::Conv(Box::new(Conv::new(map(graph, input), map(graph, node.output), &conv))))
-            }
-            ir::Op::FullyConnected(connected) => {
-                let inputs = graph.values[input.0].shape.len();
-                Some(Self::FullyConnected { inputs, units: connected.units, dtype: connected.dtype })
-            }
-            ir::Op::TransposedConv(_)
-            | ir::Op::MaxPool(_)
-            | ir::Op::AvgPool(_)
-            | ir::Op::GlobalMaxPool
-            | ir::Op::GlobalAvgPool
-            | ir::Op::Upsample(_)
-            | ir::Op::Pad(_)
-            | ir::Op::DepthToSpace(_)
-            | ir::Op::SpaceToDepth(_)
-            | ir::Op::LogSoftmax
-            | ir::Op::ArgMax
-            | ir::Op::GroupNorm(_)
-            | ir::Op::LayerNorm(_)
-            | ir::Op::LocalResponseNorm(_)
-            | ir::Op::L2Normalize(_)
-            | ir::Op::Sub
-            | ir::Op::Div
-            | ir::Op::Slice(_)
-            | ir::Op::Shuffle(_)
-            | ir::Op::BatchNorm(_)
-            | ir::Op::Activation
-            | ir::Op::Softmax
-            | ir::Op::Add
-            | ir::Op::Multiply
-            | ir::Op::Concat
-            | ir::Op::Flatten
-            | ir::Op::Dropout => None,
+        if let ir::Op::Conv(conv) = &node.op {
+            let (input, window) = unpadded(graph, input, conv.window);
+            let conv = ir::Conv { window, ..conv.clone() };
+            return Some(Self::Conv(Box::new(Conv::new(map(graph, input), map(graph, node.output), &conv))));
         }
+        // Of an operator that is not here, the cost model's choice is taken.
+        let ir::Op::FullyConnected(connected) = &node.op else {
+            return None;
+        };
+        let inputs = graph.values[input.0].shape.len();
+        Some(Self::FullyConnected { inputs, units: connected.units, dtype: connected.dtype })
     }
 
     /// All of a model, in the order of the first of the layers that have each, with the names of these.
