@@ -39,12 +39,6 @@ const SPILLS: &[Exception] = &[
     ("Avx2", "depthwise::MaxStep", NO_ROOM),
     ("Avx2", "depthwise::StridedStep", ACTIVATION),
     ("Avx2", "lenet5::Conv1Step", NO_ROOM),
-    ("Avx512", "direct::ImageStep", SHARED_INPUTS),
-    (
-        "Avx512",
-        "pointwise::OddStep",
-        "after the loop comes the GELU of 28 sums, for which LLVM frees registers before it",
-    ),
     ("Avx2", "pixels::LikelihoodsStep", POWERS),
     ("Avx2", "pixels::ResponsesStep", POWERS),
     ("Baseline", "depthwise::CloseStep", THREE_ROWS),

@@ -34,7 +34,7 @@ pub fn large() -> Vec<Architecture> {
         (map(30, 29, 65), conv(97, 1, same([3, 3])), prelu),
         (map(15, 14, 150), conv(170, 1, same([3, 3])), prelu),
         (map(121, 119, 3), conv(67, 1, strided(7, 2)), Activation::Relu),
-        (map(61, 57, 48), conv(65, 1, same([3, 3])), Activation::Relu),
+        (map(66, 58, 48), conv(65, 1, same([3, 3])), Activation::Relu),
         (map(35, 33, 33), conv(48, 1, same([5, 5])), Activation::Relu),
     ];
     // Weights in fewer bits, which are widened by each part for itself or before there are parts.
