@@ -9,6 +9,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::syntax::suggest::list;
+use serde::{Deserialize, Serialize};
 
 /// Cargo's own colours.
 const STYLES: Styles = Styles::styled()
@@ -305,8 +306,10 @@ The inputs and outputs alone, from the ONNX file by ONNX Runtime, for a check of
 /// has a tensor of is compared with it: the largest difference, that as a part of the layer's largest value, and where it is.
 /// Exits with 1 if a layer differs, and names the first in the order of computation: those that it feeds differ because of it.
 ///
-/// Tensors are named after the model's inputs and layers; `input:` and `output:` may stand in front. The only input may have another
-/// name, and so may the only output in a file without layers, if nothing else there has its size. Feature maps are in the order
+/// Tensors are named after the model's inputs and layers, or after the inputs and outputs of the ONNX file that it was imported from,
+/// whose names the import keeps in the weights file; `input:` and `output:` may stand in front. The only input may have another
+/// name, and so may the only output in a file without layers, if nothing else there has its size. A tensor that begins with `output:`
+/// and that nothing is compared with is a failure, too. Feature maps are in the order
 /// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
 /// a batch, do not count. A layer with an activation is compared after it or, where the tensor is from there, as that of a module is in
 /// PyTorch, before it. If neither agrees, a tensor that no layer is called after may: that of a batch norm, say, which the exporter
@@ -409,7 +412,8 @@ pub struct New {
 }
 
 /// The order in which callers have feature maps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Layout {
     /// Height, width, channels
     #[default]

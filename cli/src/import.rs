@@ -94,13 +94,15 @@ fn convert(
     let mut model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
     let has_moved_outputs = conversion.output_layout == Some(Layout::Hwc)
         && model.outputs.iter().any(|output| model.is_channels_first(output));
+    let given = model.outputs.clone();
     if let Some(layout) = conversion.output_layout {
         model.outputs.iter_mut().for_each(|output| output.layout = layout);
     }
     let mut names = names::name(&model);
     let blocks = if conversion.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
-    let weights = has_weights.then(|| write::weights(&model, &names)).transpose()?;
+    let weights =
+        has_weights.then(|| write::weights(&model, &names, &names.ports(&model.inputs, &given))).transpose()?;
     let file = model::file_name(&target.weights);
     let header = Header {
         name: &target.toml.file_stem().unwrap_or_default().to_string_lossy(),

@@ -24,6 +24,7 @@ mod message;
 mod model;
 mod new;
 mod plan;
+mod ports;
 mod summary;
 mod tensors;
 mod verify;

@@ -8,25 +8,35 @@ use hardwire_compiler::source::Source;
 use hardwire_compiler::{Checked, check};
 
 use crate::message::{Failure, Progress};
+use crate::ports::Ports;
 
-/// A model and the weights file that it names, as the reference computes it.
-pub fn read_reference(path: &Path, verb: &str) -> Result<hardwire_reference::Model, Failure> {
-    reference(read(path, verb)?.graph, path)
+/// A model and the weights file that it names, as the reference computes it, and what that file says of an ONNX file.
+pub fn read_reference(path: &Path, verb: &str) -> Result<(hardwire_reference::Model, Ports), Failure> {
+    let graph = read(path, verb)?.graph;
+    let weights = weights(&graph, path)?;
+    Ok((with_weights(graph, &weights, path)?, Ports::of_weights(&weights)))
 }
 
 /// The reference's model of a checked graph, whose architecture file is at `path`.
 pub fn reference(graph: Graph, path: &Path) -> Result<hardwire_reference::Model, Failure> {
-    let weights = match &graph.weights {
-        Some(weights) => files::read_named(folder(path), &weights.path)
-            .map_err(|why| Failure::unreadable(&format!("the weights `{}`", weights.path), why).of_the_file())?,
-        None if graph.tensors.is_empty() => Vec::new(),
-        None => {
-            return Err(Failure::new(format!("`{}` names no weights to compute with", path.display()))
-                .help("a line `weights = \"….safetensors\"` at its top does"));
-        }
-    };
-    hardwire_reference::Model::new(graph, &weights)
+    let weights = weights(&graph, path)?;
+    with_weights(graph, &weights, path)
+}
+
+fn with_weights(graph: Graph, weights: &[u8], path: &Path) -> Result<hardwire_reference::Model, Failure> {
+    hardwire_reference::Model::new(graph, weights)
         .map_err(|reason| Failure::new(format!("the weights of `{}` cannot be read: {reason}", path.display())))
+}
+
+/// The bytes of a graph's weights file; none if it needs none.
+fn weights(graph: &Graph, path: &Path) -> Result<Vec<u8>, Failure> {
+    match &graph.weights {
+        Some(weights) => files::read_named(folder(path), &weights.path)
+            .map_err(|why| Failure::unreadable(&format!("the weights `{}`", weights.path), why).of_the_file()),
+        None if graph.tensors.is_empty() => Ok(Vec::new()),
+        None => Err(Failure::new(format!("`{}` names no weights to compute with", path.display()))
+            .help("a line `weights = \"….safetensors\"` at its top does")),
+    }
 }
 
 /// Reads a model and all files that it names. `verb` is what was to be done with it.

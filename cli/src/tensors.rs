@@ -9,7 +9,15 @@ use hardwire_reference::{Value, floats};
 use safetensors::tensor::TensorView;
 use safetensors::{Dtype, SafeTensors, serialize};
 
+use crate::arguments;
 use crate::message::Failure;
+use crate::ports::{Port, Ports};
+
+/// What stands in front of the names of inputs.
+const INPUT: &str = "input:";
+
+/// What stands in front of the names of outputs.
+pub const OUTPUT: &str = "output:";
 
 /// The tensors of a file that belong to values of a model.
 #[derive(Debug)]
@@ -18,6 +26,9 @@ pub struct Found {
     pub values: BTreeMap<ValueId, Tensor>,
     /// The tensors that belong to none.
     pub others: Vec<Other>,
+    /// By layers whose name is also that of an output of the ONNX file which another layer gives: that layer, and the tensor of the name
+    /// as its output.
+    pub namesakes: BTreeMap<ValueId, (ValueId, Tensor)>,
     /// The tensors that are taken for the only input or output by their size, with what that is called in the model.
     pub taken: Vec<(String, String)>,
     /// Whether the file has feature maps in the order channels, height, width.
@@ -31,6 +42,8 @@ pub struct Tensor {
     pub value: Value,
     /// The order of axes that the file has it in, where that makes a difference.
     pub layout: Option<Layout>,
+    /// Its name in the file, if that is known from the ONNX file and not the model's.
+    pub name: Option<String>,
 }
 
 /// A tensor of another name than any value of the model.
@@ -50,23 +63,23 @@ impl Other {
 }
 
 impl Found {
-    /// Reads a safetensors file. A tensor belongs to the input or the layer whose name it has. One that begins with `input:` or
-    /// `output:`, as tensors of ONNX files may be called, belongs to the input or output of that name, or else to the only one
-    /// that it fits. So does one of any other name, if the model has but one input, and no other tensor can be that; and, in a file
+    /// Reads a safetensors file. A tensor belongs to the input or the layer whose name it has, or else to what the ONNX file has under that
+    /// name. One that begins with `input:` or `output:`, as tensors of ONNX files may be called, belongs to the input or output of that
+    /// name in the ONNX file, or in the model, or else to the only one that it fits. So does one of any other name, if the model has but one input, and no other tensor can be that; and, in a file
     /// without layers, if the model has but one output.
-    pub fn read(graph: &Graph, bytes: &[u8]) -> Result<Self, Failure> {
+    pub fn read(graph: &Graph, ports: &Ports, bytes: &[u8]) -> Result<Self, Failure> {
         let file = SafeTensors::deserialize(bytes)
             .map_err(|error| Failure::new(format!("it is not a safetensors file: {error}")))?;
         let mut tensors = file.tensors();
         tensors.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let mut owners: BTreeMap<ValueId, &(String, TensorView<'_>)> = BTreeMap::new();
+        let mut owners: BTreeMap<ValueId, Owned<'_>> = BTreeMap::new();
         let mut others = Vec::new();
         for tensor in &tensors {
-            match owner(graph, &tensor.0, tensor.1.shape()) {
+            match owner(graph, ports, &tensor.0, tensor.1.shape()) {
                 None => others.push(tensor),
-                Some(id) => {
-                    if let Some((first, _)) = owners.insert(id, tensor) {
-                        let value = &graph.values[id.0].name;
+                Some(Owner { value: id, layout }) => {
+                    if let Some(first) = owners.insert(id, Owned { tensor, layout }) {
+                        let (value, first) = (&graph.values[id.0].name, &first.tensor.0);
                         return Err(Failure::new(format!("both `{first}` and `{}` belong to `{value}`", tensor.0)));
                     }
                 }
@@ -78,14 +91,15 @@ impl Found {
             let mut fitting = (0..others.len()).filter(|at| Fit::of(shape, others[*at].1.shape()).is_some());
             if let (Some(only), None) = (fitting.next(), fitting.next()) {
                 let tensor = others.remove(only);
-                owners.insert(port, tensor);
+                owners.insert(port, Owned { tensor, layout: None });
                 taken.push((tensor.0.clone(), graph.values[port.0].name.clone()));
             }
         }
         let values = values(graph, &owners)?;
         let has_chw = values.values().any(|tensor| tensor.layout == Some(Layout::Chw));
+        let namesakes = namesakes(graph, ports, &owners)?;
         let others = others.into_iter().map(Other::of).collect();
-        Ok(Self { values, others, taken, has_chw })
+        Ok(Self { values, others, namesakes, taken, has_chw })
     }
 
     /// The tensors of other names that may be a value of size `shape`, by their names.
@@ -99,6 +113,62 @@ impl Found {
             Some((name.as_str(), Value::in_layout(shape, layout, numbers.as_deref()?)))
         })
     }
+}
+
+/// A tensor of a file that belongs to a value.
+#[derive(Clone, Copy)]
+struct Owned<'a> {
+    tensor: &'a (String, TensorView<'a>),
+    /// The order of axes of a feature map, if it belongs there by its name in the ONNX file, which may have other axes.
+    layout: Option<Layout>,
+}
+
+impl Owned<'_> {
+    fn fit(&self, shape: Shape) -> Option<Fit> {
+        let size = self.tensor.1.shape();
+        match (Fit::of(shape, size), self.layout) {
+            (Some(Fit::Both), Some(layout)) => Some(Fit::Only(layout)),
+            (None, Some(layout)) if size.iter().product::<usize>() == shape.len() => Some(Fit::Only(layout)),
+            (fit, _) => fit,
+        }
+    }
+}
+
+/// What a tensor belongs to.
+struct Owner {
+    value: ValueId,
+    /// As in [`Owned`].
+    layout: Option<Layout>,
+}
+
+impl Owner {
+    /// The value that an input or output of the ONNX file is, if the model still has it.
+    fn of_port(graph: &Graph, port: &Port) -> Option<Self> {
+        let layout = match port.layout {
+            arguments::Layout::Hwc => Layout::Hwc,
+            arguments::Layout::Chw => Layout::Chw,
+        };
+        Some(Self { value: port.value(graph)?, layout: Some(layout) })
+    }
+}
+
+/// Of the tensors with a layer's name those that may be the output of another layer, which the ONNX file calls so.
+fn namesakes(
+    graph: &Graph,
+    ports: &Ports,
+    owners: &BTreeMap<ValueId, Owned<'_>>,
+) -> Result<BTreeMap<ValueId, (ValueId, Tensor)>, Failure> {
+    let mut namesakes = BTreeMap::new();
+    for (id, owned) in owners.iter().filter(|(_, owned)| owned.layout.is_none()) {
+        let named = ports.outputs.get(&owned.tensor.0).and_then(|port| Owner::of_port(graph, port));
+        let Some(other) = named.filter(|other| !owners.contains_key(&other.value)) else { continue };
+        let owned = Owned { layout: other.layout, ..*owned };
+        if owned.fit(graph.values[other.value.0].shape).is_some() {
+            let mut tensors = values(graph, &BTreeMap::from([(other.value, owned)]))?;
+            namesakes.extend(tensors.remove(&other.value).map(|tensor| (*id, (other.value, tensor))));
+        }
+    }
+    Ok(namesakes)
 }
 
 /// The only input, if nothing belongs to it, and the only output, if nothing belongs to any layer.
@@ -116,15 +186,12 @@ fn lacking<T>(graph: &Graph, owners: &BTreeMap<ValueId, T>) -> Vec<ValueId> {
 }
 
 /// The values of tensors by what they belong to.
-fn values(
-    graph: &Graph,
-    owners: &BTreeMap<ValueId, &(String, TensorView<'_>)>,
-) -> Result<BTreeMap<ValueId, Tensor>, Failure> {
-    let fits = |id: ValueId, tensor: &TensorView<'_>| Fit::of(graph.values[id.0].shape, tensor.shape());
+fn values(graph: &Graph, owners: &BTreeMap<ValueId, Owned<'_>>) -> Result<BTreeMap<ValueId, Tensor>, Failure> {
+    let fits = |id: ValueId, owned: &Owned<'_>| owned.fit(graph.values[id.0].shape);
     let misfits: Vec<String> = owners
         .iter()
-        .filter(|(id, tensor)| fits(**id, &tensor.1).is_none())
-        .map(|(id, (name, tensor))| {
+        .filter(|(id, owned)| fits(**id, owned).is_none())
+        .map(|(id, Owned { tensor: (name, tensor), .. })| {
             format!("`{name}` has the size {:?} where the model has {}", tensor.shape(), graph.values[id.0].shape)
         })
         .collect();
@@ -133,14 +200,15 @@ fn values(
         return Err(misfits.into_iter().fold(failure, Failure::note));
     }
     // What fits in both orders has the one that the model declares, unless the file has others as a framework has all: channels first.
-    let is_chw = |id: ValueId, tensor: &TensorView<'_>| {
-        fits(id, tensor) == Some(Fit::Only(Layout::Chw)) && declared(graph, id) != Some(Layout::Chw)
+    let is_chw = |id: ValueId, owned: &Owned<'_>| {
+        fits(id, owned) == Some(Fit::Only(Layout::Chw)) && declared(graph, id) != Some(Layout::Chw)
     };
-    let has_chw = owners.iter().any(|(id, tensor)| is_chw(*id, &tensor.1));
+    let has_chw = owners.iter().any(|(id, owned)| is_chw(*id, owned));
     let mut values = BTreeMap::new();
-    for (id, (name, tensor)) in owners {
+    for (id, owned) in owners {
+        let (name, tensor) = owned.tensor;
         let shape = graph.values[id.0].shape;
-        let layout = match fits(*id, tensor) {
+        let layout = match fits(*id, owned) {
             Some(Fit::Only(layout)) => Some(layout),
             Some(Fit::Both) if has_chw => Some(Layout::Chw),
             Some(Fit::Both) => Some(declared(graph, *id).unwrap_or(Layout::Hwc)),
@@ -149,7 +217,10 @@ fn values(
         let numbers = floats(tensor)
             .ok_or_else(|| Failure::new(format!("`{name}` is {:?}, not of floating-point numbers", tensor.dtype())))?;
         let value = Value::in_layout(shape, layout.unwrap_or(Layout::Hwc), &numbers);
-        values.insert(*id, Tensor { value, layout });
+        let own = &graph.values[id.0].name;
+        let name = name.clone();
+        let name = Some(name).filter(|name| owned.layout.is_some() && !name.ends_with(&format!(":{own}")));
+        values.insert(*id, Tensor { value, layout, name });
     }
     Ok(values)
 }
@@ -162,15 +233,18 @@ fn declared(graph: &Graph, id: ValueId) -> Option<Layout> {
 }
 
 /// The input or layer that a tensor belongs to.
-fn owner(graph: &Graph, name: &str, size: &[usize]) -> Option<ValueId> {
-    let ports: [(&str, Vec<ValueId>); 2] = [
-        ("input:", graph.inputs.iter().map(|input| input.value).collect()),
-        ("output:", graph.outputs.iter().map(|output| output.value).collect()),
+fn owner(graph: &Graph, ports: &Ports, name: &str, size: &[usize]) -> Option<Owner> {
+    let onnx = |ports: &BTreeMap<String, Port>, name: &str| Owner::of_port(graph, ports.get(name)?);
+    let in_model = |value: ValueId| Owner { value, layout: None };
+    let prefixed: [(&str, &BTreeMap<String, Port>, Vec<ValueId>); 2] = [
+        (INPUT, &ports.inputs, graph.inputs.iter().map(|input| input.value).collect()),
+        (OUTPUT, &ports.outputs, graph.outputs.iter().map(|output| output.value).collect()),
     ];
-    for (prefix, ports) in ports {
+    for (prefix, ports, ids) in prefixed {
         if let Some(name) = name.strip_prefix(prefix) {
-            let named = ports.iter().find(|id| graph.values[id.0].name == name);
-            return named.or_else(|| only_fit(graph, &ports, size)).copied();
+            let named = || ids.iter().find(|id| graph.values[id.0].name == name);
+            let in_model = || named().or_else(|| only_fit(graph, &ids, size)).copied().map(in_model);
+            return onnx(ports, name).or_else(in_model);
         }
     }
     // The language's own name for an only input is known, whatever the model calls it.
@@ -178,7 +252,14 @@ fn owner(graph: &Graph, name: &str, size: &[usize]) -> Option<ValueId> {
         [input] if name == "input" => Some(input.value),
         _ => None,
     };
-    graph.values.iter().position(|value| value.name == name).map(ValueId).or_else(only_input)
+    let by_onnx = || onnx(&ports.outputs, name).or_else(|| onnx(&ports.inputs, name));
+    let named = graph.values.iter().position(|value| value.name == name).map(ValueId).or_else(only_input);
+    // A layer may have the name of something else in the ONNX file, whose size tells them apart.
+    let fits = |value: &ValueId| Fit::of(graph.values[value.0].shape, size).is_some();
+    match named {
+        Some(value) if fits(&value) => Some(in_model(value)),
+        named => by_onnx().or(named.map(in_model)),
+    }
 }
 
 /// The input or output that a tensor of another name can be, if there is but one.

@@ -11,40 +11,48 @@ use hardwire_reference::{Model, Value, evaluate_each, evaluate_node};
 
 use crate::arguments::Verify;
 use crate::message::{Failure, Progress, output, status};
-use crate::tensors::{Found, Other};
+use crate::ports::Ports;
+use crate::tensors::{Found, OUTPUT, Other};
 use crate::{Done, model};
 
 /// Compares all layers that the file has tensors of.
 pub fn run(verify: &Verify) -> Done {
     let against = verify.against.display().to_string();
-    let model = model::read_reference(&verify.model, "verify")?;
+    let (model, ports) = model::read_reference(&verify.model, "verify")?;
     let file =
         files::read_named(Path::new(""), &against).map_err(|why| Failure::unreadable(&format!("`{against}`"), why))?;
-    let found = Found::read(&model.graph, &file)
-        .and_then(|found| sufficient(&model.graph, found))
+    let found = Found::read(&model.graph, &ports, &file)
+        .and_then(|found| sufficient(&model.graph, &ports, found))
         .map_err(|failure| failure.about(&format!("cannot verify against `{against}`")))?;
     tell_of_the_file(&found, &against);
     let values = compute(&model, &found);
     let compared = compare(&model, &values, &found, verify.tolerance);
-    tell_of_the_rest(&found, &compared);
+    let (outputs, rest) = unused(&found, &compared);
+    if !rest.is_empty() {
+        status("Skipping", format_args!("what no layer is called: {}", listed(&rest)));
+    }
     output(&table(&model.graph, &compared))?;
     let differing: Vec<&Compared<'_>> =
         compared.iter().filter(|layer| layer.distance.relative > verify.tolerance).collect();
     let Some(first) = differing.first() else {
+        if !outputs.is_empty() {
+            return Err(strangers(&outputs, &model.graph, &ports));
+        }
         status("Verified", format_args!("{} within {:e}", plural(compared.len(), "layer"), verify.tolerance));
         return Ok(());
     };
     let differ = if differing.len() == 1 { "differs" } else { "differ" };
-    Err(told(first, &model.graph).note(format!(
+    let failure = told(first, &model.graph).note(format!(
         "of {} compared, {} {differ} by more than {:e} of the largest value",
         plural(compared.len(), "layer"),
         differing.len(),
         verify.tolerance
-    )))
+    ));
+    Err(if outputs.is_empty() { failure } else { failure.note(nothing_compared(&outputs)) })
 }
 
 /// Fails if inputs are missing, or all layers.
-fn sufficient(graph: &Graph, found: Found) -> Result<Found, Failure> {
+fn sufficient(graph: &Graph, ports: &Ports, found: Found) -> Result<Found, Failure> {
     let has_name = |failure: Failure| match found.others.as_slice() {
         [] => failure,
         others => failure.note(format!("it has {}", listed(&names(others)))),
@@ -59,6 +67,10 @@ fn sufficient(graph: &Graph, found: Found) -> Result<Found, Failure> {
             .help("it needs each input of the model, under the name that it has there"));
     }
     if found.values.len() == graph.inputs.len() {
+        let outputs: Vec<String> = names(&found.others).into_iter().filter(|name| name.starts_with(OUTPUT)).collect();
+        if !outputs.is_empty() {
+            return Err(strangers(&outputs, graph, ports));
+        }
         return Err(has_name(Failure::new("it has no tensor with the name of a layer"))
             .help("`cargo hardwire summary` lists the names of layers"));
     }
@@ -90,13 +102,44 @@ fn tell_of_the_file(found: &Found, against: &str) {
     }
 }
 
-/// Says what the file has that was compared with nothing.
-fn tell_of_the_rest(found: &Found, compared: &[Compared<'_>]) {
+/// The tensors that were compared with nothing: what the file says are outputs, and others.
+fn unused(found: &Found, compared: &[Compared<'_>]) -> (Vec<String>, Vec<String>) {
     let is_used = |name: &str| compared.iter().any(|layer| layer.name == Some(name));
-    let rest: Vec<String> = names(&found.others).into_iter().filter(|name| !is_used(name)).collect();
-    if !rest.is_empty() {
-        status("Skipping", format_args!("what no layer is called: {}", listed(&rest)));
+    let unused = names(&found.others).into_iter().filter(|name| !is_used(name));
+    unused.partition(|name| name.starts_with(OUTPUT))
+}
+
+fn nothing_compared(outputs: &[String]) -> String {
+    let are = if outputs.len() == 1 { "is" } else { "are" };
+    format!("{} {are} compared with nothing", listed(outputs))
+}
+
+/// What is said of tensors that claim to be outputs which the model does not have.
+fn strangers(outputs: &[String], graph: &Graph, ports: &Ports) -> Failure {
+    let mut failure = Failure::new(format!("{}: the model has no such output", nothing_compared(outputs)));
+    for name in outputs {
+        let port = name.strip_prefix(OUTPUT).and_then(|name| ports.outputs.get(name));
+        if let Some(layer) = port.and_then(|port| port.name.as_ref()) {
+            failure = failure.note(format!("`{name}` was imported as `{layer}`, and no layer is called so any more"));
+        }
     }
+    let known: Vec<String> = (graph.outputs.iter())
+        .map(|output| {
+            let name = &graph.values[output.value.0].name;
+            let onnx = ports.outputs.iter().find(|(_, port)| port.value(graph) == Some(output.value));
+            let onnx = onnx.map(|(onnx, _)| onnx).filter(|onnx| *onnx != name);
+            onnx.map_or_else(|| format!("`{name}`"), |onnx| format!("`{name}` (in the ONNX file `{onnx}`)"))
+        })
+        .collect();
+    let have = if known.len() == 1 { "its output is" } else { "its outputs are" };
+    let failure = failure.note(format!("{have} {}", known.join(", ")));
+    failure.help(if ports.outputs.is_empty() {
+        "`output:` stands in front of the name that an output has in the model: the weights file does not say what an ONNX file calls it, \
+         as one that `cargo hardwire import` writes does"
+    } else {
+        "`output:` stands in front of the name that an output has in the model or in the ONNX file; leave other values out of the \
+         file"
+    })
 }
 
 /// Every value of the model, from the inputs in the file.
@@ -141,10 +184,26 @@ impl Distance {
 
 /// Compares each layer that there is a tensor of, in the order in which they are computed.
 fn compare<'a>(model: &'a Model, values: &'a [Value], found: &'a Found, tolerance: f64) -> Vec<Compared<'a>> {
-    let with_tensor = |node: &'a Node| found.values.get(&node.output).map(|tensor| (node, &tensor.value));
-    (model.graph.nodes.iter().filter_map(with_tensor))
-        .map(|(node, expected)| compare_layer(model, values, found, tolerance, node, expected))
-        .collect()
+    let with_tensor = |node: &'a Node| found.values.get(&node.output).map(|tensor| (node, tensor));
+    let compared = (model.graph.nodes.iter().filter_map(with_tensor)).map(|(node, tensor)| {
+        let own = compare_layer(model, values, found, tolerance, node, &tensor.value);
+        let own = Compared { name: own.name.or(tensor.name.as_deref()), ..own };
+        match compare_namesake(model, values, found, node) {
+            Some(other) if own.distance.relative > tolerance => own.nearer(other),
+            _ => own,
+        }
+    });
+    let mut compared: Vec<Compared<'a>> = compared.collect();
+    compared.sort_by_key(|layer| layer.node.output);
+    compared
+}
+
+/// Compares the tensor of a layer's name with the layer whose output the ONNX file calls so, if that is another.
+fn compare_namesake<'a>(model: &'a Model, values: &'a [Value], found: &'a Found, node: &Node) -> Option<Compared<'a>> {
+    let (value, tensor) = found.namesakes.get(&node.output)?;
+    let other = model.graph.nodes.iter().find(|node| node.output == *value)?;
+    let compared = Compared::new(other, Cow::Borrowed(&values[value.0]), Cow::Borrowed(&tensor.value));
+    Some(Compared { name: tensor.name.as_deref(), ..compared })
 }
 
 /// Compares a layer with the tensor of its name or, where that is of another place, with that of this place.

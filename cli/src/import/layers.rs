@@ -76,6 +76,8 @@ pub struct Input {
     pub name: String,
     /// Its size.
     pub shape: Shape,
+    /// The order in which the ONNX file has it, if it is a feature map.
+    pub layout: Layout,
 }
 
 /// An output.
@@ -85,7 +87,7 @@ pub struct Output {
     pub name: String,
     /// The layer that gives it.
     pub layer: usize,
-    /// The order in which callers have it, if it is a feature map.
+    /// The order in which callers have it, if it is a feature map; that of the ONNX file, unless they want another.
     pub layout: Layout,
 }
 

@@ -223,7 +223,7 @@ impl<'a> Lifter<'a> {
                 }
             };
             let value = Value { source: Source::Input(self.inputs.len()), shape, order, is_sole: true, border: None };
-            self.inputs.push(Input { name: name.clone(), shape });
+            self.inputs.push(Input { name: name.clone(), shape, layout: order.layout() });
             self.values.insert(name.clone(), value);
         }
     }

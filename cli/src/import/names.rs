@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::layers::{Layer, Model, is_word};
+use crate::import::layers::{Input, Layer, Model, Output, is_word};
+use crate::ports::{Port, Ports};
 
 /// The longest name, in bytes: what is written behind it in the names of tensors fits as well.
 const LONGEST: usize = 200;
@@ -39,6 +40,21 @@ impl Names {
     /// The name by which others know a layer that needs one.
     pub fn known_as(&self, layer: usize) -> &str {
         self.ends.get(&layer).map_or_else(|| self.layer(layer), String::as_str)
+    }
+
+    /// What inputs and outputs of the ONNX file are called here; `outputs` have the order of axes that they have there.
+    pub fn ports(&self, inputs: &[Input], outputs: &[Output]) -> Ports {
+        let input = |(input, name): (&Input, &String)| {
+            (input.name.clone(), Port { name: Some(name.clone()), layout: input.layout })
+        };
+        let output = |output: &Output| {
+            let name = Some(self.known_as(output.layer)).filter(|name| !name.is_empty()).map(str::to_owned);
+            (output.name.clone(), Port { name, layout: output.layout })
+        };
+        Ports {
+            inputs: inputs.iter().zip(&self.inputs).map(input).collect(),
+            outputs: outputs.iter().map(output).collect(),
+        }
     }
 
     /// The name of a layer that needs one, as its tensors have it.

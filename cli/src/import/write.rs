@@ -1,5 +1,6 @@
 //! The two files of a model, checked as a build would check them before they get their names.
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
@@ -14,6 +15,7 @@ use crate::import::layers::{Activation, Kind, Model};
 use crate::import::names::Names;
 use crate::import::tensor::{Data, Float, Tensor};
 use crate::message::Failure;
+use crate::ports::Ports;
 
 /// Where a model is written.
 #[derive(Clone, Debug)]
@@ -67,8 +69,8 @@ impl Target {
     }
 }
 
-/// The weights file of a model.
-pub fn weights(model: &Model, names: &Names) -> Result<Vec<u8>, Failure> {
+/// The weights file of a model, with what its inputs and outputs are in the ONNX file.
+pub fn weights(model: &Model, names: &Names, ports: &Ports) -> Result<Vec<u8>, Failure> {
     let mut tensors: Vec<(String, Stored)> = Vec::new();
     for (index, layer) in model.layers.iter().enumerate() {
         let name = names.layer(index);
@@ -83,9 +85,9 @@ pub fn weights(model: &Model, names: &Names) -> Result<Vec<u8>, Failure> {
         TensorView::new(*dtype, dims.clone(), bytes).map(|view| (name.as_str(), view))
     });
     let views: Result<Vec<_>, _> = views.collect();
-    views
-        .and_then(|views| serialize(views, None))
-        .map_err(|error| Failure::new(format!("the weights cannot be written: {error}")))
+    let failure = |error: &dyn fmt::Display| Failure::new(format!("the weights cannot be written: {error}"));
+    let metadata = ports.metadata().map_err(|error| failure(&error))?;
+    views.and_then(|views| serialize(views, Some([metadata].into_iter().collect()))).map_err(|error| failure(&error))
 }
 
 /// A tensor as a safetensors file has it.

@@ -10,7 +10,6 @@ use super::run::Folder;
 
 /// A folder with `net.onnx`, a model of a map and a vector, imported with a golden.
 fn imported(name: &str, arguments: &[&str]) -> Folder {
-    let folder = Folder::new(name);
     let file = File::default()
         .input("image", "1x2x4x5")
         .weights("stem.weight", &[3, 2, 3, 3])
@@ -23,6 +22,12 @@ fn imported(name: &str, arguments: &[&str]) -> Folder {
         .node("GlobalAveragePool c -> d", &[])
         .node("Flatten d -> scores", &[])
         .output("scores");
+    imported_of(name, &file, arguments)
+}
+
+/// A folder with a file as `net.onnx`, imported with a golden.
+fn imported_of(name: &str, file: &File, arguments: &[&str]) -> Folder {
+    let folder = Folder::new(name);
     folder.write("net.onnx", file.bytes());
     let outcome = folder.run(&[&["import", "net.onnx", "--golden"], arguments].concat());
     assert_eq!(outcome.code, 0, "{}", outcome.messages);
@@ -315,4 +320,234 @@ fn weights_are_needed() {
     let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
     assert_eq!(outcome.code, 1);
     assert!(outcome.messages.contains("error: `net.toml` names no weights to compute with"), "{}", outcome.messages);
+}
+
+type Tensor = (String, Vec<usize>, Vec<f32>);
+
+/// The tensors of layers, each under a name of the ONNX file, and with its axes there if they are given.
+fn as_in_onnx(folder: &Folder, names: &[(&str, &str, Option<&[usize]>)]) -> Vec<Tensor> {
+    let layers = layers(folder);
+    let tensors = names.iter().map(|(layer, name, size)| {
+        let (_, own, values) = layers.iter().find(|(name, ..)| name == layer).unwrap();
+        ((*name).to_owned(), size.map_or_else(|| own.clone(), <[usize]>::to_vec), values.clone())
+    });
+    tensors.collect()
+}
+
+/// Verifies `net.toml` against tensors: what is written to the standard output, what is said, and the exit code.
+fn verified(folder: &Folder, tensors: &[Tensor]) -> (String, String, i32) {
+    write(folder, tensors);
+    let outcome = folder.run(&["verify", "net.toml", "--against", "layers.safetensors"]);
+    (outcome.output, outcome.messages, outcome.code)
+}
+
+/// Two outputs of the same size whose layers have other names, as files from TensorFlow have them.
+fn two_heads(name: &str) -> Folder {
+    let file = File::default()
+        .input("net/sub_1", "1x2x4x4")
+        .weights("w_1", &[3, 2, 1, 1])
+        .floats("w_2", &[3, 2, 1, 1], &[0.5, -0.25, 0.125, 0.75, -1.0, 0.375])
+        .named("net/conv2d_6/BiasAdd", "Conv net/sub_1 w_1 -> net/first:0", &[])
+        .named("net/conv2d_7/BiasAdd", "Conv net/sub_1 w_2 -> Identity", &[])
+        .output("net/first:0")
+        .output("Identity");
+    imported_of(name, &file, &[])
+}
+
+const TWO_HEADS: [(&str, &str, Option<&[usize]>); 3] = [
+    ("input", "input:net/sub_1", None),
+    ("conv2d_6", "output:net/first:0", None),
+    ("conv2d_7", "output:Identity", None),
+];
+
+#[test]
+fn outputs_are_known_by_their_names_in_the_onnx_file() {
+    let folder = two_heads("verify-onnx-names");
+    let (output, messages, code) = verified(&folder, &as_in_onnx(&folder, &TWO_HEADS));
+    assert_eq!(code, 0, "{messages}");
+    expect![[r#"
+        layer     kind                           output  difference  relative  at
+        ─────────────────────────────────────────────────────────────────────────
+        conv2d_6  conv, as `output:net/first:0`   4x4x3           0         0
+        conv2d_7  conv, as `output:Identity`      4x4x3           0         0
+    "#]]
+    .assert_eq(&output);
+    let swapped = [TWO_HEADS[0], ("conv2d_6", "output:Identity", None), ("conv2d_7", "output:net/first:0", None)];
+    let (_, messages, code) = verified(&folder, &as_in_onnx(&folder, &swapped));
+    assert_eq!(code, 1);
+    assert!(messages.contains("of 2 layers compared, 2 differ"), "{messages}");
+
+    // Without `output:`, a name of the ONNX file is one as well; and layers may have it the other way round.
+    let plain = [("input", "net/sub_1", None), ("conv2d_7", "Identity", None), ("conv2d_6", "conv2d_6", None)];
+    let (_, messages, code) = verified(&folder, &as_in_onnx(&folder, &plain));
+    assert_eq!(code, 0, "{messages}");
+    assert!(messages.contains("Verified 2 layers"), "{messages}");
+}
+
+/// A file of weights is the same each time that it is made.
+#[test]
+fn what_is_written_does_not_depend_on_chance() {
+    let folder = two_heads("verify-twice");
+    let weights = std::fs::read(folder.path("net.safetensors")).unwrap();
+    assert_eq!(folder.run(&["import", "net.onnx", "--force"]).code, 0);
+    assert!(std::fs::read(folder.path("net.safetensors")).unwrap() == weights);
+}
+
+#[test]
+fn an_output_that_the_model_does_not_have_is_no_success() {
+    let folder = two_heads("verify-stranger");
+    let mut tensors = as_in_onnx(&folder, &TWO_HEADS);
+    tensors[2].0 = "output:boxes".to_owned();
+    tensors[2].2[0] += 1.0;
+    let (output, messages, code) = verified(&folder, &tensors);
+    assert_eq!((code, output.lines().count()), (1, 3));
+    expect![[r#"
+             Reading `layers.safetensors`: 2 tensors are in the order channels, height, width
+        error: `output:boxes` is compared with nothing: the model has no such output
+         |
+         = note: its outputs are `conv2d_6` (in the ONNX file `net/first:0`), `conv2d_7` (in the ONNX file `Identity`)
+         = help: `output:` stands in front of the name that an output has in the model or in the ONNX file; leave other values out of the file
+    "#]].assert_eq(&messages);
+    tensors.remove(1);
+    let (output, messages, code) = verified(&folder, &tensors);
+    assert_eq!((code, output.as_str()), (1, ""));
+    assert!(messages.contains("`output:boxes` is compared with nothing: the model has no such output"), "{messages}");
+
+    // A layer that was given another name, with its weights.
+    let folder = two_heads("verify-renamed");
+    let tensors = as_in_onnx(&folder, &TWO_HEADS);
+    let weights = std::fs::read(folder.path("net.safetensors")).unwrap();
+    let weights = SafeTensors::deserialize(&weights).unwrap();
+    let (_, metadata) = SafeTensors::read_metadata(&std::fs::read(folder.path("net.safetensors")).unwrap()).unwrap();
+    let renamed = weights.iter().map(|(name, tensor)| (name.replace("conv2d_7", "head"), tensor));
+    folder.write("net.safetensors", serialize(renamed, metadata.metadata().clone()).unwrap());
+    folder.write("net.toml", folder.read("net.toml").replace("conv2d_7", "head"));
+    let (_, messages, code) = verified(&folder, &tensors);
+    assert_eq!(code, 1);
+    expect![[r#"
+             Reading `layers.safetensors`: 2 tensors are in the order channels, height, width
+        error: `output:Identity` is compared with nothing: the model has no such output
+         |
+         = note: `output:Identity` was imported as `conv2d_7`, and no layer is called so any more
+         = note: its outputs are `conv2d_6` (in the ONNX file `net/first:0`), `head`
+         = help: `output:` stands in front of the name that an output has in the model or in the ONNX file; leave other values out of the file
+    "#]].assert_eq(&messages);
+}
+
+/// As of detectors, whose boxes are rows of a map.
+#[test]
+fn an_output_may_have_other_axes_than_its_layer() {
+    let file = File::default()
+        .input("input", "1x2x4x4")
+        .weights("w_1", &[6, 2, 1, 1])
+        .weights("w_2", &[6, 2, 2, 2])
+        .ints("rows", &[1, -1, 3])
+        .named("net/conv2d_17/BiasAdd", "Conv input w_1 -> a", &[])
+        .named("net/conv2d_18/BiasAdd", "Conv input w_2 -> b", &[])
+        .node("Transpose a -> c", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("Reshape c rows -> Identity", &[])
+        .node("Transpose b -> d", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("Reshape d rows -> Identity_1", &[])
+        .output("Identity_1")
+        .output("Identity");
+    let folder = imported_of("verify-rows", &file, &[]);
+    let golden = std::fs::read(folder.path("net.golden.safetensors")).unwrap();
+    let golden = SafeTensors::deserialize(&golden).unwrap();
+    let names = [
+        ("input", "input:input", None),
+        ("conv2d_17", "output:Identity", None),
+        ("conv2d_18", "output:Identity_1", None),
+    ];
+    let mut tensors = as_in_onnx(&folder, &names);
+    for (tensor, (layer, _, _)) in tensors.iter_mut().zip(names).skip(1) {
+        // The golden has them as they are in memory.
+        let values = golden.tensor(layer).unwrap();
+        tensor.2 = values.data().as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect();
+        tensor.1 = vec![1, tensor.2.len() / 3, 3];
+    }
+    let (_, messages, code) = verified(&folder, &tensors);
+    assert_eq!(code, 0, "{messages}");
+    assert!(messages.contains("Verified 2 layers"), "{messages}");
+    tensors[1].2.swap(0, 1);
+    let (_, messages, code) = verified(&folder, &tensors);
+    assert_eq!(code, 1, "{messages}");
+    assert!(messages.contains("`conv2d_17` is the first layer that differs"), "{messages}");
+}
+
+/// A map whose axes do not tell their order, and of which callers want another than the ONNX file has.
+#[test]
+fn an_output_has_the_order_of_the_onnx_file() {
+    for layout in ["hwc", "chw"] {
+        let file = File::default()
+            .input("image", "1x2x3x3")
+            .weights("w_1", &[3, 2, 1, 1])
+            .named("net/conv2d_6/BiasAdd", "Conv image w_1 -> Identity", &[])
+            .output("Identity");
+        let folder =
+            imported_of(&format!("verify-order-{layout}"), &file, &["--layout", layout, "--output-layout", layout]);
+        let layer = layers(&folder)[1].0.clone();
+        let tensors = as_in_onnx(&folder, &[("image", "input:image", None), (&layer, "output:Identity", None)]);
+        let (_, messages, code) = verified(&folder, &tensors);
+        assert_eq!(code, 0, "{messages}");
+    }
+}
+
+/// The ONNX file calls the scores what the model calls the layer before them, after its weights.
+#[test]
+fn a_name_of_two_layers_is_the_one_that_agrees() {
+    let file = File::default()
+        .input("image", "1x3")
+        .weights("dense6_1.weight", &[2, 3])
+        .weights("dense6_2.weight", &[2, 3])
+        .named("dense6_1/logits", "Gemm image dense6_1.weight -> a", &[("transB", super::onnx::Attribute::Int(1))])
+        .named("dense6_1", "Softmax a -> dense6_1", &[])
+        .named("dense6_2", "Gemm image dense6_2.weight -> dense6_2", &[("transB", super::onnx::Attribute::Int(1))])
+        .output("dense6_1")
+        .output("dense6_2");
+    let folder = imported_of("verify-namesakes", &file, &[]);
+    for (layer, name, row) in [
+        ("dense6_1.softmax", "output:dense6_1", "dense6_1.softmax  softmax, as `output:dense6_1`"),
+        ("dense6_1.softmax", "dense6_1", "dense6_1.softmax  softmax, as `dense6_1`"),
+        ("dense6_1.softmax", "dense6_1.softmax", "dense6_1.softmax  softmax"),
+        ("dense6_1", "dense6_1", "dense6_1  fully_connected"),
+    ] {
+        let mut tensors =
+            as_in_onnx(&folder, &[("image", "image", None), ("dense6_2", "dense6_2", None), (layer, name, None)]);
+        let (output, messages, code) = verified(&folder, &tensors);
+        assert_eq!(code, 0, "{messages}");
+        assert!(output.contains(row), "{output}");
+        tensors[2].2[0] += 0.5;
+        let (_, messages, code) = verified(&folder, &tensors);
+        assert_eq!(code, 1, "{messages}");
+    }
+}
+
+/// The last layer of those that repeat a block is known by the name of all.
+#[test]
+fn an_output_of_a_repeated_block_is_found() {
+    let mut file = File::default().input("image", "1x2x4x4");
+    let mut before = "image".to_owned();
+    for number in 0..4 {
+        let (sum, last) = (format!("s{number}"), format!("r{number}"));
+        let [weight, more] = ["conv1", "conv2"].map(|conv| format!("stage.{number}.{conv}.weight"));
+        file = file
+            .weights(&weight, &[2, 2, 3, 3])
+            .weights(&more, &[2, 2, 3, 3])
+            .node(&format!("Conv {before} {weight} -> a{number}"), &[("pads", ints(&[1, 1, 1, 1]))])
+            .node(&format!("Relu a{number} -> b{number}"), &[])
+            .node(&format!("Conv b{number} {more} -> c{number}"), &[("pads", ints(&[1, 1, 1, 1]))])
+            .node(&format!("Add c{number} {before} -> {sum}"), &[])
+            .node(&format!("Relu {sum} -> {last}"), &[]);
+        before = last;
+    }
+    let folder = imported_of("verify-repeated", &file.output("r3"), &[]);
+    assert!(folder.read("net.toml").contains("repeat = 4"), "{}", folder.read("net.toml"));
+    let all = layers(&folder);
+    let last = all.last().unwrap();
+    let (size, values) = (vec![1, 32], last.2.clone());
+    let tensors =
+        [("input:image".to_owned(), all[0].1.clone(), all[0].2.clone()), ("output:r3".to_owned(), size, values)];
+    let (output, messages, code) = verified(&folder, &tensors);
+    assert_eq!(code, 0, "{messages}");
+    assert!(output.contains("as `output:r3`"), "{output}");
 }
