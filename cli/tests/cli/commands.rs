@@ -1,5 +1,7 @@
 //! `check`, `summary`, `plan`, and the command line.
 
+use std::path::Path;
+
 use expect_test::expect;
 use serde_json::Value;
 
@@ -53,6 +55,26 @@ fn a_model_without_mistakes_is_told_so() {
     assert_eq!((outcome.code, outcome.output.as_str()), (0, ""));
     let finished = "Finished `tiny`: 4 layers, 762 parameters, no weights file to check";
     assert_eq!(outcome.messages, format!("    Checking `tiny.toml`\n    {finished}\n"));
+}
+
+/// `README.md` shows a mistake in the whole file of its example.
+#[test]
+fn the_mistake_in_the_readme_is_told_so() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = Folder::new("check-readme");
+    std::fs::create_dir(folder.path("src")).unwrap();
+    for file in ["lenet5.toml", "lenet5.safetensors"] {
+        folder.write(&format!("src/{file}"), std::fs::read(here.join("../examples/lenet5").join(file)).unwrap());
+    }
+    folder.write("src/lenet5.toml", folder.read("src/lenet5.toml").replacen("stride = 2", "stride = 3", 1));
+    let outcome = folder.run(&["check", "src/lenet5.toml"]);
+    assert_eq!(outcome.code, 1);
+    let readme = std::fs::read_to_string(here.join("../README.md")).unwrap();
+    let lines = outcome.messages.lines().skip(1).take_while(|line| !line.is_empty()).collect::<Vec<_>>();
+    assert_eq!(lines.len(), 13, "{}", outcome.messages);
+    for line in lines {
+        assert!(readme.contains(line.trim_start()), "{line}");
+    }
 }
 
 #[test]
