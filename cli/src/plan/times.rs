@@ -80,7 +80,18 @@ impl Row<'_> {
     fn estimated(&self, clock: Option<f64>) -> Option<f64> {
         Some(self.cycles? as f64 / clock?)
     }
+
+    /// Likewise, if that is more than nothing in the digits that are shown, by which nothing can be divided.
+    fn shown(&self, clock: Option<f64>) -> Option<f64> {
+        self.estimated(clock).filter(|seconds| *seconds >= LEAST)
+    }
 }
+
+/// The least estimate that is shown, in seconds.
+const LEAST: f64 = 1e-8;
+
+/// What stands where nothing is estimated.
+const NONE: &str = "-";
 
 /// A row for each step, and what there is to know about the columns.
 pub fn table(graph: &Graph, times: &Times<'_>) -> String {
@@ -94,22 +105,24 @@ pub fn table(graph: &Graph, times: &Times<'_>) -> String {
     ];
     let (clock, all) = (times.clock(), times.seconds());
     let row = |row: &Row<'_>| {
-        let estimated = row.estimated(clock);
+        let estimated = row.shown(clock);
         Some([
             row.name(),
             row.does(graph),
-            estimated.map(micros).unwrap_or_default(),
+            estimated.map_or_else(|| NONE.to_owned(), micros),
             micros(row.seconds),
-            estimated.map(|estimated| format!("{:.2}", row.seconds / estimated)).unwrap_or_default(),
+            estimated.map_or_else(|| NONE.to_owned(), |estimated| format!("{:.2}", row.seconds / estimated)),
             format!("{:.1} %", 100.0 * row.seconds / all),
         ])
     };
     let mut rows: Vec<_> = times.rows.iter().map(row).collect();
     let empty = String::new;
     rows.extend([None, Some(["all".to_owned(), empty(), empty(), micros(all), empty(), "100.0 %".to_owned()])]);
+    let lacks = times.rows.iter().any(|row| row.shown(clock).is_none());
+    let without = if lacks { format!("{NONE}: a step without, or with less than 0.01 µs\n") } else { String::new() };
     let estimates = match clock {
         Some(clock) => format!(
-            "estimated: the cost model's cycles at {:.2} GHz, by which all steps that have them add up to what was measured\n",
+            "estimated: the cost model's cycles at {:.2} GHz, by which all steps that have them add up to what was measured\n{without}",
             clock * 1e-9
         ),
         None => String::new(),
@@ -222,14 +235,30 @@ mod tests {
             ──────────────────────────────────────────────────────────────────────────────────────────
             b, norm   transpose, conv + batch_norm    2.96 µs   2.00 µs                  0.67   56.3 %
             small     max_pool                        0.04 µs   1.00 µs                 27.22   28.2 %
-            features  transpose                                 0.55 µs                         15.5 %
+            features  transpose                             -   0.55 µs                     -   15.5 %
             ──────────────────────────────────────────────────────────────────────────────────────────
             all                                                 3.55 µs                        100.0 %
 
             measured: the least time in 1,000 runs; a run that nothing looks at takes 3.40 µs
             estimated: the cost model's cycles at 0.16 GHz, by which all steps that have them add up to what was measured
+            -: a step without, or with less than 0.01 µs
         "#]]
         .assert_eq(&table(&graph, &Times::new(&plan, &measured())));
+    }
+
+    /// A step that the cost model takes for next to nothing is not held against that.
+    #[test]
+    fn what_is_estimated_as_nothing_has_no_share() {
+        let (graph, plan) = model();
+        let least = vec![(Some(1), 2e-7), (Some(2), 1e-7), (Some(3), 5e-8), (None, 5e-7)];
+        let times = Times::new(&plan, &Steps { least, ..measured() });
+        assert!(times.rows[1].estimated(times.clock()).is_some());
+        let table = table(&graph, &times);
+        let row = table.lines().find(|line| line.starts_with("small")).unwrap();
+        assert_eq!(
+            row.split_whitespace().collect::<Vec<_>>(),
+            ["small", "max_pool", "-", "0.10", "µs", "-", "11.8", "%"]
+        );
     }
 
     #[test]
