@@ -1,5 +1,6 @@
 //! Places: how large each element is drawn, in which row, and where. Lengths are in pixels at the size that text is drawn for.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 use std::ops::Range;
 
@@ -128,8 +129,9 @@ impl Item<'_> {
 pub fn layout(elements: &[Element]) -> Picture<'_> {
     let (cells, paths) = grid(elements);
     let scale = Scale::of(elements);
-    let mut items: Vec<Item<'_>> = (elements.iter().zip(&cells))
-        .map(|(element, &cell)| Item {
+    let names: Vec<&str> = elements.iter().map(name).collect();
+    let mut items: Vec<Item<'_>> = (elements.iter().zip(shortened(&names)).zip(&cells))
+        .map(|((element, name), &cell)| Item {
             element,
             extent: scale.extent(element),
             x: 0.0,
@@ -137,7 +139,7 @@ pub fn layout(elements: &[Element]) -> Picture<'_> {
             column: [0.0; 2],
             row: 0,
             cell,
-            labels: labels(element),
+            labels: labels(element, name),
         })
         .collect();
     let rows = rows(elements, &items);
@@ -197,11 +199,10 @@ impl Scale {
 }
 
 /// What stands under an element: its name, its kind and window, its size and its parameters.
-fn labels(element: &Element) -> Vec<Label> {
+fn labels(element: &Element, name: String) -> Vec<Label> {
     if element.sign().is_some() {
         return Vec::new();
     }
-    let name = element.layers.first().map(|name| shortened(name)).unwrap_or_default();
     let kind = if element.kind == name { String::new() } else { element.detail.clone() };
     let size = element.shape.to_string().replace('x', "×");
     let parameters = if element.parameters == 0 { String::new() } else { count(element.parameters) };
@@ -209,15 +210,55 @@ fn labels(element: &Element) -> Vec<Label> {
     lines.into_iter().filter(|(text, _)| !text.is_empty()).map(|(text, role)| Label { text, role }).collect()
 }
 
-/// A name with its middle left out where it is too long.
-fn shortened(name: &str) -> String {
-    let characters: Vec<char> = name.chars().collect();
-    if characters.len() <= LONGEST {
-        return name.to_owned();
+/// The name that an element goes by; none for a sign, which is drawn without.
+fn name(element: &Element) -> &str {
+    element.layers.first().filter(|_| element.sign().is_none()).map(String::as_str).unwrap_or_default()
+}
+
+/// Names with a part left out where they are too long: the middle or, where other names would then read the same, a part near it that
+/// they share.
+pub fn shortened(names: &[&str]) -> Vec<String> {
+    const KEPT: usize = LONGEST - 1;
+    const USUAL: usize = LONGEST / 3;
+    // How much of the start is kept: less is tried before more, since names differ towards their ends.
+    let starts: Vec<usize> = (0..=USUAL).rev().chain(USUAL + 1..=KEPT).collect();
+    let cut = |name: &str, start: usize| -> String {
+        let characters: Vec<char> = name.chars().collect();
+        if characters.len() <= LONGEST {
+            return name.to_owned();
+        }
+        let end = &characters[characters.len() - (KEPT - start)..];
+        characters[..start].iter().chain(&['…']).chain(end).collect()
+    };
+    let mut shortened: Vec<Option<String>> = vec![None; names.len()];
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for &start in &starts {
+        let cuts: Vec<String> = names.iter().map(|name| cut(name, start)).collect();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for cut in &cuts {
+            *counts.entry(cut).or_default() += 1;
+        }
+        for (name, cut) in shortened.iter_mut().zip(&cuts) {
+            if name.is_none() && counts[cut.as_str()] == 1 && taken.insert(cut.clone()) {
+                *name = Some(cut.clone());
+            }
+        }
     }
-    let (start, end) = (LONGEST / 3, LONGEST - LONGEST / 3 - 1);
-    let end = &characters[characters.len() - end..];
-    characters[..start].iter().chain(&['…']).chain(end).collect()
+    let from_difference = |name: &str| {
+        let others = names.iter().filter(|other| **other != name);
+        let shared = |other: &&str| name.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+        let first = others.map(shared).max().unwrap_or(0);
+        let characters: Vec<char> = name.chars().collect();
+        let kept = first.min(characters.len().saturating_sub(1))..characters.len().min(first + LONGEST - 2);
+        let end = if kept.end < characters.len() { "…" } else { "" };
+        format!("…{}{end}", characters[kept].iter().collect::<String>())
+    };
+    let names = names.iter().zip(shortened);
+    names
+        .map(|(name, short)| {
+            short.unwrap_or_else(|| if name.is_empty() { String::new() } else { from_difference(name) })
+        })
+        .collect()
 }
 
 /// A number in three digits or so: `156`, `36.9 k`, `2.36 M`.

@@ -138,6 +138,34 @@ fn lines_pass_between() {
 }
 
 #[test]
+fn names_that_are_cut_stay_different() {
+    let long = "StatefulPartitionedCall/model/block_";
+    for (names, expected) in [
+        (vec!["conv1", "a.short.name"], vec!["conv1", "a.short.name"]),
+        (vec!["encoder.stage1.attention.project"], vec!["encoder…ntion.project"]),
+        (
+            vec![
+                "residual_projection1.depthwise_conv1",
+                "residual_projection21.depthwise_conv1",
+                "residual1.0.depthwise_conv1",
+            ],
+            vec!["re…n1.depthwise_conv1", "re…21.depthwise_conv1", "res…0.depthwise_conv1"],
+        ),
+        (
+            vec!["stage1.block.expand_and_convolve.a", "stage2.block.expand_and_convolve.a"],
+            vec!["stage1.…nd_convolve.a", "stage2.…nd_convolve.a"],
+        ),
+        (vec!["", ""], vec!["", ""]),
+        (
+            vec![&format!("{long}1/expand_and_convolve_all"), &format!("{long}2/expand_and_convolve_all")],
+            vec!["…1/expand_and_convol…", "…2/expand_and_convol…"],
+        ),
+    ] {
+        assert_eq!(layout::shortened(&names), expected);
+    }
+}
+
+#[test]
 fn counts_are_short() {
     for (number, text) in [
         (7, "7"),
