@@ -38,8 +38,11 @@ const LONGEST: usize = 21;
 const ASPECT: f64 = 1.7;
 /// The width of a picture that is not parted into rows.
 const ONE_ROW: f64 = 1200.0;
-/// The part of a picture that cannot be parted, as in a U-Net, beyond which the rest is in the same row.
+/// The part of a picture that cannot be parted, as in a U-Net, beyond which the rest is in the same row; and the width of a picture
+/// that is parted even so, with lines beside the rows for as many values at most.
 const MOST_IN_ONE: f64 = 0.5;
+const WIDEST_ROW: f64 = 4000.0;
+const MOST_AROUND: usize = 4;
 
 /// A picture.
 #[derive(Clone, Debug)]
@@ -150,16 +153,16 @@ pub fn layout(elements: &[Element]) -> Picture<'_> {
     let above = rise(&routes(&items, &tops), &tops);
     let (height, tops) = down(&mut items, &paths, &above);
     let lines = routes(&items, &tops);
+    let right = lines.iter().flat_map(|line| &line.points).map(|[x, _]| *x).fold(0.0, f64::max);
+    let width = width.max(right + MARGIN);
     Picture { width, height, items, lines }
 }
 
 /// How far lines reach above each row.
 fn rise(lines: &[Line], tops: &[f64]) -> Vec<f64> {
     let mut above = vec![0.0; tops.len()];
-    for line in lines.iter().filter(|line| line.arrow) {
-        for [_, y] in &line.points {
-            above[line.row] = f64::max(above[line.row], tops[line.row] - y);
-        }
+    for &(row, y) in lines.iter().flat_map(|line| &line.peaks) {
+        above[row] = f64::max(above[row], tops[row] - y);
     }
     above
 }
@@ -295,20 +298,22 @@ fn widths(items: &[Item<'_>]) -> Vec<f64> {
     widths
 }
 
-/// The row of each column. A row ends only where a single value goes on to the next.
+/// The row of each column. A row ends only where a single value goes on to the next or, in a picture that is too wide otherwise, few.
 fn rows(elements: &[Element], items: &[Item<'_>]) -> Vec<usize> {
     let widths = widths(items);
-    let cuts: Vec<bool> = (0..widths.len()).map(|column| is_cut(elements, items, column)).collect();
     let total = across_columns(&widths);
     let lanes = items.iter().map(|item| item.cell.lane + 1).max().unwrap_or(0);
     let lanes: f64 = (0..lanes)
         .map(|lane| reach(items.iter().filter(|item| item.cell.lane == lane)).iter().sum::<f64>() + LANE_GAP)
         .sum();
     let wide = |count: f64| (total / count / (lanes * count) / ASPECT).ln().abs();
-    let longest = segments(&cuts).map(|columns| across_columns(&widths[columns])).fold(0.0, f64::max);
-    if total < ONE_ROW || longest > total * MOST_IN_ONE {
+    let longest = |cuts: &[bool]| segments(cuts).map(|columns| across_columns(&widths[columns])).fold(0.0, f64::max);
+    let others = if total < WIDEST_ROW { 0 } else { MOST_AROUND };
+    let mut cuts =
+        (0..=others).map(|others| (0..widths.len()).map(|column| is_cut(elements, items, column, others)).collect());
+    let Some(cuts) = cuts.find(|cuts: &Vec<bool>| total >= ONE_ROW && longest(cuts) <= total * MOST_IN_ONE) else {
         return vec![0; widths.len()];
-    }
+    };
     let count = (1..=12).min_by(|a, b| wide(f64::from(*a)).total_cmp(&wide(f64::from(*b)))).unwrap_or(1);
     // The narrowest that gives no more rows than that; columns cannot be parted everywhere, so there may be more.
     let limits = (0..40).map(|step| total / f64::from(count) * (1.0 + 0.02 * f64::from(step)));
@@ -349,14 +354,15 @@ fn filled(widths: &[f64], cuts: &[bool], limit: f64) -> Vec<usize> {
     rows
 }
 
-/// Whether all that goes on behind a column is one value, which is in that column in the first lane.
-fn is_cut(elements: &[Element], items: &[Item<'_>], column: usize) -> bool {
-    let mut crossing = (elements.iter().enumerate())
+/// Whether all that goes on behind a column is one value, which is in that column in the first lane, and at most as many others.
+fn is_cut(elements: &[Element], items: &[Item<'_>], column: usize, others: usize) -> bool {
+    let crossing: BTreeSet<usize> = (elements.iter().enumerate())
         .flat_map(|(reader, element)| element.inputs.iter().map(move |&input| (input, reader)))
         .filter(|&(input, reader)| items[input].cell.column <= column && items[reader].cell.column > column)
-        .map(|(input, _)| input);
-    let Some(first) = crossing.next() else { return false };
-    items[first].cell == (Cell { column, lane: 0 }) && crossing.all(|input| input == first)
+        .map(|(input, _)| input)
+        .collect();
+    let goes_on = crossing.iter().any(|input| items[*input].cell == (Cell { column, lane: 0 }));
+    goes_on && crossing.len() <= 1 + others
 }
 
 /// Places columns from left to right; returns the width of the picture.

@@ -11,20 +11,23 @@ use super::layout::{Item, MARGIN, Picture};
 use super::{elements, layout, svg};
 use crate::model;
 
-/// A U-Net without what changes sizes.
-fn unet() -> String {
+/// A U-Net of so many levels without what changes sizes, with `more` layers in each.
+fn unet(levels: usize, more: usize) -> String {
     let mut text = "input = { height = 32, width = 32, channels = 3 }\n".to_owned();
     let conv = |name: &str| {
         format!(
             "\n[[layer]]\nname = \"{name}\"\nkind = \"conv\"\nfilters = 8\nkernel = 3\npadding = 1\nactivation = \"relu\"\n"
         )
     };
-    for level in 0..4 {
+    for level in 0..levels {
+        for number in 0..more {
+            text += &conv(&format!("down{level}.{number}"));
+        }
         text += &conv(&format!("down{level}"));
     }
     text += &conv("bottom");
-    for level in (0..4).rev() {
-        let below = if level == 3 { "bottom".to_owned() } else { format!("up{}", level + 1) };
+    for level in (0..levels).rev() {
+        let below = if level + 1 == levels { "bottom".to_owned() } else { format!("up{}", level + 1) };
         let join =
             format!("\n[[layer]]\nname = \"join{level}\"\nkind = \"concat\"\nfrom = [\"down{level}\", \"{below}\"]\n");
         text += &join;
@@ -41,16 +44,18 @@ fn folder(path: &str) -> Vec<PathBuf> {
     paths
 }
 
-/// The models of other tests and of the benches, and a U-Net.
+/// The models of other tests and of the benches, and U-Nets.
 fn models() -> Vec<(String, Graph)> {
     let read = |path: PathBuf| {
         let Ok(checked) = model::read(&path, "draw") else { panic!("{}", path.display()) };
         (path.file_stem().unwrap().to_string_lossy().into_owned(), checked.graph)
     };
-    let source = Source { name: "unet.toml".to_owned(), text: unet() };
-    let unet = front_end(&source, "unet", &mut |_| Err(String::new())).unwrap();
+    let unets = [("unet", 4, 0), ("wide_unet", 4, 12), ("deep_unet", 30, 0)].map(|(name, levels, more)| {
+        let source = Source { name: format!("{name}.toml"), text: unet(levels, more) };
+        (name.to_owned(), front_end(&source, name, &mut |_| Err(String::new())).unwrap())
+    });
     let files = folder("benches/models").into_iter().chain(folder("compiler/tests/models"));
-    files.map(read).chain([("unet".to_owned(), unet)]).collect()
+    files.map(read).chain(unets).collect()
 }
 
 fn overlap(a: [f64; 4], b: [f64; 4]) -> bool {
@@ -95,6 +100,17 @@ fn nothing_is_over_anything_else() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn what_is_too_wide_has_rows_although_values_skip_them() {
+    for (name, graph) in models().into_iter().filter(|(name, _)| name.contains("unet")) {
+        let elements = elements::elements(&graph);
+        let Picture { width, height, items, .. } = layout::layout(&elements);
+        let rows = items.iter().map(|item| item.row + 1).max().unwrap_or(0);
+        assert_eq!(rows > 1, name == "wide_unet", "{name}: {width} x {height}, {rows} rows");
+        assert!(rows == 1 || width < 4.0 * height, "{name}: {width} x {height}");
     }
 }
 
