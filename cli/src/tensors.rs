@@ -128,7 +128,10 @@ impl Owned<'_> {
         let size = self.tensor.1.shape();
         match (Fit::of(shape, size), self.layout) {
             (Some(Fit::Both), Some(layout)) => Some(Fit::Only(layout)),
-            (None, Some(layout)) if size.iter().product::<usize>() == shape.len() => Some(Fit::Only(layout)),
+            (None, Some(layout)) if size.iter().product::<usize>() == shape.len() => Some(match shape {
+                Shape::Map(_) => Fit::Only(layout),
+                Shape::Features(_) => Fit::Same,
+            }),
             (fit, _) => fit,
         }
     }
@@ -328,6 +331,23 @@ fn in_memory(value: &Value, layout: Layout) -> (Vec<usize>, Vec<f32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_fits_by_its_name() {
+        let map = Shape::Map(Map { height: 2, width: 2, channels: 2 });
+        for (shape, size, layout, fit) in [
+            (map, [2, 2, 2], Some(Layout::Chw), Some(Fit::Only(Layout::Chw))),
+            (map, [2, 2, 2], None, Some(Fit::Both)),
+            (map, [1, 4, 2], Some(Layout::Hwc), Some(Fit::Only(Layout::Hwc))),
+            (map, [1, 4, 2], None, None),
+            (map, [1, 3, 2], Some(Layout::Hwc), None),
+            (Shape::Features(8), [1, 4, 2], Some(Layout::Chw), Some(Fit::Same)),
+        ] {
+            let bytes = vec![0; 4 * size.iter().product::<usize>()];
+            let tensor = ("y".to_owned(), TensorView::new(Dtype::F32, size.to_vec(), &bytes).unwrap());
+            assert_eq!(Owned { tensor: &tensor, layout }.fit(shape), fit, "{shape} {size:?}");
+        }
+    }
 
     #[test]
     fn what_fits() {
