@@ -40,6 +40,10 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
     if broken.is_empty() {
         return Some(Keys { table, layers_known: true, blocks_known: true });
     }
+    if let Some(diagnostic) = slips::other_language(text) {
+        diagnostics.push(diagnostic);
+        return None;
+    }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.
     let end = unclosed.as_ref().map_or(text.len(), |unclosed| line(text, unclosed.open.start).start);
@@ -90,7 +94,10 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             if left.is_char_boundary(lines.end) && lines.end <= left.len() {
                 left.replace_range(lines.clone(), &blank);
             }
-            diagnostics.push(slips::broken_at(text, &message, span));
+            let diagnostic = slips::broken_at(text, &message, span);
+            // A habit is one mistake, however many lines have it.
+            let about = [std::slice::from_ref(&diagnostic.title), &diagnostic.helps].concat().join("; ");
+            diagnostics.push_alike(about, diagnostic);
             // What else was wrong may have been part of it.
             if lines != first {
                 break;

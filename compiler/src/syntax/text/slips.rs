@@ -3,7 +3,7 @@
 mod lines;
 mod values;
 
-pub(super) use self::lines::extent;
+pub(super) use self::lines::{extent, other_language};
 use self::values::Takes;
 use super::{is_word, line};
 use crate::diagnostic::Diagnostic;
@@ -261,6 +261,20 @@ fn never_closed(line: &str, at: usize) -> Option<Slip> {
         }
     }
     let (place, quote) = open.filter(|(_, quote)| !line.get(at..).is_some_and(|rest| rest.contains(*quote)))?;
+    let content = line.trim_end();
+    let other = content.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`') && content.len() > place + 1);
+    if let Some(other) = other {
+        return Some(Slip {
+            what: "a string ends with another quotation mark than it starts with".to_owned(),
+            place: content.len() - 1..content.len(),
+            label: "ends here",
+            help: Some(if other == '`' {
+                format!("write `{quote}` in place of the backtick")
+            } else {
+                format!("write `{quote}` in place of `{other}`")
+            }),
+        });
+    }
     Some(Slip {
         what: "a string is never closed".to_owned(),
         place: place..place + 1,
@@ -287,11 +301,23 @@ fn between_keys(before: &str) -> Slip {
 
 /// A value that is written as in another language.
 fn odd_value(line: &str) -> Option<Slip> {
-    let (key, value) = line.split_once('=')?;
+    let (key, value) = without_comment(line).split_once('=')?;
     let start = key.len() + 1 + (value.len() - value.trim_start().len());
-    let value = value.trim();
+    let (key, value) = (key.trim(), value.trim());
     let place = start..start + value.len();
     let slip = |what: String, help: String| Some(Slip { what, place, label: "", help: Some(help) });
+    let is_pair = |part: &str| part.split_once('=').is_some_and(|(key, _)| is_word(key.trim()));
+    if value.contains(',') && value.split(',').all(is_pair) {
+        return slip("a table without brackets".to_owned(), format!("write `{key} = {{ {} }}`", shorten(value)));
+    }
+    let table = [("dict(", ')'), ("(", ')'), ("[", ']')]
+        .into_iter()
+        .find_map(|(open, close)| value.strip_prefix(open)?.strip_suffix(close))
+        .filter(|inside| inside.contains('=') && !inside.contains(['{', '[', '(']));
+    if let Some(inside) = table {
+        let inside = inside.trim().trim_end_matches(',');
+        return slip("a table in other brackets".to_owned(), format!("write `{key} = {{ {} }}`", shorten(inside)));
+    }
     if let Some(inside) = value.strip_prefix('(').and_then(|value| value.strip_suffix(')')) {
         return slip(
             "a list in round brackets".to_owned(),

@@ -59,7 +59,11 @@ pub(super) fn odd(line: &str, is_string: bool) -> Option<Slip> {
     let meant = truth(value, &takes).or_else(|| list(value, &takes)).or_else(|| number(value, &takes));
     let meant = meant.or_else(|| text(value, &takes).filter(|_| !is_string)).filter(|meant| *meant != value)?;
     Some(Slip {
-        what: format!("`{}` is not a value", shorten(value).replace('`', "'")),
+        what: if value.contains('`') {
+            "text in backticks".to_owned()
+        } else {
+            format!("`{}` is not a value", shorten(value))
+        },
         place: start..start + value.len(),
         label: "",
         help: Some(format!("write `{} = {}`", shorten(key), shorten(&meant))),
