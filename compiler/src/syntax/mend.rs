@@ -16,7 +16,7 @@ use crate::source::Span;
 use crate::syntax::suggest::{self, shorten};
 use crate::syntax::table::Table;
 use crate::syntax::text::{self, Keys};
-use crate::syntax::{Root, blocks, layer, ops};
+use crate::syntax::{Root, activations, blocks, layer, ops};
 
 /// A file with the headers that it should have.
 pub struct Mended {
@@ -357,7 +357,17 @@ impl<'t> Search<'t> {
             return None;
         }
         let is_exact = header.is_double();
-        let is_table = |key: &&str| layer::is_key_of_layer(key);
+        // Not a table in the layer above.
+        let is_layer = match body.kind {
+            Some(kind) => suggest::kind(kind, &kinds()).is_some() && activations::find(kind).is_none(),
+            None => body.keys.contains(&"name"),
+        };
+        let is_table = |key: &&str| layer::is_key_of_layer(key) && !is_layer;
+        // A kind in the place of a name.
+        let kind_below = |word: &str| {
+            let kind = suggest::kind(word, &kinds()).filter(|_| body.kind.is_none() && !has_number(word))?;
+            Some(format!("kind = \"{kind}\""))
+        };
         match path.as_slice() {
             ["layer"] if is_exact => Some(Meaning::Right(Meant::Layer)),
             ["block"] if is_exact => Some(Meaning::Right(Meant::Block)),
@@ -378,7 +388,15 @@ impl<'t> Search<'t> {
                 Some(Meaning::Wrong { meant: Meant::Layer, below: Some(format!("kind = \"{kind}\"")) })
             }
             [_] => None,
-            path if is_inner(path) => wrong(Meant::Inner, path.last().filter(|word| !like(word, "layer"))),
+            path if is_inner(path) => match path.last().filter(|word| !like(word, "layer")) {
+                Some(word) if kind_below(word).is_some() => {
+                    Some(Meaning::Wrong { meant: Meant::Inner, below: kind_below(word) })
+                }
+                word => wrong(Meant::Inner, word),
+            },
+            ["layer", word] if kind_below(word).is_some() => {
+                Some(Meaning::Wrong { meant: Meant::Layer, below: kind_below(word) })
+            }
             ["layer", name] => wrong(Meant::Layer, Some(name).filter(|name| !like(name, "layer"))),
             ["block", name] => wrong(Meant::Block, Some(name)),
             _ => None,
