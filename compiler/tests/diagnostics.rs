@@ -92,9 +92,41 @@ fn rendering_for_a_terminal_says_the_same() {
     assert_eq!(plain, format!("error: {}", render(&source, &diagnostics)));
 }
 
+/// What is in backticks in a sentence, if it consists of that, commas and `and`.
+fn quoted(sentence: &str) -> Option<Vec<&str>> {
+    let parts: Vec<&str> = sentence.split('`').collect();
+    let is_between = |(i, part): (usize, &&str)| i % 2 == 1 || matches!(*part, "" | ", " | " and ");
+    let is_list = parts.len() > 2 && parts.iter().enumerate().all(is_between);
+    is_list.then(|| parts.into_iter().skip(1).step_by(2).collect())
+}
+
+/// A file in which a line of a layer was written anew as several, and others of it removed; and where the new ones are.
+fn rewritten(source: &Source, span: &Range<usize>, help: &str) -> Option<(Source, Range<usize>)> {
+    let rest = help.strip_prefix("write ")?;
+    let (written, removed) = rest.split_once(", and remove ").unwrap_or((rest, ""));
+    let written = quoted(written).filter(|lines| lines.iter().all(|line| line.contains(" = ")))?;
+    let removed = if removed.is_empty() { Vec::new() } else { quoted(removed)? };
+    let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim().to_owned()).unwrap_or_default();
+    let is_gone = |line: &str| removed.contains(&key(line).as_str()) || written.iter().any(|new| key(new) == key(line));
+    let layer_start = source.text[..span.start].rfind("\n[").map_or(0, |at| at + 1);
+    let layer_end = source.text[span.start..].find("\n[").map_or(source.text.len(), |at| span.start + at + 1);
+    let kept: String =
+        source.text[layer_start..layer_end].split_inclusive('\n').filter(|line| !is_gone(line)).collect();
+    let (head, tail) = kept.split_once('\n')?;
+    let lines = written.join("\n");
+    let start = layer_start + head.len() + 1;
+    let layer = format!("{head}\n{lines}\n{tail}");
+    let mut text = source.text.clone();
+    text.replace_range(layer_start..layer_end, &layer);
+    Some((Source { name: source.name.clone(), text }, start..start + lines.len()))
+}
+
 /// A file in which the advice of a mistake was followed to the letter, if it is of those that say all, and where that is.
 fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usize>)> {
     let [help] = mistake.helps.as_slice() else { return None };
+    if mistake.title.starts_with("unknown kind ") && help.starts_with("write `kind = ") && !help.contains('…') {
+        return rewritten(source, &mistake.primary.span, help);
+    }
     let span = mistake.primary.span.clone();
     let line_start = source.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = source.text[span.start..].find('\n').map_or(source.text.len(), |at| span.start + at);

@@ -321,21 +321,8 @@ pub fn report_outside<'a>(table: &'a DeTable<'_>, known: &[&str], fields: &mut F
     let own = value.get_ref().as_table();
     let free: Vec<&str> =
         keys(entry.name).filter(|key| own.is_none_or(|own| !own.contains_key(*key)) && !known.contains(key)).collect();
-    // What other frameworks call a key of the activation may be what the layer's kind has another word for.
-    let meant = |key: &str| suggest::key(key, &free).filter(|_| suggest::key(key, known).is_none());
-    let mut outside: Vec<(&'a str, &str)> = table
-        .keys()
-        .map(|key| key.get_ref().as_ref())
-        .filter(|key| !known.contains(key))
-        .filter_map(|key| Some((key, meant(key)?)))
-        .collect();
-    outside.sort_by_key(|(key, _)| table.get_key_value(*key).map(|(key, _)| key.span().start));
+    let outside = outside(table, &free, known);
     let Some((first, _)) = outside.first() else { return Vec::new() };
-    let given = |key: &str| {
-        let outer = outside.iter().find(|(_, meant)| *meant == key).and_then(|(outer, _)| table.get(*outer));
-        let value = outer.or_else(|| own?.get(key))?;
-        Some(describe(value.get_ref()))
-    };
     let title = format!("`{first}` of {} is a key of its activation", fields.owner());
     let label = format!("`{}` has its keys in a table", entry.name);
     let mut diagnostic = Diagnostic::new(title, value.span(), label);
@@ -344,8 +331,47 @@ pub fn report_outside<'a>(table: &'a DeTable<'_>, known: &[&str], fields: &mut F
             diagnostic = diagnostic.secondary(key.span(), "stands outside of it");
         }
     }
-    let names: Vec<&str> = outside.iter().map(|(key, _)| *key).collect();
-    let form = form(entry.name, given).unwrap_or_default();
+    let form = form_with(entry, table, &outside, own);
+    let names: Vec<&str> = outside.into_iter().map(|(key, _)| key).collect();
     fields.push_settled(diagnostic.help(format!("write `activation = {form}`, and remove {}", suggest::list(&names))));
     names
+}
+
+/// The form of an activation whose name stands in the place of a layer's kind, and the keys of the layer that it has.
+pub fn of_layer<'a>(name: &str, table: &'a DeTable<'_>, known: &[&str]) -> (String, Vec<&'a str>) {
+    let Some(entry) = find(name) else { return (String::new(), Vec::new()) };
+    let free: Vec<&str> = keys(entry.name).collect();
+    let outside = outside(table, &free, known);
+    let form = form_with(entry, table, &outside, None);
+    (form, outside.into_iter().map(|(key, _)| key).collect())
+}
+
+/// Keys in a layer's table that are meant for the activation, which has those in `free`, while the layer has those that are `known`;
+/// and which key each is.
+fn outside<'a, 'k>(table: &'a DeTable<'_>, free: &[&'k str], known: &[&str]) -> Vec<(&'a str, &'k str)> {
+    // What other frameworks call a key of the activation may be what the layer's kind has another word for.
+    let is_for_layer = |key: &str| suggest::key(key, known).is_some() && !suggest::means_first(key, free);
+    let meant = |key: &str| suggest::key(key, free).filter(|_| !is_for_layer(key));
+    let mut outside: Vec<(&'a str, &'k str)> = table
+        .keys()
+        .map(|key| key.get_ref().as_ref())
+        .filter(|key| !known.contains(key))
+        .filter_map(|key| Some((key, meant(key)?)))
+        .collect();
+    outside.sort_by_key(|(key, _)| table.get_key_value(*key).map(|(key, _)| key.span().start));
+    outside
+}
+
+/// The form of an activation with the values of keys `outside` of it, and those that it has as its `own`.
+fn form_with(entry: &Entry, table: &DeTable<'_>, outside: &[(&str, &str)], own: Option<&DeTable<'_>>) -> String {
+    let given = |name: &str| {
+        let written = outside.iter().find(|(_, meant)| *meant == name);
+        let Some((written, value)) = written.and_then(|(written, _)| Some((*written, table.get(*written)?))) else {
+            return Some(describe(own?.get(name)?.get_ref()));
+        };
+        let key = entry.keys.iter().find(|key| key.name == name)?;
+        let value = value.get_ref();
+        Some(suggest::value(written, value, name, key.accepts).unwrap_or_else(|| describe(value)))
+    };
+    form(entry.name, given).unwrap_or_default()
 }

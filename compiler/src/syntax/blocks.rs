@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use toml::de::{DeTable, DeValue};
 
-pub use self::instance::{Declared, Reader};
+pub use self::instance::{Declared, Reader, Refused};
 pub use self::value::{describe, has_open, is_open};
 
 use crate::diagnostic::instances::Place;
@@ -128,6 +128,8 @@ pub struct Read<'a> {
     pub models: Vec<ast::Model>,
     /// Whether there are others, whose names could not be read or are taken.
     pub others: bool,
+    /// Those that have the name of a kind of layer.
+    pub refused: Vec<Refused>,
     /// Whether the names of all are known.
     pub names_known: bool,
     /// The blocks that others use.
@@ -212,18 +214,24 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
         fields.push(Diagnostic::new(format!("{owner} has no layers"), span.clone(), "").help(help));
     }
     let keys_readable = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
-    let (keys, keys_known) = self::keys(keys, &owner, diagnostics);
+    let (keys, refused, keys_known) = self::keys(keys, &owner, diagnostics);
     let keys_known = keys_known && keys_readable;
     let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
     let layers_known = layer.value().is_some_and(|layers| layers.value.known);
-    let (places, stray) = value::places(&layers, &keys, keys_known, &owner, diagnostics);
+    let (places, stray) = value::places(&layers, &keys, &refused, keys_known, &owner, diagnostics);
+    let is_kind = name.0.as_ref().filter(|name| find(&name.value).is_some());
+    read.refused.extend(
+        is_kind
+            .map(|name| Refused { name: name.value.clone(), keys: keys.iter().map(|key| key.value.clone()).collect() }),
+    );
     let Some(Spanned { value: name, span: named }) = name.0.filter(|name| is_free(name, read, diagnostics)) else {
         read.others = true;
         read.names_known = false;
         return;
     };
 
-    let mut reader = Reader::new(Declared { list: &read.blocks, all_known: read.names_known }, diagnostics);
+    let declared = Declared { list: &read.blocks, all_known: read.names_known, refused: &read.refused };
+    let mut reader = Reader::new(declared, diagnostics);
     reader.define(&layers, later);
     let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
     read.used.extend(&reader.used);
@@ -254,10 +262,15 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     });
 }
 
-/// The keys that a block declares, those left out that it cannot have; and whether none of these was meant to be another.
-fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> (Vec<Spanned<String>>, bool) {
+/// The keys that a block declares, those left out that it cannot have; those among the latter that any layer has; and whether none of
+/// these was meant to be another.
+fn keys(
+    keys: Given<Names>,
+    owner: &str,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Spanned<String>>, BTreeSet<String>, bool) {
     let mut known: Vec<Spanned<String>> = Vec::new();
-    let mut all_known = true;
+    let (mut refused, mut all_known) = (BTreeSet::new(), true);
     let taken: Vec<&str> = Common::KEYS.iter().chain(Repetition::KEYS).map(|key| key.name).collect();
     for key in keys.into_value().map(|keys| keys.value.names).unwrap_or_default() {
         let written = key.value.as_str();
@@ -267,6 +280,7 @@ fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> (Vec<
                 .secondary(first.span.clone(), "named first here")
                 .help("remove one of the two")
         } else if taken.contains(&written) {
+            refused.insert(key.value.clone());
             Diagnostic::new(
                 format!("{owner} cannot have a key `{written}`"),
                 span,
@@ -289,7 +303,7 @@ fn keys(keys: Given<Names>, owner: &str, diagnostics: &mut Diagnostics) -> (Vec<
         };
         diagnostics.push(wrong);
     }
-    (known, all_known)
+    (known, refused, all_known)
 }
 
 /// Whether no other block and no kind of layer has this name; reports it if one has.
@@ -334,6 +348,13 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
 
 /// What feeds a block, by the name that its layers know it by.
 const INPUT: &str = "input";
+
+impl<'a> Read<'a> {
+    /// The blocks, for layers.
+    pub fn declared(&self) -> Declared<'_> {
+        Declared { list: &self.blocks, all_known: self.names_known, refused: &self.refused }
+    }
+}
 
 impl Read<'_> {
     /// Reports the blocks that nothing uses; whether there are any. `used` are those that layers of the model use.

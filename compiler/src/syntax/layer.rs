@@ -11,6 +11,7 @@ use crate::syntax::activations::{self, Activation};
 use crate::syntax::ast;
 use crate::syntax::blocks::Later;
 use crate::syntax::ops::{Entry, KINDS, Op, find};
+use crate::syntax::suggest::Said;
 use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{blocks, home, suggest};
@@ -156,10 +157,33 @@ fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
 /// The kind of layer that a table describes, or was probably meant to.
 fn kind_of(table: &DeTable<'_>, blocks: &[&str]) -> Option<&'static Entry> {
     let written = written_kind(table)?.value;
-    find(written).or_else(|| match misspelt_block(written, blocks) {
-        Some(_) => None,
-        None => suggest::kind(written, &kinds()).and_then(find),
+    if find(written).is_none() && uses_a_block(written, table) {
+        return None;
+    }
+    find(written).or_else(|| match (misspelt_block(written, blocks), said(table, blocks)) {
+        (Some(_), _) | (None, Some(Said::Other(..))) => None,
+        (None, Some(Said::Layer(layer))) => find(layer.kind),
+        (None, None) => suggest::kind(written, &kinds()).and_then(find),
     })
+}
+
+/// Whether a layer of a kind that the language does not have is repeated, as only blocks are.
+fn uses_a_block(written: &str, table: &DeTable<'_>) -> bool {
+    let is_kind = suggest::kind(written, &kinds()).is_some_and(|kind| suggest::is_sure_kind(written, kind));
+    !is_kind && blocks::Repetition::KEYS.iter().any(|key| table.contains_key(key.name))
+}
+
+/// Whether a layer was meant as the input of the model.
+pub fn is_input(table: &DeTable<'_>) -> bool {
+    written_kind(table).is_some_and(|kind| find(kind.value).is_none() && suggest::is_input(kind.value))
+}
+
+/// What the kind of a layer that is written as in another framework says, if that is more than a kind.
+fn said<'t>(table: &'t DeTable<'_>, blocks: &[&str]) -> Option<Said<'t>> {
+    let written = written_kind(table)?;
+    let is_foreign = find(written.value).is_none() && misspelt_block(written.value, blocks).is_none();
+    let written = toml::Spanned::new(written.span, written.value);
+    if is_foreign { suggest::said(&written, table) } else { None }
 }
 
 /// The block that `written` was probably meant to be.
@@ -228,9 +252,17 @@ pub struct Usable<'a> {
     pub later: Later<'a>,
     /// Whether there are no others.
     pub all_known: bool,
+    /// Those that have the name of a kind of layer.
+    pub refused: &'a [blocks::Refused],
 }
 
 impl Usable<'_> {
+    /// Whether a layer uses a block that cannot be used as it stands, which is told of the block, or of the place of the layer.
+    fn is_of_block(&self, written: &str, table: &DeTable<'_>) -> bool {
+        self.later.names.contains(&written)
+            || self.refused.iter().any(|block| block.name == written && block.is_used_by(table))
+    }
+
     /// Whether `written` can only be meant as `kind`. Where blocks are not known, what other frameworks call a kind may be one of them.
     fn leaves_no_doubt(&self, written: &str, kind: &str) -> bool {
         self.all_known || suggest::is_sure(written, kind) || suggest::nearest(written, [kind].into_iter()).is_some()
@@ -248,8 +280,17 @@ pub fn layer(
     let Naming { name, named, is_given_later, is_in_block } = name;
     let written = written_kind(table);
     let kind = kind_of(table, usable.blocks);
-    let kind = kind.zip(written.as_ref()).filter(|(kind, written)| usable.leaves_no_doubt(written.value, kind.name));
+    let kind = kind.zip(written.as_ref()).filter(|(kind, written)| {
+        usable.leaves_no_doubt(written.value, kind.name) && !usable.is_of_block(written.value, table)
+    });
     let kind = kind.map(|(kind, _)| kind);
+    let said = said(table, usable.blocks);
+    let mended = match &said {
+        Some(Said::Layer(layer)) if kind.is_some() => Some(layer.mended(table)),
+        _ => None,
+    };
+    let file = table;
+    let table = mended.as_ref().unwrap_or(table);
     let owner = format!("layer `{name}`");
     let mut fields = Fields::new(table, keys(kind), owner, span.clone(), diagnostics);
     if is_in_block {
@@ -257,6 +298,9 @@ pub fn layer(
     }
     if let Some(kind) = kind {
         fields.describe(format!("`{}`", kind.name));
+        for (word, key) in suggest::of_kind(kind.name) {
+            fields.take_for(word, key);
+        }
     }
     if kind.is_some_and(|kind| keys(Some(kind)).any(|key| key.name == "activation")) {
         let known: Vec<&str> = keys(kind).map(|key| key.name).collect();
@@ -266,7 +310,7 @@ pub fn layer(
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written, table, usable, &mut fields);
+    let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
@@ -317,10 +361,12 @@ fn report_nameless(made: &str, kind: &'static Entry, fields: &mut Fields<'_, '_>
     fields.push(Diagnostic::new(title, fields.span(), "`name` is missing").notes(note).help(help));
 }
 
-/// Whether a layer's kind is right; reports it if not. `written` is its value, if need be under another key.
+/// Whether a layer's kind is right; reports it if not. `written` is its value, if need be under another key, and `said` what it says in
+/// another framework.
 fn report_kind(
     kind: &Given<String>,
     written: Option<Spanned<&str>>,
+    said: Option<&Said<'_>>,
     table: &DeTable<'_>,
     usable: &Usable<'_>,
     fields: &mut Fields<'_, '_>,
@@ -331,6 +377,11 @@ fn report_kind(
         let note = describe_kinds(blocks);
         let help = "add `kind = …`, which says what the layer does";
         fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
+    }
+    let is_refused =
+        |written: &Spanned<&str>| find(written.value).is_some() && usable.is_of_block(written.value, table);
+    if written.as_ref().is_some_and(is_refused) {
+        return false;
     }
     if let Some(written) = written.filter(|written| find(written.value).is_none()) {
         let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
@@ -351,33 +402,65 @@ fn report_kind(
             fields.push(Diagnostic::new(title, written.span, label).help(help));
             return false;
         }
-        let about = format!("kind {}", written.value);
         if let Some(block) = misspelt_block(written.value, blocks) {
-            fields.push_alike(about, diagnostic.help(format!("did you mean `\"{block}\"`?")));
+            push_kind(diagnostic.help(format!("did you mean `\"{block}\"`?")), written.value, fields);
             return false;
         }
         let activation = suggest::word(written.value, &activations::names());
         let kind = suggest::kind(written.value, &kinds())
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
+        if uses_a_block(written.value, table) {
+            // Perhaps a block whose name could not be read, which was reported.
+            if usable.all_known {
+                let help = "declare it above all layers, below a line `[[block]]`, or remove what only blocks have";
+                let title = format!("no block `{}` is declared", suggest::shorten(written.value));
+                let label = "neither a kind of layer nor a block";
+                fields.push(Diagnostic::new(title, written.span, label).help(help));
+            }
+            return false;
+        }
+        if let Some(said) = said.filter(|_| usable.all_known) {
+            let diagnostic = match said {
+                Said::Layer(layer) => diagnostic.help(as_written_here(layer.kind, &layer.with, &layer.without)),
+                Said::Other(note, help) => diagnostic.note(note.clone()).helps(help.clone()),
+            };
+            push_kind(diagnostic, written.value, fields);
+            return false;
+        }
         let diagnostic = match (kind, activation) {
             (None, Some(activation)) => {
-                let form = activations::form(activation, |key| Some(blocks::describe(table.get(key)?.get_ref())));
-                let form = form.unwrap_or_default();
-                let moved = activations::keys(activation).filter(|key| table.contains_key(*key));
-                let moved: Vec<&str> = moved.collect();
-                let removed =
-                    if moved.is_empty() { String::new() } else { format!(", and remove {}", suggest::list(moved)) };
-                diagnostic.help(format!("write `kind = \"activation\"` and `activation = {form}`{removed}"))
+                let common: Vec<&str> = Common::KEYS.iter().map(|key| key.name).collect();
+                let (form, moved) = activations::of_layer(activation, table, &common);
+                diagnostic
+                    .help(format!("write `kind = \"activation\"` and `activation = {form}`{}", and_remove(&moved)))
             }
             (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,
             (None, None) => diagnostic.note(describe_kinds(blocks)),
         };
-        fields.push_alike(about, diagnostic);
+        push_kind(diagnostic, written.value, fields);
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
+}
+
+/// Reports a kind that is not known, once for all layers where there is the same to say of it.
+fn push_kind(diagnostic: Diagnostic, written: &str, fields: &mut Fields<'_, '_>) {
+    let said = [diagnostic.notes.as_slice(), diagnostic.helps.as_slice()].concat();
+    fields.push_alike(format!("kind {written}: {}", said.join("; ")), diagnostic);
+}
+
+/// How a layer is written, for advice: its kind with other keys, and those that are not needed beside them.
+fn as_written_here(kind: &str, with: &[(&'static str, toml::Spanned<DeValue<'_>>)], without: &[&str]) -> String {
+    let others = with.iter().map(|(key, value)| format!("{key} = {}", blocks::describe(value.get_ref())));
+    let lines: Vec<String> = std::iter::once(format!("kind = \"{kind}\"")).chain(others).collect();
+    format!("write {}{}", suggest::list(lines), and_remove(without))
+}
+
+/// What follows advice where keys are not needed any more.
+fn and_remove(keys: &[&str]) -> String {
+    if keys.is_empty() { String::new() } else { format!(", and remove {}", suggest::list(keys)) }
 }
 
 /// The kinds of layer and the blocks, for a note.

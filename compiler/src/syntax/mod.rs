@@ -29,7 +29,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
 use crate::source::{Source, Spanned};
-use crate::syntax::blocks::{Blocks, Declared, Reader};
+use crate::syntax::blocks::{Blocks, Reader};
 use crate::syntax::input::{Input, Inputs};
 use crate::syntax::output::Outputs;
 use crate::syntax::table::{Fields, MODEL, Table, table};
@@ -105,11 +105,19 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         .any(|(key, _)| !Root::KEYS.iter().any(|known| known.name == key.get_ref()) && holds_model(key.get_ref()));
     let wrapped =
         |key: &str| holds_model(key).then(|| format!("write the keys of the model at the top, not in a table `{key}`"));
+    let stray = if is_wrapped { None } else { input::stray(table, Root::KEYS) };
+    if let Some(stray) = &stray {
+        stray.report(&mut fields);
+        fields.allow_own(stray.keys.iter().copied());
+    }
     fields.report_unknown(|_, _| None, |key| wrapped(key).or_else(|| home::from_model(key)));
     if is_wrapped {
         return None;
     }
-    let root = Root::read(&mut fields).unwrap_or_default();
+    let mut root = Root::read(&mut fields).unwrap_or_default();
+    if stray.is_some() {
+        root.input = Given::Unreadable;
+    }
 
     if matches!(root.layer, Given::Absent) && keys.layers_known && !fields.is_misspelt("layer") {
         fields.push(
@@ -154,7 +162,7 @@ struct Body {
 /// seem to be blocks below another key.
 fn layers(file: &DeTable<'_>, known: bool, block_misspelt: bool, diagnostics: &mut Diagnostics) -> Body {
     let read = blocks::read(file, block_misspelt, diagnostics);
-    let mut reader = Reader::new(Declared { list: &read.blocks, all_known: read.names_known }, diagnostics);
+    let mut reader = Reader::new(read.declared(), diagnostics);
     reader.model(&file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default());
     let Reader { layers, used, kinds_known, names_known, .. } = reader;
     // The layers of a block that is left over may be meant to be in the model.
@@ -186,10 +194,16 @@ fn inputs(root: &Root, file: &DeTable<'_>, fields: &mut Fields<'_, '_>) -> (Vec<
             (vec![ast::Input { name, shape: input.value.shape, layout: input.value.layout }], true)
         }
         (_, Given::Value(inputs)) => (inputs.value.inputs.clone(), inputs.value.names_known),
-        (Given::Unreadable, _) => (vec![unknown("input")], true),
+        (Given::Unreadable, _) => {
+            let name = file.get("input").and_then(|input| input::name_within(input.get_ref()));
+            // Whether layers call it by that or by `input` cannot be told.
+            (vec![unknown(name.unwrap_or("input"))], name.is_none())
+        }
         (_, Given::Unreadable) => (vec![unknown("input")], false),
         (Given::Absent, Given::Absent) => {
-            if !is_elsewhere("input", file, fields) && !is_elsewhere("inputs", file, fields) {
+            let layers = file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
+            let is_layer = layers.iter().any(|(table, _)| layer::is_input(table));
+            if !is_layer && !is_elsewhere("input", file, fields) && !is_elsewhere("inputs", file, fields) {
                 fields.push(Diagnostic::new("the model has no `input`", 0..0, "").help(
                     "add `input = { height = …, width = …, channels = … }` or `input = { features = … }` at the top",
                 ));

@@ -2,6 +2,11 @@
 //!
 //! First by spelling without case and separators, then by the words of other frameworks, then by edit distance.
 
+mod layers;
+
+use toml::de::DeValue;
+
+pub use self::layers::{Said, of_kind, said};
 pub use crate::text_table::in_a_row;
 
 /// Words for keys: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. A word may stand for several keys;
@@ -21,6 +26,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("input", &["from"]),
     ("inputs", &["from"]),
     ("parents", &["from"]),
+    ("layers", &["from"]),
     ("prev", &["from"]),
     ("source", &["from"]),
     ("src", &["from"]),
@@ -123,9 +129,13 @@ const KEYS: &[(&str, &[&str])] = &[
     ("lower", &["low"]),
     ("node", &["layer"]),
     ("nodes", &["layer"]),
-    ("numparameters", &["parameters"]),
+    ("numparameters", &["shared", "parameters"]),
     ("paramcount", &["parameters"]),
-    ("params", &["parameters"]),
+    ("params", &["parameters", "keys"]),
+    ("parameters", &["keys"]),
+    ("arguments", &["keys"]),
+    ("args", &["keys"]),
+    ("variables", &["keys"]),
     ("outputshape", &["output"]),
     ("outputsize", &["size", "output"]),
     ("outshape", &["output"]),
@@ -148,6 +158,7 @@ const KINDS: &[(&str, &str)] = &[
     ("adaptiveavgpool", "global_avg_pool"),
     ("adaptiveaveragepooling", "global_avg_pool"),
     ("adaptivemaxpool", "global_max_pool"),
+    ("adaptivemaxpooling", "global_max_pool"),
     ("affine", "fully_connected"),
     ("averagepool", "avg_pool"),
     ("averagepooling", "avg_pool"),
@@ -211,6 +222,7 @@ const KINDS: &[(&str, &str)] = &[
     ("depthwise", "depthwise_conv"),
     ("depthwiseconvolution", "depthwise_conv"),
     ("dwconv", "depthwise_conv"),
+    ("elementwise", "add"),
     ("eltwise", "add"),
     ("residual", "add"),
     ("shortcut", "add"),
@@ -227,7 +239,12 @@ const KINDS: &[(&str, &str)] = &[
     ("pooling", "max_pool"),
     ("interpolate", "upsample"),
     ("resize", "upsample"),
+    ("bilinear", "upsample"),
+    ("bilinearupsample", "upsample"),
+    ("bilinearupsampling", "upsample"),
     ("resizebilinear", "upsample"),
+    ("resizenearestneighbor", "upsample"),
+    ("upsamplebilinear", "upsample"),
     ("upsampling", "upsample"),
     ("upsamplingbilinear", "upsample"),
     ("upsamplingnearest", "upsample"),
@@ -280,6 +297,9 @@ const WORDS: &[(&str, &str)] = &[
     ("truncate", "floor"),
 ];
 
+/// Any other value.
+const ANY: &str = "";
+
 /// What other frameworks say by a key and its value: their word and value, and the key and value that say the same here.
 const SAID: &[(&str, &str, &str, &str)] = &[
     ("ceilmode", "true", "rounding", "\"ceil\""),
@@ -293,6 +313,8 @@ const SAID: &[(&str, &str, &str, &str)] = &[
     ("approximation", "none", "tanh", "false"),
     ("nobias", "true", "bias", "false"),
     ("nobias", "false", "bias", "true"),
+    ("numparameters", "1", "shared", "true"),
+    ("numparameters", ANY, "shared", "false"),
 ];
 
 /// Keys that other frameworks ask for and this language works out itself.
@@ -322,9 +344,18 @@ pub fn key<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
 
 /// The value that `key`, which takes what `accepts` says, has to have to say what `word = value` says elsewhere; nothing where the value
 /// may stay as it is.
-pub fn value(word: &str, value: &str, key: &str, accepts: &'static str) -> Option<String> {
+pub fn value(word: &str, value: &DeValue<'_>, key: &str, accepts: &'static str) -> Option<String> {
+    let value = match value {
+        DeValue::String(text) => text.as_ref(),
+        DeValue::Integer(number) => number.as_str(),
+        DeValue::Boolean(true) => "true",
+        DeValue::Boolean(false) => "false",
+        DeValue::Float(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => "",
+    };
     let (word, plain_value) = (plain(word), plain(value));
-    let said = SAID.iter().find(|said| said.0 == word && said.1 == plain_value && said.2 == key);
+    let is_so =
+        |said: &&(&str, &str, &str, &str)| (said.1 == plain_value || said.1 == ANY) && said.0 == word && said.2 == key;
+    let said = SAID.iter().find(is_so);
     let words: Vec<&'static str> =
         accepts.split('`').filter_map(|part| part.strip_prefix('"')?.strip_suffix('"')).collect();
     said.map(|said| said.3.to_owned()).or_else(|| {
@@ -335,8 +366,8 @@ pub fn value(word: &str, value: &str, key: &str, accepts: &'static str) -> Optio
 
 /// The kind of layer that `written` was probably meant to be.
 pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
-    let plain = plain(written);
-    let plain = plain.trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d");
+    let plain = plain_kind(written);
+    let plain = plain.as_str();
     names
         .iter()
         .copied()
@@ -347,6 +378,11 @@ pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
             let is_near = |word: &&str| word.len() > 5 && word.len().abs_diff(plain.len()) <= 2;
             meant_by(nearest(plain, KINDS.iter().map(|(word, _)| *word).filter(is_near))?)
         })
+}
+
+/// A word for a kind of layer without case, separators and what many frameworks put behind it.
+fn plain_kind(written: &str) -> String {
+    plain(written).trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d").to_owned()
 }
 
 /// The kind of layer that another framework calls so.
@@ -368,9 +404,93 @@ pub fn word(written: &str, names: &[&'static str]) -> Option<&'static str> {
 /// Activations that this language does not have, and that are no slips for those that it has.
 const OTHERS: &[&str] = &["celu", "crelu", "glu", "rrelu", "selu", "softplus", "softsign", "srelu"];
 
+/// The key of an input's size that a key by another name has.
+pub fn axis(written: &str) -> Option<&'static str> {
+    let plain = plain(written);
+    let word = ["input", "image", "img", "in"].iter().find_map(|prefix| plain.strip_prefix(prefix)).unwrap_or(&plain);
+    Some(match word {
+        "height" | "h" | "rows" => "height",
+        "width" | "w" | "columns" | "cols" => "width",
+        "channels" | "ch" | "c" | "numchannels" | "depth" => "channels",
+        "features" | "numfeatures" | "dim" => "features",
+        _ => return None,
+    })
+}
+
+/// Whether a key has the height and the width of an image.
+pub fn is_size_of_image(written: &str) -> bool {
+    matches!(plain(written).as_str(), "imagesize" | "imgsize" | "imgsz" | "imagedim" | "resolution" | "inputsize")
+}
+
+/// Which part of a list of two a key has by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    /// The first of `[height, width]`.
+    Rows,
+    /// The second of these.
+    Columns,
+    /// The first of `[first, end]`.
+    First,
+    /// The second of these.
+    End,
+}
+
+impl Half {
+    /// Where in the list it stands.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Rows | Self::First => 0,
+            Self::Columns | Self::End => 1,
+        }
+    }
+}
+
+/// A key that has a part of what another has in a list, as in other frameworks: the other, and which part.
+pub fn half(written: &str) -> Option<(&str, Half)> {
+    const SUFFIXES: &[(&str, Half)] = &[
+        ("_h", Half::Rows),
+        ("_height", Half::Rows),
+        ("_y", Half::Rows),
+        ("_w", Half::Columns),
+        ("_width", Half::Columns),
+        ("_x", Half::Columns),
+    ];
+    match written {
+        "start" | "begin" => return Some(("channels", Half::First)),
+        "end" | "stop" => return Some(("channels", Half::End)),
+        _ => {}
+    }
+    SUFFIXES.iter().find_map(|(suffix, half)| Some((written.strip_suffix(suffix)?, *half)))
+}
+
+/// Whether a key of which `accepts` says what it takes has both parts in a list.
+pub fn takes_halves(accepts: &str, half: Half) -> bool {
+    match half {
+        Half::Rows | Half::Columns => accepts.contains("`[height, width]`"),
+        Half::First | Half::End => accepts.starts_with("a list of two"),
+    }
+}
+
+/// Whether another framework's word for a key is that of one of `names` first of all.
+pub fn means_first(written: &str, names: &[&str]) -> bool {
+    let plain = plain(written);
+    let meant = KEYS.iter().find(|(word, _)| *word == plain).and_then(|(_, meant)| meant.first());
+    meant.is_some_and(|meant| names.contains(meant))
+}
+
 /// Whether `written` is `meant` but for case and separators.
 pub fn is_sure(written: &str, meant: &str) -> bool {
     plain(written) == plain(meant)
+}
+
+/// Whether `written` is a kind of layer but for case, separators and what many frameworks put behind it.
+pub fn is_sure_kind(written: &str, kind: &str) -> bool {
+    plain_kind(written) == plain(kind)
+}
+
+/// Whether other frameworks call an input so, which is a layer for them.
+pub fn is_input(written: &str) -> bool {
+    matches!(plain_kind(written).as_str(), "input" | "inputs" | "placeholder" | "data")
 }
 
 /// What to do about a key that this language has no need of.

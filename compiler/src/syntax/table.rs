@@ -246,6 +246,8 @@ pub struct Fields<'a, 'd> {
     span: Span,
     /// Keys that an unknown key was probably meant to be.
     misspelt: Vec<&'a str>,
+    /// What unknown keys can only mean here.
+    meant: Vec<(&'a str, &'static str)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -272,6 +274,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             noun,
             span,
             misspelt: Vec::new(),
+            meant: Vec::new(),
             diagnostics,
         }
     }
@@ -341,6 +344,13 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.keys.extend(keys);
     }
 
+    /// Takes a key that the table may not have for another that it lacks.
+    pub fn take_for(&mut self, written: &str, meant: &'static str) {
+        let key = self.table.keys().map(|key| key.get_ref().as_ref()).find(|key| *key == written);
+        let is_taken = self.has(meant) || self.meant.iter().any(|(_, other)| *other == meant);
+        self.meant.extend(key.filter(|_| !is_taken).map(|key| (key, meant)));
+    }
+
     /// Adds keys of a block.
     pub fn allow_own(&mut self, keys: impl IntoIterator<Item = &'a str>) {
         self.own.extend(keys);
@@ -355,9 +365,10 @@ impl<'a, 'd> Fields<'a, 'd> {
     ) -> bool {
         let names: Vec<&'a str> = self.own.iter().copied().chain(self.keys.iter().map(|key| key.name)).collect();
         let mut found = false;
+        let halves = if self.own_unknown { Vec::new() } else { self.report_halves(&names) };
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
-            if self.own_unknown {
+            if self.own_unknown || halves.contains(&key.get_ref().as_ref()) {
                 continue;
             }
             let written = key.get_ref().as_ref();
@@ -367,18 +378,12 @@ impl<'a, 'd> Fields<'a, 'd> {
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
-            } else if let Some(suggestion) = suggest::key(written, &free) {
+            } else if let Some(suggestion) = self.meant_by(written).or_else(|| suggest::key(written, &free)) {
                 self.misspelt.push(suggestion);
                 let known = self.keys.iter().find(|key| key.name == suggestion);
-                let text = match value.get_ref() {
-                    DeValue::String(text) => text.as_ref(),
-                    DeValue::Boolean(true) => "true",
-                    DeValue::Boolean(false) => "false",
-                    _ => "",
-                };
                 let meant = known.and_then(|key| {
                     let rewritten = numbers::rewritten(value.get_ref(), key.accepts);
-                    rewritten.or_else(|| suggest::value(written, text, key.name, key.accepts))
+                    rewritten.or_else(|| suggest::value(written, value.get_ref(), key.name, key.accepts))
                 });
                 diagnostic = diagnostic.help(match meant {
                     Some(value) => format!("write `{suggestion} = {value}`"),
@@ -397,6 +402,56 @@ impl<'a, 'd> Fields<'a, 'd> {
             self.diagnostics.push(diagnostic);
         }
         found
+    }
+
+    /// What a key can only mean here, where that is known.
+    fn meant_by(&self, written: &str) -> Option<&'static str> {
+        self.meant.iter().find(|(key, _)| *key == written).map(|(_, meant)| *meant)
+    }
+
+    /// Reports keys that have a part each of what one key has in a list, such as `kernel_h` and `kernel_w`; gives them.
+    fn report_halves(&mut self, names: &[&'a str]) -> Vec<&'a str> {
+        let mut halves: Vec<(&'static Key, [Option<&'a str>; 2])> = Vec::new();
+        for written in self.table.keys().map(|key| key.get_ref().as_ref()).filter(|key| !names.contains(key)) {
+            let Some((whole, part)) = suggest::half(written) else { continue };
+            let is_meant = |key: &&&'static Key| key.name == whole || suggest::key(whole, &[key.name]).is_some();
+            let is_free = |key: &&&'static Key| !self.has(key.name) && suggest::takes_halves(key.accepts, part);
+            let Some(key) = self.keys.iter().filter(is_free).find(is_meant).copied() else { continue };
+            let place = match halves.iter().position(|(known, _)| known.name == key.name) {
+                Some(place) => place,
+                None => {
+                    halves.push((key, [None, None]));
+                    halves.len() - 1
+                }
+            };
+            let half = halves.get_mut(place).and_then(|(_, halves)| halves.get_mut(part.index()));
+            if let Some(half) = half {
+                *half = Some(written);
+            }
+        }
+        let mut reported = Vec::new();
+        for (key, written) in halves {
+            let span = |name: &&'a str| self.key_span(name).unwrap_or_default();
+            let mut found: Vec<&'a str> = written.into_iter().flatten().collect();
+            found.sort_by_key(|name| span(name).start);
+            let Some((first, others)) = found.split_first() else { continue };
+            let value = |name: Option<&str>| {
+                name.and_then(|name| self.table.get(name))
+                    .map_or_else(|| "…".to_owned(), |value| blocks::describe(value.get_ref()))
+            };
+            let [one, other] = written.map(value);
+            let title = format!("unknown key `{}` in {}", suggest::shorten(first), self.owner);
+            let mut diagnostic = Diagnostic::new(title, span(first), format!("not a key of {}", self.noun));
+            for other in others {
+                diagnostic = diagnostic.secondary(span(other), "nor is this");
+            }
+            let removed =
+                if others.is_empty() { String::new() } else { format!(", and remove {}", suggest::list(others)) };
+            self.diagnostics.push(diagnostic.help(format!("write `{} = [{one}, {other}]`{removed}", key.name)));
+            self.misspelt.push(key.name);
+            reported.extend(found);
+        }
+        reported
     }
 
     /// Whether an unknown key was probably meant to be `key`.

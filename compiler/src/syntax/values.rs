@@ -113,6 +113,13 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             // The absolute value of a zero has no sign.
             number.map(|number| format!("write it as a whole number: `{:.0}`", number.abs()))
         }
+        DeValue::Table(table) if accepts == Names::ACCEPTS && !item.is_part => {
+            let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next());
+            let mut names: Vec<_> = table.keys().collect();
+            names.sort_by_key(|name| name.span().start);
+            let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", name.get_ref())).collect();
+            key.map(|key| format!("write `{key} = [{}]`", suggest::shorten(&names.join(", "))))
+        }
         DeValue::Integer(_) if accepts == Names::ACCEPTS => {
             Some("give the name of a layer: they are not counted".to_owned())
         }

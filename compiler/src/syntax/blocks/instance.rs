@@ -51,6 +51,25 @@ pub struct Declared<'b> {
     pub list: &'b [Block<'b>],
     /// Whether there are no others, so that a kind that is none of them is a mistake.
     pub all_known: bool,
+    /// Those that cannot have the name that they have.
+    pub refused: &'b [Refused],
+}
+
+/// A block that has the name of a kind of layer.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// The name.
+    pub name: String,
+    /// Its keys.
+    pub keys: Vec<String>,
+}
+
+impl Refused {
+    /// Whether a layer of that kind was meant to use the block.
+    pub fn is_used_by(&self, table: &DeTable<'_>) -> bool {
+        let keys = self.keys.iter().map(String::as_str).chain(Repetition::KEYS.iter().map(|key| key.name));
+        keys.into_iter().any(|key| table.contains_key(key))
+    }
 }
 
 /// How much blocks may still put in.
@@ -129,8 +148,8 @@ impl<'b, 'd> Reader<'b, 'd> {
     }
 
     fn tables(&mut self, tables: &[(&DeTable<'_>, Span)], scope: &Scope<'_>) {
-        let (blocks, _) = self.usable(scope);
-        let names = layer::names(tables, &blocks);
+        let (blocks, later) = self.usable(scope);
+        let names = layer::names(tables, &[blocks.as_slice(), &later].concat());
         for (i, ((table, span), made)) in tables.iter().zip(names).enumerate() {
             let is_last = i + 1 == tables.len();
             let name = scope.name(table, made, is_last);
@@ -170,6 +189,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             blocks: &blocks,
             later: Later { names: &later, circular },
             all_known: self.blocks.all_known,
+            refused: self.blocks.refused,
         };
         let read = layer::layer(table, span, name, &known, self.diagnostics);
         self.names_known &= read.name_known;

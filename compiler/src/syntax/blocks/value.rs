@@ -6,6 +6,7 @@ use std::rc::Rc;
 use toml::Spanned as Written;
 use toml::de::{DeTable, DeValue};
 
+use super::common_keys;
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -84,17 +85,20 @@ impl<'a> Dependent<'a> {
     }
 }
 
-/// Finds all values of a block that depend on keys, and reports those that cannot be understood and keys on which nothing depends.
+/// Finds all values of a block that depend on keys, and reports those that cannot be understood and keys on which nothing depends; but
+/// not those that the block was `refused`.
 /// Gives these keys as well, with those that the block should have.
 pub(super) fn places(
     layers: &[(&DeTable<'_>, Span)],
     keys: &[Spanned<String>],
+    refused: &BTreeSet<String>,
     keys_known: bool,
     owner: &str,
     diagnostics: &mut Diagnostics,
 ) -> (Rc<[Place]>, BTreeSet<String>) {
     let mut search = Search {
         keys,
+        refused,
         keys_known,
         owner,
         of: String::new(),
@@ -154,6 +158,8 @@ fn why_not(text: &str) -> String {
 
 struct Search<'a, 'd> {
     keys: &'a [Spanned<String>],
+    /// Keys that the block names, but cannot have.
+    refused: &'a BTreeSet<String>,
     keys_known: bool,
     owner: &'a str,
     /// The key of a layer whose value is searched.
@@ -221,7 +227,7 @@ impl Search<'_, '_> {
             self.found.push(Place { span, key, is_plain, of: self.of.clone(), is_whole, text });
             return;
         }
-        if !self.keys_known {
+        if !self.keys_known || self.refused.contains(key) {
             return;
         }
         self.unknown.insert(key.to_owned());
@@ -234,6 +240,9 @@ impl Search<'_, '_> {
             self.unknown.insert(guess.to_owned());
             let meant = shorten(text).replace(&format!("{MARK}{key}"), &format!("{MARK}{guess}"));
             diagnostic.help(format!("did you mean `\"{meant}\"`?"))
+        } else if common_keys().any(|known| known.name == key) {
+            diagnostic
+                .help(format!("a block cannot have a key `{key}`, which any layer has: give it another name in `keys`"))
         } else if self.keys.is_empty() {
             diagnostic.help(format!("add `keys = [\"{}\"]` below `[[block]]`", shorten(key)))
         } else {
