@@ -177,7 +177,13 @@ impl Value for Activation {
             DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
             DeValue::Table(table) => (table, written_kind(table)),
             _ => {
-                values::wrong_type(item, Self::ACCEPTS);
+                let Some(form) = in_a_list(item.value) else {
+                    values::wrong_type(item, Self::ACCEPTS);
+                    return None;
+                };
+                let title = format!("{} must be {}", item.what, Self::ACCEPTS);
+                let diagnostic = Diagnostic::new(title, item.span, "found a list");
+                item.diagnostics.push(diagnostic.help(format!("write `activation = {form}`")));
                 return None;
             }
         };
@@ -215,9 +221,13 @@ impl Value for Activation {
                     Kind::read(&mut fields);
                 } else {
                     let title = format!("{} has no `kind`", fields.owner());
-                    let note = format!("the activations are {}", suggest::list(names()));
-                    let help = "add `kind = …`, the name of an activation";
-                    fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
+                    let diagnostic = Diagnostic::new(title, fields.span(), "`kind` is missing");
+                    fields.push(match as_key(table) {
+                        Some(form) => diagnostic.help(format!("write `activation = {form}`")),
+                        None => diagnostic
+                            .note(format!("the activations are {}", suggest::list(names())))
+                            .help("add `kind = …`, the name of an activation"),
+                    });
                 }
                 None
             }
@@ -293,9 +303,51 @@ pub fn form(name: &str, given: impl Fn(&str) -> Option<String>) -> Option<String
     Some(if form.is_empty() { format!("\"{name}\"") } else { format!("{{ kind = \"{name}\"{form} }}") })
 }
 
-/// The form of an activation that is written as a call, such as `clip(0, 6)`.
+/// Words for activations that say more than a name does here, and their forms.
+const FORMS: &[(&str, &str)] = &[
+    ("gelu_tanh", "{ kind = \"gelu\", tanh = true }"),
+    ("gelu_new", "{ kind = \"gelu\", tanh = true }"),
+    ("gelu_approximate", "{ kind = \"gelu\", tanh = true }"),
+    ("gelu_pytorch_tanh", "{ kind = \"gelu\", tanh = true }"),
+    ("hardtanh", "{ kind = \"clip\", low = -1, high = 1 }"),
+    ("hard_tanh", "{ kind = \"clip\", low = -1, high = 1 }"),
+];
+
+/// The form of an activation that stands with its values in a list, such as `["leaky_relu", 0.1]`.
+fn in_a_list(value: &DeValue<'_>) -> Option<String> {
+    let mut parts = value.as_array()?.iter().map(toml::Spanned::get_ref);
+    let name = suggest::word(parts.next()?.as_str()?, &names())?;
+    let values: Vec<&DeValue<'_>> = parts.collect();
+    let keys = find(name)?.keys;
+    let is_number = |value: &&DeValue<'_>| value.is_float() || value.is_integer();
+    if values.len() > keys.len() || !values.iter().all(is_number) {
+        return None;
+    }
+    form(name, |key| Some(describe(values.get(keys.iter().position(|known| known.name == key)?)?)))
+}
+
+/// The form of an activation that stands as a key of its table, such as `{ leaky_relu = 0.1 }`.
+fn as_key(table: &DeTable<'_>) -> Option<String> {
+    let (written, value) = table.iter().next().filter(|_| table.len() == 1)?;
+    let name = suggest::word(written.get_ref(), &names())?;
+    let value = value.get_ref();
+    form(name, |key| match value {
+        DeValue::Table(table) => Some(describe(table.get(key)?.get_ref())),
+        DeValue::Float(_) | DeValue::Integer(_) => {
+            find(name)?.keys.first().filter(|first| first.name == key).map(|_| describe(value))
+        }
+        _ => None,
+    })
+}
+
+/// The form of an activation that is written as a call, such as `clip(0, 6)`, with a number behind it, such as `leaky_relu_0.1`, or in
+/// a word that says more than a name.
 fn call(written: &str) -> Option<String> {
-    let (name, arguments) = written.strip_suffix(')')?.split_once('(')?;
+    if let Some((_, form)) = FORMS.iter().find(|(word, _)| suggest::is_sure(written, word)) {
+        return Some((*form).to_owned());
+    }
+    let behind = written.rsplit_once(['_', ':', '=', ' ']).filter(|(_, number)| number.contains('.'));
+    let (name, arguments) = written.strip_suffix(')').and_then(|call| call.split_once('(')).or(behind)?;
     let name = suggest::word(name.trim(), &names())?;
     let keys = find(name)?.keys;
     let value = |argument: &str| argument.rsplit('=').next().unwrap_or_default().trim().to_owned();
@@ -337,12 +389,23 @@ pub fn report_outside<'a>(table: &'a DeTable<'_>, known: &[&str], fields: &mut F
     names
 }
 
-/// The form of an activation whose name stands in the place of a layer's kind, and the keys of the layer that it has.
-pub fn of_layer<'a>(name: &str, table: &'a DeTable<'_>, known: &[&str]) -> (String, Vec<&'a str>) {
+/// The form of an activation whose name, as `written`, stands in the place of a layer's kind, and the keys of the layer that it has.
+pub fn of_layer<'a>(written: &str, name: &str, table: &'a DeTable<'_>, known: &[&str]) -> (String, Vec<&'a str>) {
     let Some(entry) = find(name) else { return (String::new(), Vec::new()) };
+    let is_bound = |key: &str| matches!(key, "max_value" | "max_val" | "max");
+    let bound = table.iter().find(|(key, _)| is_bound(key.get_ref())).filter(|_| name == "relu");
+    if let Some((key, bound)) = bound {
+        let bound = describe(bound.get_ref());
+        let form = match bound.as_str() {
+            "6" | "6.0" => "\"relu6\"".to_owned(),
+            bound => format!("{{ kind = \"clip\", low = 0, high = {bound} }}"),
+        };
+        return (form, vec![key.get_ref()]);
+    }
     let free: Vec<&str> = keys(entry.name).collect();
     let outside = outside(table, &free, known);
-    let form = form_with(entry, table, &outside, None);
+    let told = FORMS.iter().find(|(word, _)| outside.is_empty() && suggest::is_sure(written, word));
+    let form = told.map_or_else(|| form_with(entry, table, &outside, None), |(_, form)| (*form).to_owned());
     (form, outside.into_iter().map(|(key, _)| key).collect())
 }
 

@@ -284,6 +284,9 @@ pub fn layer(
         usable.leaves_no_doubt(written.value, kind.name) && !usable.is_of_block(written.value, table)
     });
     let kind = kind.map(|(kind, _)| kind);
+    // What else such a pool has is of no other kind.
+    let global = kind.and_then(|kind| suggest::global_pool(kind.name, table));
+    let kind = kind.filter(|_| global.is_none());
     let said = said(table, usable.blocks);
     let mended = match &said {
         Some(Said::Layer(layer)) if kind.is_some() => Some(layer.mended(table)),
@@ -309,6 +312,13 @@ pub fn layer(
     }
     // What keys a layer of unknown kind may have cannot be told.
     let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
+    if let Some((kind, keys)) = global {
+        let key = keys.first().copied().unwrap_or_default();
+        let title = format!("unknown key `{key}` in {}", fields.owner());
+        let place = fields.key_span(key).unwrap_or_default();
+        let diagnostic = Diagnostic::new(title, place, "a pool of the whole map is a kind of its own");
+        fields.push(diagnostic.help(as_written_here(kind, &[], &keys)));
+    }
     let common = Common::read(&mut fields).unwrap_or_default();
     let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
     let mistakes = fields.mistakes();
@@ -410,6 +420,14 @@ fn report_kind(
         let kind = suggest::kind(written.value, &kinds())
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
+        let name = table.get("name").and_then(|name| name.get_ref().as_str());
+        let is_exchanged = |name: &&str| suggest::is_word_for_kind(name) && !suggest::is_word_for_kind(written.value);
+        if let Some(name) = name.filter(is_exchanged) {
+            let kind = suggest::kind(name, &kinds()).unwrap_or(name);
+            let help = format!("write `kind = \"{kind}\"` and `name = \"{}\"`", suggest::shorten(written.value));
+            push_kind(diagnostic.help(help), written.value, fields);
+            return false;
+        }
         if uses_a_block(written.value, table) {
             // Perhaps a block whose name could not be read, which was reported.
             if usable.all_known {
@@ -431,11 +449,15 @@ fn report_kind(
         let diagnostic = match (kind, activation) {
             (None, Some(activation)) => {
                 let common: Vec<&str> = Common::KEYS.iter().map(|key| key.name).collect();
-                let (form, moved) = activations::of_layer(activation, table, &common);
+                let (form, moved) = activations::of_layer(written.value, activation, table, &common);
                 diagnostic
                     .help(format!("write `kind = \"activation\"` and `activation = {form}`{}", and_remove(&moved)))
             }
-            (Some(kind), _) => diagnostic.help(format!("did you mean `\"{kind}\"`?")),
+            (Some(kind), _) => {
+                let is_of_sequences = written.value.to_lowercase().trim_end_matches("layer").ends_with("1d");
+                let note = "feature maps have rows and columns: of a sequence, either has the size 1";
+                diagnostic.notes(is_of_sequences.then(|| note.to_owned())).help(format!("did you mean `\"{kind}\"`?"))
+            }
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,
             (None, None) => diagnostic.note(describe_kinds(blocks)),

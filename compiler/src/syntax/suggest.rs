@@ -6,7 +6,8 @@ mod layers;
 
 use toml::de::DeValue;
 
-pub use self::layers::{Said, of_kind, said};
+pub use self::layers::{Said, global_pool, of_kind, said};
+use crate::syntax::{activations, ops};
 pub use crate::text_table::in_a_row;
 
 /// Words for keys: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. A word may stand for several keys;
@@ -151,6 +152,14 @@ const KEYS: &[(&str, &[&str])] = &[
     ("weightsfile", &["weights"]),
     ("weight", &["weights"]),
     ("checkpoint", &["weights"]),
+    ("weightfile", &["weights"]),
+    ("n", &["repeat"]),
+    ("count", &["repeat"]),
+    ("numblocks", &["repeat"]),
+    ("numrepeats", &["repeat"]),
+    ("repeats", &["repeat"]),
+    ("repetitions", &["repeat"]),
+    ("times", &["repeat"]),
 ];
 
 /// Words for kinds of layer.
@@ -329,6 +338,24 @@ const NEEDLESS: &[(&str, &str)] = &[
     ("axis", "remove it: each kind has its own axes and no other"),
     ("dim", "remove it: each kind has its own axes and no other"),
     ("trainable", "remove it: it matters in training only"),
+    ("biasinitializer", "remove it: it matters in training only"),
+    ("gammainitializer", "remove it: it matters in training only"),
+    ("init", "remove it: it matters in training only"),
+    ("initializer", "remove it: it matters in training only"),
+    ("kernelinitializer", "remove it: it matters in training only"),
+    ("kernelregularizer", "remove it: it matters in training only"),
+    ("learningrate", "remove it: it matters in training only"),
+    ("weightdecay", "remove it: it matters in training only"),
+    ("batch", "remove it: a run takes one input"),
+    ("batchsize", "remove it: a run takes one input"),
+    ("inputshape", "remove it: the size comes from the layer before"),
+    ("numchannels", "remove it: the channels come from the layer before"),
+    ("normalizedshape", "remove it: the size comes from the layer before"),
+    ("author", "write it as a comment, behind `#`"),
+    ("comment", "write it as a comment, behind `#`"),
+    ("description", "write it as a comment, behind `#`"),
+    ("note", "write it as a comment, behind `#`"),
+    ("version", "write it as a comment, behind `#`"),
 ];
 
 /// The key of `names` that `written` was probably meant to be.
@@ -493,10 +520,47 @@ pub fn is_input(written: &str) -> bool {
     matches!(plain_kind(written).as_str(), "input" | "inputs" | "placeholder" | "data")
 }
 
-/// What to do about a key that this language has no need of.
-pub fn needless(written: &str) -> Option<&'static str> {
+/// What to do about a key that this language has no need of, or none that is a key. `has` tells the keys beside it, `free` are those that
+/// might stand there as well.
+pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, free: &[&str]) -> Option<String> {
     let plain = plain(written);
-    NEEDLESS.iter().find(|(word, _)| *word == plain).map(|(_, help)| *help)
+    let is_true = matches!(value, DeValue::Boolean(true));
+    if is_true && matches!(plain.as_str(), "affine" | "center" | "elementwiseaffine") {
+        return Some("remove it: a layer of this kind always has weights".to_owned());
+    }
+    if plain == "paddingmode" {
+        let mode = match self::plain(value.as_str()?).as_str() {
+            "zero" | "zeros" => return Some("remove it: what is added is zero".to_owned()),
+            "reflect" | "reflection" => "reflect",
+            "edge" | "replicate" | "replication" => "edge",
+            _ => return None,
+        };
+        return Some(format!(
+            "remove it and `padding`, and add a layer with `kind = \"pad\"`, `mode = \"{mode}\"` and that `padding` before this one"
+        ));
+    }
+    let known = NEEDLESS.iter().find(|(word, _)| *word == plain).map(|(_, help)| (*help).to_owned());
+    let is_layer = has("kind");
+    known.or_else(|| {
+        let activation = activations::names().into_iter().find(|name| self::plain(name) == plain);
+        if let Some(activation) = activation.filter(|_| is_true && free.contains(&"activation")) {
+            return Some(format!("write `activation = \"{activation}\"`"));
+        }
+        let names: Vec<&'static str> = ops::KINDS.iter().map(|kind| kind.name).collect();
+        let kind = names
+            .into_iter()
+            .find(|name| self::plain(name) == plain)
+            .or_else(|| meant_by(&plain))
+            .filter(|_| is_layer)?;
+        let moved = if kind == "batch_norm" && has("activation") { ", which then has the `activation`" } else { "" };
+        Some(format!("remove it, and add a layer with `kind = \"{kind}\"` after this one{moved}"))
+    })
+}
+
+/// Whether a word is that of a kind of layer, here or elsewhere.
+pub fn is_word_for_kind(written: &str) -> bool {
+    let word = plain_kind(written);
+    ops::KINDS.iter().any(|kind| plain(kind.name) == word) || meant_by(&word).is_some()
 }
 
 /// The name that differs from `written` least, if by little enough to be a slip.

@@ -389,7 +389,9 @@ impl<'a, 'd> Fields<'a, 'd> {
                     Some(value) => format!("write `{suggestion} = {value}`"),
                     None => format!("did you mean `{suggestion}`?"),
                 });
-            } else if let Some(help) = home(written).or_else(|| suggest::needless(written).map(ToOwned::to_owned)) {
+            } else if let Some(help) =
+                home(written).or_else(|| suggest::needless(written, value.get_ref(), |key| self.has(key), &free))
+            {
                 diagnostic = diagnostic.help(help);
             } else if let Some(given) = suggest::key(written, &names) {
                 diagnostic = diagnostic.help(format!("remove it: `{given}` is given already"));

@@ -120,8 +120,14 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", name.get_ref())).collect();
             key.map(|key| format!("write `{key} = [{}]`", suggest::shorten(&names.join(", "))))
         }
-        DeValue::Integer(_) if accepts == Names::ACCEPTS => {
-            Some("give the name of a layer: they are not counted".to_owned())
+        DeValue::Integer(_) | DeValue::Array(_) if accepts == Names::ACCEPTS => {
+            let of_list = item.value.as_array().filter(|list| list.len() == 1).and_then(|list| list.iter().next());
+            let one = of_list.map_or(item.value, |one| one.get_ref()).as_integer();
+            if one.is_some_and(|one| one.as_str() == "-1") {
+                Some("remove it: a layer is fed by the one before it where nothing is said".to_owned())
+            } else {
+                Some("give the name of a layer: they are not counted".to_owned())
+            }
         }
         _ => item.rewritten(accepts),
     };
@@ -331,6 +337,11 @@ impl Value for Names {
             let span = item.span.clone();
             String::read(item).map(|name| Spanned::new(name, span))
         };
+        let are_counted = |array: &DeArray<'_>| !array.is_empty() && array.iter().all(|one| one.get_ref().is_integer());
+        if item.value.as_array().is_some_and(are_counted) {
+            wrong_type(item, Self::ACCEPTS);
+            return None;
+        }
         let (names, complete) = one_or_several(item, Self::ACCEPTS, DeValue::is_str, name)?;
         Some(Self { names, complete })
     }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::{is_input, key, plain, plain_kind};
+use super::{is_input, key, meant_by, plain, plain_kind};
 use crate::source::Span;
 use crate::syntax::values::numbers;
 
@@ -114,6 +114,24 @@ pub fn of_kind(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)>
     KEYS.iter().filter(move |(kinds, _)| kinds.contains(&kind)).flat_map(|(_, keys)| *keys).copied()
 }
 
+/// The kind that a pool is where a key says that its window is the whole map; that key, and those of a window.
+pub fn global_pool<'t>(kind: &str, table: &'t DeTable<'_>) -> Option<(&'static str, Vec<&'t str>)> {
+    let global = match kind {
+        "avg_pool" => "global_avg_pool",
+        "max_pool" => "global_max_pool",
+        _ => return None,
+    };
+    let (key, _) = table.iter().find(|(key, value)| {
+        let is_global = matches!(plain(key.get_ref()).as_str(), "global" | "globalpool" | "globalpooling" | "isglobal");
+        is_global && matches!(value.get_ref(), DeValue::Boolean(true))
+    })?;
+    let mut window: Vec<_> =
+        table.keys().filter(|key| matches!(key.get_ref().as_ref(), "kernel" | "stride" | "padding")).collect();
+    window.sort_by_key(|key| key.span().start);
+    let window = window.into_iter().map(|key| key.get_ref().as_ref());
+    Some((global, std::iter::once(key.get_ref().as_ref()).chain(window).collect()))
+}
+
 /// What a layer says by a kind that is `written` as in another framework; nothing where another word for the kind says it all.
 pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<'t>> {
     let word = plain_kind(written.get_ref());
@@ -121,8 +139,18 @@ pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<
         let help = "remove it: `input = { … }` at the top declares the input, and the first layer reads it";
         return Some(Said::Other("an input is no layer".to_owned(), Some(help.to_owned())));
     }
+    if matches!(word.as_str(), "identity" | "noop" | "passthrough") {
+        let help = "remove the layer, which would change nothing";
+        return Some(Said::Other("no kind leaves everything as it is".to_owned(), Some(help.to_owned())));
+    }
     let said = word_with_keys(&word, written.span(), table).map(Said::Layer);
-    let said = said.or_else(|| adaptive(&word, table)).or_else(|| choice(&word, written.get_ref(), table))?;
+    let said = said.or_else(|| adaptive(&word, table)).or_else(|| choice(&word, written.get_ref(), table));
+    let said =
+        said.or_else(|| Some(Said::Layer(Layer { kind: meant_by(&word)?, with: Vec::new(), without: Vec::new() })))?;
+    let said = match said {
+        Said::Layer(layer) => Said::Layer(layer.of_whole_map(table)),
+        other => other,
+    };
     let is_more = |layer: &Layer<'_>| !layer.with.is_empty() || !layer.without.is_empty();
     match said {
         Said::Layer(layer) if !is_more(&layer) => None,
@@ -199,6 +227,15 @@ fn of_several(value: &str) -> &'static str {
 }
 
 impl<'t> Layer<'t> {
+    /// The layer, as a pool of the whole map where a key says so.
+    fn of_whole_map(mut self, table: &'t DeTable<'_>) -> Self {
+        if let Some((kind, keys)) = global_pool(self.kind, table) {
+            self.kind = kind;
+            self.without.extend(keys);
+        }
+        self
+    }
+
     /// The keys of the layer as they would be written here, but for its kind.
     pub fn mended(&self, table: &'t DeTable<'_>) -> DeTable<'t> {
         let is_kept =

@@ -45,6 +45,12 @@ pub fn form(numbers: &[String], accepts: &str) -> Option<String> {
         [one, rest @ ..] if one == "1" && rest.len() == 3 && takes("[height, width, channels]") => {
             return form(rest, accepts);
         }
+        // The first and the last are of axes that no window moves along.
+        [first, rows, columns, last]
+            if first == "1" && last == "1" && takes("[height, width]") && !takes("[top, bottom, left, right]") =>
+        {
+            return form(&[rows.clone(), columns.clone()], accepts);
+        }
         [_, _, _, _] => takes("[top, bottom, left, right]"),
         _ => false,
     };
