@@ -104,6 +104,8 @@ pub struct Diagnostics {
     pub instances: Instances,
     /// Places of which all is said.
     settled: BTreeSet<(usize, usize)>,
+    /// Where keys are written again.
+    twice: Vec<Span>,
     /// The indices of mistakes of which there may be more of the same kind, by what they are about.
     alike: BTreeMap<String, usize>,
     read: bool,
@@ -142,6 +144,23 @@ impl Diagnostics {
     pub fn push_settled(&mut self, diagnostic: Diagnostic) {
         self.settled.insert((diagnostic.primary.span.start, diagnostic.primary.span.end));
         self.found.push(diagnostic);
+    }
+
+    /// Takes back all mistakes from the one at an index on.
+    pub fn forget_from(&mut self, index: usize) {
+        self.found.truncate(index);
+        self.alike.retain(|_, first| *first < index);
+    }
+
+    /// Adds a key that is written twice.
+    pub fn push_twice(&mut self, diagnostic: Diagnostic) {
+        self.twice.push(diagnostic.primary.span.clone());
+        self.found.push(diagnostic);
+    }
+
+    /// Whether a key is written twice at a place, so that one of both may have been meant as another.
+    pub fn is_twice_in(&self, place: &Span) -> bool {
+        self.twice.iter().any(|key| place.start <= key.start && key.end <= place.end)
     }
 
     /// Whether there are none so far.

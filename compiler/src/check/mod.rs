@@ -141,7 +141,13 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
     let mut counts_as_claimed = Vec::new();
     let mut nodes = Vec::new();
     for (layer, feeds) in model.layers.iter().zip(&uses.feeds) {
-        let first = tensors.len();
+        let as_claimed = feeds.as_ref().filter(|feeds| feeds.iter().any(|feed| claimed.contains_key(feed)));
+        let would_be = as_claimed.map(|feeds| {
+            let shape = |feed: &ValueId| claimed.get(feed).map_or_else(|| trail.shape(*feed), |shape| shape.known());
+            let inputs: Vec<Shape> = feeds.iter().map(shape).collect::<Option<_>>()?;
+            otherwise(layer, feeds, &inputs, model, rounding, &trail)
+        });
+        let (first, mistakes) = (tensors.len(), diagnostics.len());
         let checked = feeds.as_ref().and_then(|feeds| {
             let inputs: Option<Vec<Shape>> = feeds.iter().map(|feed| trail.shape(*feed)).collect();
             let inputs = inputs?;
@@ -164,16 +170,14 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
             }
             checked
         });
+        if matches!(would_be, Some(Some(_))) {
+            // What a claim that does not hold leads to is no mistake of the layer.
+            diagnostics.forget_from(mistakes);
+        }
         let (shape, reach) =
             checked.as_ref().map_or((None, Reach::Lost), |checked| (Some(checked.shape), checked.reach));
         let output = trail.push(&layer.name, shape, feeds.as_deref().unwrap_or_default(), reach);
         counts.push(checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters));
-        let as_claimed = feeds.as_ref().filter(|feeds| feeds.iter().any(|feed| claimed.contains_key(feed)));
-        let would_be = as_claimed.map(|feeds| {
-            let shape = |feed: &ValueId| claimed.get(feed).map_or_else(|| trail.shape(*feed), |shape| shape.known());
-            let inputs: Vec<Shape> = feeds.iter().map(shape).collect::<Option<_>>()?;
-            otherwise(layer, feeds, &inputs, model, rounding, &trail)
-        });
         counts_as_claimed.push(match &would_be {
             Some(checked) => checked.as_ref().filter(|checked| checked.tensors_known).map(|checked| checked.parameters),
             None => counts.last().copied().flatten(),

@@ -463,7 +463,7 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Reports that `key` should have been written, unless it seems to have been misspelt.
     pub fn missing(&mut self, key: &'static str) {
-        if self.is_misspelt(key) {
+        if self.is_misspelt(key) || self.diagnostics.is_twice_in(&self.span) {
             return;
         }
         let mut diagnostic =

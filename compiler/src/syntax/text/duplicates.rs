@@ -23,7 +23,7 @@ pub(super) fn report(text: &str, table: &mut DeTable<'_>, errors: &[Error], diag
             below_header = span.end..next_header(text, span.end);
             forget(table, &path(text, &span), &below_header);
         }
-        diagnostics.push(duplicate(text, table, span));
+        diagnostics.push_twice(duplicate(text, table, span));
     }
 }
 
