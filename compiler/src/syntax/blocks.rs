@@ -349,14 +349,12 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
 /// What feeds a block, by the name that its layers know it by.
 const INPUT: &str = "input";
 
-impl<'a> Read<'a> {
+impl Read<'_> {
     /// The blocks, for layers.
     pub fn declared(&self) -> Declared<'_> {
         Declared { list: &self.blocks, all_known: self.names_known, refused: &self.refused }
     }
-}
 
-impl Read<'_> {
     /// Reports the blocks that nothing uses; whether there are any. `used` are those that layers of the model use.
     pub fn report_unused(&self, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) -> bool {
         let mut are_any = false;

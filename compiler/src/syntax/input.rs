@@ -187,8 +187,8 @@ fn sizes<'a>(table: &'a DeTable<'_>, is_known: impl Fn(&str) -> bool) -> (Vec<&'
         keys.push((written, means));
     }
     keys.sort_by_key(|(key, _)| table.get_key_value(*key).map(|(key, _)| key.span().start));
-    let (keys, means): (Vec<&'a str>, Vec<Vec<(&'static str, String)>>) = keys.into_iter().unzip();
-    (keys, means.concat())
+    let names = keys.iter().map(|(key, _)| *key).collect();
+    (names, keys.into_iter().flat_map(|(_, means)| means).collect())
 }
 
 /// An input with parts of its size; nothing where there are none.

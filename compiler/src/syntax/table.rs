@@ -419,13 +419,11 @@ impl<'a, 'd> Fields<'a, 'd> {
             let is_meant = |key: &&&'static Key| key.name == whole || suggest::key(whole, &[key.name]).is_some();
             let is_free = |key: &&&'static Key| !self.has(key.name) && suggest::takes_halves(key.accepts, part);
             let Some(key) = self.keys.iter().filter(is_free).find(is_meant).copied() else { continue };
-            let place = match halves.iter().position(|(known, _)| known.name == key.name) {
-                Some(place) => place,
-                None => {
-                    halves.push((key, [None, None]));
-                    halves.len() - 1
-                }
-            };
+            let known = halves.iter().position(|(known, _)| known.name == key.name);
+            let place = known.unwrap_or_else(|| {
+                halves.push((key, [None, None]));
+                halves.len() - 1
+            });
             let half = halves.get_mut(place).and_then(|(_, halves)| halves.get_mut(part.index()));
             if let Some(half) = half {
                 *half = Some(written);

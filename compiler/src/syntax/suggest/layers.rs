@@ -32,7 +32,7 @@ struct Word {
     /// Keys that have these values where nothing else is said of them.
     with: &'static [(&'static str, &'static str)],
     /// Keys that have another name here, and that name.
-    renamed: &'static [(&'static str, &'static str)],
+    renamed: Renamed,
     /// Whether four numbers of `padding` are those of the left, the right, the top and the bottom.
     is_left_first: bool,
 }
@@ -97,8 +97,11 @@ const ADAPTIVE: &[(&[&str], &str, &str)] = &[
     (&["adaptivemaxpool", "adaptivemaxpooling"], "global_max_pool", "max_pool"),
 ];
 
+/// Keys by the words of other frameworks, and by ours.
+type Renamed = &'static [(&'static str, &'static str)];
+
 /// Words for keys of some kinds, which stand for other keys in others.
-const KEYS: &[(&[&str], &[(&str, &str)])] = &[
+const KEYS: &[(&[&str], Renamed)] = &[
     (&["local_response_norm"], &[("n", "size"), ("k", "bias")]),
     (
         &["depth_to_space", "space_to_depth"],
@@ -149,7 +152,7 @@ pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<
         said.or_else(|| Some(Said::Layer(Layer { kind: meant_by(&word)?, with: Vec::new(), without: Vec::new() })))?;
     let said = match said {
         Said::Layer(layer) => Said::Layer(layer.of_whole_map(table)),
-        other => other,
+        other @ Said::Other(..) => other,
     };
     let is_more = |layer: &Layer<'_>| !layer.with.is_empty() || !layer.without.is_empty();
     match said {
