@@ -124,7 +124,10 @@ fn rewritten(source: &Source, span: &Range<usize>, help: &str) -> Option<(Source
 /// A file in which the advice of a mistake was followed to the letter, if it is of those that say all, and where that is.
 fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usize>)> {
     let [help] = mistake.helps.as_slice() else { return None };
-    if mistake.title.starts_with("unknown kind ") && help.starts_with("write `kind = ") && !help.contains('…') {
+    // A kind may also stand in a header, which is a mistake of its own.
+    let is_kind =
+        mistake.title.starts_with("unknown kind ") && source.text[mistake.primary.span.start..].starts_with('"');
+    if is_kind && help.starts_with("write `kind = ") && !help.contains('…') {
         return rewritten(source, &mistake.primary.span, help);
     }
     let span = mistake.primary.span.clone();

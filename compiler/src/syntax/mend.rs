@@ -364,10 +364,7 @@ impl<'t> Search<'t> {
         };
         let is_table = |key: &&str| layer::is_key_of_layer(key) && !is_layer;
         // A kind in the place of a name.
-        let kind_below = |word: &str| {
-            let kind = suggest::kind(word, &kinds()).filter(|_| body.kind.is_none() && !has_number(word))?;
-            Some(format!("kind = \"{kind}\""))
-        };
+        let kind_below = |word: &str| kind_line(word).filter(|_| body.kind.is_none() && !has_number(word));
         match path.as_slice() {
             ["layer"] if is_exact => Some(Meaning::Right(Meant::Layer)),
             ["block"] if is_exact => Some(Meaning::Right(Meant::Block)),
@@ -380,12 +377,14 @@ impl<'t> Search<'t> {
             [first, ..] if Root::KEYS.iter().any(|key| key.name == *first && !matches!(*first, "layer" | "block")) => {
                 None
             }
-            [word] if !header.is_bare() && body.keys.iter().all(|key| may_be_of_layer(key)) => {
+            [word]
+                if !header.is_bare()
+                    && (suggest::is_word_for_kind(word) || body.keys.iter().all(|key| may_be_of_layer(key))) =>
+            {
                 if body.kind.is_some() {
                     return wrong(Meant::Layer, Some(word));
                 }
-                let kind = suggest::kind(word, &kinds())?;
-                Some(Meaning::Wrong { meant: Meant::Layer, below: Some(format!("kind = \"{kind}\"")) })
+                Some(Meaning::Wrong { meant: Meant::Layer, below: Some(kind_line(word)?) })
             }
             [_] => None,
             path if is_inner(path) => match path.last().filter(|word| !like(word, "layer")) {
@@ -523,6 +522,12 @@ fn has_number(word: &str) -> bool {
 /// Whether a layer may have a key, of its kind or of the block that it uses.
 fn may_be_of_layer(key: &str) -> bool {
     layer::is_key_of_layer(key) || blocks::Repetition::KEYS.iter().any(|known| known.name == key)
+}
+
+/// The key of a layer whose kind a word stands for. A word that says more stays as it is, and is told where the layer is read.
+fn kind_line(word: &str) -> Option<String> {
+    let kind = if suggest::says_more(word) { word } else { suggest::kind(word, &kinds())? };
+    Some(format!("kind = \"{kind}\""))
 }
 
 /// The names of all kinds of layer.

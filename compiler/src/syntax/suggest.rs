@@ -6,8 +6,8 @@ mod layers;
 
 use toml::de::DeValue;
 
-pub use self::layers::{Said, global_pool, of_kind, said};
-use crate::syntax::{activations, ops};
+pub use self::layers::{Said, global_pool, of_kind, said, says_more};
+use crate::syntax::{activations, blocks, ops};
 pub use crate::text_table::in_a_row;
 
 /// Words for keys: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. A word may stand for several keys;
@@ -527,6 +527,11 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
     let is_true = matches!(value, DeValue::Boolean(true));
     if is_true && matches!(plain.as_str(), "affine" | "center" | "elementwiseaffine") {
         return Some("remove it: a layer of this kind always has weights".to_owned());
+    }
+    if plain == "keepprob" && free.contains(&"rate") {
+        let kept: f64 = blocks::describe(value).parse().ok().filter(|kept| (0.0..=1.0).contains(kept))?;
+        let dropped = format!("{:.4}", 1.0 - kept);
+        return Some(format!("write `rate = {}`, the share that is dropped", dropped.trim_end_matches('0')));
     }
     if plain == "paddingmode" {
         let mode = match self::plain(value.as_str()?).as_str() {

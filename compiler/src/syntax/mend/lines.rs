@@ -131,6 +131,11 @@ fn header(text: &str) -> Option<Header<'_>> {
     {
         return Some(Header { open: "", inside, close: "{" });
     }
+    // As an item of a list.
+    let is_item = |rest: &&str| matches!(rest.trim_end_matches(':').trim(), "layer" | "block");
+    if let Some(item) = text.strip_prefix('-').map(str::trim).filter(is_item) {
+        return Some(Header { open: "", inside: item.trim_end_matches(':').trim(), close: "" });
+    }
     let rest = text.trim_start_matches(['[', '(', '<', '{', ' ']);
     let inside = rest.trim_end_matches([']', ')', '>', '}', ' ', ':']);
     let (open, close) = (text.get(..text.len() - rest.len())?, rest.get(inside.len()..)?);

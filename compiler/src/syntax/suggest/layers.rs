@@ -135,6 +135,13 @@ pub fn global_pool<'t>(kind: &str, table: &'t DeTable<'_>) -> Option<(&'static s
     Some((global, std::iter::once(key.get_ref().as_ref()).chain(window).collect()))
 }
 
+/// Whether a word for a kind says something of other keys, or needs them.
+pub fn says_more(written: &str) -> bool {
+    let word = plain_kind(written);
+    let words = WORDS.iter().map(|word| word.words).chain(CHOICES.iter().map(|choice| choice.words));
+    words.chain(ADAPTIVE.iter().map(|(words, ..)| *words)).flatten().any(|known| *known == word)
+}
+
 /// What a layer says by a kind that is `written` as in another framework; nothing where another word for the kind says it all.
 pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<'t>> {
     let word = plain_kind(written.get_ref());
