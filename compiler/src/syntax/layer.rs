@@ -421,7 +421,8 @@ fn report_kind(
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
             .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
         let name = table.get("name").and_then(|name| name.get_ref().as_str());
-        let is_exchanged = |name: &&str| suggest::is_word_for_kind(name) && !suggest::is_word_for_kind(written.value);
+        let is_a_kind = kind.is_some() || activation.is_some() || said.is_some();
+        let is_exchanged = |name: &&str| suggest::is_word_for_kind(name) && !is_a_kind;
         if let Some(name) = name.filter(is_exchanged) {
             let kind = suggest::kind(name, &kinds()).unwrap_or(name);
             let help = format!("write `kind = \"{kind}\"` and `name = \"{}\"`", suggest::shorten(written.value));
