@@ -23,6 +23,8 @@ pub fn large() -> Vec<Architecture> {
         (map(1, 1201, 67), conv(130, 1, Window::of([1, 1])), Activation::Relu),
         (map(1, 403, 64), conv(100, 1, same([1, 7])), prelu),
         (map(1, 3001, 40), conv(64, 1, same([1, 5])), Activation::Relu),
+        // By pixels, of which the first unit has one more than others.
+        (map(1, 37, 2403), conv(32, 1, Window::of([1, 1])), prelu),
         // Tap by tap.
         (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
         // Depthwise by bands, and by rows.

@@ -201,6 +201,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
     let ways = [
         "by rows",
         "by pixels",
+        "by pixels, behind a border",
         "by bands",
         "depthwise by rows",
         "winograd by bands",
@@ -212,9 +213,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "average pool",
     ];
     assert_all_chosen(&found, &ways);
-    for way in ["by taps", "by pixels, behind a border"] {
-        assert!(found.iter().any(|(_, found)| found == way), "{way}");
-    }
+    assert!(found.iter().any(|(_, way)| way == "by taps"));
 }
 
 #[test]
