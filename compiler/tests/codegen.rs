@@ -227,6 +227,43 @@ fn no_operator_on_vectors_outgrows_the_budget() {
     }
 }
 
+/// The functions in `code`, and the statements in all of them.
+fn functions_and_statements(code: TokenStream) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for tree in code {
+        match tree {
+            TokenTree::Ident(ident) => counts.0 += usize::from(ident == "fn"),
+            TokenTree::Punct(punct) => counts.1 += usize::from(punct.as_char() == ';'),
+            TokenTree::Group(group) => {
+                let (functions, statements) = functions_and_statements(group.stream());
+                counts = (counts.0 + functions, counts.1 + statements);
+            }
+            TokenTree::Literal(_) => {}
+        }
+    }
+    counts
+}
+
+/// The most functions and statements that the code of whole networks may have, for all targets and levels together.
+#[test]
+fn no_network_outgrows_its_budget() {
+    for (name, most_functions, most_statements) in [
+        ("lenet5", 45, 4_000),
+        ("alexnet", 100, 6_500),
+        ("vgg16", 160, 12_500),
+        ("resnet18", 220, 18_000),
+        ("resnet50", 330, 26_000),
+        ("mobilenetv2", 280, 24_000),
+        ("unet", 165, 9_000),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../benches/models/{name}.toml"));
+        let text = fs::read_to_string(&path).expect("the model can be read");
+        let (functions, statements) = functions_and_statements(code(&Source { name: String::new(), text }));
+        assert!(functions <= most_functions, "{name} has {functions} functions");
+        assert!(statements <= most_statements, "{name} has {statements} statements");
+    }
+}
+
 /// The kinds that no layer of the architecture files `texts` has.
 fn missing_kinds(texts: &[String]) -> Vec<&'static str> {
     let is_missing = |name: &&str| !texts.iter().any(|text| text.contains(&format!("kind = \"{name}\"")));
