@@ -36,7 +36,7 @@ struct Slip {
 /// The slip that made the parser stop `at` a place of `line` with a message.
 fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     let before = line.get(..at)?;
-    if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)) {
+    if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)).or_else(|| control_character(line)) {
         return Some(slip);
     }
     if let Some(slip) = lines::comment(line).or_else(|| lines::foreign_mark(line)) {
@@ -159,6 +159,16 @@ fn odd_space(line: &str) -> Option<Slip> {
         label: "here",
         help: Some(help.to_owned()),
     })
+}
+
+/// A control character that TOML has nowhere, or several in a row.
+fn control_character(line: &str) -> Option<Slip> {
+    let is_odd = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\r');
+    let (start, c) = line.char_indices().find(|(_, c)| is_odd(*c))?;
+    let rest = line.get(start..)?;
+    let length = rest.find(|other| other != c).unwrap_or(rest.len());
+    let what = format!("a control character: U+{:04X}", u32::from(c));
+    Some(Slip { what, place: start..start + length, label: "here", help: Some("remove it".to_owned()) })
 }
 
 /// The mark `written` in place of the equals sign of a key.
