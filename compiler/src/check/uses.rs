@@ -259,7 +259,8 @@ impl<'a> Resolver<'a, '_> {
             }
         }
         for (i, layer) in self.model.layers.iter().enumerate() {
-            if !self.used.contains(&ValueId(inputs + i)) {
+            // A layer that was meant as an input may be declared as one as well, which then feeds the others.
+            if !self.used.contains(&ValueId(inputs + i)) && !layer.is_input {
                 // Of a block, the layer that uses it is named: what it gives is not used.
                 let (name, at) = layer.ends.last().map_or_else(
                     || (&layer.name, layer.at()),

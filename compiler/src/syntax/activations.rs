@@ -271,6 +271,10 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>, is_own_
         fields.push(diagnostic.help(format!("write `activation = {form}`")));
         return;
     }
+    if let Some((why, help)) = suggest::absent_activation(name.value) {
+        fields.push(diagnostic.note(why).helps(help.map(str::to_owned)));
+        return;
+    }
     let kind = ["softmax", "log_softmax"].into_iter().find(|kind| suggest::is_sure(name.value, kind));
     fields.push(match (suggest::word(name.value, &names()), kind) {
         (_, Some(kind)) if is_own_layer => {

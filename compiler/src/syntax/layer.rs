@@ -147,11 +147,16 @@ pub fn what(table: &DeTable<'_>, blocks: &[&str]) -> What {
 
 /// The value that was written for `kind`, if need be under another key.
 fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
-    let (_, value) = table
+    written_as_kind(table).map(|(_, kind)| kind)
+}
+
+/// Likewise, and the key.
+fn written_as_kind<'a>(table: &'a DeTable<'_>) -> Option<(&'a str, Spanned<&'a str>)> {
+    let (key, value) = table
         .get_key_value("kind")
         .or_else(|| table.iter().find(|(key, _)| suggest::key(key.get_ref(), &["kind"]).is_some()))?;
     let kind = value.get_ref().as_str().filter(|kind| values::is_name(kind))?;
-    Some(Spanned::new(kind, value.span()))
+    Some((key.get_ref(), Spanned::new(kind, value.span())))
 }
 
 /// The kind of layer that a table describes, or was probably meant to.
@@ -278,7 +283,7 @@ pub fn layer(
     diagnostics: &mut Diagnostics,
 ) -> Read {
     let Naming { name, named, is_given_later, is_in_block } = name;
-    let written = written_kind(table);
+    let (key_of_kind, written) = written_as_kind(table).unzip();
     let kind = kind_of(table, usable.blocks);
     let kind = kind.zip(written.as_ref()).filter(|(kind, written)| {
         usable.leaves_no_doubt(written.value, kind.name) && !usable.is_of_block(written.value, table)
@@ -310,8 +315,17 @@ pub fn layer(
         let outside = activations::report_outside(table, &known, &mut fields);
         fields.allow_own(outside);
     }
+    // A kind that is not known is told together with the key that it stands at.
+    let is_foreign = written.as_ref().is_some_and(|written| find(written.value).is_none());
+    if let Some(key) = key_of_kind.filter(|key| is_foreign && *key != "kind") {
+        fields.set_aside(key, "kind");
+    }
+    let misplaced = |key: &str, value: &DeValue<'_>| {
+        let of_norm = || suggest::of_norm(key, value, kind?.name, &name);
+        home::surely_from_layer(key, value).or_else(of_norm)
+    };
     // What keys a layer of unknown kind may have cannot be told.
-    let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
+    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home::from_layer);
     if let Some((kind, keys)) = global {
         let key = keys.first().copied().unwrap_or_default();
         let title = format!("unknown key `{key}` in {}", fields.owner());
@@ -321,6 +335,7 @@ pub fn layer(
     }
     let common = Common::read(&mut fields).unwrap_or_default();
     let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
+    fields.report_aside();
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
@@ -346,6 +361,7 @@ pub fn layer(
         output: common.output.into_value(),
         parameters: common.parameters.into_value(),
         activation: epilogue.activation.into_value(),
+        is_input: is_input(file),
         is_whole,
         op: op.filter(|_| known),
     };
@@ -413,7 +429,7 @@ fn report_kind(
             return false;
         }
         if let Some(block) = misspelt_block(written.value, blocks) {
-            push_kind(diagnostic.help(format!("did you mean `\"{block}\"`?")), written.value, fields);
+            push_kind(diagnostic.help(meant(block, fields)), written.value, fields);
             return false;
         }
         let activation = suggest::word(written.value, &activations::names());
@@ -425,7 +441,9 @@ fn report_kind(
         let is_exchanged = |name: &&str| suggest::is_word_for_kind(name) && !is_a_kind;
         if let Some(name) = name.filter(is_exchanged) {
             let kind = suggest::kind(name, &kinds()).unwrap_or(name);
-            let help = format!("write `kind = \"{kind}\"` and `name = \"{}\"`", suggest::shorten(written.value));
+            let removed = and_remove(&fields.aside());
+            let help =
+                format!("write `kind = \"{kind}\"` and `name = \"{}\"`{removed}", suggest::shorten(written.value));
             push_kind(diagnostic.help(help), written.value, fields);
             return false;
         }
@@ -441,7 +459,10 @@ fn report_kind(
         }
         if let Some(said) = said.filter(|_| usable.all_known) {
             let diagnostic = match said {
-                Said::Layer(layer) => diagnostic.help(as_written_here(layer.kind, &layer.with, &layer.without)),
+                Said::Layer(layer) => {
+                    let without = [fields.aside(), layer.without.clone()].concat();
+                    diagnostic.help(as_written_here(layer.kind, &layer.with, &without))
+                }
                 Said::Other(note, help) => diagnostic.note(note.clone()).helps(help.clone()),
             };
             push_kind(diagnostic, written.value, fields);
@@ -451,25 +472,39 @@ fn report_kind(
             (None, Some(activation)) => {
                 let common: Vec<&str> = Common::KEYS.iter().map(|key| key.name).collect();
                 let (form, moved) = activations::of_layer(written.value, activation, table, &common);
-                diagnostic
-                    .help(format!("write `kind = \"activation\"` and `activation = {form}`{}", and_remove(&moved)))
+                let moved = and_remove(&[fields.aside(), moved].concat());
+                diagnostic.help(format!("write `kind = \"activation\"` and `activation = {form}`{moved}"))
             }
             (Some(kind), _) => {
                 let is_of_sequences = written.value.to_lowercase().trim_end_matches("layer").ends_with("1d");
                 let note = "feature maps have rows and columns: of a sequence, either has the size 1";
-                diagnostic.notes(is_of_sequences.then(|| note.to_owned())).help(format!("did you mean `\"{kind}\"`?"))
+                diagnostic.notes(is_of_sequences.then(|| note.to_owned())).help(meant(kind, fields))
             }
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,
-            (None, None) => diagnostic.note(describe_kinds(blocks)),
+            (None, None) => {
+                let aside = fields.aside();
+                let help =
+                    (!aside.is_empty()).then(|| format!("write one of them as `kind = …`{}", and_remove(&aside)));
+                diagnostic.note(describe_kinds(blocks)).helps(help)
+            }
         };
         push_kind(diagnostic, written.value, fields);
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
 }
 
+/// Advice on a kind or a block that was probably meant.
+fn meant(kind: &str, fields: &Fields<'_, '_>) -> String {
+    match fields.aside().as_slice() {
+        [] => format!("did you mean `\"{kind}\"`?"),
+        others => format!("write `kind = \"{kind}\"`{}", and_remove(others)),
+    }
+}
+
 /// Reports a kind that is not known, once for all layers where there is the same to say of it.
 fn push_kind(diagnostic: Diagnostic, written: &str, fields: &mut Fields<'_, '_>) {
+    fields.settle_aside();
     let said = [diagnostic.notes.as_slice(), diagnostic.helps.as_slice()].concat();
     fields.push_alike(format!("kind {written}: {}", said.join("; ")), diagnostic);
 }

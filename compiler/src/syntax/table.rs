@@ -248,6 +248,8 @@ pub struct Fields<'a, 'd> {
     misspelt: Vec<&'a str>,
     /// What unknown keys can only mean here.
     meant: Vec<(&'a str, &'static str)>,
+    /// A key that the table may not have and what it means, which may be told together with its value.
+    aside: Option<(&'a str, &'static str)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -275,6 +277,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             span,
             misspelt: Vec::new(),
             meant: Vec::new(),
+            aside: None,
             diagnostics,
         }
     }
@@ -351,6 +354,34 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.meant.extend(key.filter(|_| !is_taken).map(|key| (key, meant)));
     }
 
+    /// Leaves an unknown key to whatever is said of its value.
+    pub fn set_aside(&mut self, written: &'a str, meant: &'static str) {
+        self.aside = Some((written, meant));
+    }
+
+    /// The key that is set aside.
+    pub fn aside(&self) -> Vec<&'a str> {
+        self.aside.iter().map(|(written, _)| *written).collect()
+    }
+
+    /// Says that the key which was set aside is told with its value.
+    pub const fn settle_aside(&mut self) {
+        self.aside = None;
+    }
+
+    /// Reports the key that was set aside, if nothing else was said of it.
+    pub fn report_aside(&mut self) {
+        let Some((written, meant)) = self.aside.take() else { return };
+        let diagnostic = self.unknown(written).help(format!("did you mean `{meant}`?"));
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The mistake of a key that the table may not have.
+    fn unknown(&self, written: &str) -> Diagnostic {
+        let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
+        Diagnostic::new(title, self.key_span(written).unwrap_or_default(), format!("not a key of {}", self.noun))
+    }
+
     /// Adds keys of a block.
     pub fn allow_own(&mut self, keys: impl IntoIterator<Item = &'a str>) {
         self.own.extend(keys);
@@ -372,9 +403,11 @@ impl<'a, 'd> Fields<'a, 'd> {
                 continue;
             }
             let written = key.get_ref().as_ref();
-            let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
-            let label = format!("not a key of {}", self.noun);
-            let mut diagnostic = Diagnostic::new(title, key.span(), label);
+            if let Some((_, meant)) = self.aside.filter(|(aside, _)| *aside == written) {
+                self.misspelt.push(meant);
+                continue;
+            }
+            let mut diagnostic = self.unknown(written);
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
@@ -440,8 +473,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                     .map_or_else(|| "…".to_owned(), |value| blocks::describe(value.get_ref()))
             };
             let [one, other] = written.map(value);
-            let title = format!("unknown key `{}` in {}", suggest::shorten(first), self.owner);
-            let mut diagnostic = Diagnostic::new(title, span(first), format!("not a key of {}", self.noun));
+            let mut diagnostic = self.unknown(first);
             for other in others {
                 diagnostic = diagnostic.secondary(span(other), "nor is this");
             }

@@ -81,6 +81,9 @@ impl<'a> Item<'a, '_> {
 /// Reports that a value is not of the type that `accepts` describes.
 pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
     let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
+    let has_more_axes = accepts.contains("`[height, width]`")
+        && item.value.as_array().is_some_and(|list| list.len() > 2 && numbers::in_value(item.value).is_some());
+    let note = has_more_axes.then(|| "feature maps have two axes beside their channels, height and width".to_owned());
     let help = match item.value {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
@@ -129,10 +132,12 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
                 Some("give the name of a layer: they are not counted".to_owned())
             }
         }
-        _ => item.rewritten(accepts),
+        _ => item
+            .rewritten(accepts)
+            .or_else(|| has_more_axes.then(|| "write two numbers, `[height, width]`, or one for both".to_owned())),
     };
     let Item { diagnostics, .. } = item;
-    diagnostics.push(diagnostic.helps(help));
+    diagnostics.push(diagnostic.notes(note).helps(help));
 }
 
 /// What a value is, for a label.
@@ -207,10 +212,17 @@ fn is_nested(array: &DeArray<'_>) -> bool {
 }
 
 /// Reads one of several words.
-pub fn word<T>(item: Item<'_, '_>, accepts: &str, words: &[(&'static str, T)]) -> Option<T>
-where
-    T: Clone,
-{
+pub fn word<T: Clone>(item: Item<'_, '_>, accepts: &str, words: &[(&'static str, T)]) -> Option<T> {
+    word_or(item, accepts, words, |_| None)
+}
+
+/// Reads one of several words; `otherwise` is advice on one that is none of them.
+fn word_or<T: Clone>(
+    item: Item<'_, '_>,
+    accepts: &str,
+    words: &[(&'static str, T)],
+    otherwise: impl FnOnce(&str) -> Option<String>,
+) -> Option<T> {
     let DeValue::String(written) = item.value else {
         wrong_type(item, accepts);
         return None;
@@ -223,7 +235,7 @@ where
     let diagnostic = item.mistake(is, format!("must be {accepts}"));
     let rewritten = item.rewritten(accepts);
     let help = rewritten.or_else(|| suggest::word(written, &names).map(|word| format!("did you mean `\"{word}\"`?")));
-    item.diagnostics.push(diagnostic.helps(help));
+    item.diagnostics.push(diagnostic.helps(help.or_else(|| otherwise(written))));
     None
 }
 

@@ -43,6 +43,10 @@ impl<'a> Names<'a> {
                 continue;
             };
             if let Some(first) = places.get(name) {
+                // The input that a layer was meant to be may be declared as well.
+                if model.layers[i].is_input {
+                    continue;
+                }
                 unique = false;
                 // Of two uses of blocks that have one name, that is the mistake.
                 let instance = |span: &Span| diagnostics.instances.name_at(span);

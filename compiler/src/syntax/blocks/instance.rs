@@ -41,6 +41,8 @@ pub struct Reader<'b, 'd> {
     pub depth: usize,
     /// What blocks may still put in; nothing once something was not put in, which is reported once.
     left: Option<Left>,
+    /// Keys of blocks that uses of them lack.
+    lacking: Vec<Lacking>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -85,6 +87,15 @@ impl Left {
         let layers = self.layers.checked_sub(block.layers.len())?;
         Some(Self { layers, values: self.values.checked_sub(block.size)? })
     }
+}
+
+/// A key of a block that some of its uses lack.
+struct Lacking {
+    /// The index of the block.
+    block: usize,
+    key: Spanned<String>,
+    /// The names of the uses, and their places.
+    uses: Vec<(String, Span)>,
 }
 
 /// Where layers are read.
@@ -132,6 +143,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             has_tensors: false,
             depth: 0,
             left: Some(Left { layers: MOST_LAYERS, values: MOST_VALUES }),
+            lacking: Vec::new(),
             diagnostics,
         }
     }
@@ -139,12 +151,14 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads the layers of a model.
     pub fn model(&mut self, tables: &[(&DeTable<'_>, Span)]) {
         self.tables(tables, &Scope::Model);
+        self.report_lacking();
         self.rename();
     }
 
     /// Reads the layers of a block as it stands; `later` are the blocks that it may not use, itself first.
     pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>) {
         self.tables(tables, &Scope::Block { later });
+        self.report_lacking();
     }
 
     fn tables(&mut self, tables: &[(&DeTable<'_>, Span)], scope: &Scope<'_>) {
@@ -250,8 +264,16 @@ impl<'b, 'd> Reader<'b, 'd> {
         let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
         let named = common.name.value().map(|name| name.span.clone()).or(name.named);
         let owner = fields.owner().to_owned();
-        let (values, given) =
-            values_of(block, table, unknown_key, scope, &owner, named.as_ref().unwrap_or(span), self.diagnostics);
+        let (values, given) = values_of(block, table, scope, &owner, self.diagnostics);
+        // An unknown key was perhaps meant to be a missing one. Of a use in a block it is told of the block as it stands.
+        if !unknown_key && !matches!(scope, Scope::Instance { .. }) {
+            let at = named.as_ref().unwrap_or(span);
+            for key in block.keys.iter().filter(|key| !table.contains_key(key.value.as_str())) {
+                if !block.stray.contains(&key.value) {
+                    self.lacks(number, key, &name.name, at);
+                }
+            }
+        }
         let input = self.input(scope.feeds(from, is_first), &name.name);
         self.names_known &= name_known;
 
@@ -283,6 +305,24 @@ impl<'b, 'd> Reader<'b, 'd> {
             self.layers.push(stand_in(used));
         } else {
             self.end(end);
+        }
+    }
+
+    /// Notes that a use of a block lacks a key.
+    fn lacks(&mut self, block: usize, key: &Spanned<String>, name: &str, at: &Span) {
+        let layer = (name.to_owned(), at.clone());
+        match self.lacking.iter_mut().find(|lacking| lacking.block == block && lacking.key.span == key.span) {
+            Some(lacking) => lacking.uses.push(layer),
+            None => self.lacking.push(Lacking { block, key: key.clone(), uses: vec![layer] }),
+        }
+    }
+
+    /// Reports each key that uses of a block lack, once for all of them.
+    fn report_lacking(&mut self) {
+        for Lacking { block, key, uses } in std::mem::take(&mut self.lacking) {
+            let Some(block) = self.blocks.list.get(block) else { continue };
+            let Spanned { value: key, span } = key;
+            self.diagnostics.push(lacking(block, &key, span, &uses));
         }
     }
 
@@ -457,29 +497,41 @@ impl Scope<'_> {
     }
 }
 
-/// The values that a layer gives to the keys of a block, and where; reports those that are missing.
+/// The mistake of some uses of a block, which lack a key that is declared at a place.
+fn lacking(block: &Block<'_>, key: &str, declared: Span, uses: &[(String, Span)]) -> Diagnostic {
+    /// How many uses are named, and how many are shown after the first.
+    const NAMED: usize = 4;
+    const SHOWN: usize = 8;
+    let names = || suggest::list(uses.iter().map(|(name, _)| name));
+    let title = match uses {
+        [one] => format!("layer `{}` has no `{key}`", one.0),
+        [first, others @ ..] if uses.len() > NAMED => {
+            format!("layer `{}` and {} others of kind `{}` have no `{key}`", first.0, others.len(), block.name)
+        }
+        _ => format!("layers {} have no `{key}`", names()),
+    };
+    let mut places = uses.iter().map(|(_, at)| at.clone());
+    let first = places.next().unwrap_or_default();
+    let mut diagnostic = Diagnostic::new(title, first, format!("`{key}` is missing"))
+        .secondary(declared, format!("asked for by block `{}`", block.name));
+    for place in places.take(SHOWN) {
+        diagnostic = diagnostic.secondary(place, "likewise");
+    }
+    diagnostic.help(if uses.len() > 1 { format!("add `{key} = …` to each") } else { format!("add `{key} = …`") })
+}
+
+/// The values that a layer gives to the keys of a block, and where.
 fn values_of<'a>(
     block: &'a Block<'_>,
     table: &'a DeTable<'a>,
-    unknown_key: bool,
     scope: &Scope<'_>,
     owner: &str,
-    at: &Span,
     diagnostics: &mut Diagnostics,
 ) -> (Values<'a>, BTreeMap<String, Span>) {
     let mut values = Values::new();
     let mut given = BTreeMap::new();
-    for Spanned { value: key, span } in &block.keys {
-        let Some((_, value)) = table.get_key_value(key.as_str()) else {
-            // One that is not known was perhaps meant to be this one.
-            if !unknown_key && !block.stray.contains(key) {
-                let title = format!("{owner} has no `{key}`");
-                let diagnostic = Diagnostic::new(title, at.clone(), format!("`{key}` is missing"))
-                    .secondary(span.clone(), format!("asked for by block `{}`", block.name));
-                diagnostics.push(diagnostic.help(format!("add `{key} = …`")));
-            }
-            continue;
-        };
+    for Spanned { value: key, .. } in &block.keys {
+        let Some(value) = table.get(key.as_str()) else { continue };
         let title = format!("`{key}` of {owner} cannot be the value of a key");
         if value::size(value.get_ref()) > MOST_IN_VALUE {
             diagnostics.push(Diagnostic::new(title, value.span(), "is too long"));
@@ -513,6 +565,7 @@ fn stand_in(used: Use<'_>) -> ast::Layer {
         output: None,
         parameters: None,
         activation: None,
+        is_input: false,
         is_whole: false,
         op: None,
     }
