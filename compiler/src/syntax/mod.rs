@@ -12,6 +12,7 @@ mod home;
 mod input;
 pub mod language;
 mod layer;
+mod lines;
 mod mend;
 pub mod ops;
 mod output;

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use toml::de::{DeTable, Error};
 
 use self::duplicates::DUPLICATE;
-pub(super) use self::slips::{outside, without_comment};
 use self::unclosed::{Unclosed, unclosed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::syntax::lines::line_at;
 
 /// The mistake of a file with nothing in it.
 pub fn empty() -> Diagnostic {
@@ -46,7 +46,7 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
     }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.
-    let end = unclosed.as_ref().map_or(text.len(), |unclosed| line(text, unclosed.open.start).start);
+    let end = unclosed.as_ref().map_or(text.len(), |unclosed| line_at(text, unclosed.open.start).start);
     report_broken(text, end, diagnostics);
     if let Some(Unclosed { open, found }) = unclosed {
         let bracket = text.get(open.clone()).unwrap_or_default();
@@ -78,13 +78,13 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             .filter(|error| error.message() != DUPLICATE)
             .map(|error| (error.span().unwrap_or_default(), error.message().to_owned()))
             .collect();
-        broken.retain(|(span, _)| reported.len() < ENOUGH && !reported.contains(&line(text, span.start).start));
+        broken.retain(|(span, _)| reported.len() < ENOUGH && !reported.contains(&line_at(text, span.start).start));
         if broken.is_empty() {
             return;
         }
-        broken.sort_by_key(|(span, _)| line(text, span.start).start);
+        broken.sort_by_key(|(span, _)| line_at(text, span.start).start);
         for (span, message) in broken {
-            let first = line(text, span.start);
+            let first = line_at(text, span.start);
             if reported.len() >= ENOUGH || !reported.insert(first.start) {
                 continue;
             }
@@ -104,17 +104,4 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             }
         }
     }
-}
-
-/// The line that the byte at `offset` is on, without its end.
-fn line(text: &str, offset: usize) -> Span {
-    let start = text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let rest = text.get(start..).unwrap_or_default();
-    start..start + rest.find('\n').unwrap_or(rest.len())
-}
-
-/// Whether a value looks like text whose quotes were forgotten.
-fn is_word(value: &str) -> bool {
-    let mut chars = value.chars();
-    chars.next().is_some_and(char::is_alphabetic) && chars.all(|c| c.is_alphanumeric() || "_-.".contains(c))
 }

@@ -3,9 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use super::line;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::syntax::lines::line_at;
 use crate::syntax::suggest;
 
 /// How the TOML parser calls it when a key is written twice. The first is kept, so that the file can be read on.
@@ -32,7 +32,7 @@ const ENOUGH: usize = 500;
 
 /// Whether a key is part of a line `[table]` or `[[table]]`.
 fn is_header(text: &str, key: &Span) -> bool {
-    text.get(line(text, key.start)).is_some_and(|line| line.trim_start().starts_with('['))
+    text.get(line_at(text, key.start)).is_some_and(|line| line.trim_start().starts_with('['))
 }
 
 /// Removes from the table at `path` the keys that are written at `place`, if there are others.
@@ -97,7 +97,7 @@ fn first(text: &str, table: &DeTable<'_>, again: &Span) -> Option<Span> {
 
 /// Where the key of a header is written above it, in the same header or in an assignment.
 fn above(text: &str, again: &Span, is_at_top: bool) -> Option<Span> {
-    let line = line(text, again.start);
+    let line = line_at(text, again.start);
     let (header, key) = (text.get(line.clone())?.trim(), text.get(again.clone())?);
     let before = text.get(..line.start)?;
     let mut offset =
@@ -117,14 +117,14 @@ fn above(text: &str, again: &Span, is_at_top: bool) -> Option<Span> {
 
 /// The names of the tables that a key of a line is in, as far as headers and dots tell, and its own.
 fn path<'a>(text: &'a str, key: &Span) -> Vec<&'a str> {
-    let line = line(text, key.start);
+    let line = line_at(text, key.start);
     let before = text.get(line.start..key.start).unwrap_or_default();
     let header = if is_header(text, key) {
         ""
     } else {
         let start = text.get(..line.start).and_then(|text| text.rfind("\n[")).map(|newline| newline + 1);
         let start = start.or_else(|| text.starts_with('[').then_some(0));
-        start.and_then(|start| text.get(super::line(text, start))).unwrap_or_default()
+        start.and_then(|start| text.get(line_at(text, start))).unwrap_or_default()
     };
     let names = |text: &'a str| text.trim().trim_matches(['[', ']']).split('.').map(|name| unquoted(name.trim()));
     // Behind an equals sign the names are in an inline table.

@@ -1,13 +1,13 @@
 //! What the TOML parser says of a line, in the words of a person, and what was probably meant.
 
-mod lines;
+mod foreign;
 mod values;
 
-pub(super) use self::lines::{extent, other_language};
+pub(super) use self::foreign::{extent, other_language};
 use self::values::Takes;
-use super::{is_word, line};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::syntax::lines::{Strings, is_word, line_at, outside, without_comment};
 use crate::syntax::suggest::shorten;
 
 /// How the TOML parser calls a value of no type.
@@ -15,7 +15,7 @@ const UNQUOTED: &str = "string values must be quoted";
 
 /// A syntax error: a usual slip, or else as the TOML parser tells it.
 pub(super) fn broken_at(text: &str, message: &str, span: Span) -> Diagnostic {
-    let place = line(text, span.start);
+    let place = line_at(text, span.start);
     let content = text.get(place.clone()).unwrap_or_default();
     let Some(slip) = slip(content, message, span.start - place.start) else {
         return as_told(text, content, message, span);
@@ -39,7 +39,7 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)).or_else(|| control_character(line)) {
         return Some(slip);
     }
-    if let Some(slip) = lines::comment(line).or_else(|| lines::foreign_mark(line)) {
+    if let Some(slip) = foreign::comment(line).or_else(|| foreign::foreign_mark(line)) {
         return Some(slip);
     }
     let is_string = message.starts_with("invalid basic string") || message.starts_with("invalid literal string");
@@ -65,7 +65,7 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     }
     if message.starts_with("missing assignment between") || message.starts_with("invalid unquoted key") {
         let colon = line.get(..at + 1).unwrap_or(before).rfind(':');
-        return colon.map(|colon| colon_after_key(colon..colon + 1, ":")).or_else(|| lines::odd_key(line));
+        return colon.map(|colon| colon_after_key(colon..colon + 1, ":")).or_else(|| foreign::odd_key(line));
     }
     if message.starts_with("carriage return") {
         return Some(Slip {
@@ -80,34 +80,7 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
         .or_else(|| key_without_equals(line))
         .or_else(|| behind_a_header(line))
         .or_else(|| separator_at_end(line))
-        .or_else(|| lines::odd_key(line))
-}
-
-/// The characters of a line that are neither in a string nor in a comment, the marks of strings among them.
-pub(in crate::syntax) fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let mut quote = None;
-    let mut is_escaped = false;
-    line.char_indices().filter(move |&(_, c)| match quote {
-        None => {
-            quote = Some(c).filter(|c| matches!(c, '"' | '\''));
-            true
-        }
-        Some(_) if is_escaped => {
-            is_escaped = false;
-            false
-        }
-        Some(open) => {
-            is_escaped = c == '\\' && open == '"';
-            quote = quote.filter(|open| *open != c);
-            quote.is_none()
-        }
-    })
-}
-
-/// A line without the comment at its end and the space before that.
-pub(in crate::syntax) fn without_comment(line: &str) -> &str {
-    let end = outside(line).find(|(_, c)| *c == '#').map_or(line.len(), |(at, _)| at);
-    line.get(..end).unwrap_or(line).trim_end()
+        .or_else(|| foreign::odd_key(line))
 }
 
 /// Text in the quotation marks of word processors, or with one of them in front.
@@ -260,17 +233,10 @@ fn separator_at_end(line: &str) -> Option<Slip> {
 
 /// A string that is open at a place of its line, if it is not closed later.
 fn never_closed(line: &str, at: usize) -> Option<Slip> {
-    let mut open = None;
-    let mut chars = line.get(..at)?.char_indices();
-    while let Some((place, c)) = chars.next() {
-        match (open, c) {
-            (Some((_, '"')), '\\') => drop(chars.next()),
-            (Some((_, quote)), c) if c == quote => open = None,
-            (None, '"' | '\'') => open = Some((place, c)),
-            _ => {}
-        }
-    }
-    let (place, quote) = open.filter(|(_, quote)| !line.get(at..).is_some_and(|rest| rest.contains(*quote)))?;
+    let mut strings = Strings::default();
+    strings.outside(line.get(..at)?);
+    let (quotes, place) = strings.cut()?;
+    let quote = quotes.chars().next().filter(|quote| !line.get(at..).is_some_and(|rest| rest.contains(*quote)))?;
     let content = line.trim_end();
     let other = content.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`') && content.len() > place + 1);
     if let Some(other) = other {

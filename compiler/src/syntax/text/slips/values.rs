@@ -1,6 +1,7 @@
 //! Values that TOML does not have, and what their keys would take in their place.
 
-use super::{Slip, without_comment};
+use super::Slip;
+use crate::syntax::lines::without_comment;
 use crate::syntax::suggest::shorten;
 use crate::syntax::table::Table;
 use crate::syntax::values::numbers;

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::Slip;
 use super::values::Takes;
-use super::{Slip, is_word, outside, without_comment};
 use crate::diagnostic::Diagnostic;
+use crate::syntax::lines::{is_word, line_at, outside, without_comment};
 use crate::syntax::suggest::shorten;
 
 /// What starts a comment in other languages.
@@ -82,12 +83,12 @@ pub(in crate::syntax::text) fn extent(text: &str, line: Range<usize>) -> Range<u
     // The line may also be the end of it.
     let before = text.get(..line.start).unwrap_or_default();
     if open == close && before.matches(open).count() % 2 == 1 {
-        let first = before.rfind(open).map_or(line.start, |at| super::line(text, at).start);
+        let first = before.rfind(open).map_or(line.start, |at| line_at(text, at).start);
         return first..line.end;
     }
     let from = line.end - start.len() + open.len();
     let end = text.get(from..).and_then(|rest| rest.find(close)).map(|at| from + at);
-    end.map_or(line.clone(), |end| line.start..super::line(text, end).end.max(line.end))
+    end.map_or(line.clone(), |end| line.start..line_at(text, end).end.max(line.end))
 }
 
 /// What editors, chats and tools of version control put around text.
