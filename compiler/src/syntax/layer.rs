@@ -64,10 +64,19 @@ impl<const IN_BLOCK: bool> Value for Layers<IN_BLOCK> {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         let array = match item.value {
             DeValue::Array(array) => array,
-            DeValue::Table(_) => {
+            DeValue::Table(table) => {
                 let title = "`layer` must be a list of tables, but is one table";
                 let diagnostic = Diagnostic::new(title, item.span, "declares one table");
-                let help = format!("write `{}`, with two brackets on each side", Self::HEADER);
+                let named = tables_of(table);
+                let help = match named.first() {
+                    Some(name) => {
+                        format!(
+                            "write a line `{}` for each layer, and below it `name = \"{name}\"` and its keys",
+                            Self::HEADER
+                        )
+                    }
+                    None => format!("write `{}`, with two brackets on each side", Self::HEADER),
+                };
                 item.diagnostics.push(diagnostic.help(help));
                 return None;
             }
@@ -88,6 +97,13 @@ impl<const IN_BLOCK: bool> Value for Layers<IN_BLOCK> {
         }
         Some(Self { known })
     }
+}
+
+/// The names of a table's values in the order of the file, if all of them are tables.
+fn tables_of<'a>(table: &'a DeTable<'_>) -> Vec<&'a str> {
+    let mut keys: Vec<_> = table.keys().filter(|_| table.values().all(|value| value.get_ref().is_table())).collect();
+    keys.sort_by_key(|key| key.span().start);
+    keys.into_iter().map(|key| key.get_ref().as_ref()).collect()
 }
 
 /// The tables among the layers of a model or a block.
@@ -211,6 +227,11 @@ fn keys(kind: Option<&'static Entry>) -> impl Iterator<Item = &'static Key> {
 /// Whether any kind of layer has `key`.
 pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
+}
+
+/// The keys that any kind of layer has.
+pub fn all_keys() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().flat_map(|kind| keys(Some(kind))).map(|key| key.name)
 }
 
 /// What the keys of some name take as their values, in words, over all kinds of layer.
@@ -402,7 +423,8 @@ fn report_kind(
         let title = format!("{} has no `kind`", fields.owner());
         let note = describe_kinds(blocks);
         let help = "add `kind = …`, which says what the layer does";
-        fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
+        let diagnostic = Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help);
+        fields.push_alike("no kind".to_owned(), diagnostic);
     }
     let is_refused =
         |written: &Spanned<&str>| find(written.value).is_some() && usable.is_of_block(written.value, table);
@@ -478,7 +500,9 @@ fn report_kind(
             (Some(kind), _) => {
                 let is_of_sequences = written.value.to_lowercase().trim_end_matches("layer").ends_with("1d");
                 let note = "feature maps have rows and columns: of a sequence, either has the size 1";
-                diagnostic.notes(is_of_sequences.then(|| note.to_owned())).help(meant(kind, fields))
+                let odd = suggest::odd_letter(written.value).filter(|_| !is_of_sequences);
+                let note = is_of_sequences.then(|| note.to_owned()).or(odd);
+                diagnostic.notes(note).help(meant(kind, fields))
             }
             // Perhaps a block whose name could not be read, which was reported.
             (None, None) if !usable.all_known => return false,

@@ -411,14 +411,13 @@ impl<'a, 'd> Fields<'a, 'd> {
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
+            } else if home(written).is_none()
+                && let Some(lines) = self.keys_within(written, value.get_ref(), &free)
+            {
+                diagnostic = diagnostic.help(format!("write {} in its place", suggest::list(lines)));
             } else if let Some(suggestion) = self.meant_by(written).or_else(|| suggest::key(written, &free)) {
                 self.misspelt.push(suggestion);
-                let known = self.keys.iter().find(|key| key.name == suggestion);
-                let meant = known.and_then(|key| {
-                    let rewritten = numbers::rewritten(value.get_ref(), key.accepts);
-                    rewritten.or_else(|| suggest::value(written, value.get_ref(), key.name, key.accepts))
-                });
-                diagnostic = diagnostic.help(match meant {
+                diagnostic = diagnostic.help(match self.value_for(suggestion, written, value.get_ref()) {
                     Some(value) => format!("write `{suggestion} = {value}`"),
                     None => format!("did you mean `{suggestion}`?"),
                 });
@@ -437,6 +436,34 @@ impl<'a, 'd> Fields<'a, 'd> {
             self.diagnostics.push(diagnostic);
         }
         found
+    }
+
+    /// The value that `key` has to have to say what `written = value` says elsewhere; nothing where it may stay as it is.
+    fn value_for(&self, key: &str, written: &str, value: &DeValue<'_>) -> Option<String> {
+        let key = self.keys.iter().find(|known| known.name == key)?;
+        let rewritten = numbers::rewritten(value, key.accepts);
+        rewritten.or_else(|| suggest::value(written, value, key.name, key.accepts))
+    }
+
+    /// The lines of keys that stand in a table of a key by itself, as in other frameworks, if the table that is read has any of them.
+    fn keys_within(&mut self, written: &str, value: &DeValue<'_>, free: &[&'a str]) -> Option<Vec<String>> {
+        let inner = value.as_table()?;
+        let takes_tables = |key: &&&'static Key| key.accepts.contains("a table");
+        let is_table = self.keys.iter().filter(takes_tables).any(|key| suggest::key(written, &[key.name]).is_some());
+        let mut keys: Vec<_> = inner.iter().filter(|_| !is_table).collect();
+        keys.sort_by_key(|(key, _)| key.span().start);
+        let meant: Vec<Option<&'a str>> = keys.iter().map(|(key, _)| suggest::key(key.get_ref(), free)).collect();
+        if meant.iter().all(Option::is_none) {
+            return None;
+        }
+        self.misspelt.extend(meant.iter().flatten());
+        let line = |((key, value), meant): (&(&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>), &Option<&'a str>)| {
+            let key: &std::borrow::Cow<'_, str> = key.get_ref();
+            let value = value.get_ref();
+            let rewritten = meant.and_then(|meant| self.value_for(meant, key, value));
+            format!("{} = {}", meant.unwrap_or(key), rewritten.unwrap_or_else(|| blocks::describe(value)))
+        };
+        Some(keys.iter().zip(&meant).map(line).collect())
     }
 
     /// What a key can only mean here, where that is known.
@@ -493,7 +520,9 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Reports that `key` should have been written, unless it seems to have been misspelt.
     pub fn missing(&mut self, key: &'static str) {
-        if self.is_misspelt(key) || self.diagnostics.is_twice_in(&self.span) {
+        let keys = self.table.keys().map(|key| key.span().end);
+        let whole = self.span.start..keys.fold(self.span.end, usize::max);
+        if self.is_misspelt(key) || self.diagnostics.is_twice_in(&whole) {
             return;
         }
         let mut diagnostic =

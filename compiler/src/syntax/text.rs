@@ -1,6 +1,7 @@
 //! What can be wrong with a file before any of its keys has a meaning.
 
 mod duplicates;
+mod languages;
 mod slips;
 mod unclosed;
 
@@ -18,6 +19,11 @@ use crate::syntax::lines::line_at;
 pub fn empty() -> Diagnostic {
     Diagnostic::new("the architecture file declares nothing", 0..0, "")
         .help("declare an `input` and at least one `[[layer]]`")
+}
+
+/// The mistake of a file that is not written in TOML.
+pub fn other_language(text: &str) -> Option<Diagnostic> {
+    languages::other_language(text).filter(|_| !DeTable::parse_recoverable(text).1.is_empty())
 }
 
 /// The keys of a file.
@@ -39,10 +45,6 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
     duplicates::report(text, &mut table, &duplicates, diagnostics);
     if broken.is_empty() {
         return Some(Keys { table, layers_known: true, blocks_known: true });
-    }
-    if let Some(diagnostic) = slips::other_language(text) {
-        diagnostics.push(diagnostic);
-        return None;
     }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.

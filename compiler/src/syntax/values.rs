@@ -110,6 +110,11 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::Integer(number) if matches!(number.as_str(), "0" | "1") && accepts.contains("`true`") => {
             Some(format!("write `{}`", number.as_str() == "1"))
         }
+        DeValue::Float(float)
+            if item.what.starts_with("`scale`") && number(float).is_some_and(|scale| (0.0..1.0).contains(&scale)) =>
+        {
+            Some("for fewer pixels than the input has, write `size = [height, width]` in its place".to_owned())
+        }
         DeValue::Float(float) if accepts.contains("whole number") => {
             let least = if accepts.contains("positive") { 1.0 } else { 0.0 };
             let number = number(float).filter(|number| number.fract() == 0.0 && (least..1e15).contains(number));
@@ -122,6 +127,11 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             names.sort_by_key(|name| name.span().start);
             let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", name.get_ref())).collect();
             key.map(|key| format!("write `{key} = [{}]`", suggest::shorten(&names.join(", "))))
+        }
+        DeValue::Array(array) if accepts == <String as Value>::ACCEPTS && array.len() == 1 && !item.is_part => {
+            let one = array.iter().next().and_then(|one| one.get_ref().as_str());
+            let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next());
+            key.zip(one).map(|(key, one)| format!("write `{key} = \"{}\"`", suggest::shorten(one)))
         }
         DeValue::Integer(_) | DeValue::Array(_) if accepts == Names::ACCEPTS => {
             let of_list = item.value.as_array().filter(|list| list.len() == 1).and_then(|list| list.iter().next());
@@ -177,7 +187,11 @@ fn whole<T: TryFrom<i128>>(item: Item<'_, '_>, accepts: &str, least: i128, most:
         Some(number) if (least..=most).contains(&number) => return T::try_from(number).ok(),
         Some(0) => item.wrong("must not be 0", format!("must be at least {least}")),
         _ if negative => {
-            item.wrong(format!("must not be negative, but is {written}"), format!("must be at least {least}"));
+            let is = format!("must not be negative, but is {written}");
+            let is_size = written == "-1" && item.what.contains("`input");
+            let help = is_size.then(|| "write the number: code is made for inputs of one size".to_owned());
+            let mistake = item.mistake(is, format!("must be at least {least}")).helps(help);
+            item.diagnostics.push(mistake);
         }
         _ => item.wrong(format!("is too large: {written}"), format!("must be at most {most}")),
     }

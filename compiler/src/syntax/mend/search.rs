@@ -182,6 +182,9 @@ impl<'t> Search<'t> {
             ["block", "layer"] if is_exact => Some(Meaning::Right(Meant::Inner)),
             ["input" | "inputs", ..] => Some(Meaning::Port),
             ["layer", key] | ["block", "layer", key] if is_table(key) => None,
+            ["layer", key] if !header.is_double() && !is_layer && has_settings(key) => None,
+            // The activation of the layer above.
+            ["activation"] if body.kind.is_some_and(|kind| activations::find(kind).is_some()) => None,
             ["block", key] if blocks::Head::KEYS.iter().any(|known| known.name == *key) && *key != "layer" => None,
             [word] if like(word, "layer") => wrong(Meant::Layer, Some(word).filter(|word| has_number(word))),
             [word] if like(word, "block") => wrong(Meant::Block, Some(word).filter(|word| has_number(word))),
@@ -204,7 +207,7 @@ impl<'t> Search<'t> {
                 }
                 word => wrong(Meant::Inner, word),
             },
-            ["layer", word] if kind_below(word).is_some() => {
+            [first, word] if like(first, "layer") && kind_below(word).is_some() => {
                 Some(Meaning::Wrong { meant: Meant::Layer, below: kind_below(word) })
             }
             ["layer", name] => wrong(Meant::Layer, Some(name).filter(|name| !like(name, "layer"))),
@@ -328,6 +331,13 @@ fn like(word: &str, meant: &str) -> bool {
 
 fn has_number(word: &str) -> bool {
     word.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether other frameworks call a table so that has the keys of a layer.
+fn has_settings(key: &str) -> bool {
+    const TABLES: [&str; 8] =
+        ["args", "arguments", "attributes", "attrs", "config", "hyperparameters", "options", "settings"];
+    TABLES.contains(&key) || key.ends_with("param") || key.ends_with("params") || key.ends_with("parameters")
 }
 
 /// Whether a layer may have a key, of its kind or of the block that it uses.

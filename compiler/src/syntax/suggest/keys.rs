@@ -11,7 +11,7 @@ use crate::syntax::{activations, blocks, ops};
 /// Each key with the words for it: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. Of several keys that a word stands
 /// for, the first is meant first of all.
 const KEYS: &[(&str, &[&str])] = &[
-    ("kind", &["block", "class", "layertype", "op", "operation", "type"]),
+    ("kind", &["block", "class", "classname", "layertype", "op", "operation", "type"]),
     ("name", &["id", "label", "title"]),
     ("from", &["bottom", "input", "inputs", "layers", "parents", "prev", "source", "src"]),
     ("activation", &["act", "activationfn", "activationfunction", "function", "nonlinearity"]),
@@ -104,10 +104,18 @@ const NEEDLESS: &[(&str, &[&str])] = &[
     (
         "remove it: it matters in training only",
         &[
+            "activityregularizer",
+            "betainitializer",
+            "betaregularizer",
+            "biasconstraint",
             "biasinitializer",
+            "biasregularizer",
+            "decay",
             "gammainitializer",
+            "gammaregularizer",
             "init",
             "initializer",
+            "kernelconstraint",
             "kernelinitializer",
             "kernelregularizer",
             "learningrate",
@@ -121,7 +129,12 @@ const NEEDLESS: &[(&str, &[&str])] = &[
         &["dataformat"],
     ),
     ("remove it: each kind has its own axes and no other", &["axis", "dim"]),
-    ("remove it: a run takes one input", &["batch", "batchsize"]),
+    ("remove it: a run takes one input", &["batch", "batchshape", "batchsize"]),
+    ("remove it: all rows, columns and channels become one vector", &["enddim", "startdim"]),
+    ("remove it: a map keeps its axes, and has one row and one column", &["keepdim", "keepdims"]),
+    ("remove it: the mean and the variance are always those of training", &["trackrunningstats"]),
+    ("remove it: a pool gives its values alone", &["returnindices"]),
+    ("remove it: what a layer gives goes by its `name`", &["top"]),
     ("write it as a comment, behind `#`", &["author", "comment", "description", "note", "version"]),
 ];
 

@@ -4,7 +4,7 @@ mod said;
 
 pub use self::said::{Said, global_pool, said};
 use super::is_sure;
-use super::near::{nearest, plain};
+use super::near::{last_name, nearest, plain};
 use crate::syntax::ops;
 
 /// Words for a kind of layer, and what a layer of that kind is here.
@@ -299,13 +299,14 @@ fn foreign(plain: &str) -> Option<&'static Foreign> {
 
 /// A word for a kind of layer without case, separators and what many frameworks put behind it.
 fn plain_kind(written: &str) -> String {
-    plain(written).trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d").to_owned()
+    plain(last_name(written)).trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d").to_owned()
 }
 
 /// The kind of layer that `written` was probably meant to be.
 pub fn kind(written: &str, names: &[&'static str]) -> Option<&'static str> {
     let plain = plain_kind(written);
     let plain = plain.as_str();
+    let written = last_name(written);
     let words = || KINDS.iter().flat_map(|foreign| foreign.words).copied();
     names
         .iter()

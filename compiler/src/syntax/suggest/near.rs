@@ -20,7 +20,20 @@ pub fn is_like(written: &str, name: &str) -> bool {
 
 /// Whether `written` is `meant` but for case and separators.
 pub fn is_sure(written: &str, meant: &str) -> bool {
-    plain(written) == plain(meant)
+    plain(last_name(written)) == plain(meant)
+}
+
+/// The last name of a path, such as that of a class in its module.
+pub(super) fn last_name(written: &str) -> &str {
+    let mut names = written.split(['.', ':']).filter(|name| !name.is_empty());
+    let are_names = names.clone().all(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
+    names.next_back().filter(|_| are_names).unwrap_or(written)
+}
+
+/// What there is to see of a letter in a word that only looks like one that is in no key and no kind.
+pub fn odd_letter(written: &str) -> Option<String> {
+    let odd = written.chars().find(|c| !c.is_ascii() && !c.is_control())?;
+    Some(format!("`{odd}` in it is U+{:04X}, and no ASCII letter", u32::from(odd)))
 }
 
 /// The name that is spelt as `written` but for case and separators.

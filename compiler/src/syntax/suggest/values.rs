@@ -1,6 +1,6 @@
 //! Words of other frameworks for the words that keys take.
 
-use super::near::{nearest, plain, same};
+use super::near::{last_name, nearest, plain, same};
 
 /// Each word with others for it.
 const WORDS: &[(&str, &[&str])] = &[
@@ -70,12 +70,13 @@ const ABSENT: &[(&str, &str, Option<&str>)] = &[
 
 /// What there is to know of an activation that this language does not have: why, and what to do about it.
 pub fn absent_activation(written: &str) -> Option<(&'static str, Option<&'static str>)> {
-    let plain = plain(written);
+    let plain = plain(last_name(written));
     ABSENT.iter().find(|(word, ..)| *word == plain).map(|(_, why, help)| (*why, *help))
 }
 
 /// The value of `names` that `written` was probably meant to be.
 pub fn word(written: &str, names: &[&'static str]) -> Option<&'static str> {
+    let written = last_name(written);
     let plain = plain(written);
     let is_meant = |name: &&str| WORDS.iter().any(|(word, others)| word == name && others.contains(&plain.as_str()));
     same(written, names)

@@ -67,12 +67,23 @@ fn duplicate(text: &str, table: &DeTable<'_>, span: Span) -> Diagnostic {
     let key = text.get(span.clone()).unwrap_or_default();
     let first = first(text, table, &span);
     let title = format!("`{}` is written twice", suggest::shorten(unquoted(key)));
+    let again = span.clone();
     let diagnostic = Diagnostic::new(title, span, "written again here");
+    let is_list = |first: &Span| {
+        let line = text.get(line_at(text, first.start)).unwrap_or_default();
+        is_header(text, &again) && line.split_once('=').is_some_and(|(_, value)| value.trim().starts_with('['))
+    };
+    let help = match &first {
+        Some(first) if is_list(first) => {
+            format!("write all of them below lines `[[{}]]`, or all in the list", unquoted(key))
+        }
+        _ => "remove one of the two".to_owned(),
+    };
     match first {
         Some(first) => diagnostic.secondary(first, "written first here"),
         None => diagnostic,
     }
-    .help("remove one of the two")
+    .help(help)
 }
 
 /// Where the key that is written again at `again` is written first.

@@ -3,7 +3,7 @@
 mod foreign;
 mod values;
 
-pub(super) use self::foreign::{extent, other_language};
+pub(super) use self::foreign::extent;
 use self::values::Takes;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -75,7 +75,16 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
             help: Some("save the file with the line ends of Unix or Windows".to_owned()),
         });
     }
-    odd_value(line)
+    if message.starts_with("missing comma between array elements") {
+        return Some(Slip {
+            what: "a `,` is missing between two values".to_owned(),
+            place: at..at,
+            label: "expected `,` before this",
+            help: Some("write `,` behind the value before it".to_owned()),
+        });
+    }
+    odd_header(line)
+        .or_else(|| odd_value(line))
         .or_else(|| two_keys(line))
         .or_else(|| key_without_equals(line))
         .or_else(|| behind_a_header(line))
@@ -214,6 +223,24 @@ fn behind_a_header(line: &str) -> Option<Slip> {
         place: content.len() - rest.len()..content.len(),
         label: "expected the end of the line",
         help: Some("write it on the next line".to_owned()),
+    })
+}
+
+/// Something else than names in the brackets of a header.
+fn odd_header(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let start = content.len() - content.trim_start().len();
+    let header = content.get(start..)?;
+    let inside = header.strip_prefix("[[")?.strip_suffix("]]")?;
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+    let name = inside.trim().split(|c| !is_of_name(c)).next().filter(|name| is_word(name) && *name != inside.trim())?;
+    let repeats = inside.contains(['*', '×']) || inside.contains(" x ");
+    let repeated = if repeats { "; a layer whose kind is a block may have `repeat = …`" } else { "" };
+    Some(Slip {
+        what: format!("`{}` is not a header", shorten(header)),
+        place: start..content.len(),
+        label: "",
+        help: Some(format!("write `[[{name}]]`{repeated}")),
     })
 }
 
@@ -373,7 +400,7 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
     } else if !line.contains('=') && line.contains(':') {
         Some("write `key = value`".to_owned())
     } else {
-        None
+        key.filter(|_| what == "not a value").and_then(|key| Takes::of(key).instead_of_text())
     };
     Diagnostic::new(format!("invalid TOML: {what}"), span, label).helps(help)
 }

@@ -50,8 +50,13 @@ pub fn global_pool<'t>(kind: &str, table: &'t DeTable<'_>) -> Option<(&'static s
 pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<'t>> {
     let word = plain_kind(written.get_ref());
     if is_input(written.get_ref()) {
-        let help = "remove it: `input = { … }` at the top declares the input, and the first layer reads it";
-        return Some(Said::Other("an input is no layer".to_owned(), Some(help.to_owned())));
+        let size = table
+            .values()
+            .find_map(|value| size(value.get_ref()))
+            .map_or_else(|| "…".to_owned(), |size| size.join(", "));
+        let help =
+            format!("remove it: `input = {{ {size} }}` at the top declares the input, and the first layer reads it");
+        return Some(Said::Other("an input is no layer".to_owned(), Some(help)));
     }
     if matches!(word.as_str(), "identity" | "noop" | "passthrough") {
         let help = "remove the layer, which would change nothing";
@@ -84,6 +89,13 @@ pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<
         }
         other @ Said::Other(..) => Some(other),
     }
+}
+
+/// The keys of an input whose size is a list in another framework, in which words stand for how many inputs there are at once.
+fn size(value: &DeValue<'_>) -> Option<Vec<String>> {
+    let numbers = value.as_array()?.iter().filter(|number| !number.get_ref().is_str());
+    let numbers: Option<Vec<Vec<String>>> = numbers.map(|number| numbers::in_value(number.get_ref())).collect();
+    numbers::input(&numbers?.concat()).filter(|keys| keys.len() > 2)
 }
 
 impl With {
