@@ -10,6 +10,9 @@ use crate::syntax::{Root, activations, suggest};
 
 /// Where a key of the top belongs.
 pub fn from_model(key: &str) -> Option<String> {
+    if is_key_of_use(key) {
+        return Some(format!("`{key}` is a key of a layer whose kind is a block: write it below its line `[[layer]]`"));
+    }
     is_key_of_layer(key).then(|| in_layer(key))
 }
 

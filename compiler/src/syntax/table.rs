@@ -457,13 +457,12 @@ impl<'a, 'd> Fields<'a, 'd> {
             return None;
         }
         self.misspelt.extend(meant.iter().flatten());
-        let line = |((key, value), meant): (&(&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>), &Option<&'a str>)| {
-            let key: &std::borrow::Cow<'_, str> = key.get_ref();
-            let value = value.get_ref();
+        let lines = keys.iter().zip(meant).map(|((key, value), meant)| {
+            let (key, value) = (key.get_ref().as_ref(), value.get_ref());
             let rewritten = meant.and_then(|meant| self.value_for(meant, key, value));
             format!("{} = {}", meant.unwrap_or(key), rewritten.unwrap_or_else(|| blocks::describe(value)))
-        };
-        Some(keys.iter().zip(&meant).map(line).collect())
+        });
+        Some(lines.collect())
     }
 
     /// What a key can only mean here, where that is known.

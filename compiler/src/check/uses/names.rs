@@ -7,7 +7,7 @@ use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::syntax::ast;
-use crate::syntax::suggest::{list, nearest, shorten};
+use crate::syntax::suggest::{is_sure_kind, list, nearest, shorten};
 
 /// The values that names stand for.
 pub(super) struct Names<'a> {
@@ -113,6 +113,10 @@ impl Resolver<'_, '_> {
         } else if let Some((guess, value)) = guess {
             self.guessed.insert(written.to_owned(), value);
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
+        } else if let Some(kind) = self.nameless(written) {
+            self.all_known = false;
+            let help = format!("add `name = \"{}\"` to the layer of that kind, which has none", shorten(written));
+            diagnostic = diagnostic.secondary(kind, "the layer of that kind").help(help);
         } else {
             self.all_known = false;
             diagnostic = diagnostic.notes(self.declared(place, &prefix));
@@ -125,6 +129,17 @@ impl Resolver<'_, '_> {
         }
         self.diagnostics.push(diagnostic);
         None
+    }
+
+    /// The place of the one layer that has no name, but a kind of this one.
+    fn nameless(&mut self, written: &str) -> Option<Span> {
+        self.slips = self.slips.checked_sub(self.model.layers.len())?;
+        let is_meant = |layer: &&ast::Layer| {
+            layer.named.is_none() && layer.kind.is_some_and(|kind| is_sure_kind(written, kind.name))
+        };
+        let mut layers = self.model.layers.iter().filter(is_meant);
+        let layer = layers.next().filter(|_| layers.next().is_none())?;
+        Some(layer.span.clone())
     }
 
     /// Reports the use of a name that was made for the layer `made`.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeTable;
 
+use super::lacking::Lacking;
 use super::value::{self, Values};
 use super::{Block, INPUT, Later, Repetition, common_keys};
 use crate::diagnostic::instances::Instance;
@@ -42,7 +43,7 @@ pub struct Reader<'b, 'd> {
     /// What blocks may still put in; nothing once something was not put in, which is reported once.
     left: Option<Left>,
     /// Keys of blocks that uses of them lack.
-    lacking: Vec<Lacking>,
+    lacking: Lacking,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -87,15 +88,6 @@ impl Left {
         let layers = self.layers.checked_sub(block.layers.len())?;
         Some(Self { layers, values: self.values.checked_sub(block.size)? })
     }
-}
-
-/// A key of a block that some of its uses lack.
-struct Lacking {
-    /// The index of the block.
-    block: usize,
-    key: Spanned<String>,
-    /// The names of the uses, and their places.
-    uses: Vec<(String, Span)>,
 }
 
 /// Where layers are read.
@@ -143,7 +135,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             has_tensors: false,
             depth: 0,
             left: Some(Left { layers: MOST_LAYERS, values: MOST_VALUES }),
-            lacking: Vec::new(),
+            lacking: Lacking::new(),
             diagnostics,
         }
     }
@@ -151,14 +143,14 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads the layers of a model.
     pub fn model(&mut self, tables: &[(&DeTable<'_>, Span)]) {
         self.tables(tables, &Scope::Model);
-        self.report_lacking();
+        self.lacking.report(self.blocks.list, self.diagnostics);
         self.rename();
     }
 
     /// Reads the layers of a block as it stands; `later` are the blocks that it may not use, itself first.
     pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>) {
         self.tables(tables, &Scope::Block { later });
-        self.report_lacking();
+        self.lacking.report(self.blocks.list, self.diagnostics);
     }
 
     fn tables(&mut self, tables: &[(&DeTable<'_>, Span)], scope: &Scope<'_>) {
@@ -270,7 +262,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             let at = named.as_ref().unwrap_or(span);
             for key in block.keys.iter().filter(|key| !table.contains_key(key.value.as_str())) {
                 if !block.stray.contains(&key.value) {
-                    self.lacks(number, key, &name.name, at);
+                    self.lacking.add(number, key, &name.name, at);
                 }
             }
         }
@@ -305,24 +297,6 @@ impl<'b, 'd> Reader<'b, 'd> {
             self.layers.push(stand_in(used));
         } else {
             self.end(end);
-        }
-    }
-
-    /// Notes that a use of a block lacks a key.
-    fn lacks(&mut self, block: usize, key: &Spanned<String>, name: &str, at: &Span) {
-        let layer = (name.to_owned(), at.clone());
-        match self.lacking.iter_mut().find(|lacking| lacking.block == block && lacking.key.span == key.span) {
-            Some(lacking) => lacking.uses.push(layer),
-            None => self.lacking.push(Lacking { block, key: key.clone(), uses: vec![layer] }),
-        }
-    }
-
-    /// Reports each key that uses of a block lack, once for all of them.
-    fn report_lacking(&mut self) {
-        for Lacking { block, key, uses } in std::mem::take(&mut self.lacking) {
-            let Some(block) = self.blocks.list.get(block) else { continue };
-            let Spanned { value: key, span } = key;
-            self.diagnostics.push(lacking(block, &key, span, &uses));
         }
     }
 
@@ -495,29 +469,6 @@ impl Scope<'_> {
             Self::Model | Self::Block { .. } => Some(at_name(Source::Named(value))),
         }
     }
-}
-
-/// The mistake of some uses of a block, which lack a key that is declared at a place.
-fn lacking(block: &Block<'_>, key: &str, declared: Span, uses: &[(String, Span)]) -> Diagnostic {
-    /// How many uses are named, and how many are shown after the first.
-    const NAMED: usize = 4;
-    const SHOWN: usize = 8;
-    let names = || suggest::list(uses.iter().map(|(name, _)| name));
-    let title = match uses {
-        [one] => format!("layer `{}` has no `{key}`", one.0),
-        [first, others @ ..] if uses.len() > NAMED => {
-            format!("layer `{}` and {} others of kind `{}` have no `{key}`", first.0, others.len(), block.name)
-        }
-        _ => format!("layers {} have no `{key}`", names()),
-    };
-    let mut places = uses.iter().map(|(_, at)| at.clone());
-    let first = places.next().unwrap_or_default();
-    let mut diagnostic = Diagnostic::new(title, first, format!("`{key}` is missing"))
-        .secondary(declared, format!("asked for by block `{}`", block.name));
-    for place in places.take(SHOWN) {
-        diagnostic = diagnostic.secondary(place, "likewise");
-    }
-    diagnostic.help(if uses.len() > 1 { format!("add `{key} = …` to each") } else { format!("add `{key} = …`") })
 }
 
 /// The values that a layer gives to the keys of a block, and where.

@@ -3,7 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::{Means, With, foreign, is_input, of_word, plain_kind};
+use super::table::{Means, With};
+use super::{foreign, is_input, of_word, plain_kind};
 use crate::source::Span;
 use crate::syntax::suggest::key;
 use crate::syntax::suggest::near::plain;

@@ -138,7 +138,10 @@ pub(super) fn odd_key(line: &str) -> Option<Slip> {
         return slip(format!("`{}` is not a key: {odd}", shorten(left)), place, "", Some(help));
     }
     let last = *words.last()?;
-    let key = if Takes::of(last).is_known() { last.to_owned() } else { words.join("_") };
+    let declares =
+        |word: &&&str| matches!(**word, "auto" | "const" | "final" | "let" | "mut" | "set" | "static" | "var");
+    let named: Vec<&str> = words.iter().filter(|word| !declares(word)).copied().collect();
+    let key = if Takes::of(last).is_known() || named.is_empty() { last.to_owned() } else { named.join("_") };
     slip(
         format!("`{}` is not a key", shorten(left)),
         place,
