@@ -411,6 +411,16 @@ impl<'a, 'd> Fields<'a, 'd> {
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
+            } else if value.get_ref().is_array() && self.is_of_arguments(written, &free) {
+                let needed = self.keys.iter().filter(|key| matches!(key.default, Fallback::Required));
+                let needed: Vec<&'static str> = needed.map(|key| key.name).collect();
+                let own: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
+                diagnostic = diagnostic.help(format!(
+                    "write a key for each value in its place: the keys of {} are {}",
+                    self.noun,
+                    suggest::list(own)
+                ));
+                self.misspelt.extend(needed);
             } else if home(written).is_none()
                 && let Some(lines) = self.keys_within(written, value.get_ref(), &free)
             {
@@ -443,6 +453,13 @@ impl<'a, 'd> Fields<'a, 'd> {
         let key = self.keys.iter().find(|known| known.name == key)?;
         let rewritten = numbers::rewritten(value, key.accepts);
         rewritten.or_else(|| suggest::value(written, value, key.name, key.accepts))
+    }
+
+    /// Whether a list has values of several keys, rather than those of one that takes a list.
+    fn is_of_arguments(&self, written: &str, free: &[&'a str]) -> bool {
+        let meant = suggest::key(written, free);
+        let is_list = |key: &&&'static Key| Some(key.name) == meant && key.accepts.contains("list");
+        suggest::is_for_arguments(written) && self.keys.iter().find(is_list).is_none()
     }
 
     /// The lines of keys that stand in a table of a key by itself, as in other frameworks, if the table that is read has any of them.

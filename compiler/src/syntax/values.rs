@@ -133,6 +133,9 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next());
             key.zip(one).map(|(key, one)| format!("write `{key} = \"{}\"`", suggest::shorten(one)))
         }
+        DeValue::Integer(_) if item.is_part && item.what.starts_with("`from`") => {
+            Some("give the name of a layer: they are not counted".to_owned())
+        }
         DeValue::Integer(_) | DeValue::Array(_) if accepts == Names::ACCEPTS => {
             let of_list = item.value.as_array().filter(|list| list.len() == 1).and_then(|list| list.iter().next());
             let one = of_list.map_or(item.value, |one| one.get_ref()).as_integer();

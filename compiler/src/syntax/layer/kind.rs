@@ -56,6 +56,14 @@ pub(super) fn report_kind(
             push_kind(diagnostic.help(meant(block, fields)), written.value, fields);
             return false;
         }
+        if let Some((key, block)) = block_elsewhere(table, blocks) {
+            push_kind(
+                diagnostic.help(as_written_here(block, &[], &[&fields.aside()[..], &[key]].concat())),
+                written.value,
+                fields,
+            );
+            return false;
+        }
         let activation = suggest::word(written.value, &activations::names());
         let kind = suggest::kind(written.value, &kinds())
             .filter(|kind| usable.leaves_no_doubt(written.value, kind))
@@ -118,6 +126,15 @@ pub(super) fn report_kind(
         push_kind(diagnostic, written.value, fields);
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
+}
+
+/// The block that a layer names under another key than `kind`, and that key.
+fn block_elsewhere<'a, 'b>(table: &'a DeTable<'_>, blocks: &[&'b str]) -> Option<(&'a str, &'b str)> {
+    let is_meant = |key: &str| matches!(key, "block" | "of" | "ref" | "template" | "use" | "uses");
+    table.iter().filter(|(key, _)| is_meant(key.get_ref())).find_map(|(key, value)| {
+        let block = blocks.iter().find(|block| value.get_ref().as_str() == Some(block))?;
+        Some((key.get_ref().as_ref(), *block))
+    })
 }
 
 /// Advice on a kind or a block that was probably meant.

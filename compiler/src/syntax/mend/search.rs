@@ -182,7 +182,7 @@ impl<'t> Search<'t> {
             ["block", "layer"] if is_exact => Some(Meaning::Right(Meant::Inner)),
             ["input" | "inputs", ..] => Some(Meaning::Port),
             ["layer", key] | ["block", "layer", key] if is_table(key) => None,
-            ["layer", key] if !header.is_double() && !is_layer && has_settings(key) => None,
+            ["layer", key] if !header.is_double() && !is_layer && suggest::is_for_arguments(key) => None,
             // The activation of the layer above.
             ["activation"] if body.kind.is_some_and(|kind| activations::find(kind).is_some()) => None,
             ["block", key] if blocks::Head::KEYS.iter().any(|known| known.name == *key) && *key != "layer" => None,
@@ -331,13 +331,6 @@ fn like(word: &str, meant: &str) -> bool {
 
 fn has_number(word: &str) -> bool {
     word.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Whether other frameworks call a table so that has the keys of a layer.
-fn has_settings(key: &str) -> bool {
-    const TABLES: [&str; 8] =
-        ["args", "arguments", "attributes", "attrs", "config", "hyperparameters", "options", "settings"];
-    TABLES.contains(&key) || key.ends_with("param") || key.ends_with("params") || key.ends_with("parameters")
 }
 
 /// Whether a layer may have a key, of its kind or of the block that it uses.

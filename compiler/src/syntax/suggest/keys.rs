@@ -261,6 +261,14 @@ pub fn of_norm(written: &str, value: &DeValue<'_>, kind: &str, layer: &str) -> O
     })
 }
 
+/// Whether other frameworks call a key so that has the values of others, in a list or in a table.
+pub fn is_for_arguments(written: &str) -> bool {
+    const WORDS: [&str; 8] =
+        ["args", "arguments", "attributes", "attrs", "config", "hyperparameters", "options", "settings"];
+    let plain = plain(written);
+    WORDS.contains(&plain.as_str()) || ["param", "params", "parameters"].iter().any(|end| plain.ends_with(end))
+}
+
 /// The key of an input's size that a key by another name has.
 pub fn axis(written: &str) -> Option<&'static str> {
     let plain = plain(written);

@@ -76,6 +76,14 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
         });
     }
     if message.starts_with("missing comma between array elements") {
+        if line.get(at..).is_some_and(|rest| rest.starts_with(';')) {
+            return Some(Slip {
+                what: "`;` between two values".to_owned(),
+                place: at..at + 1,
+                label: "expected `,`",
+                help: Some("write `,` in place of `;`".to_owned()),
+            });
+        }
         return Some(Slip {
             what: "a `,` is missing between two values".to_owned(),
             place: at..at,

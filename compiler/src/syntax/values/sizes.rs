@@ -185,6 +185,10 @@ fn meant_by_word(written: &str, has_window: bool) -> String {
         "full" if has_window => {
             return "write one less than the kernel, times the dilation: `padding = 2` for a kernel of 3".to_owned();
         }
+        "causal" if has_window => {
+            return "write all of it on the left, one less than the kernel, times the dilation: `padding = [0, 0, 2, 0]` for a kernel of 3"
+                .to_owned();
+        }
         "reflect" | "reflection" | "mirror" => Some("reflect"),
         "replicate" | "replication" | "edge" | "border" | "nearest" => Some("edge"),
         _ => None,
