@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Common, Usable, kinds, misspelt_block, uses_a_block};
 use crate::diagnostic::Diagnostic;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::syntax::ops::find;
 use crate::syntax::suggest::Said;
 use crate::syntax::table::{Fields, Given, Table};
@@ -22,11 +22,7 @@ pub(super) fn report_kind(
 ) -> bool {
     let Usable { blocks, later, .. } = *usable;
     if matches!(kind, Given::Absent) && !fields.is_misspelt("kind") && written.is_none() {
-        let title = format!("{} has no `kind`", fields.owner());
-        let note = describe_kinds(blocks);
-        let help = "add `kind = …`, which says what the layer does";
-        let diagnostic = Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help);
-        fields.push_alike("no kind".to_owned(), diagnostic);
+        report_missing(blocks, fields);
     }
     let is_refused =
         |written: &Spanned<&str>| find(written.value).is_some() && usable.is_of_block(written.value, table);
@@ -37,19 +33,7 @@ pub(super) fn report_kind(
         let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
         let diagnostic = Diagnostic::new(title, written.span.clone(), "not a kind of layer");
         if let Some(block) = later.names.iter().position(|block| *block == written.value) {
-            let title = format!("{} uses a block that is not above it", fields.owner());
-            let (label, help) = match block {
-                0 => (
-                    "the block that it is in",
-                    "a block may use those above it alone; a layer of the model stands below `[[layer]]`",
-                ),
-                _ if later.circular.contains(&written.value) => (
-                    "declared below, and uses this one in turn",
-                    "blocks cannot use each other: write the layers of one where the other uses it",
-                ),
-                _ => ("declared below", "move that block above this one"),
-            };
-            fields.push(Diagnostic::new(title, written.span, label).help(help));
+            report_later(block, later.circular.contains(&written.value), written.span, fields);
             return false;
         }
         if let Some(block) = misspelt_block(written.value, blocks) {
@@ -126,6 +110,33 @@ pub(super) fn report_kind(
         push_kind(diagnostic, written.value, fields);
     }
     kind.value().is_some_and(|kind| find(&kind.value).is_some())
+}
+
+/// Reports a layer without a kind.
+fn report_missing(blocks: &[&str], fields: &mut Fields<'_, '_>) {
+    let title = format!("{} has no `kind`", fields.owner());
+    let note = describe_kinds(blocks);
+    let help = "add `kind = …`, which says what the layer does";
+    let diagnostic = Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help);
+    fields.push_alike("no kind".to_owned(), diagnostic);
+}
+
+/// Reports a layer that uses a block which is not above it: that of an index among those that it may not use, the block that it is in
+/// first.
+fn report_later(block: usize, is_circular: bool, at: Span, fields: &mut Fields<'_, '_>) {
+    let title = format!("{} uses a block that is not above it", fields.owner());
+    let (label, help) = match block {
+        0 => (
+            "the block that it is in",
+            "a block may use those above it alone; a layer of the model stands below `[[layer]]`",
+        ),
+        _ if is_circular => (
+            "declared below, and uses this one in turn",
+            "blocks cannot use each other: write the layers of one where the other uses it",
+        ),
+        _ => ("declared below", "move that block above this one"),
+    };
+    fields.push(Diagnostic::new(title, at, label).help(help));
 }
 
 /// The block that a layer names under another key than `kind`, and that key.
