@@ -87,6 +87,8 @@ Examples:
 ///
 /// It is the constant `SUMMARY` of the derived struct. Sizes are height x width x channels. "sharing saves" is how many
 /// parameters more a layer would have if each output position had weights of its own; without such layers the column is left out.
+/// A window is written in short: `3x3 d2 s2 p1` is a kernel of 3x3 with a dilation of 2, a stride of 2 and a padding of 1. Of a table
+/// wider than 100 columns the bytes of outputs are left out and, if need be, the sizes of inputs.
 #[derive(Args, Debug)]
 #[command(after_long_help = SUMMARY_EXAMPLE)]
 pub struct Summary {

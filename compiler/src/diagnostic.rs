@@ -104,7 +104,7 @@ pub struct Diagnostics {
     pub instances: Instances,
     /// Places of which all is said.
     settled: BTreeSet<(usize, usize)>,
-    /// Where keys are written again.
+    /// Where keys are written that are written again.
     twice: Vec<Span>,
     /// The indices of mistakes of which there may be more of the same kind, by what they are about.
     alike: BTreeMap<String, usize>,
@@ -154,7 +154,7 @@ impl Diagnostics {
 
     /// Adds a key that is written twice.
     pub fn push_twice(&mut self, diagnostic: Diagnostic) {
-        self.twice.push(diagnostic.primary.span.clone());
+        self.twice.extend(diagnostic.secondary.iter().map(|first| first.span.clone()));
         self.found.push(diagnostic);
     }
 

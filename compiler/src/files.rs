@@ -66,13 +66,56 @@ impl Help {
 /// If it cannot be read, is not UTF-8 or is too long to be an architecture file, why.
 pub fn read_source(start: &Path, path: &str) -> Result<String, Unreadable> {
     let bytes = read(start, path, MAX_SOURCE)?;
+    match content(&bytes) {
+        Content::Text => {}
+        Content::Encoded(encoding) => {
+            let reason = format!("it is not UTF-8 text, but looks like {encoding}");
+            return Err(Unreadable { reason, help: Some(Help::Encoding) });
+        }
+        Content::Binary => return Err(Unreadable::because("it is not text, but a binary file")),
+    }
     String::from_utf8(bytes).map_err(|error| {
-        let reason = match error.as_bytes() {
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16 text".to_owned(),
-            bytes => format!("it is not UTF-8 text: {}", first_invalid(bytes, error.utf8_error().valid_up_to())),
-        };
-        Unreadable { reason, help: Some(Help::Encoding) }
+        let invalid = first_invalid(error.as_bytes(), error.utf8_error().valid_up_to());
+        Unreadable { reason: format!("it is not UTF-8 text: {invalid}"), help: Some(Help::Encoding) }
     })
+}
+
+/// What the bytes of a file seem to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// Text in UTF-8, or in an encoding that has the same bytes for ASCII.
+    Text,
+    /// Text in this encoding.
+    Encoded(&'static str),
+    Binary,
+}
+
+/// Tells by a mark at its start, or else by where the bytes of a file are zero: of ASCII, which is most of an architecture file, UTF-16
+/// has a zero beside each character and UTF-32 has three. Text has few, if any.
+fn content(bytes: &[u8]) -> Content {
+    match bytes {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Content::Encoded("UTF-32"),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Content::Encoded("UTF-16"),
+        _ => {}
+    }
+    // How many of the bytes at each place among four are zero, in tenths.
+    let zeros: [usize; 4] = std::array::from_fn(|place| {
+        let (count, zeros) = bytes
+            .iter()
+            .skip(place)
+            .step_by(4)
+            .fold((0, 0), |(count, zeros), byte| (count + 1, zeros + usize::from(*byte == 0)));
+        10 * zeros / std::cmp::max(count, 1)
+    });
+    let (most, few) = (|tenths: usize| tenths >= 7, |tenths: usize| tenths <= 3);
+    match zeros {
+        [a, b, c, d] if few(a) && most(b) && few(c) && most(d) || most(a) && few(b) && most(c) && few(d) => {
+            Content::Encoded("UTF-16")
+        }
+        [a, b, c, d] if most(b) && most(c) && (few(a) && most(d) || most(a) && few(d)) => Content::Encoded("UTF-32"),
+        zeros if zeros.iter().any(|tenths| *tenths > 0) => Content::Binary,
+        _ => Content::Text,
+    }
 }
 
 /// Where a text stops being UTF-8, which it is up to byte `at`, and by what.
@@ -180,4 +223,27 @@ fn are_similar(a: &str, b: &str) -> bool {
     };
     let is_near = |(a, b): (&String, &String)| a == b || suggest::nearest(a, iter::once(b.as_str())).is_some();
     parts(a).iter().zip(&parts(b)).all(is_near)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, content};
+
+    #[test]
+    fn encodings_are_told_without_a_mark() {
+        let text = "name = \"größe\"\n[[layer]]\nkind = \"conv\"\n";
+        let wide = |to: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(to).collect::<Vec<u8>>();
+        let wider = |to: fn(u32) -> [u8; 4]| text.chars().flat_map(|c| to(u32::from(c))).collect::<Vec<u8>>();
+        for bytes in [wide(u16::to_le_bytes), wide(u16::to_be_bytes)] {
+            assert_eq!(content(&bytes), Content::Encoded("UTF-16"));
+        }
+        for bytes in [wider(u32::to_le_bytes), wider(u32::to_be_bytes)] {
+            assert_eq!(content(&bytes), Content::Encoded("UTF-32"));
+        }
+        assert_eq!(content(text.as_bytes()), Content::Text);
+        assert_eq!(content(format!("{text}\0").as_bytes()), Content::Text);
+        assert_eq!(content(b""), Content::Text);
+        assert_eq!(content(&[0; 64]), Content::Binary);
+        assert_eq!(content(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0"), Content::Binary);
+    }
 }

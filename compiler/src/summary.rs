@@ -2,30 +2,30 @@
 //!
 //! The column "sharing saves" is the argument for convolution in a number: how many parameters more the same layer would
 //! have, had each output position weights of its own. A model that shares none does without it.
+//!
+//! A window is written in short: `3x3 d2 s2 p1` is a kernel of 3x3 with a dilation of 2, a stride of 2 and a padding of 1.
 
 use crate::check::ir::{Graph, Node, Op};
 use crate::plan::Plan;
 use crate::plan::level::Level;
 use crate::shape::Window;
-use crate::text_table::{Side, bytes, render, thousands};
+use crate::text_table::{Side, bytes, render_without, thousands};
 
 /// The table of a model, with its totals and the memory that it takes.
 pub fn summary(graph: &Graph, plan: &Plan) -> String {
     let inputs = graph.inputs.iter().map(|input| {
         let value = &graph.values[input.value.0];
-        let mut row = [const { String::new() }; 11];
+        let mut row = [const { String::new() }; COLUMNS];
         row[0].clone_from(&value.name);
         "input".clone_into(&mut row[1]);
-        row[6] = value.shape.to_string();
+        row[4] = value.shape.to_string();
         Some(row)
     });
     let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
     let columns = [
         ("layer", Side::Left),
         ("kind", Side::Left),
-        ("kernel", Side::Left),
-        ("stride", Side::Left),
-        ("padding", Side::Left),
+        ("window", Side::Left),
         ("input", Side::Right),
         ("output", Side::Right),
         ("parameters", Side::Right),
@@ -36,9 +36,9 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
     let table = if rows.iter().flatten().all(|[.., saves]| saves.is_empty()) {
         let [columns @ .., _] = columns;
         let rows: Vec<_> = rows.into_iter().map(|row| row.map(|[row @ .., _]| row)).collect();
-        render(columns, &rows)
+        render_without(&OPTIONAL, columns, &rows)
     } else {
-        render(columns, &rows)
+        render_without(&OPTIONAL, columns, &rows)
     };
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
@@ -63,12 +63,17 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
     )
 }
 
-fn row(graph: &Graph, node: &Node) -> [String; 11] {
+/// Columns of the table.
+const COLUMNS: usize = 9;
+
+/// Those that are left out where the table would be too wide: the bytes of the output follow from its size, and the input is most often
+/// the output of the layer above.
+const OPTIONAL: [&str; 2] = ["activations", "input"];
+
+fn row(graph: &Graph, node: &Node) -> [String; COLUMNS] {
     let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
     let output = graph.values[node.output.0].shape;
     let activations = activations(graph, node);
-    let window = window(&node.op);
-    let text = |part: fn(&Window) -> String| window.map(part).unwrap_or_default();
     let number = |number: u64| {
         if number == 0 { String::new() } else { thousands(number) }
     };
@@ -82,14 +87,7 @@ fn row(graph: &Graph, node: &Node) -> [String; 11] {
     [
         node.name.clone(),
         kind,
-        text(|window| {
-            let [height, width] = window.kernel;
-            let dilation = window.dilation;
-            let dilation = if dilation == [1, 1] { String::new() } else { format!(" by {}", pair(dilation)) };
-            format!("{height}x{width}{dilation}")
-        }),
-        text(|window| pair(window.stride)),
-        text(padding),
+        window(&node.op).map(describe).unwrap_or_default(),
         shortest(&inputs),
         output.to_string(),
         number(node.parameters),
@@ -109,13 +107,26 @@ fn shortest(sizes: &[String]) -> String {
     }
 }
 
+/// A window: its kernel, and its dilation, stride and padding where they are others than 1, 1 and 0.
+fn describe(window: &Window) -> String {
+    let [height, width] = window.kernel;
+    let unless = |plain: usize, letter: char, pixels: [usize; 2]| {
+        if pixels == [plain; 2] { String::new() } else { format!(" {letter}{}", pair(pixels)) }
+    };
+    let (dilation, stride) = (unless(1, 'd', window.dilation), unless(1, 's', window.stride));
+    let padding =
+        if window.before == window.after { unless(0, 'p', window.before) } else { format!(" p{}", padding(window)) };
+    format!("{height}x{width}{dilation}{stride}{padding}")
+}
+
 fn pair([height, width]: [usize; 2]) -> String {
     if height == width { height.to_string() } else { format!("{height}x{width}") }
 }
 
+/// Padding that differs by side: above, below, to the left and to the right.
 fn padding(window: &Window) -> String {
     let Window { before, after, .. } = window;
-    if before == after { pair(*before) } else { format!("{} {} {} {}", before[0], after[0], before[1], after[1]) }
+    format!("{},{},{},{}", before[0], after[0], before[1], after[1])
 }
 
 /// The window that an operator slides over its input.

@@ -9,33 +9,179 @@ pub enum Side {
     Right,
 }
 
-/// Rows under a header, two spaces between columns, a rule under the header; `None` is a rule.
+/// How many columns of characters a table should have at most.
+const WIDTH: usize = 100;
+
+/// Rows under a header, two spaces between columns, a rule under the header; `None` is a rule. Of a table that is wider than terminals
+/// often are, headers take two lines, signs have no spaces around them, and lists take a line for each item.
 pub fn render<const N: usize>(columns: [(&str, Side); N], rows: &[Option<[String; N]>]) -> String {
-    let cells = |column: usize| rows.iter().flatten().map(move |row| row[column].chars().count());
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        let header = columns[column].0.chars().count();
-        cells(column).max().unwrap_or(0).max(header)
-    });
-    let rule = "─".repeat(widths.iter().sum::<usize>() + 2 * (N - 1));
-    let line = |row: [&str; N]| {
+    render_without(&[], columns, rows)
+}
+
+/// [`render()`] without some of the columns that are `optional`, one after the other, as long as the table is too wide.
+pub fn render_without<const N: usize>(
+    optional: &[&str],
+    columns: [(&str, Side); N],
+    rows: &[Option<[String; N]>],
+) -> String {
+    let mut table = Table::of(&columns, rows);
+    table.narrow(WIDTH, optional);
+    table.text()
+}
+
+/// Rows below headings that go over all columns, in groups.
+pub fn render_grouped<const N: usize>(
+    title: &str,
+    columns: [(&str, Side); N],
+    groups: &[(String, Vec<[String; N]>)],
+) -> String {
+    const INDENT: usize = 4;
+    let rows: Vec<Option<[String; N]>> = groups.iter().flat_map(|(_, rows)| rows).cloned().map(Some).collect();
+    let mut table = Table::of(&columns, &rows);
+    table.narrow(WIDTH - INDENT, &[]);
+    let indented = |lines: Vec<String>| {
+        lines.into_iter().map(|line| format!("{}{line}", " ".repeat(INDENT)).trim_end().to_owned())
+    };
+    let mut text = vec![title.to_owned()];
+    text.extend(indented(table.header()));
+    text.push("─".repeat(table.width() + INDENT));
+    let mut row = 0;
+    for (heading, rows) in groups {
+        text.push(heading.clone());
+        for _ in rows {
+            text.extend(indented(table.row(row)));
+            row += 1;
+        }
+    }
+    text.join("\n") + "\n"
+}
+
+/// A table while it is laid out.
+struct Table {
+    columns: Vec<Column>,
+    /// Whether each row is a rule.
+    rules: Vec<bool>,
+}
+
+struct Column {
+    name: String,
+    /// The header in two lines, of which the first may be empty.
+    header: [String; 2],
+    side: Side,
+    /// The cells of all rows, those of rules among them.
+    cells: Vec<String>,
+}
+
+impl Table {
+    fn of<const N: usize>(columns: &[(&str, Side); N], rows: &[Option<[String; N]>]) -> Self {
+        let column = |(i, (name, side)): (usize, &(&str, Side))| {
+            let cell = |row: &Option<[String; N]>| row.as_ref().map(|row| row[i].clone()).unwrap_or_default();
+            let header = [String::new(), (*name).to_owned()];
+            Column { name: (*name).to_owned(), header, side: *side, cells: rows.iter().map(cell).collect() }
+        };
+        let rules = rows.iter().map(Option::is_none).collect();
+        Self { columns: columns.iter().enumerate().map(column).collect(), rules }
+    }
+
+    fn width(&self) -> usize {
+        self.columns.iter().map(Column::width).sum::<usize>() + 2 * self.columns.len().saturating_sub(1)
+    }
+
+    /// Makes the table narrower, by one way after the other, as long as it is wider than `most`.
+    fn narrow(&mut self, most: usize, optional: &[&str]) {
+        let ways: [fn(&mut Self); 2] = [Self::wrap_headers, Self::squeeze];
+        for way in ways {
+            if self.width() > most {
+                way(self);
+            }
+        }
+        for name in optional {
+            if self.width() > most {
+                self.columns.retain(|column| column.name != *name);
+            }
+        }
+        if self.width() > most {
+            self.break_lists();
+        }
+    }
+
+    /// Writes headers that are wider than their cells in two lines, parted at a space or behind a hyphen.
+    fn wrap_headers(&mut self) {
+        for Column { header, cells, .. } in &mut self.columns {
+            let widest = cells.iter().map(|cell| length(cell)).max().unwrap_or(0);
+            let parted = header[1].find([' ', '-']).filter(|_| length(&header[1]) > widest);
+            if let Some(at) = parted {
+                let (first, second) = header[1].split_at(at + 1);
+                *header = [first.trim_end().to_owned(), second.to_owned()];
+            }
+        }
+    }
+
+    /// Leaves out the spaces around signs.
+    fn squeeze(&mut self) {
+        for cell in self.columns.iter_mut().flat_map(|column| &mut column.cells) {
+            *cell = cell.replace(" + ", "+");
+        }
+    }
+
+    /// Gives each item of a list a line of its own.
+    fn break_lists(&mut self) {
+        for column in self.columns.iter_mut().filter(|column| matches!(column.side, Side::Left)) {
+            for cell in &mut column.cells {
+                *cell = cell.replace(", ", ",\n");
+            }
+        }
+    }
+
+    fn text(&self) -> String {
+        let rule = "─".repeat(self.width());
+        let mut lines = self.header();
+        lines.push(rule.clone());
+        for (row, is_rule) in self.rules.iter().enumerate() {
+            lines.extend(if *is_rule { vec![rule.clone()] } else { self.row(row) });
+        }
+        lines.join("\n") + "\n"
+    }
+
+    fn header(&self) -> Vec<String> {
+        let is_wrapped = self.columns.iter().any(|column| !column.header[0].is_empty());
+        let lines = [0, 1].into_iter().filter(|line| *line == 1 || is_wrapped);
+        lines.map(|line| self.line(|column| column.header[line].clone())).collect()
+    }
+
+    fn row(&self, row: usize) -> Vec<String> {
+        let cell = |column: &Column| column.cells.get(row).map(String::as_str).unwrap_or_default().to_owned();
+        let count = self.columns.iter().map(|column| cell(column).lines().count()).max().unwrap_or(0).max(1);
+        let part = |line: usize| self.line(|column| cell(column).lines().nth(line).unwrap_or_default().to_owned());
+        (0..count).map(part).collect()
+    }
+
+    fn line(&self, cell: impl Fn(&Column) -> String) -> String {
         let mut line = String::new();
-        for ((cell, (_, side)), width) in row.iter().zip(columns).zip(widths) {
-            if !line.is_empty() {
+        for (i, column) in self.columns.iter().enumerate() {
+            if i > 0 {
                 line.push_str("  ");
             }
-            let spaces = " ".repeat(width - cell.chars().count());
-            match side {
-                Side::Left => line.extend([*cell, &spaces]),
-                Side::Right => line.extend([&spaces, *cell]),
+            let cell = cell(column);
+            let spaces = " ".repeat(column.width() - length(&cell));
+            match column.side {
+                Side::Left => line.extend([cell, spaces]),
+                Side::Right => line.extend([spaces, cell]),
             }
         }
         line.trim_end().to_owned()
-    };
-    let mut lines = vec![line(columns.map(|(header, _)| header)), rule.clone()];
-    for row in rows {
-        lines.push(row.as_ref().map_or_else(|| rule.clone(), |row| line(row.each_ref().map(String::as_str))));
     }
-    lines.join("\n") + "\n"
+}
+
+impl Column {
+    fn width(&self) -> usize {
+        self.header.iter().chain(&self.cells).map(|cell| length(cell)).max().unwrap_or(0)
+    }
+}
+
+/// How many characters a cell has, of several lines the longest.
+fn length(cell: &str) -> usize {
+    cell.lines().map(|line| line.chars().count()).max().unwrap_or(0)
 }
 
 /// A number with its thousands set off by commas.
@@ -82,6 +228,28 @@ pub fn bytes(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_is_made_narrower_as_far_as_it_must() {
+        let row = |kind: &str, name: &str| Some([name.to_owned(), kind.to_owned(), "1".to_owned(), "2".to_owned()]);
+        let columns =
+            [("layer", Side::Left), ("kind", Side::Left), ("multiply-adds", Side::Right), ("bytes", Side::Right)];
+        let width = |kind: &str, length: usize| {
+            let table = render_without(&["bytes"], columns, &[row(kind, &"n".repeat(length)), None]);
+            let lines = table.lines().map(|line| line.chars().count()).max();
+            (lines.unwrap_or(0), table)
+        };
+        let (fits, table) = width("a + b", 70);
+        assert!(fits == 99 && table.starts_with("layer"), "{table}");
+        let (fits, table) = width("a + b", 74);
+        assert!(fits == 99 && table.lines().next().is_some_and(|line| line.trim() == "multiply-"), "{table}");
+        let (fits, table) = width("a + b", 76);
+        assert!(fits == 100 && table.contains("a+b"), "{table}");
+        let (fits, table) = width("a + b", 80);
+        assert!(fits == 97 && !table.contains("bytes"), "{table}");
+        let (fits, table) = width("aaaaa, bbbbb", 80);
+        assert!(fits == 99 && table.lines().nth(4).is_some_and(|line| line.trim() == "bbbbb"), "{table}");
+    }
 
     #[test]
     fn numbers_read_well() {

@@ -59,9 +59,9 @@ pub fn choices(file: &Source, graph: &Graph) -> Result<Choices, Mistakes> {
     let mut choices = Choices::default();
     if let Some(keys) = text::read(&file.text, &mut diagnostics) {
         let workloads: Vec<Workload> = Workload::all(graph).into_iter().map(|(workload, _)| workload).collect();
-        for (name, table) in &keys.table {
+        for (name, table) in in_order(&keys.table) {
             if let Some((level, table)) = level(name, table, &mut diagnostics) {
-                for (shape, schedule) in table {
+                for (shape, schedule) in in_order(table) {
                     if let Some(workload) = workload(shape, &workloads, &mut diagnostics) {
                         choose(level, workload, schedule, &mut choices, &mut diagnostics);
                     }
@@ -103,7 +103,9 @@ fn workload<'a>(shape: &Name<'_>, workloads: &'a [Workload], diagnostics: &mut D
         let label = "measured for another model, or before a change of this one";
         let names = workloads.iter().map(Workload::name).filter(|name| have_same_digits(name, shape.get_ref()));
         let meant = did_you_mean(shape.get_ref(), &names.collect::<Vec<_>>());
-        diagnostics.push(Diagnostic::new(title, shape.span(), label).helps(meant).help(REMEDY));
+        let diagnostic = Diagnostic::new(title, shape.span(), label).helps(meant).help(REMEDY);
+        // A file that was measured for another model is one mistake.
+        diagnostics.push_alike(format!("no layer: {}", diagnostic.helps.join("; ")), diagnostic);
     }
     found
 }

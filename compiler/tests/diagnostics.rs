@@ -139,7 +139,12 @@ fn followed(source: &Source, mistake: &Diagnostic) -> Option<(Source, Range<usiz
     let key = |text: &str| text.split_once('=').map(|(key, _)| key.trim().to_owned());
     let whole =
         help.strip_prefix("write `").and_then(|meant| meant.strip_suffix('`')).filter(|meant| !meant.contains('`'));
-    let (place, new) = if let Some(meant) = help.strip_prefix("did you mean `") {
+    let lines = help.strip_prefix("write ").and_then(|rest| rest.strip_suffix(" in its place")).and_then(quoted);
+    let lines =
+        lines.filter(|lines| is_key && lines.iter().all(|line| line.contains(" = "))).map(|lines| lines.join("\n"));
+    let (place, new) = if let Some(lines) = &lines {
+        (line_start..line_end, lines.as_str())
+    } else if let Some(meant) = help.strip_prefix("did you mean `") {
         (span, meant.strip_suffix("`?")?)
     } else if let Some(meant) = whole.filter(|meant| is_key && !meant.contains('=')) {
         (span, meant)

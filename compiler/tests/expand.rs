@@ -99,7 +99,7 @@ fn a_file_whose_name_differs_in_case_is_proposed() {
 fn text_in_another_encoding_is_told_apart() {
     let folder = folder("encoding", &[("utf16.toml", b"\xff\xfea\0"), ("latin1.toml", b"caf\xe9")]);
     let utf16 = tokens("utf16.toml", Kind::Path, &folder);
-    assert!(utf16.contains("it is UTF-16 text") && utf16.contains("save it as UTF-8"), "{utf16}");
+    assert!(utf16.contains("looks like UTF-16") && utf16.contains("save it as UTF-8"), "{utf16}");
     let latin1 = tokens("latin1.toml", Kind::Path, &folder);
     assert!(latin1.contains("line 1, column 4 has the byte 0xE9") && latin1.contains("save it as UTF-8"), "{latin1}");
 }

@@ -30,7 +30,8 @@ pub trait Model: Sized + 'static {
     const OUTPUTS: &'static [Port];
     /// The layers, in the order of the file.
     const LAYERS: &'static [Layer];
-    /// A table of the layers for people to read: sizes, parameters, multiply-adds.
+    /// A table of the layers for people to read: sizes, parameters, multiply-adds. A window is written in short: `3x3 d2 s2 p1` is a
+    /// kernel of 3x3 with a dilation of 2, a stride of 2 and a padding of 1.
     const SUMMARY: &'static str;
     /// How each layer is computed, for people to read.
     const PLAN: &'static str;

@@ -195,7 +195,8 @@ fn the_summary_is_the_table_of_layers() {
     folder.write("tiny.toml", MODEL);
     let outcome = folder.run(&["summary", "tiny.toml"]);
     assert_eq!((outcome.code, outcome.messages.as_str()), (0, ""));
-    assert!(outcome.output.starts_with("tiny\n\nlayer"), "{}", outcome.output);
+    assert!(outcome.output.starts_with("tiny\n\n"), "{}", outcome.output);
+    assert!(outcome.output.contains("\nlayer ") && outcome.output.contains(" 3x3 p1 "), "{}", outcome.output);
     assert!(outcome.output.contains("parameters     762\n"), "{}", outcome.output);
 }
 
@@ -263,11 +264,16 @@ fn the_plan_says_what_runs() {
         max_pool1  max_pool         conv1       4x4x4    1,024    256
         fc         fully_connected  max_pool1      10        0     40            640
 
-        step       levels  algorithm  panels  tile                          in registers              parts  statements  packed weights
-        ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        conv1      neon    direct          1  8 pixels x 1 vector of 4      row of weights, unrolled      1         118           448 B
-        max_pool1  neon    windows            2 rows x 2 pixels x 1 vector                                1          74
-        fc         neon    rows               10 rows of 4                                                1          10         2.5 KiB
+        step on levels: algorithm
+                                                                                                packed
+            panels  tile                          in registers              parts  statements  weights
+        ──────────────────────────────────────────────────────────────────────────────────────────────
+        conv1 on neon: direct
+                 1  8 pixels x 1 vector of 4      row of weights, unrolled      1         118    448 B
+        max_pool1 on neon: windows
+                    2 rows x 2 pixels x 1 vector                                1          74
+        fc on neon: rows
+                    10 rows of 4                                                1          10  2.5 KiB
 
         estimated cycles   neon
         ───────────────────────

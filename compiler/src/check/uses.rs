@@ -50,6 +50,10 @@ fn resolve_in<'a>(model: &'a ast::Model, outer: Option<&'a ast::Model>, diagnost
     let feeds: Vec<Found> = (0..model.layers.len()).map(|layer| resolver.feeds(layer)).collect();
     resolver.report_forward(&feeds);
     let outputs = resolver.outputs();
+    // Where a layer that has to move will stand, it may well feed another.
+    let misplaced = feeds.iter().enumerate().filter(|(_, found)| !found.later.is_empty());
+    let inputs = resolver.inputs();
+    resolver.used.extend(misplaced.map(|(layer, _)| ValueId(inputs + layer)));
     resolver.report_unused();
     let feeds = feeds.into_iter().map(|found| found.feeds).collect();
     Uses { feeds, outputs }
@@ -259,7 +263,8 @@ impl<'a> Resolver<'a, '_> {
             }
         }
         for (i, layer) in self.model.layers.iter().enumerate() {
-            if !self.used.contains(&ValueId(inputs + i)) {
+            // A layer that was meant as an input may be declared as one as well, which then feeds the others.
+            if !self.used.contains(&ValueId(inputs + i)) && !layer.is_input {
                 // Of a block, the layer that uses it is named: what it gives is not used.
                 let (name, at) = layer.ends.last().map_or_else(
                     || (&layer.name, layer.at()),

@@ -2,7 +2,7 @@
 
 use crate::check::ir::{Activation, Graph};
 use crate::dtype::WeightsDtype;
-use crate::text_table::{Side, bytes, render, thousands};
+use crate::text_table::{Side, bytes, render, render_grouped, render_without, thousands};
 
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
@@ -18,7 +18,8 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
 /// [`print()`] with the schedules of some levels only.
 pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
-    let steps = render(
+    let steps = render_without(
+        &["bytes", "at byte"],
         [
             ("step", Side::Left),
             ("does", Side::Left),
@@ -46,12 +47,10 @@ pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
     let rows: Vec<_> = plan.operands.iter().filter_map(|operand| slice_row(plan, operand)).map(Some).collect();
     let columns = [("slice", Side::Left), ("of", Side::Left), ("at byte", Side::Right), ("bytes apart", Side::Right)];
     let slices = if rows.is_empty() { String::new() } else { format!("{}\n", render(columns, &rows)) };
-    let rows: Vec<_> = plan.steps.iter().flat_map(|step| schedules(step, levels)).map(Some).collect();
-    let schedules = render(
+    let groups: Vec<_> = plan.steps.iter().flat_map(|step| schedules(step, levels)).collect();
+    let schedules = render_grouped(
+        "step on levels: algorithm",
         [
-            ("step", Side::Left),
-            ("levels", Side::Left),
-            ("algorithm", Side::Left),
             ("panels", Side::Right),
             ("tile", Side::Left),
             ("in registers", Side::Left),
@@ -59,7 +58,7 @@ pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
             ("statements", Side::Right),
             ("packed weights", Side::Right),
         ],
-        &rows,
+        &groups,
     );
     let arena = bytes((plan.arena * size_of::<f32>()) as u64);
     format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{concats}{slices}{schedules}", graph.name, plan.steps.len())
@@ -139,13 +138,16 @@ pub fn what(graph: &Graph, step: &Step) -> String {
 }
 
 /// Columns of the table of schedules.
-const COLUMNS: usize = 9;
+const COLUMNS: usize = 6;
 
-/// The rows of a step's schedules: for each one row or, for a convolution, one for each kind of panel.
-fn schedules(step: &Step, levels: &[Level]) -> Vec<[String; COLUMNS]> {
+/// A schedule: the step, the levels and the algorithm, and below them a row or, for a convolution, one for each kind of panel.
+type Schedules = (String, Vec<[String; COLUMNS]>);
+
+/// The schedules of a step.
+fn schedules(step: &Step, levels: &[Level]) -> Vec<Schedules> {
     match step.op.scheduled() {
         Some(Scheduled::Conv(conv, schedules)) => {
-            let rows = distinct(schedules, levels).into_iter().flat_map(|(schedule, levels)| {
+            let of_level = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
                 let parts = schedule.parts(conv);
                 match schedule {
                     Schedule::Direct(direct) => {
@@ -156,18 +158,18 @@ fn schedules(step: &Step, levels: &[Level]) -> Vec<[String; COLUMNS]> {
                         panels(step, &levels, &algorithm, &winograd.product, parts)
                     }
                     Schedule::Depthwise(sliding) => {
-                        vec![scheduled(step, &levels, "depthwise", sliding.tile(), parts, sliding.statements)]
+                        scheduled(step, &levels, "depthwise", sliding.tile(), parts, sliding.statements)
                     }
                 }
             });
-            rows.collect()
+            of_level.collect()
         }
         Some(Scheduled::FullyConnected(connected, schedules)) => {
-            let rows = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
+            let of_level = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
                 let (algorithm, parts) = (with_dtype("rows", "in", connected.dtype), schedule.cuts(connected).count());
                 scheduled(step, &levels, &algorithm, schedule.tile(), parts, schedule.outputs())
             });
-            rows.collect()
+            of_level.collect()
         }
         Some(Scheduled::Pool(pool, sliding)) => {
             let parts = sliding.cuts(pool.output).count();
@@ -195,7 +197,7 @@ fn with_dtype(algorithm: &str, is: &str, dtype: WeightsDtype) -> String {
     format!("{algorithm}, {is} {}", dtype.name())
 }
 
-/// A schedule's row; the columns of panels and registers are left empty.
+/// A schedule in one row; the columns of panels and registers are left empty.
 fn scheduled(
     step: &Step,
     levels: &[Level],
@@ -203,28 +205,31 @@ fn scheduled(
     tile: String,
     parts: usize,
     statements: usize,
-) -> [String; COLUMNS] {
-    let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
-    let names = if levels.len() == Level::ALL.len() { "all".to_owned() } else { names.join(", ") };
-    let packed = step.packed.as_ref().zip(levels.first()).map(|(packed, &level)| packed.get(level).packing.values());
-    let weights = packed.map(|values| bytes((values * size_of::<f32>()) as u64)).unwrap_or_default();
-    let (none, parts, statements) = (String::new(), parts.to_string(), statements.to_string());
-    [step.name.clone(), names, algorithm.to_owned(), none.clone(), tile, none, parts, statements, weights]
+) -> Schedules {
+    let [parts, statements, weights] = costs(step, levels, parts, statements);
+    let none = String::new;
+    (heading(step, levels, algorithm), vec![[none(), tile, none(), parts, statements, weights]])
 }
 
-/// A row for each kind of panel; what holds for all of them stands in the first.
-fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts: usize) -> Vec<[String; COLUMNS]> {
+/// A schedule in a row for each kind of panel; what holds for all of them stands in the first.
+fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts: usize) -> Schedules {
     let rows = direct.panels.iter().enumerate().map(|(index, panel)| {
-        let (tile, held) = (panel.tile(direct.lanes), panel.manner(""));
-        let [name, levels, algorithm, _, tile, _, parts, statements, weights] =
-            scheduled(step, levels, algorithm, tile, parts, direct.statements);
-        let count = panel.count.to_string();
-        if index == 0 {
-            [name, levels, algorithm, count, tile, held, parts, statements, weights]
-        } else {
-            let none = String::new;
-            [none(), none(), none(), count, tile, held, none(), none(), none()]
-        }
+        let costs = if index == 0 { costs(step, levels, parts, direct.statements) } else { Default::default() };
+        let [parts, statements, weights] = costs;
+        [panel.count.to_string(), panel.tile(direct.lanes), panel.manner(""), parts, statements, weights]
     });
-    rows.collect()
+    (heading(step, levels, algorithm), rows.collect())
+}
+
+fn heading(step: &Step, levels: &[Level], algorithm: &str) -> String {
+    let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
+    let names = if levels.len() == Level::ALL.len() { "all levels".to_owned() } else { names.join(", ") };
+    format!("{} on {names}: {algorithm}", step.name)
+}
+
+/// How many parts a schedule has, how many statements its code, and what its weights take.
+fn costs(step: &Step, levels: &[Level], parts: usize, statements: usize) -> [String; 3] {
+    let packed = step.packed.as_ref().zip(levels.first()).map(|(packed, &level)| packed.get(level).packing.values());
+    let weights = packed.map(|values| bytes((values * size_of::<f32>()) as u64)).unwrap_or_default();
+    [parts.to_string(), statements.to_string(), weights]
 }

@@ -177,13 +177,18 @@ impl Value for Activation {
             DeValue::String(name) => (&no_keys, Some(Spanned::new(name.as_ref(), item.span.clone()))),
             DeValue::Table(table) => (table, written_kind(table)),
             _ => {
-                let Some(form) = in_a_list(item.value) else {
-                    values::wrong_type(item, Self::ACCEPTS);
-                    return None;
+                let help = match (in_a_list(item.value), first_of_list(item.value)) {
+                    (Some(form), _) => format!("write `activation = {form}`"),
+                    (None, Some(first)) => {
+                        format!("write `activation = \"{first}\"`, and add a layer for each other after this one")
+                    }
+                    (None, None) => {
+                        values::wrong_type(item, Self::ACCEPTS);
+                        return None;
+                    }
                 };
                 let title = format!("{} must be {}", item.what, Self::ACCEPTS);
-                let diagnostic = Diagnostic::new(title, item.span, "found a list");
-                item.diagnostics.push(diagnostic.help(format!("write `activation = {form}`")));
+                item.diagnostics.push(Diagnostic::new(title, item.span, "found a list").help(help));
                 return None;
             }
         };
@@ -271,6 +276,10 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>, is_own_
         fields.push(diagnostic.help(format!("write `activation = {form}`")));
         return;
     }
+    if let Some((why, help)) = suggest::absent_activation(name.value) {
+        fields.push(diagnostic.note(why).helps(help.map(str::to_owned)));
+        return;
+    }
     let kind = ["softmax", "log_softmax"].into_iter().find(|kind| suggest::is_sure(name.value, kind));
     fields.push(match (suggest::word(name.value, &names()), kind) {
         (_, Some(kind)) if is_own_layer => {
@@ -324,6 +333,13 @@ fn in_a_list(value: &DeValue<'_>) -> Option<String> {
         return None;
     }
     form(name, |key| Some(describe(values.get(keys.iter().position(|known| known.name == key)?)?)))
+}
+
+/// The activation that a list of words starts with.
+fn first_of_list(value: &DeValue<'_>) -> Option<&'static str> {
+    let words = value.as_array()?;
+    let first = words.iter().next()?.get_ref().as_str()?;
+    words.iter().all(|word| word.get_ref().is_str()).then(|| suggest::word(first, &names()))?
 }
 
 /// The form of an activation that stands as a key of its table, such as `{ leaky_relu = 0.1 }`.

@@ -80,6 +80,8 @@ pub struct Layer {
     pub parameters: Option<Spanned<u64>>,
     /// `activation`, of a layer that computes something before it.
     pub activation: Option<Spanned<Activation>>,
+    /// Whether it was meant as an input of the model, which is reported.
+    pub is_input: bool,
     /// Whether `activation` and all keys of the op could be read.
     pub is_whole: bool,
     /// What it does; unknown where any part of the layer that matters to its size has a mistake.

@@ -4,6 +4,7 @@
 //! itself; and once for each use, with the values that this gives. What comes of the latter are plain layers.
 
 mod instance;
+mod lacking;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -323,7 +324,8 @@ fn is_free(name: &Spanned<String>, read: &mut Read<'_>, diagnostics: &mut Diagno
     } else {
         return true;
     };
-    diagnostics.push(diagnostic.help("give the block another name"));
+    diagnostics
+        .push(diagnostic.help("give the block another name, which is then the `kind` of the layers that use it"));
     false
 }
 

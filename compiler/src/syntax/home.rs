@@ -10,6 +10,9 @@ use crate::syntax::{Root, activations, suggest};
 
 /// Where a key of the top belongs.
 pub fn from_model(key: &str) -> Option<String> {
+    if is_key_of_use(key) {
+        return Some(format!("`{key}` is a key of a layer whose kind is a block: write it below its line `[[layer]]`"));
+    }
     is_key_of_layer(key).then(|| in_layer(key))
 }
 
@@ -24,6 +27,15 @@ pub fn from_block(key: &str) -> Option<String> {
 
 /// Where a key of an input or an output belongs.
 pub fn from_port(key: &str) -> Option<String> {
+    match key {
+        "dtype" | "type" | "data_type" => {
+            return Some("remove it: inputs and outputs have 32-bit floats".to_owned());
+        }
+        "mean" | "std" | "scale" | "range" | "normalize" | "offset" | "crop" | "resize" => {
+            return Some("remove it: the program prepares what it gives the model".to_owned());
+        }
+        _ => {}
+    }
     is_key_of_model(key).then(|| in_model(key)).or_else(|| from_model(key))
 }
 
@@ -86,5 +98,9 @@ fn in_model(key: &str) -> String {
 }
 
 fn in_layer(key: &str) -> String {
+    if key == "activation" {
+        return "`activation` is a key of a layer: write it below a line `[[layer]]`, or its table below `[layer.activation]`"
+            .to_owned();
+    }
     format!("`{key}` is a key of a layer: write it below a line `[[layer]]`")
 }

@@ -1,9 +1,12 @@
 //! The layers of a model.
 
+mod kind;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::{DeTable, DeValue};
 
+use self::kind::{as_written_here, report_kind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::Shape;
 use crate::source::{Span, Spanned};
@@ -21,7 +24,7 @@ table! {
     #[derive(Default)]
     pub struct Common {
         /// The layer's name, by which `from` and `outputs` find it and which its tensors start with. A layer without tensors
-        /// may go without.
+        /// may go without. At the end of a file, an empty line in front of it is a mistake: it may be meant for the model.
         name: Given<String>,
         /// What the layer does; must be given.
         kind: Given<String>,
@@ -64,10 +67,19 @@ impl<const IN_BLOCK: bool> Value for Layers<IN_BLOCK> {
     fn read(mut item: Item<'_, '_>) -> Option<Self> {
         let array = match item.value {
             DeValue::Array(array) => array,
-            DeValue::Table(_) => {
+            DeValue::Table(table) => {
                 let title = "`layer` must be a list of tables, but is one table";
                 let diagnostic = Diagnostic::new(title, item.span, "declares one table");
-                let help = format!("write `{}`, with two brackets on each side", Self::HEADER);
+                let named = tables_of(table);
+                let help = match named.first() {
+                    Some(name) => {
+                        format!(
+                            "write a line `{}` for each layer, and below it `name = \"{name}\"` and its keys",
+                            Self::HEADER
+                        )
+                    }
+                    None => format!("write `{}`, with two brackets on each side", Self::HEADER),
+                };
                 item.diagnostics.push(diagnostic.help(help));
                 return None;
             }
@@ -88,6 +100,13 @@ impl<const IN_BLOCK: bool> Value for Layers<IN_BLOCK> {
         }
         Some(Self { known })
     }
+}
+
+/// The names of a table's values in the order of the file, if all of them are tables.
+fn tables_of<'a>(table: &'a DeTable<'_>) -> Vec<&'a str> {
+    let mut keys: Vec<_> = table.keys().filter(|_| table.values().all(|value| value.get_ref().is_table())).collect();
+    keys.sort_by_key(|key| key.span().start);
+    keys.into_iter().map(|key| key.get_ref().as_ref()).collect()
 }
 
 /// The tables among the layers of a model or a block.
@@ -147,11 +166,16 @@ pub fn what(table: &DeTable<'_>, blocks: &[&str]) -> What {
 
 /// The value that was written for `kind`, if need be under another key.
 fn written_kind<'a>(table: &'a DeTable<'_>) -> Option<Spanned<&'a str>> {
-    let (_, value) = table
+    written_as_kind(table).map(|(_, kind)| kind)
+}
+
+/// Likewise, and the key.
+fn written_as_kind<'a>(table: &'a DeTable<'_>) -> Option<(&'a str, Spanned<&'a str>)> {
+    let (key, value) = table
         .get_key_value("kind")
         .or_else(|| table.iter().find(|(key, _)| suggest::key(key.get_ref(), &["kind"]).is_some()))?;
     let kind = value.get_ref().as_str().filter(|kind| values::is_name(kind))?;
-    Some(Spanned::new(kind, value.span()))
+    Some((key.get_ref(), Spanned::new(kind, value.span())))
 }
 
 /// The kind of layer that a table describes, or was probably meant to.
@@ -206,6 +230,11 @@ fn keys(kind: Option<&'static Entry>) -> impl Iterator<Item = &'static Key> {
 /// Whether any kind of layer has `key`.
 pub fn is_key_of_layer(key: &str) -> bool {
     KINDS.iter().any(|kind| keys(Some(kind)).any(|known| known.name == key))
+}
+
+/// The keys that any kind of layer has.
+pub fn all_keys() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().flat_map(|kind| keys(Some(kind))).map(|key| key.name)
 }
 
 /// What the keys of some name take as their values, in words, over all kinds of layer.
@@ -278,7 +307,7 @@ pub fn layer(
     diagnostics: &mut Diagnostics,
 ) -> Read {
     let Naming { name, named, is_given_later, is_in_block } = name;
-    let written = written_kind(table);
+    let (key_of_kind, written) = written_as_kind(table).unzip();
     let kind = kind_of(table, usable.blocks);
     let kind = kind.zip(written.as_ref()).filter(|(kind, written)| {
         usable.leaves_no_doubt(written.value, kind.name) && !usable.is_of_block(written.value, table)
@@ -310,8 +339,17 @@ pub fn layer(
         let outside = activations::report_outside(table, &known, &mut fields);
         fields.allow_own(outside);
     }
+    // A kind that is not known is told together with the key that it stands at.
+    let is_foreign = written.as_ref().is_some_and(|written| find(written.value).is_none());
+    if let Some(key) = key_of_kind.filter(|key| is_foreign && *key != "kind") {
+        fields.set_aside(key, "kind");
+    }
+    let misplaced = |key: &str, value: &DeValue<'_>| {
+        let of_norm = || suggest::of_norm(key, value, kind?.name, &name);
+        home::surely_from_layer(key, value).or_else(of_norm)
+    };
     // What keys a layer of unknown kind may have cannot be told.
-    let unknown_key = kind.is_some() && fields.report_unknown(home::surely_from_layer, home::from_layer);
+    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home::from_layer);
     if let Some((kind, keys)) = global {
         let key = keys.first().copied().unwrap_or_default();
         let title = format!("unknown key `{key}` in {}", fields.owner());
@@ -321,6 +359,7 @@ pub fn layer(
     }
     let common = Common::read(&mut fields).unwrap_or_default();
     let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
+    fields.report_aside();
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
@@ -346,6 +385,7 @@ pub fn layer(
         output: common.output.into_value(),
         parameters: common.parameters.into_value(),
         activation: epilogue.activation.into_value(),
+        is_input: is_input(file),
         is_whole,
         op: op.filter(|_| known),
     };
@@ -369,125 +409,4 @@ fn report_nameless(made: &str, kind: &'static Entry, fields: &mut Fields<'_, '_>
     let help = format!("add a name that its tensors start with, such as `name = \"{made}\"`");
     let note = (!kind.has_tensors).then(|| "`prelu` has a tensor of slopes".to_owned());
     fields.push(Diagnostic::new(title, fields.span(), "`name` is missing").notes(note).help(help));
-}
-
-/// Whether a layer's kind is right; reports it if not. `written` is its value, if need be under another key, and `said` what it says in
-/// another framework.
-fn report_kind(
-    kind: &Given<String>,
-    written: Option<Spanned<&str>>,
-    said: Option<&Said<'_>>,
-    table: &DeTable<'_>,
-    usable: &Usable<'_>,
-    fields: &mut Fields<'_, '_>,
-) -> bool {
-    let Usable { blocks, later, .. } = *usable;
-    if matches!(kind, Given::Absent) && !fields.is_misspelt("kind") && written.is_none() {
-        let title = format!("{} has no `kind`", fields.owner());
-        let note = describe_kinds(blocks);
-        let help = "add `kind = …`, which says what the layer does";
-        fields.push(Diagnostic::new(title, fields.span(), "`kind` is missing").note(note).help(help));
-    }
-    let is_refused =
-        |written: &Spanned<&str>| find(written.value).is_some() && usable.is_of_block(written.value, table);
-    if written.as_ref().is_some_and(is_refused) {
-        return false;
-    }
-    if let Some(written) = written.filter(|written| find(written.value).is_none()) {
-        let title = format!("unknown kind `{}` of {}", suggest::shorten(written.value), fields.owner());
-        let diagnostic = Diagnostic::new(title, written.span.clone(), "not a kind of layer");
-        if let Some(block) = later.names.iter().position(|block| *block == written.value) {
-            let title = format!("{} uses a block that is not above it", fields.owner());
-            let (label, help) = match block {
-                0 => (
-                    "the block that it is in",
-                    "a block may use those above it alone; a layer of the model stands below `[[layer]]`",
-                ),
-                _ if later.circular.contains(&written.value) => (
-                    "declared below, and uses this one in turn",
-                    "blocks cannot use each other: write the layers of one where the other uses it",
-                ),
-                _ => ("declared below", "move that block above this one"),
-            };
-            fields.push(Diagnostic::new(title, written.span, label).help(help));
-            return false;
-        }
-        if let Some(block) = misspelt_block(written.value, blocks) {
-            push_kind(diagnostic.help(format!("did you mean `\"{block}\"`?")), written.value, fields);
-            return false;
-        }
-        let activation = suggest::word(written.value, &activations::names());
-        let kind = suggest::kind(written.value, &kinds())
-            .filter(|kind| usable.leaves_no_doubt(written.value, kind))
-            .filter(|_| !activation.is_some_and(|activation| suggest::is_sure(written.value, activation)));
-        let name = table.get("name").and_then(|name| name.get_ref().as_str());
-        let is_a_kind = kind.is_some() || activation.is_some() || said.is_some();
-        let is_exchanged = |name: &&str| suggest::is_word_for_kind(name) && !is_a_kind;
-        if let Some(name) = name.filter(is_exchanged) {
-            let kind = suggest::kind(name, &kinds()).unwrap_or(name);
-            let help = format!("write `kind = \"{kind}\"` and `name = \"{}\"`", suggest::shorten(written.value));
-            push_kind(diagnostic.help(help), written.value, fields);
-            return false;
-        }
-        if uses_a_block(written.value, table) {
-            // Perhaps a block whose name could not be read, which was reported.
-            if usable.all_known {
-                let help = "declare it above all layers, below a line `[[block]]`, or remove what only blocks have";
-                let title = format!("no block `{}` is declared", suggest::shorten(written.value));
-                let label = "neither a kind of layer nor a block";
-                fields.push(Diagnostic::new(title, written.span, label).help(help));
-            }
-            return false;
-        }
-        if let Some(said) = said.filter(|_| usable.all_known) {
-            let diagnostic = match said {
-                Said::Layer(layer) => diagnostic.help(as_written_here(layer.kind, &layer.with, &layer.without)),
-                Said::Other(note, help) => diagnostic.note(note.clone()).helps(help.clone()),
-            };
-            push_kind(diagnostic, written.value, fields);
-            return false;
-        }
-        let diagnostic = match (kind, activation) {
-            (None, Some(activation)) => {
-                let common: Vec<&str> = Common::KEYS.iter().map(|key| key.name).collect();
-                let (form, moved) = activations::of_layer(written.value, activation, table, &common);
-                diagnostic
-                    .help(format!("write `kind = \"activation\"` and `activation = {form}`{}", and_remove(&moved)))
-            }
-            (Some(kind), _) => {
-                let is_of_sequences = written.value.to_lowercase().trim_end_matches("layer").ends_with("1d");
-                let note = "feature maps have rows and columns: of a sequence, either has the size 1";
-                diagnostic.notes(is_of_sequences.then(|| note.to_owned())).help(format!("did you mean `\"{kind}\"`?"))
-            }
-            // Perhaps a block whose name could not be read, which was reported.
-            (None, None) if !usable.all_known => return false,
-            (None, None) => diagnostic.note(describe_kinds(blocks)),
-        };
-        push_kind(diagnostic, written.value, fields);
-    }
-    kind.value().is_some_and(|kind| find(&kind.value).is_some())
-}
-
-/// Reports a kind that is not known, once for all layers where there is the same to say of it.
-fn push_kind(diagnostic: Diagnostic, written: &str, fields: &mut Fields<'_, '_>) {
-    let said = [diagnostic.notes.as_slice(), diagnostic.helps.as_slice()].concat();
-    fields.push_alike(format!("kind {written}: {}", said.join("; ")), diagnostic);
-}
-
-/// How a layer is written, for advice: its kind with other keys, and those that are not needed beside them.
-fn as_written_here(kind: &str, with: &[(&'static str, toml::Spanned<DeValue<'_>>)], without: &[&str]) -> String {
-    let others = with.iter().map(|(key, value)| format!("{key} = {}", blocks::describe(value.get_ref())));
-    let lines: Vec<String> = std::iter::once(format!("kind = \"{kind}\"")).chain(others).collect();
-    format!("write {}{}", suggest::list(lines), and_remove(without))
-}
-
-/// What follows advice where keys are not needed any more.
-fn and_remove(keys: &[&str]) -> String {
-    if keys.is_empty() { String::new() } else { format!(", and remove {}", suggest::list(keys)) }
-}
-
-/// The kinds of layer and the blocks, for a note.
-fn describe_kinds(blocks: &[&str]) -> String {
-    let kinds = format!("the kinds are {}", suggest::list(kinds()));
-    if blocks.is_empty() { kinds } else { format!("{kinds}; the blocks are {}", suggest::list(blocks)) }
 }

@@ -12,6 +12,7 @@ mod home;
 mod input;
 pub mod language;
 mod layer;
+mod lines;
 mod mend;
 pub mod ops;
 mod output;
@@ -74,6 +75,10 @@ table! {
 
 /// Reads a file; nothing where its keys cannot be told, such as in a file that is not TOML.
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
+    if let Some(diagnostic) = text::other_language(&source.text) {
+        diagnostics.push(diagnostic);
+        return None;
+    }
     let mended = mend::mend(&source.text, diagnostics);
     let mut keys = match &mended {
         Some(mended) => mended.read(diagnostics),

@@ -248,6 +248,8 @@ pub struct Fields<'a, 'd> {
     misspelt: Vec<&'a str>,
     /// What unknown keys can only mean here.
     meant: Vec<(&'a str, &'static str)>,
+    /// A key that the table may not have and what it means, which may be told together with its value.
+    aside: Option<(&'a str, &'static str)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -275,6 +277,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             span,
             misspelt: Vec::new(),
             meant: Vec::new(),
+            aside: None,
             diagnostics,
         }
     }
@@ -351,6 +354,34 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.meant.extend(key.filter(|_| !is_taken).map(|key| (key, meant)));
     }
 
+    /// Leaves an unknown key to whatever is said of its value.
+    pub fn set_aside(&mut self, written: &'a str, meant: &'static str) {
+        self.aside = Some((written, meant));
+    }
+
+    /// The key that is set aside.
+    pub fn aside(&self) -> Vec<&'a str> {
+        self.aside.iter().map(|(written, _)| *written).collect()
+    }
+
+    /// Says that the key which was set aside is told with its value.
+    pub const fn settle_aside(&mut self) {
+        self.aside = None;
+    }
+
+    /// Reports the key that was set aside, if nothing else was said of it.
+    pub fn report_aside(&mut self) {
+        let Some((written, meant)) = self.aside.take() else { return };
+        let diagnostic = self.unknown(written).help(format!("did you mean `{meant}`?"));
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The mistake of a key that the table may not have.
+    fn unknown(&self, written: &str) -> Diagnostic {
+        let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
+        Diagnostic::new(title, self.key_span(written).unwrap_or_default(), format!("not a key of {}", self.noun))
+    }
+
     /// Adds keys of a block.
     pub fn allow_own(&mut self, keys: impl IntoIterator<Item = &'a str>) {
         self.own.extend(keys);
@@ -372,20 +403,31 @@ impl<'a, 'd> Fields<'a, 'd> {
                 continue;
             }
             let written = key.get_ref().as_ref();
-            let title = format!("unknown key `{}` in {}", suggest::shorten(written), self.owner);
-            let label = format!("not a key of {}", self.noun);
-            let mut diagnostic = Diagnostic::new(title, key.span(), label);
+            if let Some((_, meant)) = self.aside.filter(|(aside, _)| *aside == written) {
+                self.misspelt.push(meant);
+                continue;
+            }
+            let mut diagnostic = self.unknown(written);
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
+            } else if value.get_ref().is_array() && self.is_of_arguments(written, &free) {
+                let needed = self.keys.iter().filter(|key| matches!(key.default, Fallback::Required));
+                let needed: Vec<&'static str> = needed.map(|key| key.name).collect();
+                let own: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
+                diagnostic = diagnostic.help(format!(
+                    "write a key for each value in its place: the keys of {} are {}",
+                    self.noun,
+                    suggest::list(own)
+                ));
+                self.misspelt.extend(needed);
+            } else if home(written).is_none()
+                && let Some(lines) = self.keys_within(written, value.get_ref(), &free)
+            {
+                diagnostic = diagnostic.help(format!("write {} in its place", suggest::list(lines)));
             } else if let Some(suggestion) = self.meant_by(written).or_else(|| suggest::key(written, &free)) {
                 self.misspelt.push(suggestion);
-                let known = self.keys.iter().find(|key| key.name == suggestion);
-                let meant = known.and_then(|key| {
-                    let rewritten = numbers::rewritten(value.get_ref(), key.accepts);
-                    rewritten.or_else(|| suggest::value(written, value.get_ref(), key.name, key.accepts))
-                });
-                diagnostic = diagnostic.help(match meant {
+                diagnostic = diagnostic.help(match self.value_for(suggestion, written, value.get_ref()) {
                     Some(value) => format!("write `{suggestion} = {value}`"),
                     None => format!("did you mean `{suggestion}`?"),
                 });
@@ -404,6 +446,40 @@ impl<'a, 'd> Fields<'a, 'd> {
             self.diagnostics.push(diagnostic);
         }
         found
+    }
+
+    /// The value that `key` has to have to say what `written = value` says elsewhere; nothing where it may stay as it is.
+    fn value_for(&self, key: &str, written: &str, value: &DeValue<'_>) -> Option<String> {
+        let key = self.keys.iter().find(|known| known.name == key)?;
+        let rewritten = numbers::rewritten(value, key.accepts);
+        rewritten.or_else(|| suggest::value(written, value, key.name, key.accepts))
+    }
+
+    /// Whether a list has values of several keys, rather than those of one that takes a list.
+    fn is_of_arguments(&self, written: &str, free: &[&'a str]) -> bool {
+        let meant = suggest::key(written, free);
+        let is_list = |key: &&&'static Key| Some(key.name) == meant && key.accepts.contains("list");
+        suggest::is_for_arguments(written) && self.keys.iter().find(is_list).is_none()
+    }
+
+    /// The lines of keys that stand in a table of a key by itself, as in other frameworks, if the table that is read has any of them.
+    fn keys_within(&mut self, written: &str, value: &DeValue<'_>, free: &[&'a str]) -> Option<Vec<String>> {
+        let inner = value.as_table()?;
+        let takes_tables = |key: &&&'static Key| key.accepts.contains("a table");
+        let is_table = self.keys.iter().filter(takes_tables).any(|key| suggest::key(written, &[key.name]).is_some());
+        let mut keys: Vec<_> = inner.iter().filter(|_| !is_table).collect();
+        keys.sort_by_key(|(key, _)| key.span().start);
+        let meant: Vec<Option<&'a str>> = keys.iter().map(|(key, _)| suggest::key(key.get_ref(), free)).collect();
+        if meant.iter().all(Option::is_none) {
+            return None;
+        }
+        self.misspelt.extend(meant.iter().flatten());
+        let lines = keys.iter().zip(meant).map(|((key, value), meant)| {
+            let (key, value) = (key.get_ref().as_ref(), value.get_ref());
+            let rewritten = meant.and_then(|meant| self.value_for(meant, key, value));
+            format!("{} = {}", meant.unwrap_or(key), rewritten.unwrap_or_else(|| blocks::describe(value)))
+        });
+        Some(lines.collect())
     }
 
     /// What a key can only mean here, where that is known.
@@ -440,8 +516,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                     .map_or_else(|| "…".to_owned(), |value| blocks::describe(value.get_ref()))
             };
             let [one, other] = written.map(value);
-            let title = format!("unknown key `{}` in {}", suggest::shorten(first), self.owner);
-            let mut diagnostic = Diagnostic::new(title, span(first), format!("not a key of {}", self.noun));
+            let mut diagnostic = self.unknown(first);
             for other in others {
                 diagnostic = diagnostic.secondary(span(other), "nor is this");
             }
@@ -461,7 +536,9 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Reports that `key` should have been written, unless it seems to have been misspelt.
     pub fn missing(&mut self, key: &'static str) {
-        if self.is_misspelt(key) || self.diagnostics.is_twice_in(&self.span) {
+        let keys = self.table.keys().map(|key| key.span().end);
+        let whole = self.span.start..keys.fold(self.span.end, usize::max);
+        if self.is_misspelt(key) || self.diagnostics.is_twice_in(&whole) {
             return;
         }
         let mut diagnostic =

@@ -1,6 +1,7 @@
 //! What can be wrong with a file before any of its keys has a meaning.
 
 mod duplicates;
+mod languages;
 mod slips;
 mod unclosed;
 
@@ -9,15 +10,20 @@ use std::collections::BTreeSet;
 use toml::de::{DeTable, Error};
 
 use self::duplicates::DUPLICATE;
-pub(super) use self::slips::{outside, without_comment};
 use self::unclosed::{Unclosed, unclosed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::syntax::lines::line_at;
 
 /// The mistake of a file with nothing in it.
 pub fn empty() -> Diagnostic {
     Diagnostic::new("the architecture file declares nothing", 0..0, "")
         .help("declare an `input` and at least one `[[layer]]`")
+}
+
+/// The mistake of a file that is not written in TOML.
+pub fn other_language(text: &str) -> Option<Diagnostic> {
+    languages::other_language(text).filter(|_| !DeTable::parse_recoverable(text).1.is_empty())
 }
 
 /// The keys of a file.
@@ -40,13 +46,9 @@ pub fn read<'a>(text: &'a str, diagnostics: &mut Diagnostics) -> Option<Keys<'a>
     if broken.is_empty() {
         return Some(Keys { table, layers_known: true, blocks_known: true });
     }
-    if let Some(diagnostic) = slips::other_language(text) {
-        diagnostics.push(diagnostic);
-        return None;
-    }
     let unclosed = unclosed(text);
     // What a bracket that is never closed swallows is not to be understood.
-    let end = unclosed.as_ref().map_or(text.len(), |unclosed| line(text, unclosed.open.start).start);
+    let end = unclosed.as_ref().map_or(text.len(), |unclosed| line_at(text, unclosed.open.start).start);
     report_broken(text, end, diagnostics);
     if let Some(Unclosed { open, found }) = unclosed {
         let bracket = text.get(open.clone()).unwrap_or_default();
@@ -78,13 +80,13 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             .filter(|error| error.message() != DUPLICATE)
             .map(|error| (error.span().unwrap_or_default(), error.message().to_owned()))
             .collect();
-        broken.retain(|(span, _)| reported.len() < ENOUGH && !reported.contains(&line(text, span.start).start));
+        broken.retain(|(span, _)| reported.len() < ENOUGH && !reported.contains(&line_at(text, span.start).start));
         if broken.is_empty() {
             return;
         }
-        broken.sort_by_key(|(span, _)| line(text, span.start).start);
+        broken.sort_by_key(|(span, _)| line_at(text, span.start).start);
         for (span, message) in broken {
-            let first = line(text, span.start);
+            let first = line_at(text, span.start);
             if reported.len() >= ENOUGH || !reported.insert(first.start) {
                 continue;
             }
@@ -104,17 +106,4 @@ fn report_broken(text: &str, end: usize, diagnostics: &mut Diagnostics) {
             }
         }
     }
-}
-
-/// The line that the byte at `offset` is on, without its end.
-fn line(text: &str, offset: usize) -> Span {
-    let start = text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let rest = text.get(start..).unwrap_or_default();
-    start..start + rest.find('\n').unwrap_or(rest.len())
-}
-
-/// Whether a value looks like text whose quotes were forgotten.
-fn is_word(value: &str) -> bool {
-    let mut chars = value.chars();
-    chars.next().is_some_and(char::is_alphabetic) && chars.all(|c| c.is_alphanumeric() || "_-.".contains(c))
 }

@@ -81,6 +81,9 @@ impl<'a> Item<'a, '_> {
 /// Reports that a value is not of the type that `accepts` describes.
 pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
     let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
+    let has_more_axes = accepts.contains("`[height, width]`")
+        && item.value.as_array().is_some_and(|list| list.len() > 2 && numbers::in_value(item.value).is_some());
+    let note = has_more_axes.then(|| "feature maps have two axes beside their channels, height and width".to_owned());
     let help = match item.value {
         DeValue::String(text) if text.parse::<i64>().is_ok() && accepts.contains("number") => {
             Some(format!("write the number without quotes: `{text}`"))
@@ -107,6 +110,11 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::Integer(number) if matches!(number.as_str(), "0" | "1") && accepts.contains("`true`") => {
             Some(format!("write `{}`", number.as_str() == "1"))
         }
+        DeValue::Float(float)
+            if item.what.starts_with("`scale`") && number(float).is_some_and(|scale| (0.0..1.0).contains(&scale)) =>
+        {
+            Some("for fewer pixels than the input has, write `size = [height, width]` in its place".to_owned())
+        }
         DeValue::Float(float) if accepts.contains("whole number") => {
             let least = if accepts.contains("positive") { 1.0 } else { 0.0 };
             let number = number(float).filter(|number| number.fract() == 0.0 && (least..1e15).contains(number));
@@ -120,6 +128,14 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", name.get_ref())).collect();
             key.map(|key| format!("write `{key} = [{}]`", suggest::shorten(&names.join(", "))))
         }
+        DeValue::Array(array) if accepts == <String as Value>::ACCEPTS && array.len() == 1 && !item.is_part => {
+            let one = array.iter().next().and_then(|one| one.get_ref().as_str());
+            let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next());
+            key.zip(one).map(|(key, one)| format!("write `{key} = \"{}\"`", suggest::shorten(one)))
+        }
+        DeValue::Integer(_) if item.is_part && item.what.starts_with("`from`") => {
+            Some("give the name of a layer: they are not counted".to_owned())
+        }
         DeValue::Integer(_) | DeValue::Array(_) if accepts == Names::ACCEPTS => {
             let of_list = item.value.as_array().filter(|list| list.len() == 1).and_then(|list| list.iter().next());
             let one = of_list.map_or(item.value, |one| one.get_ref()).as_integer();
@@ -129,10 +145,12 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
                 Some("give the name of a layer: they are not counted".to_owned())
             }
         }
-        _ => item.rewritten(accepts),
+        _ => item
+            .rewritten(accepts)
+            .or_else(|| has_more_axes.then(|| "write two numbers, `[height, width]`, or one for both".to_owned())),
     };
     let Item { diagnostics, .. } = item;
-    diagnostics.push(diagnostic.helps(help));
+    diagnostics.push(diagnostic.notes(note).helps(help));
 }
 
 /// What a value is, for a label.
@@ -172,7 +190,11 @@ fn whole<T: TryFrom<i128>>(item: Item<'_, '_>, accepts: &str, least: i128, most:
         Some(number) if (least..=most).contains(&number) => return T::try_from(number).ok(),
         Some(0) => item.wrong("must not be 0", format!("must be at least {least}")),
         _ if negative => {
-            item.wrong(format!("must not be negative, but is {written}"), format!("must be at least {least}"));
+            let is = format!("must not be negative, but is {written}");
+            let is_size = written == "-1" && item.what.contains("`input");
+            let help = is_size.then(|| "write the number: code is made for inputs of one size".to_owned());
+            let mistake = item.mistake(is, format!("must be at least {least}")).helps(help);
+            item.diagnostics.push(mistake);
         }
         _ => item.wrong(format!("is too large: {written}"), format!("must be at most {most}")),
     }
@@ -207,10 +229,17 @@ fn is_nested(array: &DeArray<'_>) -> bool {
 }
 
 /// Reads one of several words.
-pub fn word<T>(item: Item<'_, '_>, accepts: &str, words: &[(&'static str, T)]) -> Option<T>
-where
-    T: Clone,
-{
+pub fn word<T: Clone>(item: Item<'_, '_>, accepts: &str, words: &[(&'static str, T)]) -> Option<T> {
+    word_or(item, accepts, words, |_| None)
+}
+
+/// Reads one of several words; `otherwise` is advice on one that is none of them.
+fn word_or<T: Clone>(
+    item: Item<'_, '_>,
+    accepts: &str,
+    words: &[(&'static str, T)],
+    otherwise: impl FnOnce(&str) -> Option<String>,
+) -> Option<T> {
     let DeValue::String(written) = item.value else {
         wrong_type(item, accepts);
         return None;
@@ -223,7 +252,7 @@ where
     let diagnostic = item.mistake(is, format!("must be {accepts}"));
     let rewritten = item.rewritten(accepts);
     let help = rewritten.or_else(|| suggest::word(written, &names).map(|word| format!("did you mean `\"{word}\"`?")));
-    item.diagnostics.push(diagnostic.helps(help));
+    item.diagnostics.push(diagnostic.helps(help.or_else(|| otherwise(written))));
     None
 }
 

@@ -7,7 +7,7 @@ use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::syntax::ast;
-use crate::syntax::suggest::{list, nearest, shorten};
+use crate::syntax::suggest::{is_sure_kind, list, nearest, shorten};
 
 /// The values that names stand for.
 pub(super) struct Names<'a> {
@@ -43,6 +43,10 @@ impl<'a> Names<'a> {
                 continue;
             };
             if let Some(first) = places.get(name) {
+                // The input that a layer was meant to be may be declared as well.
+                if model.layers[i].is_input {
+                    continue;
+                }
                 unique = false;
                 // Of two uses of blocks that have one name, that is the mistake.
                 let instance = |span: &Span| diagnostics.instances.name_at(span);
@@ -109,6 +113,10 @@ impl Resolver<'_, '_> {
         } else if let Some((guess, value)) = guess {
             self.guessed.insert(written.to_owned(), value);
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
+        } else if let Some(kind) = self.nameless(written) {
+            self.all_known = false;
+            let help = format!("add `name = \"{}\"` to the layer of that kind, which has none", shorten(written));
+            diagnostic = diagnostic.secondary(kind, "the layer of that kind").help(help);
         } else {
             self.all_known = false;
             diagnostic = diagnostic.notes(self.declared(place, &prefix));
@@ -121,6 +129,17 @@ impl Resolver<'_, '_> {
         }
         self.diagnostics.push(diagnostic);
         None
+    }
+
+    /// The place of the one layer that has no name, but a kind of this one.
+    fn nameless(&mut self, written: &str) -> Option<Span> {
+        self.slips = self.slips.checked_sub(self.model.layers.len())?;
+        let is_meant = |layer: &&ast::Layer| {
+            layer.named.is_none() && layer.kind.is_some_and(|kind| is_sure_kind(written, kind.name))
+        };
+        let mut layers = self.model.layers.iter().filter(is_meant);
+        let layer = layers.next().filter(|_| layers.next().is_none())?;
+        Some(layer.span.clone())
     }
 
     /// Reports the use of a name that was made for the layer `made`.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeTable;
 
+use super::lacking::Lacking;
 use super::value::{self, Values};
 use super::{Block, INPUT, Later, Repetition, common_keys};
 use crate::diagnostic::instances::Instance;
@@ -41,6 +42,8 @@ pub struct Reader<'b, 'd> {
     pub depth: usize,
     /// What blocks may still put in; nothing once something was not put in, which is reported once.
     left: Option<Left>,
+    /// Keys of blocks that uses of them lack.
+    lacking: Lacking,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -132,6 +135,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             has_tensors: false,
             depth: 0,
             left: Some(Left { layers: MOST_LAYERS, values: MOST_VALUES }),
+            lacking: Lacking::new(),
             diagnostics,
         }
     }
@@ -139,12 +143,14 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads the layers of a model.
     pub fn model(&mut self, tables: &[(&DeTable<'_>, Span)]) {
         self.tables(tables, &Scope::Model);
+        self.lacking.report(self.blocks.list, self.diagnostics);
         self.rename();
     }
 
     /// Reads the layers of a block as it stands; `later` are the blocks that it may not use, itself first.
     pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>) {
         self.tables(tables, &Scope::Block { later });
+        self.lacking.report(self.blocks.list, self.diagnostics);
     }
 
     fn tables(&mut self, tables: &[(&DeTable<'_>, Span)], scope: &Scope<'_>) {
@@ -250,8 +256,16 @@ impl<'b, 'd> Reader<'b, 'd> {
         let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
         let named = common.name.value().map(|name| name.span.clone()).or(name.named);
         let owner = fields.owner().to_owned();
-        let (values, given) =
-            values_of(block, table, unknown_key, scope, &owner, named.as_ref().unwrap_or(span), self.diagnostics);
+        let (values, given) = values_of(block, table, scope, &owner, self.diagnostics);
+        // An unknown key was perhaps meant to be a missing one. Of a use in a block it is told of the block as it stands.
+        if !unknown_key && !matches!(scope, Scope::Instance { .. }) {
+            let at = named.as_ref().unwrap_or(span);
+            for key in block.keys.iter().filter(|key| !table.contains_key(key.value.as_str())) {
+                if !block.stray.contains(&key.value) {
+                    self.lacking.add(number, key, &name.name, at);
+                }
+            }
+        }
         let input = self.input(scope.feeds(from, is_first), &name.name);
         self.names_known &= name_known;
 
@@ -457,29 +471,18 @@ impl Scope<'_> {
     }
 }
 
-/// The values that a layer gives to the keys of a block, and where; reports those that are missing.
+/// The values that a layer gives to the keys of a block, and where.
 fn values_of<'a>(
     block: &'a Block<'_>,
     table: &'a DeTable<'a>,
-    unknown_key: bool,
     scope: &Scope<'_>,
     owner: &str,
-    at: &Span,
     diagnostics: &mut Diagnostics,
 ) -> (Values<'a>, BTreeMap<String, Span>) {
     let mut values = Values::new();
     let mut given = BTreeMap::new();
-    for Spanned { value: key, span } in &block.keys {
-        let Some((_, value)) = table.get_key_value(key.as_str()) else {
-            // One that is not known was perhaps meant to be this one.
-            if !unknown_key && !block.stray.contains(key) {
-                let title = format!("{owner} has no `{key}`");
-                let diagnostic = Diagnostic::new(title, at.clone(), format!("`{key}` is missing"))
-                    .secondary(span.clone(), format!("asked for by block `{}`", block.name));
-                diagnostics.push(diagnostic.help(format!("add `{key} = …`")));
-            }
-            continue;
-        };
+    for Spanned { value: key, .. } in &block.keys {
+        let Some(value) = table.get(key.as_str()) else { continue };
         let title = format!("`{key}` of {owner} cannot be the value of a key");
         if value::size(value.get_ref()) > MOST_IN_VALUE {
             diagnostics.push(Diagnostic::new(title, value.span(), "is too long"));
@@ -513,6 +516,7 @@ fn stand_in(used: Use<'_>) -> ast::Layer {
         output: None,
         parameters: None,
         activation: None,
+        is_input: false,
         is_whole: false,
         op: None,
     }

@@ -3,9 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use super::line;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
+use crate::syntax::lines::line_at;
 use crate::syntax::suggest;
 
 /// How the TOML parser calls it when a key is written twice. The first is kept, so that the file can be read on.
@@ -32,7 +32,7 @@ const ENOUGH: usize = 500;
 
 /// Whether a key is part of a line `[table]` or `[[table]]`.
 fn is_header(text: &str, key: &Span) -> bool {
-    text.get(line(text, key.start)).is_some_and(|line| line.trim_start().starts_with('['))
+    text.get(line_at(text, key.start)).is_some_and(|line| line.trim_start().starts_with('['))
 }
 
 /// Removes from the table at `path` the keys that are written at `place`, if there are others.
@@ -67,12 +67,23 @@ fn duplicate(text: &str, table: &DeTable<'_>, span: Span) -> Diagnostic {
     let key = text.get(span.clone()).unwrap_or_default();
     let first = first(text, table, &span);
     let title = format!("`{}` is written twice", suggest::shorten(unquoted(key)));
+    let again = span.clone();
     let diagnostic = Diagnostic::new(title, span, "written again here");
+    let is_list = |first: &Span| {
+        let line = text.get(line_at(text, first.start)).unwrap_or_default();
+        is_header(text, &again) && line.split_once('=').is_some_and(|(_, value)| value.trim().starts_with('['))
+    };
+    let help = match &first {
+        Some(first) if is_list(first) => {
+            format!("write all of them below lines `[[{}]]`, or all in the list", unquoted(key))
+        }
+        _ => "remove one of the two".to_owned(),
+    };
     match first {
         Some(first) => diagnostic.secondary(first, "written first here"),
         None => diagnostic,
     }
-    .help("remove one of the two")
+    .help(help)
 }
 
 /// Where the key that is written again at `again` is written first.
@@ -97,7 +108,7 @@ fn first(text: &str, table: &DeTable<'_>, again: &Span) -> Option<Span> {
 
 /// Where the key of a header is written above it, in the same header or in an assignment.
 fn above(text: &str, again: &Span, is_at_top: bool) -> Option<Span> {
-    let line = line(text, again.start);
+    let line = line_at(text, again.start);
     let (header, key) = (text.get(line.clone())?.trim(), text.get(again.clone())?);
     let before = text.get(..line.start)?;
     let mut offset =
@@ -117,14 +128,14 @@ fn above(text: &str, again: &Span, is_at_top: bool) -> Option<Span> {
 
 /// The names of the tables that a key of a line is in, as far as headers and dots tell, and its own.
 fn path<'a>(text: &'a str, key: &Span) -> Vec<&'a str> {
-    let line = line(text, key.start);
+    let line = line_at(text, key.start);
     let before = text.get(line.start..key.start).unwrap_or_default();
     let header = if is_header(text, key) {
         ""
     } else {
         let start = text.get(..line.start).and_then(|text| text.rfind("\n[")).map(|newline| newline + 1);
         let start = start.or_else(|| text.starts_with('[').then_some(0));
-        start.and_then(|start| text.get(super::line(text, start))).unwrap_or_default()
+        start.and_then(|start| text.get(line_at(text, start))).unwrap_or_default()
     };
     let names = |text: &'a str| text.trim().trim_matches(['[', ']']).split('.').map(|name| unquoted(name.trim()));
     // Behind an equals sign the names are in an inline table.

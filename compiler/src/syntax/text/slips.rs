@@ -1,13 +1,13 @@
 //! What the TOML parser says of a line, in the words of a person, and what was probably meant.
 
-mod lines;
+mod foreign;
 mod values;
 
-pub(super) use self::lines::{extent, other_language};
+pub(super) use self::foreign::extent;
 use self::values::Takes;
-use super::{is_word, line};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::syntax::lines::{Strings, is_word, line_at, outside, without_comment};
 use crate::syntax::suggest::shorten;
 
 /// How the TOML parser calls a value of no type.
@@ -15,7 +15,7 @@ const UNQUOTED: &str = "string values must be quoted";
 
 /// A syntax error: a usual slip, or else as the TOML parser tells it.
 pub(super) fn broken_at(text: &str, message: &str, span: Span) -> Diagnostic {
-    let place = line(text, span.start);
+    let place = line_at(text, span.start);
     let content = text.get(place.clone()).unwrap_or_default();
     let Some(slip) = slip(content, message, span.start - place.start) else {
         return as_told(text, content, message, span);
@@ -36,10 +36,10 @@ struct Slip {
 /// The slip that made the parser stop `at` a place of `line` with a message.
 fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     let before = line.get(..at)?;
-    if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)) {
+    if let Some(slip) = curly_quotes(line).or_else(|| odd_space(line)).or_else(|| control_character(line)) {
         return Some(slip);
     }
-    if let Some(slip) = lines::comment(line).or_else(|| lines::foreign_mark(line)) {
+    if let Some(slip) = foreign::comment(line).or_else(|| foreign::foreign_mark(line)) {
         return Some(slip);
     }
     let is_string = message.starts_with("invalid basic string") || message.starts_with("invalid literal string");
@@ -65,7 +65,7 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
     }
     if message.starts_with("missing assignment between") || message.starts_with("invalid unquoted key") {
         let colon = line.get(..at + 1).unwrap_or(before).rfind(':');
-        return colon.map(|colon| colon_after_key(colon..colon + 1, ":")).or_else(|| lines::odd_key(line));
+        return colon.map(|colon| colon_after_key(colon..colon + 1, ":")).or_else(|| foreign::odd_key(line));
     }
     if message.starts_with("carriage return") {
         return Some(Slip {
@@ -75,39 +75,29 @@ fn slip(line: &str, message: &str, at: usize) -> Option<Slip> {
             help: Some("save the file with the line ends of Unix or Windows".to_owned()),
         });
     }
-    odd_value(line)
+    if message.starts_with("missing comma between array elements") {
+        if line.get(at..).is_some_and(|rest| rest.starts_with(';')) {
+            return Some(Slip {
+                what: "`;` between two values".to_owned(),
+                place: at..at + 1,
+                label: "expected `,`",
+                help: Some("write `,` in place of `;`".to_owned()),
+            });
+        }
+        return Some(Slip {
+            what: "a `,` is missing between two values".to_owned(),
+            place: at..at,
+            label: "expected `,` before this",
+            help: Some("write `,` behind the value before it".to_owned()),
+        });
+    }
+    odd_header(line)
+        .or_else(|| odd_value(line))
         .or_else(|| two_keys(line))
         .or_else(|| key_without_equals(line))
         .or_else(|| behind_a_header(line))
         .or_else(|| separator_at_end(line))
-        .or_else(|| lines::odd_key(line))
-}
-
-/// The characters of a line that are neither in a string nor in a comment, the marks of strings among them.
-pub(in crate::syntax) fn outside(line: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let mut quote = None;
-    let mut is_escaped = false;
-    line.char_indices().filter(move |&(_, c)| match quote {
-        None => {
-            quote = Some(c).filter(|c| matches!(c, '"' | '\''));
-            true
-        }
-        Some(_) if is_escaped => {
-            is_escaped = false;
-            false
-        }
-        Some(open) => {
-            is_escaped = c == '\\' && open == '"';
-            quote = quote.filter(|open| *open != c);
-            quote.is_none()
-        }
-    })
-}
-
-/// A line without the comment at its end and the space before that.
-pub(in crate::syntax) fn without_comment(line: &str) -> &str {
-    let end = outside(line).find(|(_, c)| *c == '#').map_or(line.len(), |(at, _)| at);
-    line.get(..end).unwrap_or(line).trim_end()
+        .or_else(|| foreign::odd_key(line))
 }
 
 /// Text in the quotation marks of word processors, or with one of them in front.
@@ -159,6 +149,16 @@ fn odd_space(line: &str) -> Option<Slip> {
         label: "here",
         help: Some(help.to_owned()),
     })
+}
+
+/// A control character that TOML has nowhere, or several in a row.
+fn control_character(line: &str) -> Option<Slip> {
+    let is_odd = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\r');
+    let (start, c) = line.char_indices().find(|(_, c)| is_odd(*c))?;
+    let rest = line.get(start..)?;
+    let length = rest.find(|other| other != c).unwrap_or(rest.len());
+    let what = format!("a control character: U+{:04X}", u32::from(c));
+    Some(Slip { what, place: start..start + length, label: "here", help: Some("remove it".to_owned()) })
 }
 
 /// The mark `written` in place of the equals sign of a key.
@@ -234,6 +234,24 @@ fn behind_a_header(line: &str) -> Option<Slip> {
     })
 }
 
+/// Something else than names in the brackets of a header.
+fn odd_header(line: &str) -> Option<Slip> {
+    let content = without_comment(line);
+    let start = content.len() - content.trim_start().len();
+    let header = content.get(start..)?;
+    let inside = header.strip_prefix("[[")?.strip_suffix("]]")?;
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+    let name = inside.trim().split(|c| !is_of_name(c)).next().filter(|name| is_word(name) && *name != inside.trim())?;
+    let repeats = inside.contains(['*', '×']) || inside.contains(" x ");
+    let repeated = if repeats { "; a layer whose kind is a block may have `repeat = …`" } else { "" };
+    Some(Slip {
+        what: format!("`{}` is not a header", shorten(header)),
+        place: start..content.len(),
+        label: "",
+        help: Some(format!("write `[[{name}]]`{repeated}")),
+    })
+}
+
 /// What ends a statement in other languages.
 fn separator_at_end(line: &str) -> Option<Slip> {
     let content = without_comment(line);
@@ -250,17 +268,10 @@ fn separator_at_end(line: &str) -> Option<Slip> {
 
 /// A string that is open at a place of its line, if it is not closed later.
 fn never_closed(line: &str, at: usize) -> Option<Slip> {
-    let mut open = None;
-    let mut chars = line.get(..at)?.char_indices();
-    while let Some((place, c)) = chars.next() {
-        match (open, c) {
-            (Some((_, '"')), '\\') => drop(chars.next()),
-            (Some((_, quote)), c) if c == quote => open = None,
-            (None, '"' | '\'') => open = Some((place, c)),
-            _ => {}
-        }
-    }
-    let (place, quote) = open.filter(|(_, quote)| !line.get(at..).is_some_and(|rest| rest.contains(*quote)))?;
+    let mut strings = Strings::default();
+    strings.outside(line.get(..at)?);
+    let (quotes, place) = strings.cut()?;
+    let quote = quotes.chars().next().filter(|quote| !line.get(at..).is_some_and(|rest| rest.contains(*quote)))?;
     let content = line.trim_end();
     let other = content.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`') && content.len() > place + 1);
     if let Some(other) = other {
@@ -397,7 +408,7 @@ fn as_told(text: &str, line: &str, message: &str, span: Span) -> Diagnostic {
     } else if !line.contains('=') && line.contains(':') {
         Some("write `key = value`".to_owned())
     } else {
-        None
+        key.filter(|_| what == "not a value").and_then(|key| Takes::of(key).instead_of_text())
     };
     Diagnostic::new(format!("invalid TOML: {what}"), span, label).helps(help)
 }

@@ -37,6 +37,15 @@ pub fn form(numbers: &[String], accepts: &str) -> Option<String> {
         return input(numbers).map(|keys| format!("{{ {} }}", keys.join(", ")));
     }
     let takes = |form: &str| accepts.contains(&format!("`{form}`"));
+    // Of each axis the same.
+    if let [one, _, _, rest @ ..] = numbers
+        && takes("[height, width]")
+        && (rest.is_empty() || !takes("[top, bottom, left, right]"))
+        && !takes("[height, width, channels]")
+        && numbers.iter().all(|number| number == one)
+    {
+        return Some(one.clone());
+    }
     let is_list = match numbers {
         [_] if accepts.contains("number") && !accepts.starts_with("a list") => return numbers.first().cloned(),
         [_, _] => takes("[height, width]") || accepts.starts_with("a list of two"),

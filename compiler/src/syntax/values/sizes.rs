@@ -4,7 +4,7 @@ use std::fmt;
 
 use toml::de::DeValue;
 
-use super::{Count, Item, Value, elements, is_nested, whole, word, wrong_type};
+use super::{Count, Item, Value, elements, is_nested, whole, word, word_or, wrong_type};
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map, Rounding, Shape};
 
@@ -158,16 +158,52 @@ impl Value for Padding {
                     _ => None,
                 }
             }
-            DeValue::String(_) => word(
-                item,
-                Self::ACCEPTS,
-                &[("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)],
-            ),
+            DeValue::String(_) => {
+                let words = [("same", Self::Same), ("same_lower", Self::SameLower), ("valid", Self::NONE)];
+                let has_window = item.of != "`pad`";
+                word_or(item, Self::ACCEPTS, &words, |written| Some(meant_by_word(written, has_window)))
+            }
+            DeValue::Boolean(is_padded) => {
+                let help =
+                    if *is_padded { meant_by_word("", item.of != "`pad`") } else { "write `padding = 0`".to_owned() };
+                let is = format_args!("must be {}", Self::ACCEPTS);
+                let mistake = item.mistake(is, "found a boolean").help(help);
+                item.diagnostics.push(mistake);
+                None
+            }
             _ => {
                 wrong_type(item, Self::ACCEPTS);
                 None
             }
         }
+    }
+}
+
+/// Advice on a word for padding that is none here; `has_window` where a window moves over what is padded.
+fn meant_by_word(written: &str, has_window: bool) -> String {
+    let mode = match written.to_lowercase().as_str() {
+        "full" if has_window => {
+            return "write one less than the kernel, times the dilation: `padding = 2` for a kernel of 3".to_owned();
+        }
+        "causal" if has_window => {
+            return "write all of it on the left, one less than the kernel, times the dilation: `padding = [0, 0, 2, 0]` for a kernel of 3"
+                .to_owned();
+        }
+        "reflect" | "reflection" | "mirror" => Some("reflect"),
+        "replicate" | "replication" | "edge" | "border" | "nearest" => Some("edge"),
+        _ => None,
+    };
+    match mode {
+        Some(mode) if has_window => format!(
+            "write `padding = 0` here, and add a layer with `kind = \"pad\"`, `mode = \"{mode}\"` and the padding before this one"
+        ),
+        Some(mode) => format!("write `mode = \"{mode}\"`, and how many pixels are added at each side as `padding`"),
+        None if has_window => {
+            "write how many pixels of zeros are added at each side, as in `padding = 1`, or `padding = \"same\"` \
+                               for as many as keep the size at a stride of 1"
+                .to_owned()
+        }
+        None => "write how many pixels are added at each side, as in `padding = 1`".to_owned(),
     }
 }
 

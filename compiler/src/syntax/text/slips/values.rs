@@ -1,6 +1,7 @@
 //! Values that TOML does not have, and what their keys would take in their place.
 
-use super::{Slip, without_comment};
+use super::Slip;
+use crate::syntax::lines::without_comment;
 use crate::syntax::suggest::shorten;
 use crate::syntax::table::Table;
 use crate::syntax::values::numbers;
@@ -56,18 +57,31 @@ pub(super) fn odd(line: &str, is_string: bool) -> Option<Slip> {
         return None;
     }
     let takes = Takes::of(key);
+    let (written, digits) = (value, ascii_digits(value));
+    let value = digits.as_str();
     let meant = truth(value, &takes).or_else(|| list(value, &takes)).or_else(|| number(value, &takes));
-    let meant = meant.or_else(|| text(value, &takes).filter(|_| !is_string)).filter(|meant| *meant != value)?;
+    let meant = meant.or_else(|| text(value, &takes).filter(|_| !is_string)).filter(|meant| *meant != written)?;
     Some(Slip {
         what: if value.contains('`') {
             "text in backticks".to_owned()
         } else {
-            format!("`{}` is not a value", shorten(value))
+            format!("`{}` is not a value", shorten(written))
         },
-        place: start..start + value.len(),
+        place: start..start + written.len(),
         label: "",
         help: Some(format!("write `{} = {}`", shorten(key), shorten(&meant))),
     })
+}
+
+/// A value with the digits of other scripts as ASCII has them.
+fn ascii_digits(value: &str) -> String {
+    /// Where the digits of a script start: Arabic's, Persian's, Devanagari's and those as wide as Chinese characters.
+    const ZEROS: [u32; 4] = [0x660, 0x6f0, 0x966, 0xff10];
+    let digit = |c: char| {
+        let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|digit| *digit < 10));
+        digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
+    };
+    value.chars().map(digit).collect()
 }
 
 /// `true` and `false` in other words.
@@ -92,15 +106,18 @@ fn number(value: &str, takes: &Takes) -> Option<String> {
     let with_point = value.strip_prefix("0,").map(|fraction| format!("0.{fraction}"));
     let plain = with_point.as_deref().unwrap_or(value);
     let lone = || plain.trim_matches(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-' | '+'));
+    let has_unit = plain.starts_with(|c: char| ('1'..='9').contains(&c)) && !plain.ends_with(['e', 'E']);
     let is_one = !takes.0.iter().any(|accepts| accepts.starts_with('[') || accepts.starts_with("a table"));
     let grouped = numbers::ungrouped(plain).filter(|_| takes.0.iter().all(|accepts| accepts.ends_with("number")));
     let meant = grouped
         .or_else(|| numbers::worked_out(plain).filter(|_| !takes.0.iter().any(|accepts| accepts.contains('['))))
         .or_else(|| numbers::plain(plain))
         .or_else(|| numbers::plain(lone()).filter(|_| is_one))
+        .or_else(|| numbers::plain(plain.trim_end_matches(|c: char| c.is_ascii_alphabetic())).filter(|_| has_unit))
         .or_else(|| numbers::plain(plain.split_whitespace().next()?).filter(|_| takes.only_whole_numbers()))?;
-    let whole = meant.strip_suffix(".0").filter(|_| takes.only_whole_numbers());
-    Some(whole.map_or(meant.clone(), str::to_owned))
+    let meant = meant.strip_suffix(".0").filter(|_| takes.only_whole_numbers()).unwrap_or(&meant).to_owned();
+    let is_whole = takes.0.is_empty() || takes.0.iter().any(|accepts| !accepts.contains("whole number"));
+    (is_whole || !meant.contains('.')).then_some(meant)
 }
 
 /// Several numbers in the form that the key takes.

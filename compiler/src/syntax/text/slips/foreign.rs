@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::Slip;
 use super::values::Takes;
-use super::{Slip, is_word, outside, without_comment};
-use crate::diagnostic::Diagnostic;
-use crate::syntax::suggest::shorten;
+use crate::syntax::lines::{is_word, line_at, outside, without_comment};
+use crate::syntax::suggest::{self, shorten};
+use crate::syntax::table::Table;
+use crate::syntax::{Root, layer};
 
 /// What starts a comment in other languages.
 const COMMENTS: [&str; 6] = ["//", "/*", "*/", "--", "<!--", ";"];
@@ -44,33 +46,6 @@ pub(super) fn comment(line: &str) -> Option<Slip> {
     })
 }
 
-/// A file in another language than TOML.
-pub(in crate::syntax::text) fn other_language(text: &str) -> Option<Diagnostic> {
-    let start = text.len() - text.trim_start().len();
-    let (language, place) = if text.trim_start().starts_with('{') && text.contains("\":") {
-        ("JSON", start..start + 1)
-    } else {
-        let is_empty = |line: &&str| matches!(without_comment(line).trim(), "" | "---");
-        let lines = text.lines().filter(|line| !is_empty(line));
-        let is_key = |line: &str| {
-            let content = without_comment(line).trim();
-            let key = content.strip_prefix("- ").unwrap_or(content).split_once(':').map(|(key, _)| key.trim());
-            key.is_some_and(is_word) && !outside(content).any(|(_, c)| c == '=')
-        };
-        let count = lines.clone().filter(|line| is_key(line)).count();
-        let is_item = |line: &str| line.trim_start().starts_with('-') && !line.contains('=');
-        if count < 3 || !lines.clone().all(|line| is_key(line) || is_item(line)) {
-            return None;
-        }
-        let first = lines.clone().next()?.trim();
-        let at = text.find(first)?;
-        ("YAML", at..at + first.len())
-    };
-    let help = "write `key = value` on a line of its own for each key, and `[[layer]]` above the keys of each layer";
-    let title = format!("invalid TOML: the file is written in {language}");
-    Some(Diagnostic::new(title, place, "").help(help))
-}
-
 /// All lines of what a line starts: a comment in C's manner, or text in three quotation marks that is no value.
 pub(in crate::syntax::text) fn extent(text: &str, line: Range<usize>) -> Range<usize> {
     let start = text.get(line.clone()).unwrap_or_default().trim_start();
@@ -82,12 +57,12 @@ pub(in crate::syntax::text) fn extent(text: &str, line: Range<usize>) -> Range<u
     // The line may also be the end of it.
     let before = text.get(..line.start).unwrap_or_default();
     if open == close && before.matches(open).count() % 2 == 1 {
-        let first = before.rfind(open).map_or(line.start, |at| super::line(text, at).start);
+        let first = before.rfind(open).map_or(line.start, |at| line_at(text, at).start);
         return first..line.end;
     }
     let from = line.end - start.len() + open.len();
     let end = text.get(from..).and_then(|rest| rest.find(close)).map(|at| from + at);
-    end.map_or(line.clone(), |end| line.start..super::line(text, end).end.max(line.end))
+    end.map_or(line.clone(), |end| line.start..line_at(text, end).end.max(line.end))
 }
 
 /// What editors, chats and tools of version control put around text.
@@ -154,8 +129,19 @@ pub(super) fn odd_key(line: &str) -> Option<Slip> {
     }
     let words: Vec<&str> =
         left.split(|c: char| !is_of_key(c)).filter(|word| !word.is_empty() && *word != "-").collect();
+    if let Some(odd) = suggest::odd_letter(left) {
+        let keys = Root::KEYS.iter().map(|key| key.name).chain(layer::all_keys());
+        let help = match suggest::nearest(left, keys) {
+            Some(key) => format!("write `{key} = {}`", shorten(value)),
+            None => "write it with ASCII letters, or in quotes".to_owned(),
+        };
+        return slip(format!("`{}` is not a key: {odd}", shorten(left)), place, "", Some(help));
+    }
     let last = *words.last()?;
-    let key = if Takes::of(last).is_known() { last.to_owned() } else { words.join("_") };
+    let declares =
+        |word: &&&str| matches!(**word, "auto" | "const" | "final" | "let" | "mut" | "set" | "static" | "var");
+    let named: Vec<&str> = words.iter().filter(|word| !declares(word)).copied().collect();
+    let key = if Takes::of(last).is_known() || named.is_empty() { last.to_owned() } else { named.join("_") };
     slip(
         format!("`{}` is not a key", shorten(left)),
         place,
