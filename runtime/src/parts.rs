@@ -54,12 +54,15 @@ pub fn threads() -> usize {
     1
 }
 
-/// Calls `run`, whose work is cut into `parts` at most, from inside the pool of threads, if they are to share it: to enter it takes
-/// longer than to join threads from inside.
+/// Calls `run`, whose work is cut into `parts` at most, from inside the pool of threads, and keeps as many threads as may share it
+/// from falling asleep meanwhile.
+///
+/// To wake a thread takes up to 75 µs, longer than many a layer, and rayon's fall asleep after 20 µs without work. From inside a
+/// pool threads are joined faster than from outside.
 pub fn enter<R: Send>(parts: usize, run: impl FnOnce() -> R + Send) -> R {
     #[cfg(feature = "parallel")]
-    if parts > 1 && threads() > 1 && rayon_core::current_thread_index().is_none() {
-        return rayon_core::scope(|_| run());
+    if parts > 1 && threads() > 1 {
+        return awake::during(parts.min(threads()) - 1, run);
     }
     #[cfg(not(feature = "parallel"))]
     let _ = parts;
@@ -67,13 +70,114 @@ pub fn enter<R: Send>(parts: usize, run: impl FnOnce() -> R + Send) -> R {
 }
 
 /// Does both, side by side where a thread is free.
+#[cfg(not(feature = "parallel"))]
 fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
-    #[cfg(feature = "parallel")]
-    rayon_core::join(a, b);
-    #[cfg(not(feature = "parallel"))]
-    {
-        a();
-        b();
+    a();
+    b();
+}
+
+#[cfg(feature = "parallel")]
+use awake::join;
+
+/// Threads that stay awake while there is a run whose work they may share.
+#[cfg(feature = "parallel")]
+mod awake {
+    use core::cell::Cell;
+    use core::hint::spin_loop;
+    use core::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+
+    use rayon_core::Yield;
+
+    std::thread_local! {
+        /// Whether this thread is in a run, or is kept awake for one.
+        static IS_BUSY: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// Until this is dropped the thread is busy; then again what it was before.
+    struct Busy {
+        before: bool,
+    }
+
+    impl Busy {
+        fn begin() -> Self {
+            Self { before: IS_BUSY.replace(true) }
+        }
+    }
+
+    impl Drop for Busy {
+        fn drop(&mut self) {
+            IS_BUSY.set(self.before);
+        }
+    }
+
+    /// Sets what it holds when it is dropped: at the end of work, or when that panics.
+    struct Ending<'a>(&'a AtomicBool);
+
+    impl Drop for Ending<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Release);
+        }
+    }
+
+    /// Calls `run` while `others` threads, or those of them that are free, look for its parts without a pause.
+    pub fn during<R: Send>(others: usize, run: impl FnOnce() -> R + Send) -> R {
+        let is_over = AtomicBool::new(false);
+        let run = || {
+            let _ending = Ending(&is_over);
+            let _busy = Busy::begin();
+            run()
+        };
+        beside(others, &is_over, run)
+    }
+
+    /// Offers `others` jobs that last until `is_over`, all of them before anything that `run` offers, and calls `run`.
+    ///
+    /// Threads take the oldest job first. So nobody begins a job that `run` has offered below one of these on its stack, and none
+    /// of these can wait for the end of a run that itself waits for what lies below.
+    fn beside<R: Send>(others: usize, is_over: &AtomicBool, run: impl FnOnce() -> R + Send) -> R {
+        match others {
+            0 => run(),
+            _ => rayon_core::join(|| beside(others - 1, is_over, run), || work_until(is_over)).0,
+        }
+    }
+
+    /// Does jobs of the pool until `is_over`, unless this thread has a run of its own to get on with.
+    fn work_until(is_over: &AtomicBool) {
+        let busy = Busy::begin();
+        if busy.before {
+            return;
+        }
+        while !is_over.load(Ordering::Acquire) {
+            if rayon_core::yield_now() != Some(Yield::Executed) {
+                // Where there are fewer cores than threads, another one gets this.
+                thread::yield_now();
+            }
+        }
+    }
+
+    /// Times to look for work, each with a pause, before a thread that waits leaves it to rayon, which may put it to sleep.
+    const LOOKS: usize = 1000;
+
+    /// Does both, side by side where a thread is free. Whoever waits does not fall asleep at once.
+    pub fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
+        let is_over = AtomicBool::new(false);
+        let a_and_wait = || {
+            a();
+            for _ in 0..LOOKS {
+                if is_over.load(Ordering::Acquire) {
+                    break;
+                }
+                if rayon_core::yield_now() != Some(Yield::Executed) {
+                    spin_loop();
+                }
+            }
+        };
+        let b = || {
+            let _ending = Ending(&is_over);
+            b();
+        };
+        rayon_core::join(a_and_wait, b);
     }
 }
 
@@ -186,5 +290,46 @@ mod tests {
     #[test]
     fn there_is_a_thread() {
         assert!(threads() > 0);
+    }
+
+    /// Runs that share one pool: each of some jobs, one inside the other, which also wait for jobs of their own, has its result.
+    #[cfg(feature = "parallel")]
+    #[test]
+    fn runs_beside_and_inside_runs_end() {
+        fn run(parts: usize) -> f32 {
+            let mut y = vec![0.0; 64];
+            super::enter(parts, || {
+                for _ in 0..20 {
+                    let rows = Rows { part: 0..64, units: 64, head: 0, unit: 1, len: 1, y: &mut y };
+                    super::spread(parts, rows, |rows: Rows<'_>| rows.y.iter_mut().for_each(|value| *value += 1.0));
+                }
+            });
+            y.iter().sum()
+        }
+        fn jobs(depth: usize, parts: usize) -> f32 {
+            if depth == 0 {
+                return run(parts);
+            }
+            let both = || rayon_core::join(|| jobs(depth - 1, parts) + run(parts), || jobs(depth - 1, parts));
+            let (first, second) = super::enter(parts, both);
+            first + second
+        }
+        for threads in 1..6 {
+            let pool = rayon_core::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be made");
+            for parts in 1..6 {
+                let runs = 2 * 16 - 1;
+                assert_eq!(pool.install(|| jobs(4, parts)), runs as f32 * 64.0 * 20.0);
+            }
+        }
+    }
+
+    #[cfg(feature = "parallel")]
+    #[test]
+    fn a_run_that_panics_lets_the_threads_go() {
+        let pool = rayon_core::ThreadPoolBuilder::new().num_threads(3).build().expect("threads can be made");
+        let panicking = || pool.install(|| super::enter(3, || -> () { panic!("as it should") }));
+        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panicking)).is_err());
+        assert_eq!(pool.install(|| super::enter(3, || 7)), 7);
+        assert_eq!(pool.broadcast(|_| 1).len(), 3, "all of them come");
     }
 }
