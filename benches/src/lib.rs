@@ -42,6 +42,10 @@ pub struct Step {
     pub multiply_adds: u64,
     /// Bytes of its parameters, of its output and of the output of the step before it.
     pub bytes: usize,
+    /// The peak of the core after each run of the step, where it is measured, in multiply-adds a second.
+    pub peaks: Vec<f64>,
+    /// The share of that peak.
+    pub shares: Vec<f64>,
 }
 
 impl Measured {
@@ -100,7 +104,8 @@ fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Lev
         }
         let bytes = (parameters as usize + values + map.values.len()) * size_of::<f32>();
         values = map.values.len();
-        steps.push(Step { name: map.layer.name, seconds: cpu_seconds() - last, multiply_adds, bytes });
+        let seconds = cpu_seconds() - last;
+        steps.push(Step { name: map.layer.name, seconds, multiply_adds, bytes, peaks: Vec::new(), shares: Vec::new() });
         last = cpu_seconds();
     });
     for _ in 0..runs {
@@ -110,6 +115,10 @@ fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Lev
             let seconds = cpu_seconds() - last;
             if let Some(step) = step.next() {
                 step.seconds = step.seconds.min(seconds);
+                if let Some(peak) = peak::peak(level) {
+                    step.peaks.push(peak);
+                    step.shares.push(step.multiply_adds as f64 / seconds / peak);
+                }
             }
             last = cpu_seconds();
         });
