@@ -62,11 +62,12 @@ impl<M: Model> Engine<M> {
     /// Inputs and outputs are references to arrays, feature maps in the order that the file gives them. A slice or a vector
     /// becomes one by `try_into`: `engine.run(image.as_slice().try_into()?)`.
     ///
-    /// With the feature `parallel`, large layers are spread over the threads of the `rayon` pool that the caller is in, or of
-    /// the global one. A thread that waits for the others of its layer does other jobs of the pool meanwhile, so hold no lock
-    /// or borrow during a run that such a job takes: give each job an engine of its own, a clone. `RAYON_NUM_THREADS` says how
-    /// many there are, or `pool.install(|| engine.run(image))`. Called from outside of a pool, `rayon` allocates a block of its
-    /// queue in every 63rd run.
+    /// With the feature `parallel`, large layers are spread over the threads of the `rayon` pool that the caller is in, or of the
+    /// global one, and those of them that have nothing to do stay awake for the length of the run. All of them do other jobs of the
+    /// pool while they wait, and a run ends no sooner than a job that one of them has begun; so hold no lock or borrow during a run
+    /// that such a job takes: give each job an engine of its own, a clone. `RAYON_NUM_THREADS` says how many there are, or
+    /// `pool.install(|| engine.run(image))`. Called from outside of a pool, `rayon` allocates a block of its queue in every 63rd
+    /// run.
     pub fn run(&mut self, inputs: M::Inputs<'_>) -> M::Outputs<'_> {
         let Self { token, packed, arena, .. } = self;
         enter(M::PARTS, || M::run(*token, inputs, packed, arena, &mut ()))
