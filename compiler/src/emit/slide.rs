@@ -2,8 +2,8 @@
 //! that treat each channel by itself, the whole loop nest.
 //!
 //! ```text
-//! for each band of output rows:
-//!   for each tile of the band, for each whole vector of channels:
+//! for each band of output rows, for each block of channels:
+//!   for each tile of the band, for each whole vector of channels in the block:
 //!     a[row][pixel] = start
 //!     for each input row that the band sees, written out, if it is real:
 //!       for each input column:
@@ -89,21 +89,36 @@ impl Slide {
             return self.each_row(0, &quote!(#(#tiles)*));
         };
 
-        let whole = |tile: TokenStream| {
-            let vectors = whole_vectors(&quote!(#channels), &quote!(c), 1, &tile);
-            quote!(let mut c = 0; #vectors)
+        let from = |first: &TokenStream, end: &TokenStream, tile: &TokenStream| {
+            let vectors = whole_vectors(end, &quote!(c), 1, tile);
+            quote!(let mut c = #first; #vectors)
         };
+        let whole = |tile: TokenStream| from(&quote!(0), &quote!(#channels), &tile);
+        let block = band.channels(&self.window, self.output.channels);
         let tiles = band.row.iter().map(|run| {
             let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));
-            each_tile(run, &whole(tile))
+            let tile = match block {
+                Some(_) => from(&quote!(channels.start), &quote!(channels.end), &tile),
+                None => whole(tile),
+            };
+            each_tile(run, &tile)
         });
+        let tiles = match block.map(number) {
+            Some(block) => quote! {
+                for first in (0..#channels).step_by(#block) {
+                    let channels = first..::core::cmp::Ord::min(first + #block, #channels);
+                    #(#tiles)*
+                }
+            },
+            None => quote!(#(#tiles)*),
+        };
         let (tall, rows) = (self.extent.tiles(0, band.rows, band.count), number(band.rows));
         let y = self.rows_at_oy(band.rows);
         let bands = quote! {
             for band in #tall {
                 let oy = band * #rows;
                 #y
-                #(#tiles)*
+                #tiles
             }
         };
         let left = band.count * band.rows;

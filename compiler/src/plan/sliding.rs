@@ -14,6 +14,7 @@ use crate::text_table::plural;
 
 use super::cuts::{Cuts, parts};
 use super::level::{Level, Machine};
+use super::memory::is_beyond_first_cache;
 use super::ops::STATEMENTS;
 use super::row::{RowGeometry, Taps, TileRun};
 
@@ -119,6 +120,16 @@ const MOST_LANES: usize = Level::Avx512.machine().lanes;
 const MOST_STATEMENTS: usize = 800;
 
 impl Band {
+    /// Channels that all tiles of a band are done for before the next: as many as a tile has what it reads and fills of in the
+    /// first-level cache, so that its neighbours find it there; none where there are not many more.
+    pub fn channels(&self, window: &Window, channels: usize) -> Option<usize> {
+        const BLOCK: usize = 128;
+        let pixels = self.row.iter().map(|run| run.pixels).max()?;
+        let columns = (pixels - 1) * window.stride[1] + window.kernel[1];
+        let values = self.input_rows(window).len() * columns + window.kernel[0] * window.kernel[1] + self.rows * pixels;
+        (channels > 2 * BLOCK && is_beyond_first_cache(values * channels * size_of::<f32>())).then_some(BLOCK)
+    }
+
     /// The input rows that a band sees, counted from the first tap of its first row, each with the output rows that see it;
     /// for a window that is not dilated.
     pub fn input_rows(&self, window: &Window) -> Vec<(usize, Range<usize>)> {

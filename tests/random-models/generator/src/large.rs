@@ -27,8 +27,9 @@ pub fn large() -> Vec<Architecture> {
         (map(1, 37, 2403), conv(32, 1, Window::of([1, 1])), prelu),
         // Tap by tap.
         (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
-        // Depthwise by bands, and by rows.
+        // Depthwise by bands, of few channels and of blocks of them, and by rows.
         (map(47, 50, 85), depthwise(same([3, 3])), prelu),
+        (map(23, 21, 300), depthwise(same([3, 3])), prelu),
         (map(61, 57, 40), depthwise(same([5, 5])), Activation::Relu),
         // Streams of weights, with outputs left over.
         (Shape::Features(1031), Op::FullyConnected { units: 1003, bias: true }, prelu),

@@ -259,6 +259,12 @@ fn depthwise(models: &mut Vec<Architecture>) {
         let activation = if channels == 21 { Activation::Prelu { shared: false } } else { Activation::Relu };
         models.push(one_layer(map(size(0, *height), size(1, width), channels), op, Some(activation)));
     }
+    // More channels than one block, and a last one that is shorter.
+    for (channels, stride, height) in [(257, 1, 4), (272, 2, 5), (300, 1, 7), (391, 2, 9)] {
+        let window = Window { stride: [stride; 2], ..same([3, 3]) };
+        let op = Op::DepthwiseConv { multiplier: 1, window, bias: true };
+        models.push(one_layer(map(height, 5, channels), op, Some(Activation::Prelu { shared: false })));
+    }
 }
 
 fn pools(models: &mut Vec<Architecture>) {

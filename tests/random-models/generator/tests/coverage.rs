@@ -92,7 +92,12 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                         found.insert((level, format!("direct of {dtype}")));
                         "direct".to_owned()
                     }
-                    Schedule::Depthwise(_) => "depthwise".to_owned(),
+                    Schedule::Depthwise(Sliding { band, .. }) => {
+                        let channels = conv.input.channels;
+                        let block = band.as_ref().and_then(|band| band.channels(&conv.window, channels));
+                        found.extend(block.map(|_| (level, "depthwise in blocks of channels".to_owned())));
+                        "depthwise".to_owned()
+                    }
                     Schedule::Winograd(winograd) => {
                         epilogues.extend(step.activation.map(|activation| (level, activation.name().to_owned())));
                         found.insert((level, format!("winograd of {}", conv.dtype.name())));
@@ -134,6 +139,7 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "winograd 2 5",
         "winograd 4 5",
         "winograd 2 3 by 2",
+        "depthwise in blocks of channels",
         "winograd 4 3 of pixels as one",
         "winograd 3 4 of pixels as one",
         "winograd 4 5 of pixels as one",
