@@ -89,27 +89,36 @@ impl Slide {
             return self.each_row(0, &quote!(#(#tiles)*));
         };
 
-        let from = |first: &TokenStream, end: &TokenStream, tile: &TokenStream| {
-            let vectors = whole_vectors(end, &quote!(c), 1, tile);
-            quote!(let mut c = #first; #vectors)
+        let whole = |tile: TokenStream| {
+            let vectors = whole_vectors(&quote!(#channels), &quote!(c), 1, &tile);
+            quote!(let mut c = 0; #vectors)
         };
-        let whole = |tile: TokenStream| from(&quote!(0), &quote!(#channels), &tile);
         let block = band.channels(&self.window, self.output.channels);
         let tiles = band.row.iter().map(|run| {
             let tile = self.tile_of_band(band, run, &slid(&Lanes::All, run, band.rows));
-            let tile = match block {
-                Some(_) => from(&quote!(channels.start), &quote!(channels.end), &tile),
+            let vectors = match block {
+                // Both conditions, since without the second the compiler would not know that windows lie inside.
+                Some(_) => quote! {
+                    let mut c = first;
+                    while c < end && c + S::LANES <= #channels {
+                        #tile
+                        c += S::LANES;
+                    }
+                },
                 None => whole(tile),
             };
-            each_tile(run, &tile)
+            each_tile(run, &vectors)
         });
-        let tiles = match block.map(number) {
-            Some(block) => quote! {
-                for first in (0..#channels).step_by(#block) {
-                    let channels = first..::core::cmp::Ord::min(first + #block, #channels);
-                    #(#tiles)*
+        let tiles = match block {
+            Some(block) => {
+                let (count, block) = (number(self.output.channels.div_ceil(block)), number(block));
+                quote! {
+                    for block in 0..#count {
+                        let (first, end) = (block * #block, (block + 1) * #block);
+                        #(#tiles)*
+                    }
                 }
-            },
+            }
             None => quote!(#(#tiles)*),
         };
         let (tall, rows) = (self.extent.tiles(0, band.rows, band.count), number(band.rows));
