@@ -31,7 +31,8 @@ use crate::import::fold::Graph;
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
-use crate::import::why::Why;
+use crate::import::why::{Why, axis};
+use crate::ports::{self, Join};
 
 /// A node without a counterpart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
     lifter.report_repeated(outputs.as_deref().unwrap_or_default());
     match outputs {
         Some(outputs) if lifter.unsupported.is_empty() => {
-            Ok(Model { inputs: lifter.inputs, outputs, layers: lifter.layers })
+            Ok(Model { inputs: lifter.inputs, outputs, joins: lifter.joins, layers: lifter.layers })
         }
         _ => Err(Refused { ends: lifter.ends(), unsupported: lifter.unsupported }),
     }
@@ -163,6 +164,8 @@ struct Lifter<'a> {
     graph: &'a Graph,
     inputs: Vec<Input>,
     layers: Vec<Layer>,
+    /// The outputs that are given back in parts.
+    joins: BTreeMap<String, Join>,
     /// What has been lifted so far, by the names of the graph.
     values: BTreeMap<String, Value>,
     /// How often each value of the graph is read, or given back.
@@ -178,7 +181,7 @@ impl<'a> Lifter<'a> {
             *uses.entry(value).or_insert(0) += 1;
         }
         let (inputs, layers, unsupported) = (Vec::new(), Vec::new(), Vec::new());
-        Self { graph, inputs, layers, values: BTreeMap::new(), uses, unsupported }
+        Self { graph, inputs, layers, joins: BTreeMap::new(), values: BTreeMap::new(), uses, unsupported }
     }
 
     fn report(&mut self, node: &str, op: &str, why: Why) {
@@ -254,12 +257,21 @@ impl<'a> Lifter<'a> {
         match join.filter(|_| !self.values.contains_key(value)) {
             Some(join) => {
                 let count = join.inputs.len();
-                let named =
-                    (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
+                self.joins.extend(self.join(join).map(|join| (name.to_owned(), join)));
+                let named = (1..).zip(&join.inputs).map(|(number, part)| (ports::part(name, number, count), part));
                 named.map(|(name, part)| self.given(&name, part)).collect()
             }
             None => Some(vec![self.given(name, value)?]),
         }
+    }
+
+    /// How a node joins what it reads.
+    fn join(&self, node: &Node) -> Option<Join> {
+        let parts: Vec<Vec<usize>> =
+            node.inputs.iter().map(|input| self.dims(input).ok().map(<[usize]>::to_vec)).collect::<Option<_>>()?;
+        let rank = parts.first()?.len();
+        let axis = axis(node.int("axis").ok()??, rank)?;
+        parts.iter().all(|part| part.len() == rank).then_some(Join { axis, parts })
     }
 
     /// The layer that gives a value of the graph.

@@ -43,7 +43,7 @@ impl Names {
     }
 
     /// What inputs and outputs of the ONNX file are called here; `outputs` have the order of axes that they have there.
-    pub fn ports(&self, inputs: &[Input], outputs: &[Output]) -> Ports {
+    pub fn ports(&self, model: &Model, outputs: &[Output]) -> Ports {
         let input = |(input, name): (&Input, &String)| {
             (input.name.clone(), Port { name: Some(name.clone()), layout: input.layout })
         };
@@ -52,8 +52,9 @@ impl Names {
             (output.name.clone(), Port { name, layout: output.layout })
         };
         Ports {
-            inputs: inputs.iter().zip(&self.inputs).map(input).collect(),
+            inputs: model.inputs.iter().zip(&self.inputs).map(input).collect(),
             outputs: outputs.iter().map(output).collect(),
+            joins: model.joins.clone(),
         }
     }
 
