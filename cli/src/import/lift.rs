@@ -104,7 +104,7 @@ struct Value {
     order: Order,
     /// Whether nothing else reads what the source gives.
     is_sole: bool,
-    /// Zeros around it, which have no layer yet.
+    /// A border around it, which has no layer yet.
     border: Option<Border>,
 }
 
@@ -146,7 +146,7 @@ impl Order {
     }
 }
 
-/// Zeros around a map.
+/// Zeros around a map, or what is below all values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Border {
     /// Rows above and columns to the left.
@@ -155,6 +155,8 @@ struct Border {
     after: [usize; 2],
     /// Channels before the first and after the last.
     channels: [usize; 2],
+    /// Whether it is minus infinity, not zero.
+    is_lowest: bool,
 }
 
 /// The most weights that are made for a layer whose node has none, so that no size which a file only claims takes memory.

@@ -63,6 +63,13 @@ pub fn elu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     apply(lifter, node, Activation::Elu { alpha })
 }
 
+/// `Selu`: an `elu` times a number.
+pub fn selu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (alpha, gamma) = (node.float("alpha")?.unwrap_or(1.673_263_2), node.float("gamma")?.unwrap_or(1.050_701));
+    let value = apply(lifter, node, Activation::Elu { alpha })?;
+    affine::rescale(lifter, node, value, &[gamma], &[0.0])
+}
+
 /// `Gelu`.
 pub fn gelu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match node.text("approximate")?.unwrap_or("none") {
