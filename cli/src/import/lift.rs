@@ -408,6 +408,9 @@ impl<'a> Lifter<'a> {
     ) -> Value {
         let layer = self.push(node, kind, vec![source], shape);
         layer.prefix = node.optional_input(1).and_then(prefix);
+        if let Some(scope) = node.optional_input(1).and_then(scope).filter(|_| is_numbered(node)) {
+            layer.node = scope;
+        }
         layer.tensors = tensors;
         self.last()
     }
@@ -489,8 +492,19 @@ fn weight_and_bias(weight: Tensor, bias: Option<Tensor>) -> Vec<(&'static str, T
     [("weight", weight)].into_iter().chain(bias).collect()
 }
 
-/// What weights are called without the word that says so.
+/// Whether a node is called `Conv__12`, as tf2onnx calls nodes that TensorFlow does not have.
+fn is_numbered(node: &Node) -> bool {
+    let number = node.name.strip_prefix(&node.op).and_then(|rest| rest.strip_prefix("__"));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The scope that weights are in: `net/conv1/convolution` of `net/conv1/convolution/merged_input:0`.
+fn scope(weights: &str) -> Option<String> {
+    weights.rsplit_once('/').map(|(scope, _)| scope.to_owned()).filter(|scope| !scope.is_empty())
+}
+
+/// What weights are called without the word that says so: PyTorch's, or Paddle's `w_0`.
 fn prefix(name: &str) -> Option<String> {
-    let prefix = name.strip_suffix(".weight").or_else(|| name.strip_suffix("_weight"))?;
+    let prefix = [".weight", "_weight", ".w_0"].into_iter().find_map(|word| name.strip_suffix(word))?;
     (!prefix.is_empty()).then(|| prefix.to_owned())
 }

@@ -14,8 +14,22 @@ const LONGEST: usize = 200;
 const DEEPEST: usize = 16;
 
 /// Parts at the end of a path that say what a node does, not what it is called.
-const WORDS: [&str; 9] =
-    ["BiasAdd", "Conv2D", "FusedBatchNormV3", "Identity", "MatMul", "Relu", "Relu6", "conv", "depthwise"];
+const WORDS: [&str; 14] = [
+    "AvgPool",
+    "BiasAdd",
+    "Conv2D",
+    "FusedBatchNormV3",
+    "Identity",
+    "MatMul",
+    "MaxPool2d",
+    "Relu",
+    "Relu6",
+    "conv",
+    "convolution",
+    "depthwise",
+    "separable_conv2d",
+    "strided_slice",
+];
 
 /// Parts that start what a batch norm consists of.
 const NORMS: [&str; 2] = ["BatchNorm", "batchnorm"];
