@@ -621,6 +621,32 @@ fn layers_of_paddle_are_called_after_their_parameters() {
     );
 }
 
+/// As Paddle's exporter writes norms of groups: with an epsilon that is no such thing. And a border that nothing takes in.
+#[test]
+fn what_no_layer_has_is_told_of() {
+    let file = File::default()
+        .input("image", "1x2x4x4")
+        .floats("ones", &[2], &[1.0; 2])
+        .floats("zeros", &[2], &[0.0; 2])
+        .floats("lowest", &[], &[f32::NEG_INFINITY])
+        .ints("pads", &[0, 0, 1, 1, 0, 0, 1, 1])
+        .node("InstanceNormalization image ones zeros -> norm", &[("epsilon", Attribute::Float(-7.25e34))])
+        .node("Pad image pads lowest -> bordered", &[])
+        .node("MaxPool bordered -> pool", &lists(&[("kernel_shape", &[1, 1])]))
+        .node("Relu bordered -> active", &[])
+        .output("norm")
+        .output("pool")
+        .output("active");
+    refused("paddle-epsilon", &file.bytes(), &[], &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
+         |
+         = note: InstanceNormalization `norm`: `epsilon` is -7.25e34, and not 0 or more
+         = note: Relu `active`: reads a border of minus infinity, which none but a max pool of larger windows does
+         = note: output `pool`: reads a border of minus infinity, which none but a max pool of larger windows does
+    "#]]);
+}
+
 /// What tf2onnx makes of a convolution and a batch norm has a number for a name, and weights in the scope of the convolution.
 /// Blocks of the source that count on are one layer.
 #[test]

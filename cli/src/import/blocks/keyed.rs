@@ -95,7 +95,9 @@ impl Keyed {
                 () => "inner",
             })
         };
-        let is_only = |name: &str| channels.iter().filter(|key| beside(**key) == Some(name)).count() == 1;
+        // With more, they are those of branches side by side.
+        let is_chain = channels.len() <= 3;
+        let is_only = |name: &str| is_chain && channels.iter().filter(|key| beside(**key) == Some(name)).count() == 1;
         let name = |key: usize| {
             let is_shared = self.places.iter().filter(|place| place.key == key).count() > 1;
             let beside = || beside(key).filter(|name| channels.contains(&key) && is_only(name));
