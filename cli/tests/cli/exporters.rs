@@ -637,14 +637,19 @@ fn what_no_layer_has_is_told_of() {
         .output("norm")
         .output("pool")
         .output("active");
-    refused("paddle-epsilon", &file.bytes(), &[], &expect![[r#"
+    refused(
+        "paddle-epsilon",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
            Importing `net.onnx`
         error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
          |
          = note: InstanceNormalization `norm`: `epsilon` is -7.25e34, and not 0 or more
          = note: Relu `active`: reads a border of minus infinity, which none but a max pool of larger windows does
          = note: output `pool`: reads a border of minus infinity, which none but a max pool of larger windows does
-    "#]]);
+    "#]],
+    );
 }
 
 /// What tf2onnx makes of a convolution and a batch norm has a number for a name, and weights in the scope of the convolution.
