@@ -310,8 +310,9 @@ The inputs and outputs alone, from the ONNX file by ONNX Runtime, for a check of
 ///
 /// Tensors are named after the model's inputs and layers, or after the inputs and outputs of the ONNX file that it was imported from,
 /// whose names the import keeps in the weights file; `input:` and `output:` may stand in front. The only input may have another
-/// name, and so may the only output in a file without layers, if nothing else there has its size. A tensor that begins with `output:`
-/// and that nothing is compared with is a failure, too. Feature maps are in the order
+/// name, and so may the only output in a file without layers, if nothing else there has its size. An output of the ONNX file that the
+/// model gives back in parts is compared part by part. A tensor that begins with `output:` and that nothing is compared with is a
+/// failure, too. Feature maps are in the order
 /// height, width, channels or, as in PyTorch and ONNX, channels, height, width, whichever fits the model; axes of length 1, such as
 /// a batch, do not count. A layer with an activation is compared after it or, where the tensor is from there, as that of a module is in
 /// PyTorch, before it. If neither agrees, a tensor that no layer is called after may: that of a batch norm, say, which the exporter

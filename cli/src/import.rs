@@ -101,8 +101,7 @@ fn convert(
     let mut names = names::name(&model);
     let blocks = if conversion.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
-    let weights =
-        has_weights.then(|| write::weights(&model, &names, &names.ports(&model.inputs, &given))).transpose()?;
+    let weights = has_weights.then(|| write::weights(&model, &names, &names.ports(&model, &given))).transpose()?;
     let file = model::file_name(&target.weights);
     let header = Header {
         name: &target.toml.file_stem().unwrap_or_default().to_string_lossy(),

@@ -11,7 +11,7 @@ use safetensors::{Dtype, SafeTensors, serialize};
 
 use crate::arguments;
 use crate::message::Failure;
-use crate::ports::{Port, Ports};
+use crate::ports::{self, Part, Port, Ports};
 
 /// What stands in front of the names of inputs.
 const INPUT: &str = "input:";
@@ -65,12 +65,15 @@ impl Other {
 impl Found {
     /// Reads a safetensors file. A tensor belongs to the input or the layer whose name it has, or else to what the ONNX file has under that
     /// name. One that begins with `input:` or `output:`, as tensors of ONNX files may be called, belongs to the input or output of that
-    /// name in the ONNX file, or in the model, or else to the only one that it fits. So does one of any other name, if the model has but one input, and no other tensor can be that; and, in a file
+    /// name in the ONNX file, or in the model, or else to the only one that it fits; it is taken apart if the model gives it back in parts. So does one of any other name, if the model has but one input, and no other tensor can be that; and, in a file
     /// without layers, if the model has but one output.
     pub fn read(graph: &Graph, ports: &Ports, bytes: &[u8]) -> Result<Self, Failure> {
         let file = SafeTensors::deserialize(bytes)
             .map_err(|error| Failure::new(format!("it is not a safetensors file: {error}")))?;
-        let mut tensors = file.tensors();
+        let parts = parts(graph, ports, &file);
+        let is_whole = |(name, _): &(String, TensorView<'_>)| !parts.iter().any(|(whole, ..)| whole == name);
+        let views = parts.iter().filter_map(|(_, name, part)| Some((name.clone(), part.view()?)));
+        let mut tensors: Vec<_> = file.tensors().into_iter().filter(is_whole).chain(views).collect();
         tensors.sort_by(|(a, _), (b, _)| a.cmp(b));
         let mut owners: BTreeMap<ValueId, Owned<'_>> = BTreeMap::new();
         let mut others = Vec::new();
@@ -113,6 +116,22 @@ impl Found {
             Some((name.as_str(), Value::in_layout(shape, layout, numbers.as_deref()?)))
         })
     }
+}
+
+/// The parts of tensors that the ONNX file joins and the model does not: the name of the whole, and that of each part.
+fn parts(graph: &Graph, ports: &Ports, file: &SafeTensors<'_>) -> Vec<(String, String, Part)> {
+    let mut parts = Vec::new();
+    for (name, tensor) in file.tensors() {
+        let bare = name.strip_prefix(OUTPUT).unwrap_or(&name);
+        let is_layer = bare == name && graph.values.iter().any(|value| value.name == name);
+        let Some(join) = ports.joins.get(bare).filter(|_| !is_layer) else { continue };
+        let taken_apart = join.take_apart(&tensor).unwrap_or_default();
+        let count = taken_apart.len();
+        let named =
+            (1..).zip(taken_apart).map(|(number, part)| (name.clone(), ports::part(&name, number, count), part));
+        parts.extend(named);
+    }
+    parts
 }
 
 /// A tensor of a file that belongs to a value.

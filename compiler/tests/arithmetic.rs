@@ -316,8 +316,19 @@ fn groups_divide_the_weights() {
 fn inputs_of_one_pixel_are_broadcast() {
     let mut model = Model::new(5, 4, 3, "");
     let gate = model.layer("global_avg_pool", "activation = \"sigmoid\"");
-    model.layer("multiply", &format!("from = [\"{gate}\", \"input\", \"{gate}\"]"));
+    let gated = model.layer("multiply", &format!("from = [\"{gate}\", \"input\", \"{gate}\"]"));
     assert_eq!(output(&model.graph()), "5x4x3");
+    let vector = model.layer("flatten", &format!("from = \"{gate}\""));
+    model.layer("add", &format!("from = [\"{vector}\", \"{gated}\"]"));
+    assert_eq!(output(&model.graph()), "5x4x3");
+}
+
+#[test]
+fn a_pixel_and_a_vector_make_a_vector() {
+    let mut model = Model::new(1, 1, 3, "");
+    let vector = model.layer("flatten", "");
+    model.layer("sub", &format!("from = [\"input\", \"{vector}\"]"));
+    assert_eq!(output(&model.graph()), "3");
 }
 
 #[test]

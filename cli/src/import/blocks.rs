@@ -33,7 +33,7 @@ const MOST_GROUPS: usize = 500;
 const JUDGED: usize = 12;
 
 /// The most keys of a block: with more, it is no repeat.
-const MOST_KEYS: usize = 5;
+const MOST_KEYS: usize = 6;
 
 /// What is written as blocks.
 #[derive(Clone, Debug, Default)]
@@ -415,6 +415,7 @@ fn written(mut chosen: Vec<Choice<'_>>, model: &Model, names: &mut Names) -> Blo
         let name = label::block(&model.layers[first..first + length], first, &blocks.blocks);
         let runs = runs_of_uses(starts, *length, keyed, model);
         let instances = naming.instances(&runs, starts, *length, &name, names);
+        let instances = naming::dotted(instances, &runs, names);
         for (start, instance) in starts.iter().zip(&instances) {
             names.put_in_block(*start..start + length, instance, &locals);
         }

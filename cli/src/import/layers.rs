@@ -1,11 +1,14 @@
 //! A model in the layers of the language: what the architecture file will say.
 
+use std::collections::BTreeMap;
+
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
 use hardwire_compiler::syntax::ops::{self, Entry, FedBy};
 
 use crate::arguments::Layout;
 use crate::import::tensor::Tensor;
+use crate::ports::Join;
 
 /// A model whose layers have no names yet.
 #[derive(Clone, Debug)]
@@ -14,6 +17,8 @@ pub struct Model {
     pub inputs: Vec<Input>,
     /// What a run gives back.
     pub outputs: Vec<Output>,
+    /// The outputs of the ONNX file whose parts are outputs instead, by name.
+    pub joins: BTreeMap<String, Join>,
     /// The layers, each after those that feed it.
     pub layers: Vec<Layer>,
 }

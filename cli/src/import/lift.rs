@@ -31,7 +31,8 @@ use crate::import::fold::Graph;
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
-use crate::import::why::Why;
+use crate::import::why::{Why, axis};
+use crate::ports::{self, Join};
 
 /// A node without a counterpart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn lift_from(graph: &Graph, order: Order) -> Result<Model, Refused> {
     lifter.report_repeated(outputs.as_deref().unwrap_or_default());
     match outputs {
         Some(outputs) if lifter.unsupported.is_empty() => {
-            Ok(Model { inputs: lifter.inputs, outputs, layers: lifter.layers })
+            Ok(Model { inputs: lifter.inputs, outputs, joins: lifter.joins, layers: lifter.layers })
         }
         _ => Err(Refused { ends: lifter.ends(), unsupported: lifter.unsupported }),
     }
@@ -103,7 +104,7 @@ struct Value {
     order: Order,
     /// Whether nothing else reads what the source gives.
     is_sole: bool,
-    /// Zeros around it, which have no layer yet.
+    /// A border around it, which has no layer yet.
     border: Option<Border>,
 }
 
@@ -145,7 +146,7 @@ impl Order {
     }
 }
 
-/// Zeros around a map.
+/// Zeros around a map, or what is below all values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Border {
     /// Rows above and columns to the left.
@@ -154,6 +155,8 @@ struct Border {
     after: [usize; 2],
     /// Channels before the first and after the last.
     channels: [usize; 2],
+    /// Whether it is minus infinity, not zero.
+    is_lowest: bool,
 }
 
 /// The most weights that are made for a layer whose node has none, so that no size which a file only claims takes memory.
@@ -163,6 +166,8 @@ struct Lifter<'a> {
     graph: &'a Graph,
     inputs: Vec<Input>,
     layers: Vec<Layer>,
+    /// The outputs that are given back in parts.
+    joins: BTreeMap<String, Join>,
     /// What has been lifted so far, by the names of the graph.
     values: BTreeMap<String, Value>,
     /// How often each value of the graph is read, or given back.
@@ -178,7 +183,7 @@ impl<'a> Lifter<'a> {
             *uses.entry(value).or_insert(0) += 1;
         }
         let (inputs, layers, unsupported) = (Vec::new(), Vec::new(), Vec::new());
-        Self { graph, inputs, layers, values: BTreeMap::new(), uses, unsupported }
+        Self { graph, inputs, layers, joins: BTreeMap::new(), values: BTreeMap::new(), uses, unsupported }
     }
 
     fn report(&mut self, node: &str, op: &str, why: Why) {
@@ -254,12 +259,21 @@ impl<'a> Lifter<'a> {
         match join.filter(|_| !self.values.contains_key(value)) {
             Some(join) => {
                 let count = join.inputs.len();
-                let named =
-                    (1..).zip(&join.inputs).map(|(number, part)| (format!("{name}, {number} of {count}"), part));
+                self.joins.extend(self.join(join).map(|join| (name.to_owned(), join)));
+                let named = (1..).zip(&join.inputs).map(|(number, part)| (ports::part(name, number, count), part));
                 named.map(|(name, part)| self.given(&name, part)).collect()
             }
             None => Some(vec![self.given(name, value)?]),
         }
+    }
+
+    /// How a node joins what it reads.
+    fn join(&self, node: &Node) -> Option<Join> {
+        let parts: Vec<Vec<usize>> =
+            node.inputs.iter().map(|input| self.dims(input).ok().map(<[usize]>::to_vec)).collect::<Option<_>>()?;
+        let rank = parts.first()?.len();
+        let axis = axis(node.int("axis").ok()??, rank)?;
+        parts.iter().all(|part| part.len() == rank).then_some(Join { axis, parts })
     }
 
     /// The layer that gives a value of the graph.
@@ -394,6 +408,9 @@ impl<'a> Lifter<'a> {
     ) -> Value {
         let layer = self.push(node, kind, vec![source], shape);
         layer.prefix = node.optional_input(1).and_then(prefix);
+        if let Some(scope) = node.optional_input(1).and_then(scope).filter(|_| is_numbered(node)) {
+            layer.node = scope;
+        }
         layer.tensors = tensors;
         self.last()
     }
@@ -475,8 +492,19 @@ fn weight_and_bias(weight: Tensor, bias: Option<Tensor>) -> Vec<(&'static str, T
     [("weight", weight)].into_iter().chain(bias).collect()
 }
 
-/// What weights are called without the word that says so.
+/// Whether a node is called `Conv__12`, as tf2onnx calls nodes that TensorFlow does not have.
+fn is_numbered(node: &Node) -> bool {
+    let number = node.name.strip_prefix(&node.op).and_then(|rest| rest.strip_prefix("__"));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The scope that weights are in: `net/conv1/convolution` of `net/conv1/convolution/merged_input:0`.
+fn scope(weights: &str) -> Option<String> {
+    weights.rsplit_once('/').map(|(scope, _)| scope.to_owned()).filter(|scope| !scope.is_empty())
+}
+
+/// What weights are called without the word that says so: PyTorch's, or Paddle's `w_0`.
 fn prefix(name: &str) -> Option<String> {
-    let prefix = name.strip_suffix(".weight").or_else(|| name.strip_suffix("_weight"))?;
+    let prefix = [".weight", "_weight", ".w_0"].into_iter().find_map(|word| name.strip_suffix(word))?;
     (!prefix.is_empty()).then(|| prefix.to_owned())
 }

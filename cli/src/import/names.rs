@@ -14,8 +14,22 @@ const LONGEST: usize = 200;
 const DEEPEST: usize = 16;
 
 /// Parts at the end of a path that say what a node does, not what it is called.
-const WORDS: [&str; 9] =
-    ["BiasAdd", "Conv2D", "FusedBatchNormV3", "Identity", "MatMul", "Relu", "Relu6", "conv", "depthwise"];
+const WORDS: [&str; 14] = [
+    "AvgPool",
+    "BiasAdd",
+    "Conv2D",
+    "FusedBatchNormV3",
+    "Identity",
+    "MatMul",
+    "MaxPool2d",
+    "Relu",
+    "Relu6",
+    "conv",
+    "convolution",
+    "depthwise",
+    "separable_conv2d",
+    "strided_slice",
+];
 
 /// Parts that start what a batch norm consists of.
 const NORMS: [&str; 2] = ["BatchNorm", "batchnorm"];
@@ -43,7 +57,7 @@ impl Names {
     }
 
     /// What inputs and outputs of the ONNX file are called here; `outputs` have the order of axes that they have there.
-    pub fn ports(&self, inputs: &[Input], outputs: &[Output]) -> Ports {
+    pub fn ports(&self, model: &Model, outputs: &[Output]) -> Ports {
         let input = |(input, name): (&Input, &String)| {
             (input.name.clone(), Port { name: Some(name.clone()), layout: input.layout })
         };
@@ -52,8 +66,9 @@ impl Names {
             (output.name.clone(), Port { name, layout: output.layout })
         };
         Ports {
-            inputs: inputs.iter().zip(&self.inputs).map(input).collect(),
+            inputs: model.inputs.iter().zip(&self.inputs).map(input).collect(),
             outputs: outputs.iter().map(output).collect(),
+            joins: model.joins.clone(),
         }
     }
 

@@ -321,6 +321,65 @@ fn late_operators_compute_what_onnx_says() {
     computes("late", &file, PIXELS, &expected);
 }
 
+/// Vectors that ONNX has as pixels count at every pixel, on either side. The values are those of ONNX Runtime.
+#[test]
+fn vectors_count_at_every_pixel() {
+    let file = File::default()
+        .opset(21)
+        .input("x", "1x2x1x2")
+        .ints("pixels", &[2, 3])
+        .floats("matrix", &[2, 2], &[1.0, 2.0, 0.5, -1.0])
+        .node("ReduceMean x pixels -> mean", &[("keepdims", Attribute::Int(0))])
+        .node("MatMul mean matrix -> connected", &[])
+        .node("Unsqueeze connected pixels -> gate", &[])
+        .node("Add x gate -> sum", &[])
+        .node("Sub gate x -> difference", &[])
+        .node("Mul gate x -> product", &[])
+        .node("Div x gate -> quotient", &[])
+        .output("sum")
+        .output("difference")
+        .output("product")
+        .output("quotient");
+    let expected: [&[f32]; 4] =
+        [&[8.5, 5.5, 9.0, 1.0], &[0.5, 3.5, -7.0, 1.0], &[18.0, 4.5, 8.0, 0.0], &[0.888_888_9, 0.222_222_22, 8.0, 0.0]];
+    computes("vectors", &file, PIXELS, &expected);
+}
+
+/// What becomes another layer than its name says. The values are those of ONNX Runtime.
+#[test]
+fn operators_that_are_other_layers_compute_the_same() {
+    let file = File::default()
+        .input("x", "1x2x1x2")
+        .floats("seven", &[], &[7.0])
+        .floats("nine", &[], &[9.0])
+        .ints("left", &[0, 0, 0, 1, 0, 0, 0, 0])
+        .floats("lowest", &[], &[f32::NEG_INFINITY])
+        .floats("matrix", &[2, 2], &[1.0, 2.0, 0.5, -1.0])
+        .ints("pixel", &[1, 2, 1, 1])
+        .node("Neg x -> negated", &[])
+        .node("Sub x seven -> below", &[])
+        .node("Selu below -> selu", &[])
+        .node("Sub x nine -> lower", &[])
+        .node("Pad lower left lowest -> bordered", &[])
+        .node("MaxPool bordered -> peaks", &[("kernel_shape", ints(&[1, 2])), ("strides", ints(&[1, 1]))])
+        .node("GlobalAveragePool x -> mean", &[])
+        .node("Flatten mean -> flat", &[])
+        .node("MatMul flat matrix -> connected", &[])
+        .node("Reshape connected pixel -> vector", &[])
+        .node("Add mean vector -> both", &[])
+        .output("negated")
+        .output("selu")
+        .output("peaks")
+        .output("both");
+    let expected: [&[f32]; 4] = [
+        &[-4.0, -1.0, -8.0, 0.0],
+        &[-1.670_568_7, -1.753_741_4, 1.050_701, -1.756_496_1],
+        &[-5.0, -5.0, -1.0, -1.0],
+        &[7.0, 5.0],
+    ];
+    computes("others", &file, PIXELS, &expected);
+}
+
 /// Compares what a file's model of one input computes.
 fn computes(name: &str, file: &File, input: [f32; 4], expected: &[&[f32]]) {
     let folder = Folder::new(name);

@@ -549,6 +549,204 @@ fn a_transposed_convolution_leaves_out_what_is_cropped() {
     );
 }
 
+#[test]
+fn layers_of_paddle_are_called_after_their_parameters() {
+    let file = File::default()
+        .input("image", "1x2x4x4")
+        .weights("conv2d_0.w_0", &[4, 2, 1, 1])
+        .weights("batch_norm2d_0.w_0", &[4])
+        .weights("batch_norm2d_0.b_0", &[4])
+        .weights("batch_norm2d_0.w_1", &[4])
+        .floats("batch_norm2d_0.w_2", &[4], &[1.0; 4])
+        .weights("linear_0.w_0", &[4, 4])
+        .weights("linear_0.b_0", &[4])
+        .ints("pixel", &[0, 4, 1, 1])
+        .named("Conv.0", "Conv image conv2d_0.w_0 -> a", &[])
+        .named(
+            "BatchNormalization.0",
+            "BatchNormalization a batch_norm2d_0.w_0 batch_norm2d_0.b_0 batch_norm2d_0.w_1 batch_norm2d_0.w_2 -> b",
+            &[("epsilon", Attribute::Float(1e-5))],
+        )
+        .named("GlobalAveragePool.0", "GlobalAveragePool b -> c", &[])
+        .named("Flatten.0", "Flatten c -> d", &[])
+        .named("MatMul.0", "MatMul d linear_0.w_0 -> e", &[])
+        .named("Add.0", "Add e linear_0.b_0 -> f", &[])
+        .named(
+            "HardSigmoid.0",
+            "HardSigmoid f -> g",
+            &[("alpha", Attribute::Float(0.166_666_7)), ("beta", Attribute::Float(0.5))],
+        )
+        .named("Reshape.0", "Reshape g pixel -> h", &[])
+        .named("Mul.0", "Mul b h -> fetch_name_0", &[])
+        .output("fetch_name_0");
+    written(
+        "paddle-names",
+        &file,
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        name = "net"
+        inputs.image = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "fetch_name_0", layout = "chw" }]
+        weights = "net.safetensors"
+
+        [[layer]]
+        name = "conv2d_0"  # Conv.0
+        kind = "conv"
+        filters = 4
+        kernel = 1
+        bias = false
+
+        [[layer]]
+        name = "batch_norm2d_0"  # BatchNormalization.0
+        kind = "batch_norm"
+
+        [[layer]]
+        kind = "global_avg_pool"
+
+        [[layer]]
+        kind = "flatten"
+
+        [[layer]]
+        name = "linear_0"  # MatMul.0
+        kind = "fully_connected"
+        units = 4
+        activation = "hard_sigmoid"
+
+        [[layer]]
+        name = "fetch_name_0"  # Mul.0
+        kind = "multiply"
+        from = ["batch_norm2d_0", "linear_0"]
+    "##]],
+    );
+}
+
+/// As Paddle's exporter writes norms of groups: with an epsilon that is no such thing. And a border that nothing takes in.
+#[test]
+fn what_no_layer_has_is_told_of() {
+    let file = File::default()
+        .input("image", "1x2x4x4")
+        .floats("ones", &[2], &[1.0; 2])
+        .floats("zeros", &[2], &[0.0; 2])
+        .floats("lowest", &[], &[f32::NEG_INFINITY])
+        .ints("pads", &[0, 0, 1, 1, 0, 0, 1, 1])
+        .node("InstanceNormalization image ones zeros -> norm", &[("epsilon", Attribute::Float(-7.25e34))])
+        .node("Pad image pads lowest -> bordered", &[])
+        .node("MaxPool bordered -> pool", &lists(&[("kernel_shape", &[1, 1])]))
+        .node("Relu bordered -> active", &[])
+        .output("norm")
+        .output("pool")
+        .output("active");
+    refused(
+        "paddle-epsilon",
+        &file.bytes(),
+        &[],
+        &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: the layers of Hardwire cannot do 3 parts
+         |
+         = note: InstanceNormalization `norm`: `epsilon` is -7.25e34, and not 0 or more
+         = note: Relu `active`: reads a border of minus infinity, which none but a max pool of larger windows does
+         = note: output `pool`: reads a border of minus infinity, which none but a max pool of larger windows does
+    "#]],
+    );
+}
+
+/// What tf2onnx makes of a convolution and a batch norm has a number for a name, and weights in the scope of the convolution.
+/// Blocks of the source that count on are one layer.
+#[test]
+fn convolutions_of_tf2onnx_are_called_after_their_scopes() {
+    let mut file = File::default().input("image", "1x2x4x4");
+    let mut before = "image".to_owned();
+    for (stage, channels, blocks) in [(2, 2, 3), (3, 4, 2)] {
+        for block in 1..=blocks {
+            let (scope, after) = (format!("net/stage{stage}_block{block}"), format!("stage{stage}_{block}"));
+            let widen = stage == 3 && block == 1;
+            let inputs = if widen { channels / 2 } else { channels };
+            for (number, name, inputs) in [(1, "expand", inputs), (2, "project", channels)] {
+                let weights = format!("{scope}_{name}/convolution/merged_input:0");
+                let input = if number == 1 { before.clone() } else { format!("{after}_a") };
+                let output = if number == 1 { format!("{after}_y") } else { format!("{after}_b") };
+                let node = format!("Conv__{}{block}{number}", stage * 10);
+                file = file.weights(&weights, &[channels, inputs, 1, 1]);
+                file = file.named(&node, &format!("Conv {input} {weights} -> {output}"), &[]);
+                if number == 1 {
+                    file = file.named(&format!("{scope}_relu/Relu"), &format!("Relu {output} -> {after}_a"), &[]);
+                }
+            }
+            let skip = if widen { format!("{after}_a") } else { before };
+            file = file.named(&format!("{scope}_add/Add"), &format!("Add {after}_b {skip} -> {after}"), &[]);
+            before = after;
+        }
+    }
+    written(
+        "tf2onnx-names",
+        &file.output(&before),
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        name = "net"
+        inputs.image = { height = 4, width = 4, channels = 2 }
+        outputs = [{ name = "stage3_block2", layout = "chw" }]  # stage3_2
+        weights = "net.safetensors"
+
+        [[block]]
+        name = "residual"
+        keys = ["width"]
+
+        [[block.layer]]
+        name = "expand"
+        kind = "conv"
+        filters = "$width"
+        kernel = 1
+        bias = false
+        activation = "relu"
+
+        [[block.layer]]
+        name = "project"
+        kind = "conv"
+        filters = "$width"
+        kernel = 1
+        bias = false
+
+        [[block.layer]]
+        kind = "add"
+        from = ["project", "input"]
+
+        [[layer]]
+        name = "stage2_block"  # net/stage2_block1_expand/convolution … stage2_block3_add/Add
+        kind = "residual"
+        width = 2
+        repeat = 3
+        first = 1
+
+        [[layer]]
+        name = "stage3_block1_expand"  # net/stage3_block1_expand/convolution
+        kind = "conv"
+        filters = 4
+        kernel = 1
+        bias = false
+        activation = "relu"
+
+        [[layer]]
+        name = "stage3_block1_project"  # net/stage3_block1_project/convolution
+        kind = "conv"
+        filters = 4
+        kernel = 1
+        bias = false
+
+        [[layer]]
+        kind = "add"
+        from = ["stage3_block1_project", "stage3_block1_expand"]
+
+        [[layer]]
+        name = "stage3_block2"  # net/stage3_block2_expand/convolution … stage3_block2_add/Add
+        kind = "residual"
+        width = 4
+    "##]],
+    );
+}
+
 /// A join of a join of …, which what reads it is not put before without end.
 #[test]
 fn joins_of_joins_are_no_trouble() {

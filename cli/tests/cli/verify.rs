@@ -5,7 +5,7 @@ use hardwire_reference::{Model, Value};
 use safetensors::tensor::TensorView;
 use safetensors::{Dtype, SafeTensors, serialize};
 
-use super::onnx::{File, ints};
+use super::onnx::{Attribute, File, ints};
 use super::run::Folder;
 
 /// A folder with `net.onnx`, a model of a map and a vector, imported with a golden.
@@ -499,9 +499,9 @@ fn a_name_of_two_layers_is_the_one_that_agrees() {
         .input("image", "1x3")
         .weights("dense6_1.weight", &[2, 3])
         .weights("dense6_2.weight", &[2, 3])
-        .named("dense6_1/logits", "Gemm image dense6_1.weight -> a", &[("transB", super::onnx::Attribute::Int(1))])
+        .named("dense6_1/logits", "Gemm image dense6_1.weight -> a", &[("transB", Attribute::Int(1))])
         .named("dense6_1", "Softmax a -> dense6_1", &[])
-        .named("dense6_2", "Gemm image dense6_2.weight -> dense6_2", &[("transB", super::onnx::Attribute::Int(1))])
+        .named("dense6_2", "Gemm image dense6_2.weight -> dense6_2", &[("transB", Attribute::Int(1))])
         .output("dense6_1")
         .output("dense6_2");
     let folder = imported_of("verify-namesakes", &file, &[]);
@@ -550,4 +550,65 @@ fn an_output_of_a_repeated_block_is_found() {
     let (output, messages, code) = verified(&folder, &tensors);
     assert_eq!(code, 0, "{messages}");
     assert!(output.contains("as `output:r3`"), "{output}");
+}
+
+/// Outputs that are joined last of all, along an axis of pixels, with channels first and last. The values are those of ONNX Runtime.
+#[test]
+fn an_output_that_is_given_back_in_parts_is_compared_as_a_whole() {
+    let file = File::default()
+        .input("image", "1x2x2x2")
+        .floats("a.weight", &[2, 2, 1, 1], &[1.0, 2.0, 3.0, 4.0])
+        .floats("b.weight", &[2, 2, 1, 1], &[5.0, 6.0, 7.0, 8.0])
+        .floats("c.weight", &[2, 2, 1, 1], &[-1.0, 1.0, -2.0, 2.0])
+        .floats("d.weight", &[2, 2, 1, 1], &[-3.0, 3.0, -4.0, 4.0])
+        .ints("four", &[1, 2, 4])
+        .ints("one", &[1, 2, 1])
+        .ints("rows", &[1, -1, 2])
+        .node("Conv image a.weight -> a", &[])
+        .node("Reshape a four -> e", &[])
+        .node("Conv image b.weight -> b", &[("strides", ints(&[2, 2]))])
+        .node("Reshape b one -> f", &[])
+        .node("Concat e f -> columns", &[("axis", Attribute::Int(-1))])
+        .node("Conv image c.weight -> c", &[])
+        .node("Transpose c -> g", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("Reshape g rows -> i", &[])
+        .node("Conv image d.weight -> d", &[("strides", ints(&[2, 2]))])
+        .node("Transpose d -> j", &[("perm", ints(&[0, 2, 3, 1]))])
+        .node("Reshape j rows -> k", &[])
+        .node("Concat i k -> lines", &[("axis", Attribute::Int(1))])
+        .output("columns")
+        .output("lines");
+    let folder = imported_of("verify-parts", &file, &[]);
+    let image = vec![3.0, -1.0, 5.0, 0.0, -2.0, 7.0, 1.0, -4.0];
+    let columns = vec![-1.0, 13.0, 7.0, -8.0, 3.0, 1.0, 25.0, 19.0, -16.0, 5.0];
+    let lines = vec![-5.0, -10.0, 8.0, 16.0, -4.0, -8.0, -4.0, -8.0, -15.0, -20.0];
+    let tensors = [
+        ("input:image".to_owned(), vec![1, 2, 2, 2], image),
+        ("output:columns".to_owned(), vec![1, 2, 5], columns),
+        ("output:lines".to_owned(), vec![5, 2], lines),
+    ];
+    let (output, messages, code) = verified(&folder, &tensors);
+    assert_eq!(code, 0, "{output}{messages}");
+    expect![[r#"
+        layer  kind                                  output  difference  relative  at
+        ─────────────────────────────────────────────────────────────────────────────
+        e      flatten, as `output:columns, 1 of 2`       8           0         0
+        f      flatten, as `output:columns, 2 of 2`       2           0         0
+        c      conv, as `output:lines, 1 of 2`        2x2x2           0         0
+        d      conv, as `output:lines, 2 of 2`        1x1x2           0         0
+    "#]]
+    .assert_eq(&output);
+
+    for (tensor, at, layer) in [(1, 4, "f"), (1, 5, "e"), (2, 8, "d")] {
+        let mut tensors = tensors.clone();
+        tensors[tensor].2[at] += 1.0;
+        let (_, messages, code) = verified(&folder, &tensors);
+        assert_eq!(code, 1, "{messages}");
+        assert!(messages.contains(&format!("`{layer}` is the first layer that differs")), "{messages}");
+    }
+    let mut short = tensors;
+    short[1].1 = vec![1, 1, 10];
+    let (_, messages, code) = verified(&folder, &short);
+    assert_eq!(code, 1, "{messages}");
+    assert!(messages.contains("`output:columns` is compared with nothing"), "{messages}");
 }

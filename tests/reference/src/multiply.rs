@@ -9,7 +9,7 @@ pub fn multiply(inputs: &[&Value], layer: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use ndarray::arr3;
+    use ndarray::{arr1, arr3};
 
     use super::multiply;
     use crate::Value;
@@ -19,5 +19,8 @@ mod tests {
         let map = Value::Map(arr3(&[[[1.0, 2.0], [3.0, 4.0]]]));
         let gate = Value::Map(arr3(&[[[10.0, 0.5]]]));
         assert_eq!(multiply(&[&map, &gate], "gated").to_vec(), [10.0, 1.0, 30.0, 2.0]);
+        let vector = Value::Features(arr1(&[10.0, 0.5]));
+        assert_eq!(multiply(&[&vector, &map], "gated").to_vec(), [10.0, 1.0, 30.0, 2.0]);
+        assert!(matches!(multiply(&[&gate, &vector], "both"), Value::Features(both) if both == arr1(&[100.0, 0.25])));
     }
 }

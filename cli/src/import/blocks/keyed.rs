@@ -52,11 +52,24 @@ impl Keyed {
             }
         }
         let mut keyed = Self { keys: Vec::new(), places: Vec::new() };
-        for (layer, of, values) in &differing {
-            // The smallest of the values that it is a multiple of, in all uses.
-            let bases = differing.iter().filter(|(_, other, _)| is_alike(of, other));
-            let bases = bases.filter_map(|(_, _, base)| Some((times(values, base)?, base)));
-            let (times, base) = bases.max_by_key(|(times, _)| *times).unwrap_or((1, values));
+        // The smallest of the values that some are a multiple of, in all uses.
+        let smallest = |of: &str, values: &[usize]| {
+            let bases = differing.iter().enumerate().filter(|(_, (_, other, _))| is_alike(of, other));
+            let bases = bases.filter_map(|(at, (.., base))| Some((times(values, base)?, at)));
+            bases.max_by_key(|(times, _)| *times)
+        };
+        let smallest: Vec<Option<(usize, usize)>> =
+            differing.iter().map(|(_, of, values)| smallest(of, values)).collect();
+        // What others are a multiple of is a key itself, even if it is a multiple of something smaller.
+        let is_base = |values: &[usize]| {
+            let bases = differing.iter().zip(&smallest).filter(|((.., of), _)| of != values);
+            bases.filter_map(|(_, base)| *base).any(|(_, base)| differing[base].2 == values)
+        };
+        for ((layer, of, values), smallest) in differing.iter().zip(&smallest) {
+            let (times, base) = match smallest {
+                Some((times, base)) if !is_base(values) => (*times, &differing[*base].2),
+                _ => (1, values),
+            };
             let key =
                 keyed.keys.iter().position(|key| is_alike(key.of, of) && key.values == *base).unwrap_or_else(|| {
                     keyed.keys.push(Key { name: String::new(), of, values: base.clone() });
@@ -72,25 +85,27 @@ impl Keyed {
     fn name(&mut self) {
         let channels: Vec<usize> = (0..self.keys.len()).filter(|key| is_alike(self.keys[*key].of, "filters")).collect();
         let output = self.places.iter().rfind(|place| is_alike(place.of, "filters")).map(|place| place.key);
-        for key in 0..self.keys.len() {
-            let of = self.keys[key].of;
+        // What channels are, beside those of the output; of several that are the same, none is called so.
+        let beside = |key: usize| {
+            let (own, out) = (&self.keys[key].values, &self.keys[output.filter(|output| *output != key)?].values);
+            let is_all = |is: fn(&usize, &usize) -> bool| own.iter().zip(out).all(|(own, out)| is(own, out));
+            Some(match () {
+                () if is_all(|own, out| own > out) => "expanded",
+                () if is_all(|own, out| own < out) => "squeezed",
+                () => "inner",
+            })
+        };
+        // With more, they are those of branches side by side.
+        let is_chain = channels.len() <= 3;
+        let is_only = |name: &str| is_chain && channels.iter().filter(|key| beside(**key) == Some(name)).count() == 1;
+        let name = |key: usize| {
             let is_shared = self.places.iter().filter(|place| place.key == key).count() > 1;
-            let name = match (channels.as_slice(), output) {
-                (_, Some(output)) if key == output && is_shared => "width".to_owned(),
-                ([one, other], Some(output)) if key != output && [*one, *other].contains(&key) => {
-                    let (own, out) = (&self.keys[key].values, &self.keys[output].values);
-                    let is_all = |is: fn(&usize, &usize) -> bool| own.iter().zip(out).all(|(own, out)| is(own, out));
-                    if is_all(|own, out| own > out) {
-                        "expanded".to_owned()
-                    } else if is_all(|own, out| own < out) {
-                        "squeezed".to_owned()
-                    } else {
-                        "inner".to_owned()
-                    }
-                }
-                _ => of.to_owned(),
-            };
-            self.keys[key].name = self.free(&name, key);
+            let beside = || beside(key).filter(|name| channels.contains(&key) && is_only(name));
+            if output == Some(key) && is_shared { "width" } else { beside().unwrap_or(self.keys[key].of) }
+        };
+        let names: Vec<&str> = (0..self.keys.len()).map(name).collect();
+        for (key, name) in names.into_iter().enumerate() {
+            self.keys[key].name = self.free(name, key);
         }
     }
 

@@ -205,6 +205,44 @@ pub(super) fn uses(
     uses
 }
 
+/// The names of uses with a dot in front of the numbers by which those of a run count on, as `repeat` has them: `stage1_block1` and
+/// `stage1_block2` are `stage1_block.1` and `stage1_block.2`. A run of which that would be the name of others, too, keeps its own.
+pub(super) fn dotted(instances: Vec<String>, runs: &[Range<usize>], names: &Names) -> Vec<String> {
+    let counts_on = |run: &Range<usize>| {
+        let (base, first) = counted(instances.get(run.start)?)?;
+        let is_next = |(at, number): (usize, usize)| counted(&instances[at]) == Some((base, number));
+        (run.len() > 1 && run.clone().zip(first..).all(is_next)).then_some((base, first))
+    };
+    let runs = || runs.iter().filter_map(|run| Some((run.clone(), counts_on(run)?)));
+    let others = names.layers.iter().flatten().chain(names.ends.values()).chain(&names.inputs).chain(&names.bases);
+    let is_free = |base: &str| {
+        let mut all = others.clone();
+        !all.any(|name| name.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+            && instances.iter().filter(|name| counted(name).is_some_and(|(other, _)| other == base)).count()
+                == runs().filter(|(_, (other, _))| *other == base).map(|(run, _)| run.len()).max().unwrap_or(0)
+    };
+    let free: Vec<(Range<usize>, String, usize)> = runs()
+        .filter(|(_, (base, _))| is_free(base))
+        .map(|(run, (base, first))| (run, base.to_owned(), first))
+        .collect();
+    let mut dotted = instances;
+    for (run, base, first) in free {
+        for (at, number) in run.zip(first..) {
+            dotted[at] = format!("{base}.{number}");
+        }
+    }
+    dotted
+}
+
+/// A name that ends with a number which is not behind a dot already, without it, and the number.
+fn counted(name: &str) -> Option<(&str, usize)> {
+    let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = name.strip_prefix(base).filter(|number| number.len() < 10)?;
+    let parsed: usize = number.parse().ok()?;
+    let base = base.trim_end_matches(['_', '/']);
+    (!base.is_empty() && !base.ends_with('.') && parsed.to_string() == number).then_some((base, parsed))
+}
+
 /// A name that ends with a number behind a dot, without it, and the number.
 fn numbered(name: &str) -> Option<(&str, usize)> {
     let (base, number) = name.rsplit_once('.')?;

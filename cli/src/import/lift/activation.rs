@@ -48,6 +48,8 @@ pub fn swish<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
 /// `HardSigmoid`.
 pub fn hard_sigmoid<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (slope, shift) = (node.float("alpha")?.unwrap_or(0.2), node.float("beta")?.unwrap_or(0.5));
+    // A sixth in seven digits, as Paddle has it, is a sixth.
+    let slope = if (slope - 1.0 / 6.0).abs() < 1e-7 { 1.0 / 6.0 } else { slope };
     apply(lifter, node, Activation::HardSigmoid { slope, shift })
 }
 
@@ -61,6 +63,13 @@ pub fn leaky_relu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, 
 pub fn elu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let alpha = node.float("alpha")?.unwrap_or(1.0);
     apply(lifter, node, Activation::Elu { alpha })
+}
+
+/// `Selu`: an `elu` times a number.
+pub fn selu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let (alpha, gamma) = (node.float("alpha")?.unwrap_or(1.673_263_2), node.float("gamma")?.unwrap_or(1.050_701));
+    let value = apply(lifter, node, Activation::Elu { alpha })?;
+    affine::rescale(lifter, node, value, &[gamma], &[0.0])
 }
 
 /// `Gelu`.

@@ -46,6 +46,11 @@ pub fn multiply<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Wh
     }
 }
 
+/// `Neg`.
+pub fn negate<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    apply(lifter, node, &[-1.0], &[0.0])
+}
+
 /// `Div`.
 pub fn divide<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match operands(lifter, node)? {
@@ -111,6 +116,11 @@ pub fn channel_axis(value: &Value, dims: &[usize]) -> Option<usize> {
 fn apply<'a>(lifter: &mut Lifter<'a>, node: &'a Node, scale: &[f32], shift: &[f32]) -> Result<Value, Why> {
     let name = node.inputs.iter().find(|input| !lifter.graph.constants.contains_key(*input)).ok_or(Why::Another)?;
     let value = lifter.plain(name)?;
+    rescale(lifter, node, value, scale, shift)
+}
+
+/// Likewise, the value that a node reads or that a layer gives which does a part of its work.
+pub fn rescale(lifter: &mut Lifter<'_>, node: &Node, value: Value, scale: &[f32], shift: &[f32]) -> Result<Value, Why> {
     let channels = value.shape.channels();
     if channels > MADE {
         return Err(Why::because("works on too many channels"));

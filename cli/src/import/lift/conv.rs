@@ -12,7 +12,7 @@ use crate::import::window::{Sliding, Spreading};
 /// `Conv`: a `conv`, or a `depthwise_conv` where each channel is a group.
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
-    let (mut source, map, border) = bordered(lifter, node.input())?;
+    let (mut source, map, border) = bordered(lifter, node.input(), false)?;
     let ([filters, channels, height, width], groups) = (of_window(weight)?, groups(node)?);
     if channels.checked_mul(groups) != Some(map.channels) || !filters.is_multiple_of(groups) || filters == 0 {
         return Err(do_not_fit(groups, weight));
@@ -98,7 +98,7 @@ pub fn transposed<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, 
 }
 
 impl Border {
-    const NONE: Self = Self { before: [0; 2], after: [0; 2], channels: [0; 2] };
+    const NONE: Self = Self { before: [0; 2], after: [0; 2], channels: [0; 2], is_lowest: false };
 
     /// A window over a map with its border, as one over the map.
     pub fn within(self, mut sliding: Sliding) -> Sliding {
@@ -116,11 +116,13 @@ impl Border {
     }
 }
 
-/// A map, and the zeros around it that a window may take as its padding; zero channels are a layer.
-pub fn bordered(lifter: &mut Lifter<'_>, name: &str) -> Result<(Source, Map, Border), Why> {
+/// A map, and the zeros around it that a window may take as its padding, or the border of minus infinity if it `takes_lowest`; zero
+/// channels are a layer.
+pub fn bordered(lifter: &mut Lifter<'_>, name: &str, takes_lowest: bool) -> Result<(Source, Map, Border), Why> {
     let value = lifter.value(name)?;
     let is_first = value.order == Order::ChannelsFirst;
-    let Some(border) = value.border.filter(|border| is_first && border.channels == [0, 0]) else {
+    let is_taken = |border: &Border| is_first && border.channels == [0, 0] && (takes_lowest || !border.is_lowest);
+    let Some(border) = value.border.filter(is_taken) else {
         let (source, map) = lifter.map(name)?;
         return Ok((source, map, Border::NONE));
     };

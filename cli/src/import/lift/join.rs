@@ -36,14 +36,18 @@ pub fn sum<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     }
 }
 
-/// A layer of values of one size; those of one pixel are repeated.
+/// A layer of values of one size; those of one pixel, maps of 1x1 and vectors that ONNX has as such, are repeated.
 fn combine(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why> {
     let values: Result<Vec<Value>, Why> = node.inputs.iter().map(|input| lifter.plain(input)).collect();
     let dims: Result<Vec<&[usize]>, Why> = node.inputs.iter().map(|input| lifter.dims(input)).collect();
     let (values, dims) = (values?, dims?);
-    let (full, full_dims) = values.iter().zip(&dims).max_by_key(|(value, _)| value.shape.len()).ok_or(Why::Another)?;
+    // Of one pixel each, a vector is what the language makes of it and a map.
+    let rank = |(value, _): &(&Value, _)| (value.shape.len(), matches!(value.shape, Shape::Features(_)));
+    let (full, full_dims) = values.iter().zip(&dims).max_by_key(rank).ok_or(Why::Another)?;
     for (value, dims) in values.iter().zip(&dims) {
-        let is_same = dims == full_dims && value.shape == full.shape && value.order == full.order;
+        // Axes are matched from the last.
+        let is_same =
+            significant(dims) == significant(full_dims) && value.shape == full.shape && value.order == full.order;
         if !is_same && !is_gate(value, dims, full, full_dims) {
             let sizes = format!("its inputs are {} and {}", shown(dims), shown(full_dims));
             return Err(Why::because(format!("{sizes}, neither of one size nor one of them a pixel of the other")));
@@ -56,11 +60,22 @@ fn combine(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Wh
 
 /// Whether a value is one pixel with the channels of another.
 fn is_gate(value: &Value, dims: &[usize], full: &Value, full_dims: &[usize]) -> bool {
-    let is_pixel = matches!(value.shape, Shape::Map(Map { height: 1, width: 1, .. }));
-    let axis = affine::channel_axis(full, full_dims);
+    let is_pixel = matches!(value.shape, Shape::Map(Map { height: 1, width: 1, .. }) | Shape::Features(_));
     let channels = full.shape.channels();
-    let fits = |(index, dim): (usize, &usize)| *dim == if Some(index) == axis { channels } else { 1 };
-    is_pixel && dims.len() == full_dims.len() && dims.iter().enumerate().all(fits)
+    if full.shape == Shape::Features(channels) && significant(dims) == significant(full_dims) {
+        return is_pixel && value.shape.channels() == channels;
+    }
+    let axis = affine::channel_axis(full, full_dims);
+    let places = full_dims.len().saturating_sub(dims.len())..;
+    let fits = |(place, dim): (usize, &usize)| *dim == if Some(place) == axis { channels } else { 1 };
+    let has_channels = value.shape.channels() == channels;
+    is_pixel && has_channels && dims.len() <= full_dims.len() && places.zip(dims).all(fits)
+}
+
+/// Axes without those of size 1 before all others.
+fn significant(dims: &[usize]) -> &[usize] {
+    let first = dims.iter().position(|dim| *dim != 1).unwrap_or(dims.len());
+    &dims[first..]
 }
 
 /// `Concat` along the channels.

@@ -40,14 +40,21 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
         }
         tensors.push((suffix, tensor.clone()));
     }
-    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let epsilon = epsilon(node, 1e-5)?;
     Ok(lifter.push_learned(node, Kind::BatchNorm { epsilon }, value.source, value.shape, tensors))
+}
+
+/// What is added to a variance or is the least length, unless it is left out. Where Paddle's exporter takes a norm apart, it may be
+/// whatever was in memory.
+fn epsilon(node: &Node, default: f32) -> Result<f32, Why> {
+    let epsilon = node.float("epsilon")?.unwrap_or(default);
+    if epsilon >= 0.0 { Ok(epsilon) } else { Err(Why::of("epsilon", format!("is {epsilon:e}, and not 0 or more"))) }
 }
 
 /// `InstanceNormalization`.
 pub fn instance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (_, map) = lifter.map(node.input())?;
-    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let epsilon = epsilon(node, 1e-5)?;
     let tensors = [learned(lifter, node, 1, "scale", map.channels)?, learned(lifter, node, 2, "B", map.channels)?];
     normalised(lifter, node, Kind::InstanceNorm { epsilon }, tensors)
 }
@@ -55,7 +62,7 @@ pub fn instance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Wh
 /// `GroupNormalization`, with a scale for each group, as before operator set 21, or for each channel, as since.
 pub fn group<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (_, map) = lifter.map(node.input())?;
-    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let epsilon = epsilon(node, 1e-5)?;
     let groups = node.int("num_groups")?.and_then(|groups| usize::try_from(groups).ok());
     let groups = groups.filter(|groups| *groups > 0 && map.channels.is_multiple_of(*groups));
     let groups = groups.ok_or_else(|| Why::of("num_groups", format!("must divide {} channels", map.channels)))?;
@@ -78,7 +85,7 @@ pub fn layer<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
     let dims = lifter.dims(node.input())?;
     let along = node.int("axis")?.unwrap_or(-1);
     let first = axis(along, dims.len()).ok_or_else(|| Why::of("axis", format!("is {along}")))?;
-    let epsilon = node.float("epsilon")?.unwrap_or(1e-5);
+    let epsilon = epsilon(node, 1e-5)?;
     let scale = each_channel(lifter, node, 1, "Scale")?;
     let bias = node.optional_input(2).map(|_| each_channel(lifter, node, 2, "B")).transpose()?;
     let over: Vec<usize> = (first..dims.len()).collect();
@@ -98,7 +105,7 @@ pub fn mean_variance<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Valu
     let over: Option<Vec<usize>> =
         node.ints("axes")?.unwrap_or(&[0, 2, 3]).iter().map(|named| axis(*named, dims.len())).collect();
     let over = over.ok_or_else(|| Why::of("axes", format!("are not all among those of {}", shown(dims))))?;
-    let epsilon = node.float("epsilon")?.unwrap_or(LEAST_VARIANCE);
+    let epsilon = epsilon(node, LEAST_VARIANCE)?;
     let [scale, bias] = [(1, "scale"), (2, "bias")]
         .map(|(index, what)| node.optional_input(index).map(|_| each_channel(lifter, node, index, what)).transpose());
     let scale = scale?.unwrap_or_else(|| Tensor::floats(vec![channels], &vec![1.0; channels]));
@@ -181,7 +188,7 @@ pub fn local_response<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Val
 
 /// `LpNormalization` by the square root of the sum of squares.
 pub fn length<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let epsilon = node.float("epsilon")?.unwrap_or(1e-12);
+    let epsilon = epsilon(node, 1e-12)?;
     match node.int("p")?.unwrap_or(2) {
         2 => over_channels(lifter, node, (-1, true), Kind::L2Normalize { epsilon }),
         other => Err(Why::of("p", format!("is {other}; `l2_normalize` has 2"))),

@@ -49,6 +49,7 @@ operators! {
     "MaxPool" ("auto_pad", "ceil_mode", "dilations", "kernel_shape", "pads", "storage_order", "strides") => pool::max,
     "MeanVarianceNormalization" ("axes", "epsilon") => norm::mean_variance,
     "Mul" ("broadcast") => affine::multiply,
+    "Neg" () => affine::negate,
     "PRelu" () => activation::prelu,
     "Pad" ("mode", "pads", "value") => pad::lift,
     "ReduceMax" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_max,
@@ -59,6 +60,7 @@ operators! {
         "antialias", "axes", "coordinate_transformation_mode", "cubic_coeff_a", "exclude_outside", "extrapolation_value",
         "keep_aspect_ratio_policy", "mode", "nearest_mode"
     ) => resize::resize,
+    "Selu" ("alpha", "gamma") => activation::selu,
     "Sigmoid" () => activation::sigmoid,
     "Silu" () => activation::silu,
     "Slice" ("axes", "ends", "starts") => channels::slice,

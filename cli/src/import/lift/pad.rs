@@ -1,4 +1,5 @@
-//! `Pad`: zeros around a map, which what reads them may take as its own padding, and borders of other values, which are layers.
+//! `Pad`: zeros and minus infinity around a map, which what reads them may take as its own padding, and borders of other values, which
+//! are layers.
 
 use hardwire_compiler::shape::{LIMIT, Map, Shape};
 
@@ -36,8 +37,9 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     }
     let [first, last, top, left, bottom, right] =
         [first, last, top, left, bottom, right].map(|pad| usize::try_from(pad).unwrap_or(0));
-    let border = Border { before: [top, left], after: [bottom, right], channels: [first, last] };
-    if fill == Fill::Constant(0.0) {
+    let is_lowest = fill == Fill::Constant(f32::NEG_INFINITY);
+    let border = Border { before: [top, left], after: [bottom, right], channels: [first, last], is_lowest };
+    if fill == Fill::Constant(0.0) || is_lowest {
         return Ok(Value { border: Some(border), ..value });
     }
     if !matches!(fill, Fill::Constant(_)) && border.channels != [0, 0] {
@@ -62,17 +64,21 @@ fn sides(pads: &[i64], order: Order) -> Option<[[i64; 2]; 3]> {
     (sides[0].iter().all(|pad| *pad >= 0) && sides.as_flattened().iter().all(|pad| is_small(*pad))).then_some(sides)
 }
 
-/// The value of what is added.
+/// The value of what is added: a number, or minus infinity.
 fn constant<'a>(lifter: &Lifter<'a>, node: &'a Node) -> Result<f32, Why> {
     let fill = match lifter.optional_constant(node, 2, "constant_value")? {
         Some(fill) => fill.scalar(),
         None => Some(node.float("value")?.unwrap_or(0.0)),
     };
-    fill.filter(|fill| fill.is_finite()).ok_or_else(|| Why::of("constant_value", "is not one finite number"))
+    let fill = fill.filter(|fill| fill.is_finite() || *fill == f32::NEG_INFINITY);
+    fill.ok_or_else(|| Why::of("constant_value", "is not one number"))
 }
 
 /// A layer for the zeros around a map that the node `name` gives.
 pub fn zeros(lifter: &mut Lifter<'_>, name: &str, value: &Value, border: Border) -> Result<Value, Why> {
+    if border.is_lowest {
+        return Err(Why::because("reads a border of minus infinity, which none but a max pool of larger windows does"));
+    }
     let node = lifter.graph.nodes.iter().find(|node| node.output() == name).ok_or(Why::Another)?;
     framed(lifter, node, value, border, Fill::Constant(0.0))
 }

@@ -7,10 +7,13 @@ use crate::shape::Shape;
 use crate::syntax::Given;
 use crate::syntax::suggest::in_a_row;
 
-/// The size that all inputs of a sum, a difference, a product or a quotient have, but for those of 1x1 with the same channels, and what it tells
-/// of the size of the first. Reports it if there is none; `verb` is what the layer does.
+/// The size that all inputs of a sum, a difference, a product or a quotient have, but for single pixels with the same channels, and what it
+/// tells of the size of the first. Reports it if there is none; `verb` is what the layer does.
 pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
-    let full = site.inputs.iter().position(|input| !is_pixel(*input)).unwrap_or(0);
+    let inputs = || site.inputs.iter();
+    let full = inputs().position(|input| !is_pixel(*input));
+    // Of pixels alone, a vector stays one.
+    let full = full.or_else(|| inputs().position(|input| matches!(input, Shape::Features(_)))).unwrap_or(0);
     let shape = *site.inputs.get(full)?;
     let fits = |input: Shape| input == shape || is_pixel(input) && input.channels() == shape.channels();
     let misfits: Vec<usize> = (0..site.inputs.len()).filter(|input| !fits(site.inputs[*input])).collect();
@@ -18,16 +21,19 @@ pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
         return Some((shape, if full == 0 { Reach::Same } else { Reach::Lost }));
     }
     let help = match shape {
-        Shape::Map(_) => "make the sizes equal, or one of them 1x1 with the same channels",
+        Shape::Map(_) => "make the sizes equal, or one of them a single pixel with the same channels: 1x1, or a vector",
         Shape::Features(_) => "make the sizes equal",
     };
     mismatch(site, verb, full, &misfits, help);
     None
 }
 
-/// Whether a map has but one pixel.
+/// Whether a value is the channels of one pixel: a map of 1x1, or a vector.
 fn is_pixel(shape: Shape) -> bool {
-    matches!(shape, Shape::Map(map) if map.size() == [1, 1])
+    match shape {
+        Shape::Map(map) => map.size() == [1, 1],
+        Shape::Features(_) => true,
+    }
 }
 
 /// How many inputs that do not fit are shown.

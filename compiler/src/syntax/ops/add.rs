@@ -4,7 +4,8 @@ use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::table;
 
 table! {
-    /// The sum, value by value, of two or more inputs of one size. Inputs of 1x1 with the same channels are added to every pixel.
+    /// The sum, value by value, of two or more inputs of one size. Inputs of 1x1 and vectors, with the same channels, are added to every
+    /// pixel.
     pub struct Add {}
 }
 

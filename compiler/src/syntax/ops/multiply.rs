@@ -4,8 +4,8 @@ use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::table;
 
 table! {
-    /// The product, value by value, of two or more inputs of one size. Inputs of 1x1 with the same channels multiply every pixel:
-    /// the gate of a squeeze-and-excitation block.
+    /// The product, value by value, of two or more inputs of one size. Inputs of 1x1 and vectors, with the same channels, multiply every
+    /// pixel: the gate of a squeeze-and-excitation block.
     pub struct Multiply {}
 }
 

@@ -280,22 +280,15 @@ fn blind(window: &Window, axis: usize, length: usize, positions: usize) -> bool 
     (0..positions).any(|position| !(0..kernel).any(|tap| sees(position * stride + tap * dilation)))
 }
 
-/// The size of a sum, a difference, a product or a quotient: that of the largest map, for which every other is of the same size or 1x1.
+/// The size of a sum, a difference, a product or a quotient: that of the largest map, for which every other is of the same size
+/// or a single pixel, 1x1 or a vector.
 fn join(inputs: &[Shape]) -> Result<Shape, Mistake> {
-    let largest = inputs.iter().copied().max_by_key(|shape| shape.len()).ok_or(Mistake::Sizes)?;
-    for &input in inputs {
-        let fits = match (input, largest) {
-            (Shape::Map(map), Shape::Map(largest)) => {
-                map == largest || (map.pixels() == 1 && map.channels == largest.channels)
-            }
-            (Shape::Features(_), Shape::Features(_)) => input == largest,
-            (Shape::Map(_), Shape::Features(_)) | (Shape::Features(_), Shape::Map(_)) => false,
-        };
-        if !fits {
-            return Err(Mistake::Sizes);
-        }
-    }
-    Ok(largest)
+    let pixels = |shape: &Shape| shape.len() / channels(*shape).max(1);
+    // Of as many pixels, a vector goes before a map.
+    let rank = |shape: &&Shape| (pixels(shape), matches!(shape, Shape::Features(_)));
+    let largest = *inputs.iter().max_by_key(rank).ok_or(Mistake::Sizes)?;
+    let fits = |input: &Shape| *input == largest || pixels(input) == 1 && channels(*input) == channels(largest);
+    if inputs.iter().all(fits) { Ok(largest) } else { Err(Mistake::Sizes) }
 }
 
 fn concatenate(inputs: &[Shape]) -> Result<Shape, Mistake> {

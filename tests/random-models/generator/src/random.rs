@@ -305,7 +305,8 @@ impl<'r> Draft<'r> {
         }
     }
 
-    /// A squeeze-and-excitation block: each channel times a gate that is computed from its mean.
+    /// A squeeze-and-excitation block: each channel times a gate that is computed from the means, a map
+    /// of 1x1 or a vector.
     fn gate(&mut self) {
         let from = self.source();
         let Shape::Map(map) = self.values[from].shape else {
@@ -313,10 +314,18 @@ impl<'r> Draft<'r> {
         };
         if self.push(Op::GlobalAvgPool, &[from]) {
             let squeeze = self.values.len() - 1;
-            let conv = Op::Conv { filters: map.channels, groups: 1, window: Window::of([1, 1]), bias: true };
-            if self.push(conv, &[squeeze]) {
-                let join = self.rng.pick(&[Op::Multiply, Op::Multiply, Op::Add]);
-                self.push(join, &[from, squeeze + 1]);
+            let is_excited = if self.rng.one_in(2) {
+                let conv = Op::Conv { filters: map.channels, groups: 1, window: Window::of([1, 1]), bias: true };
+                self.push(conv, &[squeeze])
+            } else {
+                let connected = Op::FullyConnected { units: map.channels, bias: true };
+                self.push(Op::Flatten, &[squeeze]) && self.push(connected, &[squeeze + 1])
+            };
+            if is_excited {
+                let gate = self.values.len() - 1;
+                let join = self.rng.pick(&[Op::Multiply, Op::Multiply, Op::Add, Op::Sub]);
+                let inputs = if self.rng.one_in(3) { [gate, from] } else { [from, gate] };
+                self.push(join, &inputs);
             }
         }
     }

@@ -118,10 +118,18 @@ fn concatenated() -> Vec<Architecture> {
                 layer("few", &["flat"], Op::FullyConnected { units: 21, bias: true }),
                 layer("mean", &["both"], Op::GlobalAvgPool),
                 layer("features", &["mean"], Op::Flatten),
-                concat("vector", &["few", "features", "flat"]),
+                layer("gate", &["flat"], Op::FullyConnected { units: 16, bias: true }),
+                concat("vector", &["few", "features", "flat", "gate"]),
                 layer("scores", &["vector"], Op::FullyConnected { units: 11, bias: true }),
+                // Vectors that count at every pixel: a part of another, some of one, and a map in the order of channels.
+                layer("gated", &["gate", "given"], Op::Multiply),
+                slice("some", "vector", 7, 23),
+                layer("shifted", &["gated", "some"], Op::Sub),
+                conv("wide", "input", 60, 1),
+                layer("whole", &["input"], Op::Flatten),
+                layer("raised", &["wide", "whole"], Op::Add),
             ],
-            &["scores", "given"],
+            &["scores", "given", "shifted", "raised"],
         ),
         // A skip connection, read by a pool and a convolution and joined at last.
         model(
