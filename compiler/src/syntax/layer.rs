@@ -24,7 +24,7 @@ table! {
     #[derive(Default)]
     pub struct Common {
         /// The layer's name, by which `from` and `outputs` find it and which its tensors start with. A layer without tensors
-        /// may go without. At the end of a file, an empty line in front of it is a mistake: it may be meant for the model.
+        /// may go without.
         name: Given<String>,
         /// What the layer does; must be given.
         kind: Given<String>,

@@ -36,28 +36,17 @@ pub(super) fn keys(text: &str, lines: &[Line<'_>]) -> Option<Below> {
     };
     let is_above = |key: &str| above.iter().any(|(other, _)| *other == key);
     let is_sure = |(key, _): &(&str, Span)| !layer::is_key_of_layer(key) || *key == "name" && is_above("name");
-    if !is_above("kind") || !below.iter().all(is_of_model) {
+    if !is_above("kind") || !below.iter().all(is_of_model) || !below.iter().any(is_sure) {
         return None;
     }
     let places = lines.get(start..end)?.iter().map(|line| line.start..line.start + line.text.len());
-    if below.iter().any(is_sure) {
-        let added = places.map(|place| {
-            let written = text.get(place.clone()).unwrap_or_default();
-            Edit { place: top_of(text), written: format!("{written}\n"), start: 0, shown: place }
-        });
-        let (from, to) = (lines.get(start)?.start, lines.get(end - 1).map(|line| line.start + line.text.len())?);
-        let removed = Edit { place: from..to, written: String::new(), start: 0, shown: from..to };
-        return Some(Below { diagnostic: diagnostic(&below), added: added.collect(), removed });
-    }
-    let [("name", place)] = below.as_slice() else { return None };
-    let label = "a key of the layer above, as it stands";
-    let diagnostic =
-        Diagnostic::new("`name` behind a gap may be that of the model or of the layer", place.clone(), label).help(
-            "for the model, write it at the top, above all tables; for the layer, remove the empty line above it",
-        );
-    let (from, to) = (lines.get(gap)?.start, lines.get(start)?.start);
+    let added = places.map(|place| {
+        let written = text.get(place.clone()).unwrap_or_default();
+        Edit { place: top_of(text), written: format!("{written}\n"), start: 0, shown: place }
+    });
+    let (from, to) = (lines.get(start)?.start, lines.get(end - 1).map(|line| line.start + line.text.len())?);
     let removed = Edit { place: from..to, written: String::new(), start: 0, shown: from..to };
-    Some(Below { diagnostic, added: Vec::new(), removed })
+    Some(Below { diagnostic: diagnostic(&below), added: added.collect(), removed })
 }
 
 /// The keys of some lines, and where they are.
