@@ -28,7 +28,7 @@ pub struct Measured {
     /// Its multiply-adds, those on padding left out.
     pub multiply_adds: u64,
     start: fn(Level) -> Option<Run>,
-    steps: fn(Level, usize) -> Vec<Step>,
+    steps: fn(Level, usize) -> (Vec<Step>, Vec<f64>),
     load: fn() -> Run,
 }
 
@@ -42,9 +42,7 @@ pub struct Step {
     pub multiply_adds: u64,
     /// Bytes of its parameters, of its output and of the output of the step before it.
     pub bytes: usize,
-    /// The peak of the core after each run of the step, where it is measured, in multiply-adds a second.
-    pub peaks: Vec<f64>,
-    /// The share of that peak.
+    /// For each run, the share of the peak that the core had just before it, where that is measured.
     pub shares: Vec<f64>,
 }
 
@@ -61,8 +59,9 @@ impl Measured {
         (self.start)(level)
     }
 
-    /// Its steps, with the least times of some runs at `level`; none where the level is not available.
-    pub fn steps(&self, level: Level, runs: usize) -> Vec<Step> {
+    /// Its steps, with the least times of some runs at `level`, and the peak of the core before each run, where it is measured, in
+    /// multiply-adds a second; none where the level is not available.
+    pub fn steps(&self, level: Level, runs: usize) -> (Vec<Step>, Vec<f64>) {
         (self.steps)(level, runs)
     }
 
@@ -85,11 +84,15 @@ fn input<const N: usize>() -> Box<[f32]> {
     (0..N).map(|index| (index * 37 % 256) as f32 / 255.0).collect()
 }
 
-fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Level, runs: usize) -> Vec<Step> {
+fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(
+    level: Level,
+    runs: usize,
+) -> (Vec<Step>, Vec<f64>) {
     let (Some(mut engine), Ok(input)) = (Engine::<M>::at(level, &Weights::random(1)), input::<N>().try_into()) else {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     };
     let input: Box<[f32; N]> = input;
+    let mut peaks = Vec::new();
     let (mut steps, mut layers): (Vec<Step>, _) = (Vec::new(), M::LAYERS.iter());
     let mut values = N;
     let mut last = cpu_seconds();
@@ -105,25 +108,25 @@ fn steps<const N: usize, M: for<'a> Model<Inputs<'a> = &'a [f32; N]>>(level: Lev
         let bytes = (parameters as usize + values + map.values.len()) * size_of::<f32>();
         values = map.values.len();
         let seconds = cpu_seconds() - last;
-        steps.push(Step { name: map.layer.name, seconds, multiply_adds, bytes, peaks: Vec::new(), shares: Vec::new() });
+        steps.push(Step { name: map.layer.name, seconds, multiply_adds, bytes, shares: Vec::new() });
         last = cpu_seconds();
     });
     for _ in 0..runs {
+        // Not between steps: there it would leave time for others to fill the caches.
+        let peak = peak::peak(level);
         let mut step = steps.iter_mut();
         let mut last = cpu_seconds();
         engine.observe(&input, |_| {
             let seconds = cpu_seconds() - last;
             if let Some(step) = step.next() {
                 step.seconds = step.seconds.min(seconds);
-                if let Some(peak) = peak::peak(level) {
-                    step.peaks.push(peak);
-                    step.shares.push(step.multiply_adds as f64 / seconds / peak);
-                }
+                step.shares.extend(peak.map(|peak| step.multiply_adds as f64 / seconds / peak));
             }
             last = cpu_seconds();
         });
+        peaks.extend(peak);
     }
-    steps
+    (steps, peaks)
 }
 
 fn load<M: Model>() -> Run {

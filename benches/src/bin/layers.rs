@@ -3,8 +3,8 @@
 //!
 //! `cargo run --release -p hardwire-benches --bin layers --features mobilenetv2 -- mobilenetv2`, on a core of its own where that can
 //! be had (`taskset -c 1 …`). A line is for the layers since the line before it, which are computed in one step. Times are the thread's
-//! on the core, the least of all runs; shares of the peak are those in the middle, each of the peak that was measured right after the
-//! step. Multiply-adds are the direct algorithm's, so that Winograd's passes 100 %.
+//! on the core, the least of all runs; shares of the peak are those in the middle, each of the peak that was measured right before
+//! the run. Multiply-adds are the direct algorithm's, so that Winograd's passes 100 %.
 
 use std::process::ExitCode;
 
@@ -28,16 +28,14 @@ fn main() -> ExitCode {
 }
 
 fn print(model: &Measured, level: Level) {
-    let steps = model.steps(level, RUNS);
+    let (steps, peaks) = model.steps(level, RUNS);
     let total: f64 = steps.iter().map(|step| step.seconds).sum();
     println!("{:<28} {:>9} {:>8} {:>8} {:>8}", "up to layer", "us", "of all", "of peak", "GB/s");
-    let mut peaks = Vec::new();
-    for Step { name, seconds, multiply_adds, bytes, peaks: beside, shares } in steps {
+    for Step { name, seconds, multiply_adds, bytes, shares } in steps {
         let of_peak = median(shares).filter(|_| multiply_adds > 0);
         let of_peak = of_peak.map_or_else(|| "-".to_owned(), |share| format!("{:.0} %", 100.0 * share));
         let (us, share, speed) = (1e6 * seconds, 100.0 * seconds / total, bytes as f64 / seconds * 1e-9);
         println!("{name:<28} {us:>9.1} {share:>6.1} % {of_peak:>8} {speed:>8.1}");
-        peaks.extend(beside);
     }
     println!("{:<28} {:>9.1}", "all", 1e6 * total);
     if let Some(peak) = median(peaks) {
