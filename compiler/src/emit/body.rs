@@ -52,6 +52,12 @@ pub fn affine(terms: &[(TokenStream, usize)], plus: usize, minus: usize) -> Toke
     }
 }
 
+/// The position `offset` values behind `at`.
+pub fn behind(offset: usize, at: &TokenStream) -> TokenStream {
+    let first = number(offset);
+    if offset == 0 { at.clone() } else { quote!(#first + #at) }
+}
+
 /// How much of a vector is in use where memory is read or written.
 #[derive(Clone)]
 pub enum Lanes {

@@ -21,7 +21,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::body::{Lanes, affine, has_last, local, number, vectors, whole_vectors};
+use crate::emit::body::{Lanes, affine, behind, has_last, local, number, vectors, whole_vectors};
 use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
@@ -109,17 +109,16 @@ impl Slide {
             };
             each_tile(run, &vectors)
         });
-        let tiles = match block {
-            Some(block) => {
-                let (count, block) = (number(self.output.channels.div_ceil(block)), number(block));
-                quote! {
-                    for block in 0..#count {
-                        let (first, end) = (block * #block, (block + 1) * #block);
-                        #(#tiles)*
-                    }
+        let tiles = if let Some(block) = block {
+            let (count, block) = (number(self.output.channels.div_ceil(block)), number(block));
+            quote! {
+                for block in 0..#count {
+                    let (first, end) = (block * #block, (block + 1) * #block);
+                    #(#tiles)*
                 }
             }
-            None => quote!(#(#tiles)*),
+        } else {
+            quote!(#(#tiles)*)
         };
         let (tall, rows) = (self.extent.tiles(0, band.rows, band.count), number(band.rows));
         let y = self.rows_at_oy(band.rows);
@@ -208,8 +207,8 @@ impl Slide {
         let stores = (0..rows).map(|row| {
             let y = local("y", &[row]);
             let stores = (0..run.pixels).map(|pixel| {
-                let at = number(pixel * pitch);
-                lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &quote!(#at + c))
+                let at = behind(pixel * pitch, &quote!(c));
+                lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &at)
             });
             let at = affine(&[(quote!(ox), pitch)], row * self.output.width * pitch, 0);
             quote! {
@@ -266,12 +265,12 @@ impl Slide {
         let pitch = self.pitches[0];
         let columns = combined.chunk_by(|[a, ..], [b, ..]| a == b).map(|combined| {
             let column = combined[0][0];
-            let (x, at) = (local("x", &[column]), number((column - first) * pitch));
-            let load = lanes.load(&quote!(x), &quote!(#at + c));
+            let value = local("v", &[column]);
+            let load = lanes.load(&quote!(x), &behind((column - first) * pitch, &quote!(c)));
             let rows =
                 combined.iter().flat_map(|[_, tap, pixel]| seen.iter().map(move |seen| (seen.row, *tap, *pixel)));
-            let combined = rows.map(|(row, tap, pixel)| (slid.combine)(&sum(row, pixel), &x, &weight(row, tap)));
-            quote!(let #x = #load; #(#combined)*)
+            let combined = rows.map(|(row, tap, pixel)| (slid.combine)(&sum(row, pixel), &value, &weight(row, tap)));
+            quote!(let #value = #load; #(#combined)*)
         });
         let column = affine(&[(quote!(ox), stride[1])], first, before[1]);
         let [len, pitch] = [span(last - first + 1, pitch, self.input.channels), pitch].map(number);
@@ -291,13 +290,13 @@ impl Slide {
         let load = lanes.load(&quote!(x), &quote!(c));
         let combined = seen.iter().map(|Seen { row, kernel_row }| {
             let weights = (slid.weights)(kernel_row, &[(weight(*row, 0), quote!(kx))]);
-            let combined = (slid.combine)(&sum(*row, 0), &local("x", &[0]), &weight(*row, 0));
+            let combined = (slid.combine)(&sum(*row, 0), &local("v", &[0]), &weight(*row, 0));
             quote!(#weights #combined)
         });
         quote! {
             for kx in #taps {
                 let x: &[f32; #channels] = hw::window(x0, #start + #column * #pitch);
-                let x0 = #load;
+                let v0 = #load;
                 #(#combined)*
             }
         }

@@ -356,18 +356,18 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy - 1) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -379,26 +379,26 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -414,34 +414,34 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 1) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -453,26 +453,26 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 2) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v1 = s.load(x, c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 48 + c);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -480,29 +480,29 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 3) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 48 + c);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v1 = s.load(x, c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 48 + c);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
                     let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
                     let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
                     c += S::LANES;
@@ -531,20 +531,20 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy - 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -556,29 +556,29 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(x0, oy * 208 + (ox - 1) * 16);
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -597,38 +597,38 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -643,29 +643,29 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 2) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_2 = s.mul_add(x2, w1_0, a1_2);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_2 = s.mul_add(x3, w1_1, a1_2);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a1_2 = s.mul_add(x4, w1_2, a1_2);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_2 = s.mul_add(v2, w1_0, a1_2);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a1_2 = s.mul_add(v3, w1_1, a1_2);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 64 + c);
+                        a1_2 = s.mul_add(v4, w1_2, a1_2);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -676,31 +676,31 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 3) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_2 = s.mul_add(x2, w2_0, a2_2);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_2 = s.mul_add(x3, w2_1, a2_2);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
-                        let x4 = s.load(x, 64 + c);
-                        a2_2 = s.mul_add(x4, w2_2, a2_2);
+                        let v0 = s.load(x, c);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a2_2 = s.mul_add(v2, w2_0, a2_2);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a2_2 = s.mul_add(v3, w2_1, a2_2);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
+                        let v4 = s.load(x, 64 + c);
+                        a2_2 = s.mul_add(v4, w2_2, a2_2);
                     }
                     let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     s.store(hw::math::relu6(s, a0_2), y0, 32 + c);
                     let y1: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     s.store(hw::math::relu6(s, a1_2), y1, 32 + c);
                     let y2: &mut [f32; 48] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     s.store(hw::math::relu6(s, a2_2), y2, 32 + c);
                     c += S::LANES;
@@ -726,16 +726,16 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy - 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -747,22 +747,22 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + (ox - 1) * 16);
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -781,28 +781,28 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -817,22 +817,22 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 2) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -843,25 +843,25 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 3) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
@@ -886,14 +886,14 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy - 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -905,19 +905,19 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, oy * 208 + (ox - 1) * 16);
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -936,24 +936,24 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -968,19 +968,19 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 2) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -991,23 +991,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 3) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
+                        let v0 = s.load(x, c);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
@@ -1045,14 +1045,14 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy - 1) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1064,19 +1064,19 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, oy * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1092,24 +1092,24 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 1) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v1 = s.load(x, c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1121,19 +1121,19 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 2) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v1 = s.load(x, c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1141,23 +1141,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 3) * 208 + ox * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v1 = s.load(x, c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 16 + c);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 32 + c);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
@@ -1182,16 +1182,16 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy - 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1203,22 +1203,22 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + (ox - 1) * 16);
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1237,28 +1237,28 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x1, w0_0, a0_1);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v1, w0_0, a0_1);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1273,22 +1273,22 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 2) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x1, w1_0, a1_1);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_1, a1_1);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_2, a1_1);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v1, w1_0, a1_1);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v2, w1_1, a1_1);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v3, w1_2, a1_1);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1299,25 +1299,25 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 3) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_1 = s.mul_add(x1, w2_0, a2_1);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
-                        let x2 = s.load(x, 32 + c);
-                        a2_1 = s.mul_add(x2, w2_1, a2_1);
-                        a2_0 = s.mul_add(x2, w2_2, a2_0);
-                        let x3 = s.load(x, 48 + c);
-                        a2_1 = s.mul_add(x3, w2_2, a2_1);
+                        let v0 = s.load(x, c);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a2_1 = s.mul_add(v1, w2_0, a2_1);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
+                        let v2 = s.load(x, 32 + c);
+                        a2_1 = s.mul_add(v2, w2_1, a2_1);
+                        a2_0 = s.mul_add(v2, w2_2, a2_0);
+                        let v3 = s.load(x, 48 + c);
+                        a2_1 = s.mul_add(v3, w2_2, a2_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     let y2: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     s.store(hw::math::relu6(s, a2_1), y2, 16 + c);
                     c += S::LANES;
                 }
@@ -1338,10 +1338,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy - 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1351,12 +1351,12 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w1_0 = s.load(taps, 0 * 16 + c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(x0, oy * 208 + (ox - 1) * 16);
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1372,14 +1372,14 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 1) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1392,12 +1392,12 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 2) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1407,17 +1407,17 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + 3) * 208 + (ox - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a2_0 = s.mul_add(x0, w2_0, a2_0);
-                        let x1 = s.load(x, 16 + c);
-                        a2_0 = s.mul_add(x1, w2_1, a2_0);
+                        let v0 = s.load(x, c);
+                        a2_0 = s.mul_add(v0, w2_0, a2_0);
+                        let v1 = s.load(x, 16 + c);
+                        a2_0 = s.mul_add(v1, w2_1, a2_0);
                     }
                     let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 208));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     let y2: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 416));
-                    s.store(hw::math::relu6(s, a2_0), y2, 0 + c);
+                    s.store(hw::math::relu6(s, a2_0), y2, c);
                     c += S::LANES;
                 }
             }
@@ -1455,15 +1455,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 - 1) * 208 + ox * 2 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1471,15 +1471,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 2 * 208 + ox * 2 * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1494,20 +1494,20 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 1) * 208 + ox * 2 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 16 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1518,15 +1518,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 2) * 208 + ox * 2 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v1 = s.load(x, c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1537,21 +1537,21 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 3) * 208 + ox * 2 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 16 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v1 = s.load(x, c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 16 + c);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     c += S::LANES;
                 }
@@ -1574,17 +1574,17 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 - 1) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1595,17 +1595,17 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             oy * 2 * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1620,23 +1620,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 1) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a0_1 = s.mul_add(x2, w0_0, a0_1);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a0_1 = s.mul_add(x3, w0_1, a0_1);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a0_1 = s.mul_add(x4, w0_2, a0_1);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a0_1 = s.mul_add(v2, w0_0, a0_1);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a0_1 = s.mul_add(v3, w0_1, a0_1);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 64 + c);
+                        a0_1 = s.mul_add(v4, w0_2, a0_1);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1647,17 +1647,17 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 2) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 64 + c);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1668,23 +1668,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
-                        let x2 = s.load(x, 32 + c);
-                        a1_1 = s.mul_add(x2, w1_0, a1_1);
-                        a1_0 = s.mul_add(x2, w1_2, a1_0);
-                        let x3 = s.load(x, 48 + c);
-                        a1_1 = s.mul_add(x3, w1_1, a1_1);
-                        let x4 = s.load(x, 64 + c);
-                        a1_1 = s.mul_add(x4, w1_2, a1_1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
+                        let v2 = s.load(x, 32 + c);
+                        a1_1 = s.mul_add(v2, w1_0, a1_1);
+                        a1_0 = s.mul_add(v2, w1_2, a1_0);
+                        let v3 = s.load(x, 48 + c);
+                        a1_1 = s.mul_add(v3, w1_1, a1_1);
+                        let v4 = s.load(x, 64 + c);
+                        a1_1 = s.mul_add(v4, w1_2, a1_1);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     s.store(hw::math::relu6(s, a0_1), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     s.store(hw::math::relu6(s, a1_1), y1, 16 + c);
                     c += S::LANES;
                 }
@@ -1704,10 +1704,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 - 1) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1717,10 +1717,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             oy * 2 * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1733,12 +1733,12 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 1) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.mul_add(x0, w0_0, a0_0);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.mul_add(x1, w0_1, a0_0);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.mul_add(v0, w0_0, a0_0);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.mul_add(v1, w0_1, a0_0);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
@@ -1748,10 +1748,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 2) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
@@ -1761,15 +1761,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 2 + 3) * 208 + (ox * 2 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.mul_add(x0, w1_0, a1_0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.mul_add(x1, w1_1, a1_0);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.mul_add(v0, w1_0, a1_0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.mul_add(v1, w1_1, a1_0);
                     }
                     let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::relu6(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::relu6(s, a0_0), y0, c);
                     let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 112));
-                    s.store(hw::math::relu6(s, a1_0), y1, 0 + c);
+                    s.store(hw::math::relu6(s, a1_0), y1, c);
                     c += S::LANES;
                 }
             }
@@ -1812,45 +1812,45 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy + ky - 2) * 112 + ox * 16,
                         );
-                        let x2 = s.load(x, 0 + c);
-                        a0_2 = s.mul_add(x2, w0_0, a0_2);
-                        a0_1 = s.mul_add(x2, w0_1, a0_1);
-                        a0_0 = s.mul_add(x2, w0_2, a0_0);
-                        let x3 = s.load(x, 16 + c);
-                        a0_3 = s.mul_add(x3, w0_0, a0_3);
-                        a0_2 = s.mul_add(x3, w0_1, a0_2);
-                        a0_1 = s.mul_add(x3, w0_2, a0_1);
-                        a0_0 = s.mul_add(x3, w0_3, a0_0);
-                        let x4 = s.load(x, 32 + c);
-                        a0_4 = s.mul_add(x4, w0_0, a0_4);
-                        a0_3 = s.mul_add(x4, w0_1, a0_3);
-                        a0_2 = s.mul_add(x4, w0_2, a0_2);
-                        a0_1 = s.mul_add(x4, w0_3, a0_1);
-                        a0_0 = s.mul_add(x4, w0_4, a0_0);
-                        let x5 = s.load(x, 48 + c);
-                        a0_5 = s.mul_add(x5, w0_0, a0_5);
-                        a0_4 = s.mul_add(x5, w0_1, a0_4);
-                        a0_3 = s.mul_add(x5, w0_2, a0_3);
-                        a0_2 = s.mul_add(x5, w0_3, a0_2);
-                        a0_1 = s.mul_add(x5, w0_4, a0_1);
-                        let x6 = s.load(x, 64 + c);
-                        a0_6 = s.mul_add(x6, w0_0, a0_6);
-                        a0_5 = s.mul_add(x6, w0_1, a0_5);
-                        a0_4 = s.mul_add(x6, w0_2, a0_4);
-                        a0_3 = s.mul_add(x6, w0_3, a0_3);
-                        a0_2 = s.mul_add(x6, w0_4, a0_2);
-                        let x7 = s.load(x, 80 + c);
-                        a0_6 = s.mul_add(x7, w0_1, a0_6);
-                        a0_5 = s.mul_add(x7, w0_2, a0_5);
-                        a0_4 = s.mul_add(x7, w0_3, a0_4);
-                        a0_3 = s.mul_add(x7, w0_4, a0_3);
-                        let x8 = s.load(x, 96 + c);
-                        a0_6 = s.mul_add(x8, w0_2, a0_6);
-                        a0_5 = s.mul_add(x8, w0_3, a0_5);
-                        a0_4 = s.mul_add(x8, w0_4, a0_4);
+                        let v2 = s.load(x, c);
+                        a0_2 = s.mul_add(v2, w0_0, a0_2);
+                        a0_1 = s.mul_add(v2, w0_1, a0_1);
+                        a0_0 = s.mul_add(v2, w0_2, a0_0);
+                        let v3 = s.load(x, 16 + c);
+                        a0_3 = s.mul_add(v3, w0_0, a0_3);
+                        a0_2 = s.mul_add(v3, w0_1, a0_2);
+                        a0_1 = s.mul_add(v3, w0_2, a0_1);
+                        a0_0 = s.mul_add(v3, w0_3, a0_0);
+                        let v4 = s.load(x, 32 + c);
+                        a0_4 = s.mul_add(v4, w0_0, a0_4);
+                        a0_3 = s.mul_add(v4, w0_1, a0_3);
+                        a0_2 = s.mul_add(v4, w0_2, a0_2);
+                        a0_1 = s.mul_add(v4, w0_3, a0_1);
+                        a0_0 = s.mul_add(v4, w0_4, a0_0);
+                        let v5 = s.load(x, 48 + c);
+                        a0_5 = s.mul_add(v5, w0_0, a0_5);
+                        a0_4 = s.mul_add(v5, w0_1, a0_4);
+                        a0_3 = s.mul_add(v5, w0_2, a0_3);
+                        a0_2 = s.mul_add(v5, w0_3, a0_2);
+                        a0_1 = s.mul_add(v5, w0_4, a0_1);
+                        let v6 = s.load(x, 64 + c);
+                        a0_6 = s.mul_add(v6, w0_0, a0_6);
+                        a0_5 = s.mul_add(v6, w0_1, a0_5);
+                        a0_4 = s.mul_add(v6, w0_2, a0_4);
+                        a0_3 = s.mul_add(v6, w0_3, a0_3);
+                        a0_2 = s.mul_add(v6, w0_4, a0_2);
+                        let v7 = s.load(x, 80 + c);
+                        a0_6 = s.mul_add(v7, w0_1, a0_6);
+                        a0_5 = s.mul_add(v7, w0_2, a0_5);
+                        a0_4 = s.mul_add(v7, w0_3, a0_4);
+                        a0_3 = s.mul_add(v7, w0_4, a0_3);
+                        let v8 = s.load(x, 96 + c);
+                        a0_6 = s.mul_add(v8, w0_2, a0_6);
+                        a0_5 = s.mul_add(v8, w0_3, a0_5);
+                        a0_4 = s.mul_add(v8, w0_4, a0_4);
                     }
                     let y0: &mut [f32; 112] = hw::window_mut(y, ox * 16);
-                    s.store(hw::math::hard_swish(s, a0_0), y0, 0 + c);
+                    s.store(hw::math::hard_swish(s, a0_0), y0, c);
                     s.store(hw::math::hard_swish(s, a0_1), y0, 16 + c);
                     s.store(hw::math::hard_swish(s, a0_2), y0, 32 + c);
                     s.store(hw::math::hard_swish(s, a0_3), y0, 48 + c);
@@ -1886,99 +1886,99 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 3 - 1) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.add(a0_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.add(a0_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a0_1 = s.add(a0_1, x5);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, v5);
                     }
                     {
                         let x: &[f32; 80] = hw::window(x0, oy * 3 * 112 + ox * 3 * 16);
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.add(a0_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.add(a0_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a0_1 = s.add(a0_1, x5);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, v5);
                     }
                     {
                         let x: &[f32; 80] = hw::window(
                             x0,
                             (oy * 3 + 1) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.add(a0_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.add(a0_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a0_1 = s.add(a0_1, x5);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, v5);
                     }
                     {
                         let x: &[f32; 80] = hw::window(
                             x0,
                             (oy * 3 + 2) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.add(a1_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a1_1 = s.add(a1_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a1_1 = s.add(a1_1, x5);
+                        let v1 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, v5);
                     }
                     {
                         let x: &[f32; 80] = hw::window(
                             x0,
                             (oy * 3 + 3) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.add(a1_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a1_1 = s.add(a1_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a1_1 = s.add(a1_1, x5);
+                        let v1 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, v5);
                     }
                     {
                         let x: &[f32; 80] = hw::window(
                             x0,
                             (oy * 3 + 4) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a1_1 = s.add(a1_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a1_1 = s.add(a1_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a1_1 = s.add(a1_1, x5);
+                        let v1 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a1_1 = s.add(a1_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a1_1 = s.add(a1_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a1_1 = s.add(a1_1, v5);
                     }
                     let y0: &mut [f32; 32] = hw::window_mut(y, ox * 16);
-                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 16 + c);
                     let y1: &mut [f32; 32] = hw::window_mut(y, (ox * 16 + 48));
-                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
+                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, c);
                     s.store(s.div(a1_1, s.splat((height1 * 3) as f32)), y1, 16 + c);
                     c += S::LANES;
                 }
@@ -1996,65 +1996,65 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 3 - 1) * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v1);
                     }
                     {
                         let x: &[f32; 32] = hw::window(
                             x0,
                             oy * 3 * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v1);
                     }
                     {
                         let x: &[f32; 32] = hw::window(
                             x0,
                             (oy * 3 + 1) * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x1);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v1);
                     }
                     {
                         let x: &[f32; 32] = hw::window(
                             x0,
                             (oy * 3 + 2) * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v1);
                     }
                     {
                         let x: &[f32; 32] = hw::window(
                             x0,
                             (oy * 3 + 3) * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v1);
                     }
                     {
                         let x: &[f32; 32] = hw::window(
                             x0,
                             (oy * 3 + 4) * 112 + (ox * 3 - 1) * 16,
                         );
-                        let x0 = s.load(x, 0 + c);
-                        a1_0 = s.add(a1_0, x0);
-                        let x1 = s.load(x, 16 + c);
-                        a1_0 = s.add(a1_0, x1);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v0);
+                        let v1 = s.load(x, 16 + c);
+                        a1_0 = s.add(a1_0, v1);
                     }
                     let y0: &mut [f32; 16] = hw::window_mut(y, ox * 16);
-                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, c);
                     let y1: &mut [f32; 16] = hw::window_mut(y, (ox * 16 + 48));
-                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, 0 + c);
+                    s.store(s.div(a1_0, s.splat((height1 * 3) as f32)), y1, c);
                     c += S::LANES;
                 }
             }
@@ -2075,23 +2075,23 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                             x0,
                             (oy * 3 + ky - 1) * 112 + ox * 3 * 16,
                         );
-                        let x1 = s.load(x, 0 + c);
-                        a0_0 = s.add(a0_0, x1);
-                        let x2 = s.load(x, 16 + c);
-                        a0_0 = s.add(a0_0, x2);
-                        let x3 = s.load(x, 32 + c);
-                        a0_1 = s.add(a0_1, x3);
-                        let x4 = s.load(x, 48 + c);
-                        a0_1 = s.add(a0_1, x4);
-                        let x5 = s.load(x, 64 + c);
-                        a0_1 = s.add(a0_1, x5);
-                        let x6 = s.load(x, 80 + c);
-                        a0_2 = s.add(a0_2, x6);
-                        let x7 = s.load(x, 96 + c);
-                        a0_2 = s.add(a0_2, x7);
+                        let v1 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load(x, 16 + c);
+                        a0_0 = s.add(a0_0, v2);
+                        let v3 = s.load(x, 32 + c);
+                        a0_1 = s.add(a0_1, v3);
+                        let v4 = s.load(x, 48 + c);
+                        a0_1 = s.add(a0_1, v4);
+                        let v5 = s.load(x, 64 + c);
+                        a0_1 = s.add(a0_1, v5);
+                        let v6 = s.load(x, 80 + c);
+                        a0_2 = s.add(a0_2, v6);
+                        let v7 = s.load(x, 96 + c);
+                        a0_2 = s.add(a0_2, v7);
                     }
                     let y0: &mut [f32; 48] = hw::window_mut(y, ox * 16);
-                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, 0 + c);
+                    s.store(s.div(a0_0, s.splat((height0 * 3) as f32)), y0, c);
                     s.store(s.div(a0_1, s.splat((height0 * 3) as f32)), y0, 16 + c);
                     s.store(s.div(a0_2, s.splat((height0 * 3) as f32)), y0, 32 + c);
                     c += S::LANES;

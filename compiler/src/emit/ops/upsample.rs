@@ -14,7 +14,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, affine, float, has_slopes, local, number, vectors};
+use crate::emit::body::{Lanes, activate, affine, behind, float, has_slopes, local, number, vectors};
 use crate::emit::ops::{Body, Views};
 use crate::plan::ops::upsample::{Source, Tiles, Upsample};
 use crate::plan::span;
@@ -128,14 +128,15 @@ impl Columns<'_> {
         let first = affine(&[(quote!(tile), tiles.step)], 0, tiles.back);
         let code = vectors(channels, &quote!(c), |lanes| {
             let loads = (0..tiles.span()).map(|pixel| {
-                let (x, at) = (local("x", &[pixel]), number(pixel * row_pitch));
-                let load = lanes.load(&quote!(x), &quote!(#at + c));
-                quote!(let #x = #load;)
+                let value = local("v", &[pixel]);
+                let load = lanes.load(&quote!(x), &behind(pixel * row_pitch, &quote!(c)));
+                quote!(let #value = #load;)
             });
-            let stores = tiles.pixels.iter().enumerate().map(|(pixel, source)| {
-                let at = number(pixel * y_pitch);
-                self.store(lanes, between(source), &quote!(#at + c))
-            });
+            let stores = tiles
+                .pixels
+                .iter()
+                .enumerate()
+                .map(|(pixel, source)| self.store(lanes, between(source), &behind(pixel * y_pitch, &quote!(c))));
             quote!(#(#loads)* #(#stores)*)
         });
         quote! {
@@ -198,9 +199,9 @@ impl Columns<'_> {
 
 /// The value of an output pixel of a tile, whose input pixels are in variables.
 fn between(source: &Source) -> TokenStream {
-    let first = local("x", &[source.pixel]);
+    let first = local("v", &[source.pixel]);
     if source.share > 0.0 {
-        let (second, share) = (local("x", &[source.pixel + 1]), float(source.share as f32));
+        let (second, share) = (local("v", &[source.pixel + 1]), float(source.share as f32));
         quote!(s.mul_add(s.splat(#share), s.sub(#second, #first), #first))
     } else {
         quote!(#first)

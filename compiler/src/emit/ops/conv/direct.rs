@@ -545,11 +545,11 @@ impl<'a> DirectBody<'a> {
                 let tap = value.checked_sub(pixel * pitch).filter(|tap| *tap < len)?;
                 let fused = (0..panel.vectors).map(move |vector| {
                     let (sum, w) = (local("a", &[pixel, vector]), local("w", &[tap, vector]));
-                    quote!(#sum = s.mul_add(x0, #w, #sum);)
+                    quote!(#sum = s.mul_add(v0, #w, #sum);)
                 });
                 Some(quote!(#(#fused)*))
             });
-            quote!(let x0 = s.splat(x[#at]); #(#seen)*)
+            quote!(let v0 = s.splat(x[#at]); #(#seen)*)
         });
         let row = self.input_row();
         let column = affine(&[(quote!(ox), stride[1])], start, before[1]);
@@ -574,7 +574,7 @@ impl<'a> DirectBody<'a> {
             quote!(let #name = s.load(w, #at);)
         };
         let input = |pixel: usize| {
-            let (name, offset) = (local("x", &[pixel]), (pixel - pixels.start) * pitch);
+            let (name, offset) = (local("v", &[pixel]), (pixel - pixels.start) * pitch);
             let at = if offset == 0 {
                 at.clone()
             } else {
@@ -584,8 +584,8 @@ impl<'a> DirectBody<'a> {
             quote!(let #name = s.splat(x[#at]);)
         };
         let fuse = |pixel: usize, vector: usize| {
-            let (sum, x, w) = (local("a", &[pixel, vector]), local("x", &[pixel]), local("w", &[vector]));
-            quote!(#sum = s.mul_add(#x, #w, #sum);)
+            let (sum, value, weight) = (local("a", &[pixel, vector]), local("v", &[pixel]), local("w", &[vector]));
+            quote!(#sum = s.mul_add(#value, #weight, #sum);)
         };
         match panel.hold {
             Hold::Weights | Hold::Row => {
