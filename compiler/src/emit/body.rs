@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::dtype::WeightsDtype;
@@ -56,6 +56,16 @@ pub fn affine(terms: &[(TokenStream, usize)], plus: usize, minus: usize) -> Toke
 pub fn behind(offset: usize, at: &TokenStream) -> TokenStream {
     let first = number(offset);
     if offset == 0 { at.clone() } else { quote!(#first + #at) }
+}
+
+/// Whether an expression is the number 0 itself.
+pub fn is_zero(expression: &impl ToTokens) -> bool {
+    expression.to_token_stream().to_string() == "0"
+}
+
+/// The sum of two positions, of which the first may be 0.
+pub fn plus(first: &impl ToTokens, second: &TokenStream) -> TokenStream {
+    if is_zero(first) { second.clone() } else { quote!(#first + #second) }
 }
 
 /// How much of a vector is in use where memory is read or written.

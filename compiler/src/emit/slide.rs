@@ -21,7 +21,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::body::{Lanes, affine, behind, has_last, local, number, vectors, whole_vectors};
+use crate::emit::body::{Lanes, affine, behind, has_last, local, number, plus, vectors, whole_vectors};
 use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
@@ -274,9 +274,10 @@ impl Slide {
         });
         let column = affine(&[(quote!(ox), stride[1])], first, before[1]);
         let [len, pitch] = [span(last - first + 1, pitch, self.input.channels), pitch].map(number);
+        let at = plus(start, &quote!(#column * #pitch));
         quote! {
             #(#weights)*
-            let x: &[f32; #len] = hw::window(x0, #start + #column * #pitch);
+            let x: &[f32; #len] = hw::window(x0, #at);
             #(#columns)*
         }
     }
@@ -293,9 +294,10 @@ impl Slide {
             let combined = (slid.combine)(&sum(*row, 0), &local("v", &[0]), &weight(*row, 0));
             quote!(#weights #combined)
         });
+        let at = plus(start, &quote!(#column * #pitch));
         quote! {
             for kx in #taps {
-                let x: &[f32; #channels] = hw::window(x0, #start + #column * #pitch);
+                let x: &[f32; #channels] = hw::window(x0, #at);
                 let v0 = #load;
                 #(#combined)*
             }

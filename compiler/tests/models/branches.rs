@@ -1164,10 +1164,10 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             let v1 = s.splat(x[0]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
-                            let v2 = s.splat(x[0 + 6]);
+                            let v2 = s.splat(x[6]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
-                            let v3 = s.splat(x[0 + 12]);
+                            let v3 = s.splat(x[12]);
                             a3_0 = s.mul_add(v3, w0, a3_0);
                             a3_1 = s.mul_add(v3, w1, a3_1);
                             let w0 = s.load(w, 16);
@@ -1204,13 +1204,13 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             let v0 = s.splat(x[0]);
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
-                            let v2 = s.splat(x[0 + 12]);
+                            let v2 = s.splat(x[12]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
-                            let v3 = s.splat(x[0 + 18]);
+                            let v3 = s.splat(x[18]);
                             a3_0 = s.mul_add(v3, w0, a3_0);
                             a3_1 = s.mul_add(v3, w1, a3_1);
                             let w0 = s.load(w, 16);
@@ -1253,10 +1253,10 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             let v0 = s.splat(x[0]);
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
-                            let v2 = s.splat(x[0 + 12]);
+                            let v2 = s.splat(x[12]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
                             let w0 = s.load(w, 16);
@@ -1366,7 +1366,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
                             a0_2 = s.mul_add(v0, w2, a0_2);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
                             a1_2 = s.mul_add(v1, w2, a1_2);
@@ -1460,7 +1460,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
                             a0_2 = s.mul_add(v0, w2, a0_2);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
                             a1_2 = s.mul_add(v1, w2, a1_2);
@@ -1605,11 +1605,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
                             a1_2 = s.mul_add(v1, w2, a1_2);
-                            let v2 = s.splat(x[0 + 6]);
+                            let v2 = s.splat(x[6]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
                             a2_2 = s.mul_add(v2, w2, a2_2);
-                            let v3 = s.splat(x[0 + 12]);
+                            let v3 = s.splat(x[12]);
                             a3_0 = s.mul_add(v3, w0, a3_0);
                             a3_1 = s.mul_add(v3, w1, a3_1);
                             a3_2 = s.mul_add(v3, w2, a3_2);
@@ -1657,15 +1657,15 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
                             a0_2 = s.mul_add(v0, w2, a0_2);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
                             a1_2 = s.mul_add(v1, w2, a1_2);
-                            let v2 = s.splat(x[0 + 12]);
+                            let v2 = s.splat(x[12]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
                             a2_2 = s.mul_add(v2, w2, a2_2);
-                            let v3 = s.splat(x[0 + 18]);
+                            let v3 = s.splat(x[18]);
                             a3_0 = s.mul_add(v3, w0, a3_0);
                             a3_1 = s.mul_add(v3, w1, a3_1);
                             a3_2 = s.mul_add(v3, w2, a3_2);
@@ -1721,11 +1721,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                             a0_0 = s.mul_add(v0, w0, a0_0);
                             a0_1 = s.mul_add(v0, w1, a0_1);
                             a0_2 = s.mul_add(v0, w2, a0_2);
-                            let v1 = s.splat(x[0 + 6]);
+                            let v1 = s.splat(x[6]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
                             a1_2 = s.mul_add(v1, w2, a1_2);
-                            let v2 = s.splat(x[0 + 12]);
+                            let v2 = s.splat(x[12]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
                             a2_1 = s.mul_add(v2, w1, a2_1);
                             a2_2 = s.mul_add(v2, w2, a2_2);
@@ -1803,7 +1803,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     let mut a0_3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
-                        let w0_0 = s.load(taps, 0 * 12 + c);
+                        let w0_0 = s.load(taps, c);
                         let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let v0 = s.load(x, c);
                         a0_0 = s.mul_add(v0, w0_0, a0_0);
@@ -1829,7 +1829,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     let mut a0_3 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 12] = hw::window(w, 24 + ky * 12);
-                        let w0_0 = s.load_first(taps, 0 * 12 + c, 12 % S::LANES);
+                        let w0_0 = s.load_first(taps, c, 12 % S::LANES);
                         let x: &[f32; 48] = hw::window(x0, (oy + ky - 1) * 48 + ox * 12);
                         let v0 = s.load_first(x, c, 12 % S::LANES);
                         a0_0 = s.mul_add(v0, w0_0, a0_0);
@@ -1965,7 +1965,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 8);
                                 let v0 = s.splat(x[1]);
@@ -2032,7 +2032,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 8);
                                 let v0 = s.splat(x[1]);
@@ -2110,7 +2110,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 8);
                                 let v0 = s.splat(x[1]);
@@ -2177,7 +2177,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 8);
                                 let v0 = s.splat(x[1]);
@@ -2280,7 +2280,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 4);
                                 let v0 = s.splat(x[1]);
@@ -2347,7 +2347,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 4);
                                 let v0 = s.splat(x[1]);
@@ -2425,7 +2425,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 4);
                                 let v0 = s.splat(x[1]);
@@ -2492,7 +2492,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                 let w0 = s.load(w, 0);
                                 let v0 = s.splat(x[0]);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[0 + 24]);
+                                let v1 = s.splat(x[24]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 let w0 = s.load(w, 4);
                                 let v0 = s.splat(x[1]);

@@ -352,7 +352,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_2 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy - 1) * 208 + ox * 16);
@@ -371,11 +371,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + ox * 16);
@@ -402,15 +402,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 1) * 208 + ox * 16);
@@ -445,11 +445,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 2) * 208 + ox * 16);
@@ -476,7 +476,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, (oy + 3) * 208 + ox * 16);
@@ -524,7 +524,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_2 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -548,11 +548,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(x0, oy * 208 + (ox - 1) * 16);
@@ -582,15 +582,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -632,11 +632,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -669,7 +669,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -719,7 +719,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_1 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -739,11 +739,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + (ox - 1) * 16);
@@ -766,15 +766,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -806,11 +806,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -836,7 +836,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -879,7 +879,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_1 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(
@@ -897,11 +897,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, oy * 208 + (ox - 1) * 16);
@@ -921,15 +921,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(
@@ -957,11 +957,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(
@@ -984,7 +984,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(
@@ -1041,7 +1041,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_1 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy - 1) * 208 + ox * 16);
@@ -1056,11 +1056,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, oy * 208 + ox * 16);
@@ -1080,15 +1080,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 1) * 208 + ox * 16);
@@ -1113,11 +1113,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 2) * 208 + ox * 16);
@@ -1137,7 +1137,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 48] = hw::window(x0, (oy + 3) * 208 + ox * 16);
@@ -1175,7 +1175,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_1 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1195,11 +1195,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 208 + (ox - 1) * 16);
@@ -1222,15 +1222,15 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1262,11 +1262,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1292,7 +1292,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let w2_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1332,7 +1332,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a2_0 = bias;
                     if oy >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1345,10 +1345,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(x0, oy * 208 + (ox - 1) * 16);
                         let v0 = s.load(x, c);
@@ -1360,13 +1360,13 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1383,10 +1383,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1401,7 +1401,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w2_0 = s.load(taps, 0 * 16 + c);
+                        let w2_0 = s.load(taps, c);
                         let w2_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1448,7 +1448,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a1_1 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1467,7 +1467,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(x0, oy * 2 * 208 + ox * 2 * 16);
@@ -1483,11 +1483,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1511,7 +1511,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1530,7 +1530,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 64] = hw::window(
@@ -1567,7 +1567,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a1_1 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -1588,7 +1588,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -1609,11 +1609,11 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -1640,7 +1640,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -1661,7 +1661,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let w1_2 = s.load(taps, 2 * 16 + c);
                         let x: &[f32; 80] = hw::window(
@@ -1698,7 +1698,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a1_0 = bias;
                     if oy * 2 >= 1 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1711,7 +1711,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1724,10 +1724,10 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let taps: &[f32; 48] = hw::window(w, 16 + 0 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1742,7 +1742,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     {
                         let taps: &[f32; 48] = hw::window(w, 16 + 1 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1755,7 +1755,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     }
                     if (oy * 2 + 4) < 16 {
                         let taps: &[f32; 48] = hw::window(w, 16 + 2 * 48);
-                        let w1_0 = s.load(taps, 0 * 16 + c);
+                        let w1_0 = s.load(taps, c);
                         let w1_1 = s.load(taps, 1 * 16 + c);
                         let x: &[f32; 32] = hw::window(
                             x0,
@@ -1803,7 +1803,7 @@ activations    19.8 KiB in all, in an arena of 16.8 KiB
                     let mut a0_6 = bias;
                     for ky in rows.clone() {
                         let taps: &[f32; 80] = hw::window(w, 16 + ky * 80);
-                        let w0_0 = s.load(taps, 0 * 16 + c);
+                        let w0_0 = s.load(taps, c);
                         let w0_1 = s.load(taps, 1 * 16 + c);
                         let w0_2 = s.load(taps, 2 * 16 + c);
                         let w0_3 = s.load(taps, 3 * 16 + c);

@@ -781,11 +781,11 @@ activations    576 B in all, in an arena of 1.6 KiB
                             let w0 = s.load(w, 0);
                             let v0 = s.splat(x[0]);
                             a0_0 = s.mul_add(v0, w0, a0_0);
-                            let v1 = s.splat(x[0 + 4]);
+                            let v1 = s.splat(x[4]);
                             a1_0 = s.mul_add(v1, w0, a1_0);
-                            let v2 = s.splat(x[0 + 8]);
+                            let v2 = s.splat(x[8]);
                             a2_0 = s.mul_add(v2, w0, a2_0);
-                            let v3 = s.splat(x[0 + 12]);
+                            let v3 = s.splat(x[12]);
                             a3_0 = s.mul_add(v3, w0, a3_0);
                             let w0 = s.load(w, 8);
                             let v0 = s.splat(x[1]);
@@ -892,8 +892,8 @@ activations    576 B in all, in an arena of 1.6 KiB
         }
         let w: &[f32; 144] = all;
         for panel in 0..2 {
-            let filter = 0 + panel * 4;
-            let panel: &[f32; 72] = hw::window(w, 0 + panel * 72);
+            let filter = panel * 4;
+            let panel: &[f32; 72] = hw::window(w, panel * 72);
             for oy in 0..4 {
                 let rows = 0..2;
                 let y: &mut [f32; 32] = hw::window_mut(y, oy * 32);

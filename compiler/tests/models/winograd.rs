@@ -952,8 +952,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a12_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 208] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    let x: &[f32; 208] = hw::window(x0, ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, ky * 512);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
@@ -1059,8 +1059,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a11_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 16);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    let x: &[f32; 192] = hw::window(x0, ox * 16);
+                                    let w: &[f32; 512] = hw::window(panel, ky * 512);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
@@ -1226,8 +1226,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                             let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                             let y: &mut [f32; 512] = hw::part_mut(sums, 0);
                             for panel in 0..2 {
-                                let filter = 0 + panel * 16;
-                                let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                                let filter = panel * 16;
+                                let panel: &[f32; 256] = hw::window(w, panel * 256);
                                 for oy in 0..1 {
                                     let rows = 0..1;
                                     {
@@ -1248,8 +1248,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a5_1 = bias1;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                            let x: &[f32; 96] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 256] = hw::window(panel, ky * 256);
                                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 8);
@@ -1306,8 +1306,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a4_1 = bias1;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                            let x: &[f32; 80] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 256] = hw::window(panel, ky * 256);
                                             for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 8);
@@ -1471,8 +1471,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                             let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
                             let y: &mut [f32; 512] = hw::part_mut(sums, 0);
                             for panel in 0..4 {
-                                let filter = 0 + panel * 8;
-                                let panel: &[f32; 128] = hw::window(w, 0 + panel * 128);
+                                let filter = panel * 8;
+                                let panel: &[f32; 128] = hw::window(w, panel * 128);
                                 for oy in 0..1 {
                                     let rows = 0..1;
                                     {
@@ -1493,8 +1493,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a5_1 = bias1;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 96] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                            let x: &[f32; 96] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 128] = hw::window(panel, ky * 128);
                                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 4);
@@ -1551,8 +1551,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a4_1 = bias1;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 80] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 128] = hw::window(panel, 0 + ky * 128);
+                                            let x: &[f32; 80] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 128] = hw::window(panel, ky * 128);
                                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 4);
@@ -1746,8 +1746,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a3_4 = bias4;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 64] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 320] = hw::window(panel, 0 + ky * 320);
+                                            let x: &[f32; 64] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 320] = hw::window(panel, ky * 320);
                                             for (i, w) in hw::chunks::<20>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 4);
@@ -1843,8 +1843,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         let mut a7_2 = bias2;
                                         let ky = 0;
                                         {
-                                            let x: &[f32; 128] = hw::window(x0, 0 + ox * 16);
-                                            let w: &[f32; 192] = hw::window(panel, 0 + ky * 192);
+                                            let x: &[f32; 128] = hw::window(x0, ox * 16);
+                                            let w: &[f32; 192] = hw::window(panel, ky * 192);
                                             for (i, w) in hw::chunks::<12>(w).iter().enumerate() {
                                                 let w0 = s.load(w, 0);
                                                 let w1 = s.load(w, 4);
@@ -2680,8 +2680,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                 for first in (part.start..part.end).step_by(15) {
                     let part = first..::core::cmp::Ord::min(first + 15, part.end);
                     for panel in 0..4 {
-                        let filter = 0 + panel * 8;
-                        let panel: &[f32; 2312] = hw::window(w, 0 + panel * 2312);
+                        let filter = panel * 8;
+                        let panel: &[f32; 2312] = hw::window(w, panel * 2312);
                         for oy in part.clone() {
                             let rows = hw::taps(oy, 1, 30, 3, 1);
                             let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
@@ -2969,8 +2969,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                 for first in (part.start..part.end).step_by(15) {
                     let part = first..::core::cmp::Ord::min(first + 15, part.end);
                     for panel in 0..2 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 4624] = hw::window(w, 0 + panel * 4624);
+                        let filter = panel * 16;
+                        let panel: &[f32; 4624] = hw::window(w, panel * 4624);
                         for oy in part.clone() {
                             let rows = hw::taps(oy, 1, 30, 3, 1);
                             let y: &mut [f32; 960] = hw::part_mut(y, (oy - start) * 960);
@@ -3447,8 +3447,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a8_2 = bias2;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 288] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    let x: &[f32; 288] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 1536] = hw::window(panel, ky * 1536);
                                     for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
@@ -3554,8 +3554,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a7_2 = bias2;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 256] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    let x: &[f32; 256] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 1536] = hw::window(panel, ky * 1536);
                                     for (i, w) in hw::chunks::<48>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
@@ -3730,8 +3730,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a2_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
+                                    let x: &[f32; 96] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, ky * 1024);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let v0 = s.splat(x[i]);
                                         let v1 = s.splat(x[i + 32]);
@@ -3787,8 +3787,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a1_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 64] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 1024] = hw::window(panel, 0 + ky * 1024);
+                                    let x: &[f32; 64] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 1024] = hw::window(panel, ky * 1024);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let v0 = s.splat(x[i]);
                                         let v1 = s.splat(x[i + 32]);
@@ -3839,8 +3839,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a4_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 512] = hw::window(panel, 0 + ky * 512);
+                                    let x: &[f32; 160] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 512] = hw::window(panel, ky * 512);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let v0 = s.splat(x[i]);
                                         let v1 = s.splat(x[i + 32]);
@@ -3962,8 +3962,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
                     for panel in 0..6 {
-                        let filter = 0 + panel * 8;
-                        let panel: &[f32; 256] = hw::window(w, 0 + panel * 256);
+                        let filter = panel * 8;
+                        let panel: &[f32; 256] = hw::window(w, panel * 256);
                         for oy in 0..1 {
                             let rows = 0..1;
                             for tile in 0..5 {
@@ -3982,8 +3982,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a4_1 = bias1;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 160] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 256] = hw::window(panel, 0 + ky * 256);
+                                    let x: &[f32; 160] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 256] = hw::window(panel, ky * 256);
                                     for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
@@ -4102,8 +4102,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
                     let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
                     for panel in 0..2 {
-                        let filter = 0 + panel * 24;
-                        let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
+                        let filter = panel * 24;
+                        let panel: &[f32; 768] = hw::window(w, panel * 768);
                         for oy in 0..1 {
                             let rows = 0..1;
                             for tile in 0..4 {
@@ -4140,8 +4140,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a3_5 = bias5;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 128] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    let x: &[f32; 128] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 768] = hw::window(panel, ky * 768);
                                     for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
@@ -4236,8 +4236,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a2_5 = bias5;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 32);
-                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    let x: &[f32; 96] = hw::window(x0, ox * 32);
+                                    let w: &[f32; 768] = hw::window(panel, ky * 768);
                                     for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
@@ -4617,8 +4617,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a5_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 288] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                    let x: &[f32; 288] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 3072] = hw::window(panel, ky * 3072);
                                     for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 32 + 0);
                                         hw::prefetch(panel, ahead + i * 32 + 16);
@@ -4716,8 +4716,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a4_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 240] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 3072] = hw::window(panel, 0 + ky * 3072);
+                                    let x: &[f32; 240] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 3072] = hw::window(panel, ky * 3072);
                                     for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
                                         hw::prefetch(panel, ahead + i * 32 + 0);
                                         hw::prefetch(panel, ahead + i * 32 + 16);
@@ -4861,8 +4861,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
                     let y: &mut [f32; 256] = hw::part_mut(sums, 0);
                     for panel in 0..2 {
-                        let filter = 0 + panel * 32;
-                        let panel: &[f32; 1536] = hw::window(w, 0 + panel * 1536);
+                        let filter = panel * 32;
+                        let panel: &[f32; 1536] = hw::window(w, panel * 1536);
                         for oy in 0..1 {
                             let rows = 0..1;
                             for tile in 0..2 {
@@ -4881,8 +4881,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a1_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 1536] = hw::window(panel, 0 + ky * 1536);
+                                    let x: &[f32; 96] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 1536] = hw::window(panel, ky * 1536);
                                     for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 8);
@@ -4996,8 +4996,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
                     let y: &mut [f32; 256] = hw::part_mut(sums, 0);
                     for panel in 0..4 {
-                        let filter = 0 + panel * 16;
-                        let panel: &[f32; 768] = hw::window(w, 0 + panel * 768);
+                        let filter = panel * 16;
+                        let panel: &[f32; 768] = hw::window(w, panel * 768);
                         for oy in 0..1 {
                             let rows = 0..1;
                             for tile in 0..2 {
@@ -5016,8 +5016,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a1_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 96] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    let x: &[f32; 96] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 768] = hw::window(panel, ky * 768);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
@@ -5128,8 +5128,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
                     let y: &mut [f32; 256] = hw::part_mut(sums, 0);
                     for panel in 0..2 {
-                        let filter = 0 + panel * 24;
-                        let panel: &[f32; 1152] = hw::window(w, 0 + panel * 1152);
+                        let filter = panel * 24;
+                        let panel: &[f32; 1152] = hw::window(w, panel * 1152);
                         for oy in 0..1 {
                             let rows = 0..1;
                             {
@@ -5166,8 +5166,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a3_5 = bias5;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 1152] = hw::window(panel, 0 + ky * 1152);
+                                    let x: &[f32; 192] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 1152] = hw::window(panel, ky * 1152);
                                     for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);
@@ -5265,8 +5265,8 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                 let mut a3_3 = bias3;
                                 let ky = 0;
                                 {
-                                    let x: &[f32; 192] = hw::window(x0, 0 + ox * 48);
-                                    let w: &[f32; 768] = hw::window(panel, 0 + ky * 768);
+                                    let x: &[f32; 192] = hw::window(x0, ox * 48);
+                                    let w: &[f32; 768] = hw::window(panel, ky * 768);
                                     for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 4);

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{activate, has_slopes, number};
+use crate::emit::body::{activate, has_slopes, is_zero, number};
 use crate::emit::ops::{Body, Views};
 use crate::emit::parts::{Extent, spread};
 use crate::emit::slide::{Slid, Slide};
@@ -29,7 +29,8 @@ pub fn body(conv: &Conv, sliding: &Sliding, views: &Views, activation: Option<Ac
             weights: Box::new(move |row, taps| {
                 let [kernel_row, pitch, header] = [kernel_width * channels, channels, header_len].map(number);
                 let weights = taps.iter().map(|(weight, tap)| {
-                    let load = lanes.load(&quote!(taps), &quote!(#tap * #pitch + c));
+                    let at = if is_zero(tap) { quote!(c) } else { quote!(#tap * #pitch + c) };
+                    let load = lanes.load(&quote!(taps), &at);
                     quote!(let #weight = #load;)
                 });
                 quote! {

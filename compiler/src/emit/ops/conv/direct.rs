@@ -23,7 +23,7 @@ use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::dtype::WeightsDtype;
-use crate::emit::body::{Lanes, activate, affine, has_slopes, number};
+use crate::emit::body::{Lanes, activate, affine, has_slopes, number, plus};
 use crate::emit::ops::conv::Pitches;
 use crate::emit::ops::conv::widen::{self, Widened, widened};
 use crate::emit::ops::{Body, Views};
@@ -192,10 +192,11 @@ impl<'a> DirectBody<'a> {
             };
         }
         let (count, filters) = (number(panel.count), number(panel.filters));
+        let (filter, weights) = (plus(&filter, &quote!(panel * #filters)), plus(&weights, &quote!(panel * #len)));
         quote! {
             for panel in 0..#count {
-                let filter = #filter + panel * #filters #in_group;
-                let panel: &[f32; #len] = hw::window(w, #weights + panel * #len);
+                let filter = #filter #in_group;
+                let panel: &[f32; #len] = hw::window(w, #weights);
                 #rows
             }
         }

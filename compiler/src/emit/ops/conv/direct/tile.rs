@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{DirectBody, each};
-use crate::emit::body::{affine, local, number};
+use crate::emit::body::{affine, local, number, plus};
 use crate::emit::slide::{input_row, taps_inside};
 use crate::plan::memory::LINE;
 use crate::plan::ops::conv::direct::{Hold, Panel, Part, runs};
@@ -84,10 +84,11 @@ impl DirectBody<'_> {
         if single {
             let column = affine(&[(quote!(ox), stride[1])], first + taps.start * dilation[1], before[1]);
             let first_weight = number(self.header_len(panel) + taps.start * self.tap_len(panel));
+            let (x, w) = (plus(&row, &quote!(#column * #pixel)), plus(&first_weight, &quote!(ky * #tap)));
             return quote! {
                 {
-                    let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel #in_group);
-                    let w: &[f32; #weights_len] = hw::window(panel, #first_weight + ky * #tap);
+                    let x: &[f32; #inputs_len] = hw::window(x0, #x #in_group);
+                    let w: &[f32; #weights_len] = hw::window(panel, #w);
                     #fused
                 }
             };
@@ -100,10 +101,11 @@ impl DirectBody<'_> {
         };
         let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], first, before[1]);
         let (header, one) = (number(self.header_len(panel)), number(self.tap_len(panel)));
+        let (x, w) = (plus(&row, &quote!(#column * #pixel)), plus(&header, &quote!(ky * #tap + kx * #one)));
         quote! {
             for kx in #columns {
-                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel #in_group);
-                let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap + kx * #one);
+                let x: &[f32; #inputs_len] = hw::window(x0, #x #in_group);
+                let w: &[f32; #weights_len] = hw::window(panel, #w);
                 #fused
             }
         }
@@ -167,10 +169,11 @@ impl DirectBody<'_> {
         let [pixel, tap, header] = [self.pitches.input, self.row_len(panel), self.header_len(panel)].map(number);
         let inputs_len = number(span(end - start, self.pitches.input, self.channels));
         let weights_len = number(self.row_len(panel));
+        let (x, w) = (plus(&row, &quote!(#column * #pixel)), plus(&header, &quote!(ky * #tap)));
         quote! {
             {
-                let x: &[f32; #inputs_len] = hw::window(x0, #row + #column * #pixel);
-                let w: &[f32; #weights_len] = hw::window(panel, #header + ky * #tap);
+                let x: &[f32; #inputs_len] = hw::window(x0, #x);
+                let w: &[f32; #weights_len] = hw::window(panel, #w);
                 #(#weights)*
                 #(#fused)*
             }
@@ -190,7 +193,7 @@ impl DirectBody<'_> {
                 at.clone()
             } else {
                 let offset = number(offset);
-                quote!(#at + #offset)
+                plus(at, &quote!(#offset))
             };
             quote!(let #name = s.splat(x[#at]);)
         };
