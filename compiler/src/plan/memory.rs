@@ -3,6 +3,10 @@
 //! Measured on Zen 3 (32 KiB, 512 KiB and a share of 32 MiB of caches, at 3.2 GHz) with weights in huge pages that are
 //! prefetched, in whole models, whose weights do not stay in the caches from one run to the next; and, for what processors with AVX-512
 //! have otherwise, on Emerald Rapids (48 KiB, 2 MiB and a share of 260 MiB, at about 3 GHz).
+//!
+//! On another processor the figures are found by `tune` with `--details`, which prints the times of all schedules of a layer beside
+//! those that the model expects, as ratios to the one that it chooses: where the two differ in the same way for several layers, what
+//! these have in common is what is wrong.
 
 /// Values in a cache line.
 pub const LINE: usize = 16;
@@ -33,6 +37,9 @@ const KEPT_FOR_NEXT_RUN: usize = 256 * KIB;
 
 /// Bytes that the last cache keeps of what is used again and again, while other things pass through it.
 const KEPT_FAR: usize = 8 * 1024 * 1024;
+
+/// Bytes of a panel of weights that no second-level cache keeps beside the maps.
+pub const MOST_PANEL: usize = 512 * KIB;
 
 /// Whether `bytes` that are used again and again are more than the first-level cache keeps beside what passes through it.
 pub const fn is_beyond_first_cache(bytes: usize) -> bool {
