@@ -156,7 +156,6 @@ pub const KINDS: &[Foreign] = &[
     kind_of("concat", &["cat", "concatenate", "route"]),
     kind_of("slice", &["chunk", "narrow", "split", "stridedslice"]),
     kind_of("shuffle", &["channelshuffle", "shufflechannel"]),
-    kind_of("flatten", &["reshape", "view"]),
     kind_of(
         "dropout",
         &[
@@ -288,6 +287,32 @@ pub const KINDS: &[Foreign] = &[
         "no kind gives the mean, the least or the greatest of several layers",
         None,
         &["average", "maximum", "minimum"],
+    ),
+    absent(
+        "a model computes one picture: it has no axis of a batch",
+        Some(
+            "where one stands on either side of a convolution, remove both, and write their block's size as its `dilation`",
+        ),
+        &["batchtospace", "batchtospacend", "spacetobatch", "spacetobatchnd"],
+    ),
+    absent(
+        "a layer has the sizes that its kind gives: no kind takes others but `flatten`, which gives one vector of all values",
+        Some("for that vector, write `kind = \"flatten\"` without a shape"),
+        &["reshape", "unflatten", "view"],
+    ),
+    absent(
+        "no kind finds the least value",
+        Some("negate the weights of the layer before it, and write `kind = \"arg_max\"`"),
+        &["argmin"],
+    ),
+    absent("no kind gives 1 for the greatest value and 0 for all others", None, &["hardmax"]),
+    absent("a pool gives the maximum or the mean of its windows", None, &["globallppool", "lppool"]),
+    absent("no pool tells where its maxima were", None, &["maxunpool", "maxunpooling"]),
+    absent("no kind divides by the root of a mean of squares", None, &["rmsnorm", "rmsnormalization"]),
+    absent(
+        "no kind changes the order of rows or columns",
+        Some("change it in the program"),
+        &["flip", "randomflip", "reverse", "roll"],
     ),
     absent("no kind removes rows or columns", None, &["centercrop", "crop", "cropping"]),
     absent("`upsample` has the modes `nearest` and `bilinear` alone", None, &["bicubic", "upsamplingbicubic"]),
