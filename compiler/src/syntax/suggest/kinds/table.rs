@@ -74,8 +74,11 @@ pub const KINDS: &[Foreign] = &[
     ),
     kind_of("max_pool", &["maxpooling"]),
     kind_of("avg_pool", &["averagepool", "averagepooling", "avgpooling", "meanpool"]),
-    kind_of("global_max_pool", &["globalmaxpooling"]),
-    kind_of("global_avg_pool", &["gap", "globalaveragepool", "globalaveragepooling", "globalavgpooling", "globalpool"]),
+    kind_of("global_max_pool", &["globalmaxpooling", "reducemax"]),
+    kind_of(
+        "global_avg_pool",
+        &["gap", "globalaveragepool", "globalaveragepooling", "globalavgpooling", "globalpool", "mean", "reducemean"],
+    ),
     Foreign {
         words: &["adaptiveavgpool", "adaptiveaveragepool", "adaptiveaveragepooling"],
         means: Means::Adaptive { global: "global_avg_pool", pool: "avg_pool" },
@@ -125,7 +128,7 @@ pub const KINDS: &[Foreign] = &[
     with("depth_to_space", &[("mode", "crd")], &["pixelshuffle"]),
     kind_of("space_to_depth", &["reorg", "spacetodepth"]),
     with("space_to_depth", &[("mode", "crd")], &["pixelunshuffle"]),
-    kind_of("fully_connected", &["affine", "connected", "dense", "fc", "gemm", "innerproduct", "linear", "matmul"]),
+    kind_of("fully_connected", &["affine", "connected", "dense", "fc", "gemm", "innerproduct", "linear"]),
     Foreign {
         words: &["norm"],
         means: Means::Choice {
@@ -247,6 +250,11 @@ pub const KINDS: &[Foreign] = &[
         ],
     ),
     absent(
+        "no kind multiplies layers by each other as matrices",
+        Some("for a product with weights, write `kind = \"fully_connected\"`, its `units` and `bias = false`"),
+        &["batchmatmul", "bmm", "dot", "einsum", "matmul", "mm"],
+    ),
+    absent(
         "an input has numbers to compute with, and no places in a table",
         Some("look the vectors up in the program, and make them the input"),
         &["embedding", "embeddingbag"],
@@ -283,11 +291,7 @@ pub const KINDS: &[Foreign] = &[
         Some("scale the values in the program, or fold the scale into the weights of the first layer"),
         &["normalization", "rescaling"],
     ),
-    absent(
-        "no kind gives the mean, the least or the greatest of several layers",
-        None,
-        &["average", "maximum", "minimum"],
-    ),
+    absent(NO_MEAN, None, &["average", "maximum", "minimum"]),
     absent(
         "a model computes one picture: it has no axis of a batch",
         Some(
@@ -318,6 +322,9 @@ pub const KINDS: &[Foreign] = &[
     absent("`upsample` has the modes `nearest` and `bilinear` alone", None, &["bicubic", "upsamplingbicubic"]),
     absent("a kernel has the same weights at all places", None, &["local", "locallyconnected"]),
 ];
+
+/// Why several layers are not joined by what other frameworks take for that.
+pub(super) const NO_MEAN: &str = "no kind gives the mean, the least or the greatest of several layers";
 
 /// What to do about a layer that is not there and that others feed.
 const ELSEWHERE: &str = "let `outputs` name the layer before it, and compute the rest in the program";
