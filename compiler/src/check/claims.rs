@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use crate::check::ir::ValueId;
+use crate::check::ir::{Op, ValueId};
 use crate::check::site::Checked;
 use crate::check::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -77,6 +77,7 @@ pub fn check(
         has: known(checked),
         would_have: otherwise.map(|otherwise| Would::of(otherwise.checked.and_then(known))),
         count: formula,
+        bias: bias(&checked.op),
     };
     own.check(checked, &mut as_claimed, trail, output, diagnostics);
     for end in &layer.ends {
@@ -89,10 +90,21 @@ pub fn check(
             would_have: otherwise
                 .map(|otherwise| Would::of(sum(otherwise.counts.get(end.first..).unwrap_or_default()))),
             count: format!("the sum over its {}", plural(of_layers.len(), "layer")),
+            bias: None,
         };
         claims.check(checked, &mut as_claimed, trail, output, diagnostics);
     }
     as_claimed
+}
+
+/// Whether a layer has a bias, and of how many values that is or would be; nothing where it could have none.
+const fn bias(op: &Op) -> Option<(bool, usize)> {
+    match op {
+        Op::Conv(conv) => Some((conv.bias.is_some(), conv.filters)),
+        Op::TransposedConv(conv) => Some((conv.bias.is_some(), conv.filters)),
+        Op::FullyConnected(op) => Some((op.bias.is_some(), op.units)),
+        _ => None,
+    }
 }
 
 /// The sum of parameters, if all are known.
@@ -111,6 +123,8 @@ struct Claims<'a> {
     would_have: Option<Would<u64>>,
     /// How these come about.
     count: String,
+    /// Whether it has a bias, and of how many values, see [`bias()`].
+    bias: Option<(bool, usize)>,
 }
 
 impl Claims<'_> {
@@ -133,6 +147,7 @@ impl Claims<'_> {
             claim.value != *has && !would_hold
         });
         let parameters = |has: u64| format!("parameters = {has}");
+        let bias = wrong_parameters.and_then(|(claim, has)| self.advice_on_bias(claim.value, has));
         if let Some(claim) = wrong_output {
             let title = format!("layer `{name}` gives {}, not {}", shape.describe(), claim.value.describe());
             let mut right = match shape {
@@ -141,6 +156,13 @@ impl Claims<'_> {
                 }
                 Shape::Features(features) => format!("output = {features}"),
             };
+            if is_channels_first(claim.value, shape) && wrong_parameters.is_none() {
+                let help = format!("sizes are `[height, width, channels]`: write `{right}`");
+                diagnostics.push(Diagnostic::new(title, claim.span.clone(), "claims its channels first").help(help));
+                // What is meant is what it gives.
+                *as_claimed = None;
+                return;
+            }
             let mut diagnostic = Diagnostic::new(title, claim.span.clone(), "claimed here");
             let mut count = None;
             if let Some((claim, has)) = wrong_parameters {
@@ -149,20 +171,17 @@ impl Claims<'_> {
                 right = format!("{right}` and `{}", parameters(has));
                 count = Some(self.count.clone());
             }
-            diagnostics.push(
-                diagnostic.notes(checked.sizes.iter().cloned()).notes(count).note(trail.sizes(output)).help(advice(
-                    &claim.span,
-                    &right,
-                    diagnostics,
-                )),
-            );
+            let help = advice(&claim.span, &right, diagnostics);
+            let diagnostic = diagnostic.notes(checked.sizes.iter().cloned()).notes(count).note(trail.sizes(output));
+            diagnostics.push(diagnostic.help(help).helps(bias));
         } else if let Some((claim, has)) = wrong_parameters {
             let title = format!("layer `{name}` has {}, not {}", plural(has as usize, "parameter"), claim.value);
             diagnostics.push(
                 Diagnostic::new(title, claim.span.clone(), "claimed here")
                     .note(self.count.clone())
                     .note(trail.sizes(output))
-                    .help(advice(&claim.span, &parameters(has), diagnostics)),
+                    .help(advice(&claim.span, &parameters(has), diagnostics))
+                    .helps(bias),
             );
         }
         match (self.output, wrong_parameters) {
@@ -177,6 +196,25 @@ impl Claims<'_> {
             }
             (None, None) => {}
         }
+    }
+
+    /// What to do where so many parameters would hold with a bias or without one.
+    fn advice_on_bias(&self, claimed: u64, has: u64) -> Option<String> {
+        let (is_there, values) = self.bias?;
+        let (less, more) = if is_there { (claimed, has) } else { (has, claimed) };
+        let without = if is_there { "it has no bias" } else { "it has a bias" };
+        let written = !is_there;
+        (less.checked_add(values as u64) == Some(more)).then(|| format!("if {without}, write `bias = {written}`"))
+    }
+}
+
+/// Whether a size is that of a feature map, but for the place of its channels.
+fn is_channels_first(claim: Shape, shape: Shape) -> bool {
+    match (claim, shape) {
+        (Shape::Map(claim), Shape::Map(Map { height, width, channels })) => {
+            claim == Map { height: channels, width: height, channels: width }
+        }
+        _ => false,
     }
 }
 
