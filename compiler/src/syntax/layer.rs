@@ -386,8 +386,8 @@ pub fn layer(
         activation: epilogue.activation.into_value(),
         is_input: is_input(file),
         is_whole,
-        keys_known: !unknown_key,
-        op: op.filter(|_| kind_known),
+        keys_known: kind_known && !unknown_key,
+        op,
     };
     let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
     Read { layer, from, name_known, has_tensors }
