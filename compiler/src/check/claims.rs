@@ -8,8 +8,12 @@ use crate::check::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::{Map, Shape};
 use crate::source::{Span, Spanned};
-use crate::syntax::ast;
+use crate::syntax::activations::Activation;
+use crate::syntax::{ast, ops};
 use crate::text_table::plural;
+
+/// How the parameters of a kind without any come about.
+const NO_PARAMETERS: &str = "a layer of this kind has none";
 
 /// A layer as it would be if everything in front of it were as claimed.
 pub struct Otherwise<'a> {
@@ -64,8 +68,7 @@ pub fn check(
     output: ValueId,
     diagnostics: &mut Diagnostics,
 ) -> Option<Would<Shape>> {
-    let formula =
-        if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };
+    let formula = if checked.count.is_empty() { NO_PARAMETERS.to_owned() } else { checked.count.clone() };
     let mut as_claimed = otherwise
         .map(|otherwise| Would::of(otherwise.checked.map(|checked| checked.shape)))
         .filter(|shape| *shape != Would::Be(checked.shape));
@@ -95,6 +98,22 @@ pub fn check(
         claims.check(checked, &mut as_claimed, trail, output, diagnostics);
     }
     as_claimed
+}
+
+/// Reports parameters that are claimed of a layer whose kind has none; for one whose size is not known.
+pub fn check_none(layer: &ast::Layer, diagnostics: &mut Diagnostics) {
+    let activation = match &layer.op {
+        Some(ops::Op::Activation(op)) => op.activation.0.as_ref(),
+        _ => layer.activation.as_ref(),
+    };
+    let has_slopes = activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
+    let is_known = layer.keys_known && layer.is_whole;
+    let has_none = is_known && !has_slopes && layer.kind.is_some_and(|kind| !kind.has_tensors);
+    if let Some(claim) = layer.parameters.as_ref().filter(|claim| has_none && claim.value != 0) {
+        let title = format!("layer `{}` has {}, not {}", layer.name, plural(0, "parameter"), claim.value);
+        let help = advice(&claim.span, "parameters = 0", diagnostics);
+        diagnostics.push(Diagnostic::new(title, claim.span.clone(), "claimed here").note(NO_PARAMETERS).help(help));
+    }
 }
 
 /// Whether a layer has a bias, and of how many values that is or would be; nothing where it could have none.

@@ -198,6 +198,8 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
         if let Some(checked) = &checked {
             let found = claims::check(layer, checked, &counts, otherwise.as_ref(), &trail, output, diagnostics);
             claimed.extend(found.map(|shape| (output, shape)));
+        } else {
+            claims::check_none(layer, diagnostics);
         }
         nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),
