@@ -1,6 +1,7 @@
 //! Activations: numbers as the graph has them, and the slopes of prelu.
 
 use crate::check::ir::{Activation, Init, Op};
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::diagnostic::Diagnostic;
 use crate::syntax::activations as ast;
@@ -21,7 +22,7 @@ pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site
         ast::Activation::HardSwish(_) => Activation::HardSwish,
         ast::Activation::Silu(_) => Activation::Silu,
         ast::Activation::Gelu(gelu) => Activation::Gelu { tanh: gelu.tanh.value },
-        ast::Activation::Clip(clip) => self::clip(clip, site),
+        ast::Activation::Clip(clip) => Activation::Clip { low: clip.low.value as f32, high: clip.high.value as f32 },
     });
     checked
 }
@@ -43,14 +44,14 @@ fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Check
     checked
 }
 
-fn clip(clip: &ast::Clip, site: &mut Site<'_>) -> Activation {
-    let (low, high) = (clip.low.value as f32, clip.high.value as f32);
-    if low > high {
-        let title = format!("the activation of layer {} clips to nothing: `low` is above `high`", site.name());
+/// Reports a range without any values.
+pub fn check_keys(activation: &ast::Activation, keys: &mut Keys<'_>) {
+    let ast::Activation::Clip(clip) = activation else { return };
+    if clip.low.value as f32 > clip.high.value as f32 {
+        let title = format!("the activation of layer {} clips to nothing: `low` is above `high`", keys.name());
         let diagnostic = Diagnostic::new(title, clip.low.span.clone(), "above `high`")
             .secondary(clip.high.span.clone(), "`high`")
             .help("exchange the two");
-        site.push(diagnostic);
+        keys.push(diagnostic);
     }
-    Activation::Clip { low, high }
 }

@@ -2,14 +2,18 @@
 
 use std::mem::discriminant;
 
-use crate::check::ir::ValueId;
+use crate::check::ir::{Op, ValueId};
 use crate::check::site::Checked;
 use crate::check::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::{Map, Shape};
 use crate::source::{Span, Spanned};
-use crate::syntax::ast;
+use crate::syntax::activations::Activation;
+use crate::syntax::{ast, ops};
 use crate::text_table::plural;
+
+/// How the parameters of a kind without any come about.
+const NO_PARAMETERS: &str = "a layer of this kind has none";
 
 /// A layer as it would be if everything in front of it were as claimed.
 pub struct Otherwise<'a> {
@@ -64,8 +68,7 @@ pub fn check(
     output: ValueId,
     diagnostics: &mut Diagnostics,
 ) -> Option<Would<Shape>> {
-    let formula =
-        if checked.count.is_empty() { "a layer of this kind has none".to_owned() } else { checked.count.clone() };
+    let formula = if checked.count.is_empty() { NO_PARAMETERS.to_owned() } else { checked.count.clone() };
     let mut as_claimed = otherwise
         .map(|otherwise| Would::of(otherwise.checked.map(|checked| checked.shape)))
         .filter(|shape| *shape != Would::Be(checked.shape));
@@ -77,6 +80,7 @@ pub fn check(
         has: known(checked),
         would_have: otherwise.map(|otherwise| Would::of(otherwise.checked.and_then(known))),
         count: formula,
+        bias: bias(&checked.op),
     };
     own.check(checked, &mut as_claimed, trail, output, diagnostics);
     for end in &layer.ends {
@@ -89,10 +93,37 @@ pub fn check(
             would_have: otherwise
                 .map(|otherwise| Would::of(sum(otherwise.counts.get(end.first..).unwrap_or_default()))),
             count: format!("the sum over its {}", plural(of_layers.len(), "layer")),
+            bias: None,
         };
         claims.check(checked, &mut as_claimed, trail, output, diagnostics);
     }
     as_claimed
+}
+
+/// Reports parameters that are claimed of a layer whose kind has none; for one whose size is not known.
+pub fn check_none(layer: &ast::Layer, diagnostics: &mut Diagnostics) {
+    let activation = match &layer.op {
+        Some(ops::Op::Activation(op)) => op.activation.0.as_ref(),
+        _ => layer.activation.as_ref(),
+    };
+    let has_slopes = activation.is_some_and(|activation| matches!(activation.value, Activation::Prelu(_)));
+    let is_known = layer.keys_known && layer.is_whole;
+    let has_none = is_known && !has_slopes && layer.kind.is_some_and(|kind| !kind.has_tensors);
+    if let Some(claim) = layer.parameters.as_ref().filter(|claim| has_none && claim.value != 0) {
+        let title = format!("layer `{}` has {}, not {}", layer.name, plural(0, "parameter"), claim.value);
+        let help = advice(&claim.span, "parameters = 0", diagnostics);
+        diagnostics.push(Diagnostic::new(title, claim.span.clone(), "claimed here").note(NO_PARAMETERS).help(help));
+    }
+}
+
+/// Whether a layer has a bias, and of how many values that is or would be; nothing where it could have none.
+const fn bias(op: &Op) -> Option<(bool, usize)> {
+    match op {
+        Op::Conv(conv) => Some((conv.bias.is_some(), conv.filters)),
+        Op::TransposedConv(conv) => Some((conv.bias.is_some(), conv.filters)),
+        Op::FullyConnected(op) => Some((op.bias.is_some(), op.units)),
+        _ => None,
+    }
 }
 
 /// The sum of parameters, if all are known.
@@ -111,6 +142,8 @@ struct Claims<'a> {
     would_have: Option<Would<u64>>,
     /// How these come about.
     count: String,
+    /// Whether it has a bias, and of how many values, see [`bias()`].
+    bias: Option<(bool, usize)>,
 }
 
 impl Claims<'_> {
@@ -133,6 +166,7 @@ impl Claims<'_> {
             claim.value != *has && !would_hold
         });
         let parameters = |has: u64| format!("parameters = {has}");
+        let bias = wrong_parameters.and_then(|(claim, has)| self.advice_on_bias(claim.value, has));
         if let Some(claim) = wrong_output {
             let title = format!("layer `{name}` gives {}, not {}", shape.describe(), claim.value.describe());
             let mut right = match shape {
@@ -141,6 +175,13 @@ impl Claims<'_> {
                 }
                 Shape::Features(features) => format!("output = {features}"),
             };
+            if is_channels_first(claim.value, shape) && wrong_parameters.is_none() {
+                let help = format!("sizes are `[height, width, channels]`: write `{right}`");
+                diagnostics.push(Diagnostic::new(title, claim.span.clone(), "claims its channels first").help(help));
+                // What is meant is what it gives.
+                *as_claimed = None;
+                return;
+            }
             let mut diagnostic = Diagnostic::new(title, claim.span.clone(), "claimed here");
             let mut count = None;
             if let Some((claim, has)) = wrong_parameters {
@@ -149,20 +190,17 @@ impl Claims<'_> {
                 right = format!("{right}` and `{}", parameters(has));
                 count = Some(self.count.clone());
             }
-            diagnostics.push(
-                diagnostic.notes(checked.sizes.iter().cloned()).notes(count).note(trail.sizes(output)).help(advice(
-                    &claim.span,
-                    &right,
-                    diagnostics,
-                )),
-            );
+            let help = advice(&claim.span, &right, diagnostics);
+            let diagnostic = diagnostic.notes(checked.sizes.iter().cloned()).notes(count).note(trail.sizes(output));
+            diagnostics.push(diagnostic.help(help).helps(bias));
         } else if let Some((claim, has)) = wrong_parameters {
             let title = format!("layer `{name}` has {}, not {}", plural(has as usize, "parameter"), claim.value);
             diagnostics.push(
                 Diagnostic::new(title, claim.span.clone(), "claimed here")
                     .note(self.count.clone())
                     .note(trail.sizes(output))
-                    .help(advice(&claim.span, &parameters(has), diagnostics)),
+                    .help(advice(&claim.span, &parameters(has), diagnostics))
+                    .helps(bias),
             );
         }
         match (self.output, wrong_parameters) {
@@ -177,6 +215,25 @@ impl Claims<'_> {
             }
             (None, None) => {}
         }
+    }
+
+    /// What to do where so many parameters would hold with a bias or without one.
+    fn advice_on_bias(&self, claimed: u64, has: u64) -> Option<String> {
+        let (is_there, values) = self.bias?;
+        let (less, more) = if is_there { (claimed, has) } else { (has, claimed) };
+        let without = if is_there { "it has no bias" } else { "it has a bias" };
+        let written = !is_there;
+        (less.checked_add(values as u64) == Some(more)).then(|| format!("if {without}, write `bias = {written}`"))
+    }
+}
+
+/// Whether a size is that of a feature map, but for the place of its channels.
+fn is_channels_first(claim: Shape, shape: Shape) -> bool {
+    match (claim, shape) {
+        (Shape::Map(claim), Shape::Map(Map { height, width, channels })) => {
+            claim == Map { height: channels, width: height, channels: width }
+        }
+        _ => false,
     }
 }
 

@@ -9,6 +9,8 @@ mod claims;
 /// After this point no convolution that is to be exact has its weights rounded.
 mod dtype;
 pub mod ir;
+/// After this point what is wrong with a layer's keys by themselves was reported.
+mod keys;
 /// Why a window does not fit, and what would.
 mod misfit;
 /// After this point a layer's output size, tensors and counts are known.
@@ -29,6 +31,7 @@ mod window;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::ir::{Graph, Input, Layout, Node, Output, Tensor, ValueId};
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::{Reach, Trail};
 use crate::check::weights::Needed;
@@ -147,6 +150,9 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
             let inputs: Vec<Shape> = feeds.iter().map(shape).collect::<Option<_>>()?;
             otherwise(layer, feeds, &inputs, model, rounding, &trail)
         });
+        let input = feeds.as_ref().and_then(|feeds| trail.shape(*feeds.first()?));
+        let (exact, weights_dtype) = (&model.exact, &model.weights_dtype);
+        Keys { layer, input, exact, weights_dtype, diagnostics: &mut *diagnostics }.check();
         let (first, mistakes) = (tensors.len(), diagnostics.len());
         let checked = feeds.as_ref().and_then(|feeds| {
             let inputs: Option<Vec<Shape>> = feeds.iter().map(|feed| trail.shape(*feed)).collect();
@@ -157,8 +163,8 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
                 inputs: &inputs,
                 trail: &trail,
                 rounding,
-                exact: &model.exact,
-                weights_dtype: &model.weights_dtype,
+                exact,
+                weights_dtype,
                 tensors: &mut tensors,
                 owners: &mut owners,
                 tensors_known: layer.is_whole,
@@ -192,6 +198,8 @@ fn nodes(model: &ast::Model, uses: &uses::Uses<'_>, diagnostics: &mut Diagnostic
         if let Some(checked) = &checked {
             let found = claims::check(layer, checked, &counts, otherwise.as_ref(), &trail, output, diagnostics);
             claimed.extend(found.map(|shape| (output, shape)));
+        } else {
+            claims::check_none(layer, diagnostics);
         }
         nodes.push(checked.filter(|checked| checked.tensors_known).map(|checked| Node {
             name: layer.name.clone(),
@@ -242,9 +250,9 @@ fn repeated(layers: &[ast::Layer]) -> BTreeSet<&str> {
     layers.iter().map(|layer| layer.name.as_str()).filter(|name| !seen.insert(*name)).collect()
 }
 
-/// Checks one layer whose inputs are all known.
+/// Checks one layer whose inputs are all known, and whose keys were checked by themselves.
 fn check_layer(site: &mut Site<'_>, totals: &mut Totals) -> Option<Checked> {
-    let op = site.layer.op.as_ref()?;
+    let op = site.layer.op.as_ref().filter(|_| site.layer.keys_known)?;
     let checked = ops::check(op, site)?;
     if !checked.shape.fits() {
         let title = format!("the output of layer `{}` is too large: {}", site.layer.name, checked.shape);

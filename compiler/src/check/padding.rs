@@ -1,5 +1,6 @@
 //! Windows of a pool that would lie in the padding altogether and see no value.
 
+use crate::check::keys::Keys;
 use crate::check::site::Site;
 use crate::check::window::{Spec, by, per_axis};
 use crate::diagnostic::Diagnostic;
@@ -14,16 +15,31 @@ pub fn is_short(slide: Slide) -> bool {
     (slide.before.max(slide.after) as u64) < slide.extent()
 }
 
-/// Reports padding that is not short, see [`is_short`]. That is a mistake even where no window starts there.
-pub fn report_long(spec: &Spec<'_>, window: Window, site: &mut Site<'_>) {
+/// Reports padding of a pool that is not short, see [`is_short`]. That is a mistake even where no window starts there.
+pub fn check_keys(spec: &Spec<'_>, keys: &mut Keys<'_>) {
+    // What is made to fit an input is short.
+    let Padding::Explicit { before, after } = spec.padding.value else { return };
+    let window = Window {
+        kernel: spec.kernel.value.0,
+        stride: spec.stride.value.0,
+        dilation: spec.dilation.map_or([1, 1], |dilation| dilation.value.0),
+        before,
+        after,
+    };
+    if keys.are_known() && !Axis::ALL.into_iter().all(|axis| is_short(window.axis(axis))) {
+        report_long(spec, window, keys);
+    }
+}
+
+fn report_long(spec: &Spec<'_>, window: Window, keys: &mut Keys<'_>) {
     let extents = Axis::ALL.map(|axis| window.axis(axis).extent());
-    let title = format!("the padding of layer {} covers a whole window of {}", site.name(), by(extents));
+    let title = format!("the padding of layer {} covers a whole window of {}", keys.name(), by(extents));
     let most = Pair(extents.map(|extent| extent as usize - 1));
     let diagnostic = Diagnostic::new(title, spec.padding.span.clone(), "must be smaller than the window on each side")
         .secondary(spec.kernel.span.clone(), "the window")
         .note(NO_VALUE)
         .help(format!("the most that this window allows is `padding = {most}`"));
-    site.push(diagnostic);
+    keys.push(diagnostic);
 }
 
 /// Reports windows of which some step over the input, with a tap in front of it and the next behind.

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map, Rounding, Shape, product};
 use crate::source::{Span, Spanned};
+use crate::syntax::blocks::INPUT;
 use crate::syntax::{Given, ast};
 
 /// What the check of one layer has at hand.
@@ -105,6 +106,25 @@ impl Site<'_> {
         self.feeds.first().map(|feed| self.trail.sizes(*feed)).unwrap_or_default()
     }
 
+    /// The name of the first input as the layer's own `from` has it; nothing where it has none.
+    pub fn written_feed(&self) -> Option<&str> {
+        let Given::Value(from) = &self.layer.from else { return None };
+        // What feeds a block stands where that is used, in front of its layers.
+        if from.span.start < self.layer.span.start {
+            return None;
+        }
+        let name = self.trail.name(*self.feeds.first()?);
+        Some(self.as_written(name).unwrap_or(INPUT))
+    }
+
+    /// The name of a value as the layer may write it: in a block, that of one of its layers; nothing for what is outside.
+    pub fn as_written<'n>(&self, name: &'n str) -> Option<&'n str> {
+        match self.diagnostics.instances.name_at(&self.layer.span) {
+            Some(instance) => name.strip_prefix(instance)?.strip_prefix('.'),
+            None => Some(name),
+        }
+    }
+
     /// The feature map that the layer is fed; reports it if that is a vector.
     pub fn map(&mut self) -> Option<Map> {
         match self.input()? {
@@ -118,7 +138,7 @@ impl Site<'_> {
                 let at = self.layer.at();
                 let instance = self.diagnostics.instances.name_at(&at).map(|name| (name, format!("{name}.")));
                 let help = match (flattened, instance) {
-                    (Some(layer), Some((name, inner))) if layer != name && !layer.starts_with(&inner) => {
+                    (Some((layer, _)), Some((name, inner))) if layer != name && !layer.starts_with(&inner) => {
                         let repeated = name.rsplit_once('.').filter(|(used, number)| {
                             let of_before = layer.strip_prefix(used).and_then(|rest| rest.strip_prefix('.'));
                             number.parse::<u64>().is_ok()
@@ -131,9 +151,10 @@ impl Site<'_> {
                             None => format!("feed `{name}` a feature map: `{layer}` makes a vector of its input"),
                         }
                     }
-                    (Some(layer), _) => {
-                        format!("move {} above `{layer}`, which makes a vector of its input", self.name())
-                    }
+                    (Some((layer, map)), _) => match self.as_written(map).filter(|_| self.written_feed().is_some()) {
+                        Some(map) => format!("write `from = \"{map}\"`: `{layer}` makes a vector of it"),
+                        None => format!("move {} above `{layer}`, which makes a vector of its input", self.name()),
+                    },
                     (None, _) => "declare the input with `height`, `width` and `channels`".to_owned(),
                 };
                 let diagnostic = Diagnostic::new(title, self.at(), "needs height, width and channels");

@@ -84,10 +84,18 @@ impl Trail {
         std::iter::successors(self.entries.get(end.0), |entry| self.entries.get(entry.from?.0))
     }
 
-    /// The layer that made a vector of a feature map on the way to `end`, which is a vector; nothing where an input is one.
-    pub fn vector_from(&self, end: ValueId) -> Option<&str> {
-        let is_map = |value: ValueId| matches!(self.shape(value), Some(Shape::Map(_)));
-        self.back(end).find(|entry| entry.from.is_some_and(is_map)).map(|entry| entry.name.as_str())
+    /// The layer that made a vector of a feature map on the way to `end`, which is a vector, and the name of that map; nothing where an
+    /// input is a vector.
+    pub fn vector_from(&self, end: ValueId) -> Option<(&str, &str)> {
+        let is_map = |value: &ValueId| matches!(self.shape(*value), Some(Shape::Map(_)));
+        self.back(end).find_map(|entry| Some((entry.name.as_str(), self.name(entry.from.filter(is_map)?))))
+    }
+
+    /// The first value that has all those of the feature map `map` in a row.
+    pub fn vector_of(&self, map: ValueId) -> Option<&str> {
+        let vector = Shape::Features(self.shape(map)?.len());
+        let made = self.entries.iter().find(|entry| entry.from == Some(map) && entry.shape == Some(vector));
+        made.map(|entry| entry.name.as_str())
     }
 
     /// The feature map whose values `end` has in a row.

@@ -94,7 +94,6 @@ pub fn formula(slide: Slide, input: usize) -> String {
 pub fn fit(spec: &Spec<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
     let (window, same) = window(spec, map, site)?;
     if spec.is_pool && !Axis::ALL.into_iter().all(|axis| padding::is_short(window.axis(axis))) {
-        padding::report_long(spec, window, site);
         return None;
     }
     let rounding = match (spec.rounding, same) {

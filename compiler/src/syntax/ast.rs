@@ -84,7 +84,9 @@ pub struct Layer {
     pub is_input: bool,
     /// Whether `activation` and all keys of the op could be read.
     pub is_whole: bool,
-    /// What it does; unknown where any part of the layer that matters to its size has a mistake.
+    /// Whether its kind is one, and all keys that are written are keys of it. Where not, what it does is not known.
+    pub keys_known: bool,
+    /// What it does, or was probably meant to, as far as its keys say; nothing where any of them that matters to its size has a mistake.
     pub op: Option<Op>,
 }
 

@@ -349,7 +349,7 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
 }
 
 /// What feeds a block, by the name that its layers know it by.
-const INPUT: &str = "input";
+pub const INPUT: &str = "input";
 
 impl Read<'_> {
     /// The blocks, for layers.

@@ -374,7 +374,6 @@ pub fn layer(
     if let Some(kind) = kind.filter(|_| is_nameless && has_tensors) {
         report_nameless(&name, kind, &mut fields);
     }
-    let known = kind_known && !unknown_key;
     let layer = ast::Layer {
         name,
         named: common.name.value().map(|name| name.span.clone()).or(named),
@@ -387,7 +386,8 @@ pub fn layer(
         activation: epilogue.activation.into_value(),
         is_input: is_input(file),
         is_whole,
-        op: op.filter(|_| known),
+        keys_known: kind_known && !unknown_key,
+        op,
     };
     let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
     Read { layer, from, name_known, has_tensors }

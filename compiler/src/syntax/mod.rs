@@ -101,15 +101,15 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
     let table = &keys.table;
     let mut fields = Fields::new(table, Root::KEYS, MODEL.to_owned(), 0..0, diagnostics);
     // The whole model inside another table is one mistake.
-    let holds_model = |key: &str| {
-        let inner = table.get(key).and_then(|value| value.get_ref().as_table());
-        inner.is_some_and(|inner| inner.contains_key("layer") || inner.contains_key("input"))
+    let held = |key: &str| {
+        let value = table.get(key)?.get_ref();
+        let inner = value.as_table().or_else(|| value.as_array()?.first()?.get_ref().as_table())?;
+        (inner.contains_key("layer") || inner.contains_key("input")).then_some(inner)
     };
     let is_wrapped = table
         .iter()
-        .any(|(key, _)| !Root::KEYS.iter().any(|known| known.name == key.get_ref()) && holds_model(key.get_ref()));
-    let wrapped =
-        |key: &str| holds_model(key).then(|| format!("write the keys of the model at the top, not in a table `{key}`"));
+        .any(|(key, _)| !Root::KEYS.iter().any(|known| known.name == key.get_ref()) && held(key.get_ref()).is_some());
+    let wrapped = |key: &str| held(key).map(|inner| unwrapped(key, inner));
     let stray = if is_wrapped { None } else { input::stray(table, Root::KEYS) };
     if let Some(stray) = &stray {
         stray.report(&mut fields);
@@ -150,6 +150,17 @@ fn model(keys: &Keys<'_>, diagnostics: &mut Diagnostics) -> Option<ast::Model> {
         layers_known,
         names_known: inputs_named && names_known,
     })
+}
+
+/// How a model is written that stands in a table `key` of its own: its keys at the top, and headers without that table's name.
+fn unwrapped(key: &str, inner: &DeTable<'_>) -> String {
+    let lists = [("block", &["[[block]]", "[[block.layer]]"][..]), ("layer", &["[[layer]]"])];
+    let keys = inner.keys().any(|key| lists.iter().all(|(list, _)| key.get_ref() != list));
+    let keys = keys.then(|| format!("the keys of the model at the top, not in a table `{key}`"));
+    let headers: Vec<&str> =
+        lists.iter().filter(|(list, _)| inner.contains_key(*list)).flat_map(|(_, headers)| *headers).copied().collect();
+    let headers = (!headers.is_empty()).then(|| format!("headers without `{key}`: {}", suggest::list(headers)));
+    format!("write {}", keys.into_iter().chain(headers).collect::<Vec<_>>().join(", and "))
 }
 
 /// What [`layers()`] finds.

@@ -36,9 +36,16 @@ pub fn shorten(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::near;
     use crate::syntax::activations::{self, ACTIVATIONS};
     use crate::syntax::table::{Key, Table};
     use crate::syntax::{Root, blocks, input, layer, ops, output};
+
+    /// The names of all kinds of layer and all activations, as words are listed.
+    pub(super) fn all_names() -> Vec<String> {
+        let kinds = ops::KINDS.iter().map(|kind| kind.name);
+        kinds.chain(activations::names()).map(near::plain).collect()
+    }
 
     /// All keys of the language.
     pub(super) fn all_keys() -> Vec<Key> {

@@ -1,6 +1,7 @@
 //! `batch_norm`.
 
 use crate::check::ir::{BatchNorm, Init, Op};
+use crate::check::keys::Keys;
 use crate::check::ops::epsilon;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
@@ -8,7 +9,7 @@ use crate::syntax::ops as ast;
 
 pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
-    let epsilon = epsilon::of(&norm.epsilon, "is added to a variance", site);
+    let epsilon = norm.epsilon.or(0.0);
     let channels = shape.channels();
     let op = Op::BatchNorm(BatchNorm {
         scale: site.tensor("weight", &[channels], Init::Constant(1.0)),
@@ -25,4 +26,9 @@ pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
         unshared_parameters: parameters,
         ..Checked::new(op, shape, Reach::Same)
     })
+}
+
+/// Reports an epsilon that is negative.
+pub fn check_keys(norm: &ast::BatchNorm, keys: &mut Keys<'_>) {
+    epsilon::check(&norm.epsilon, "is added to a variance", keys);
 }

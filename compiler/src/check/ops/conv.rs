@@ -2,12 +2,14 @@
 
 use crate::check::dtype;
 use crate::check::ir::{Conv, Op, TensorId};
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Fit, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map};
 use crate::source::Spanned;
+use crate::syntax::Given;
 use crate::syntax::ops as ast;
 use crate::syntax::values::Pair;
 
@@ -32,6 +34,33 @@ pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     let learned = filters.learned(conv.kernel.value, map.channels, site);
     let fit = window::fit(&spec, map, site)?;
     Some(finish(&fit, map, filters, &learned, exact))
+}
+
+/// Reports rounded weights of what is to be exact, and groups that cannot be.
+pub fn check_keys(conv: &ast::Conv, keys: &mut Keys<'_>) {
+    dtype::check_keys(&conv.exact, &conv.weights_dtype, keys);
+    check_groups(&conv.groups, &conv.filters, keys);
+}
+
+/// Reports groups that do not divide the filters, where the channels that they would have to divide as well are not known.
+pub fn check_groups(groups: &Given<usize>, filters: &Spanned<usize>, keys: &mut Keys<'_>) {
+    let Some(groups) = groups.value().filter(|_| !keys.have_map()) else { return };
+    if filters.value.is_multiple_of(groups.value) {
+        return;
+    }
+    let title = format!("layer {} cannot split {} filters into {} groups", keys.name(), filters.value, groups.value);
+    let mut diagnostic = Diagnostic::new(title, groups.span.clone(), "must divide the channels and the filters");
+    if filters.span != groups.span {
+        diagnostic = diagnostic.secondary(filters.span.clone(), format!("{} filters", filters.value));
+    }
+    let fitting = fitting(filters.value, |groups| filters.value.is_multiple_of(groups));
+    keys.push(diagnostic.help(format!("what divides {} filters: {fitting}", filters.value)));
+}
+
+/// The first few numbers up to `most` that divide what they have to.
+fn fitting(most: usize, divides: impl Fn(usize) -> bool) -> String {
+    let fitting = (1..=most.min(LIMIT)).take(4096).filter(|groups| divides(*groups));
+    fitting.take(8).map(|groups| groups.to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// The filters of a convolution, but for their window.
@@ -114,17 +143,14 @@ pub fn divided(groups: &Spanned<usize>, channels: usize, filters: &Spanned<usize
         return true;
     }
     let title = format!("layer {} cannot split {} into {} groups", site.name(), undivided.join(" and "), groups.value);
-    let fitting: Vec<String> = (1..=channels.min(filters.value).min(LIMIT))
-        .take(4096)
-        .filter(|groups| channels.is_multiple_of(*groups) && filters.value.is_multiple_of(*groups))
-        .map(|groups| groups.to_string())
-        .take(8)
-        .collect();
+    let fitting = fitting(channels.min(filters.value), |groups| {
+        channels.is_multiple_of(groups) && filters.value.is_multiple_of(groups)
+    });
     let mut diagnostic = Diagnostic::new(title, groups.span.clone(), "must divide the channels and the filters");
     if filters.span != groups.span && !divides(filters.value) {
         diagnostic = diagnostic.secondary(filters.span.clone(), format!("{} filters", filters.value));
     }
-    let help = format!("what divides {channels} channels and {} filters: {}", filters.value, fitting.join(", "));
+    let help = format!("what divides {channels} channels and {} filters: {fitting}", filters.value);
     site.push(diagnostic.note(site.trails()).help(help));
     false
 }

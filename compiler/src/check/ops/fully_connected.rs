@@ -13,8 +13,8 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
     let inputs = input.len();
     if let Shape::Map(map) = input {
         let title = format!("layer {} needs a vector of features, but its input is the feature map {map}", site.name());
-        let help = format!("add a layer with `kind = \"flatten\"` before it, which gives {inputs} features");
-        let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails()).help(help);
+        let diagnostic = Diagnostic::new(title, site.at(), "needs features").note(site.trails());
+        let diagnostic = diagnostic.help(advice(inputs, site));
         site.push(diagnostic);
     }
     let (units, has_bias) = (op.units.value, op.bias.or(true));
@@ -37,4 +37,20 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         unshared_parameters: parameters,
         ..Checked::new(op, Shape::Features(units), Reach::Lost)
     })
+}
+
+/// What makes a vector of so many values of the map that feeds a layer. One that says what feeds it has to name the vector in its stead.
+fn advice(inputs: usize, site: &Site<'_>) -> String {
+    let Some((feed, written)) = site.feeds.first().zip(site.written_feed()) else {
+        return format!("add a layer with `kind = \"flatten\"` before it, which gives {inputs} features");
+    };
+    if let Some(vector) = site.trail.vector_of(*feed).and_then(|vector| site.as_written(vector)) {
+        return format!("write `from = \"{vector}\"`, which gives {inputs} features of `{written}`");
+    }
+    let vector = format!("{}_flat", written.replace('.', "_"));
+    format!(
+        "add a layer with `name = \"{vector}\"`, `kind = \"flatten\"` and `from = \"{written}\"` before it, which gives {inputs} features, \
+         and write `from = \"{vector}\"` in {}",
+        site.name()
+    )
 }

@@ -1,6 +1,7 @@
 //! `group_norm`, and what `instance_norm` shares with it.
 
 use crate::check::ir::{GroupNorm, Init, Op};
+use crate::check::keys::Keys;
 use crate::check::ops::{epsilon, groups};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
@@ -17,7 +18,7 @@ pub fn check(norm: &ast::GroupNorm, site: &mut Site<'_>) -> Option<Checked> {
 /// The op, tensors and counts.
 pub fn finish(map: Map, groups: usize, epsilon: &Given<f64>, site: &mut Site<'_>) -> Checked {
     let channels = map.channels;
-    let epsilon = epsilon::of(epsilon, "is added to a variance", site);
+    let epsilon = epsilon.or(0.0);
     let scale = site.tensor("weight", &[channels], Init::Constant(1.0));
     let shift = site.tensor("bias", &[channels], Init::Constant(0.0));
     let parameters = 2 * channels as u64;
@@ -28,4 +29,9 @@ pub fn finish(map: Map, groups: usize, epsilon: &Given<f64>, site: &mut Site<'_>
         unshared_parameters: parameters,
         ..Checked::new(Op::GroupNorm(GroupNorm { groups, scale, shift, epsilon }), Shape::Map(map), Reach::Same)
     }
+}
+
+/// Reports an epsilon that is negative.
+pub fn check_keys(norm: &ast::GroupNorm, keys: &mut Keys<'_>) {
+    epsilon::check(&norm.epsilon, "is added to a variance", keys);
 }

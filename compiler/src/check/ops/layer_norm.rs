@@ -1,6 +1,7 @@
 //! `layer_norm`.
 
 use crate::check::ir::{Init, LayerNorm, Op};
+use crate::check::keys::Keys;
 use crate::check::ops::epsilon;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
@@ -9,7 +10,7 @@ use crate::syntax::ops as ast;
 pub fn check(norm: &ast::LayerNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
     let channels = shape.channels();
-    let epsilon = epsilon::of(&norm.epsilon, "is added to a variance", site);
+    let epsilon = norm.epsilon.or(0.0);
     let scale = site.tensor("weight", &[channels], Init::Constant(1.0));
     let has_bias = norm.bias.or(true);
     let shift = has_bias.then(|| site.tensor("bias", &[channels], Init::Constant(0.0)));
@@ -22,4 +23,9 @@ pub fn check(norm: &ast::LayerNorm, site: &mut Site<'_>) -> Option<Checked> {
         unshared_parameters: parameters,
         ..Checked::new(Op::LayerNorm(LayerNorm { scale, shift, epsilon }), shape, Reach::Same)
     })
+}
+
+/// Reports an epsilon that is negative.
+pub fn check_keys(norm: &ast::LayerNorm, keys: &mut Keys<'_>) {
+    epsilon::check(&norm.epsilon, "is added to a variance", keys);
 }

@@ -1,22 +1,33 @@
 //! `max_pool`.
 
 use crate::check::ir::{MaxPool, Op};
+use crate::check::keys::Keys;
+use crate::check::padding;
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Spec};
 use crate::syntax::ops as ast;
 
 pub fn check(pool: &ast::MaxPool, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    let spec = Spec {
+    let fit = window::fit(&spec(pool), map, site)?;
+    let op = Op::MaxPool(MaxPool { window: fit.covering(map) });
+    let checked = Checked::new(op, fit.shape(map.channels), fit.reach());
+    Some(Checked { sizes: fit.formulas(map), ..checked })
+}
+
+/// Reports padding that is no smaller than the window.
+pub fn check_keys(pool: &ast::MaxPool, keys: &mut Keys<'_>) {
+    padding::check_keys(&spec(pool), keys);
+}
+
+/// The window as it is written.
+fn spec(pool: &ast::MaxPool) -> Spec<'_> {
+    Spec {
         kernel: &pool.kernel,
         stride: pool.stride.as_ref().unwrap_or(&pool.kernel),
         padding: &pool.padding,
         dilation: Some(&pool.dilation),
         rounding: pool.rounding.as_ref(),
         is_pool: true,
-    };
-    let fit = window::fit(&spec, map, site)?;
-    let op = Op::MaxPool(MaxPool { window: fit.covering(map) });
-    let checked = Checked::new(op, fit.shape(map.channels), fit.reach());
-    Some(Checked { sizes: fit.formulas(map), ..checked })
+    }
 }

@@ -35,6 +35,7 @@ mod sub;
 mod transposed_conv;
 mod upsample;
 
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::syntax::ops::Op;
 
@@ -71,6 +72,43 @@ pub fn check(op: &Op, site: &mut Site<'_>) -> Option<Checked> {
         Op::Slice(slice) => slice::check(slice, site),
         Op::Shuffle(shuffle) => shuffle::check(shuffle, site),
         Op::Flatten(_) => flatten::check(site),
-        Op::Dropout(dropout) => dropout::check(dropout, site),
+        Op::Dropout(_) => dropout::check(site),
+    }
+}
+
+/// Reports what is wrong with the keys of a layer's op by themselves, whatever feeds it.
+pub fn check_keys(op: &Op, keys: &mut Keys<'_>) {
+    match op {
+        Op::Conv(conv) => conv::check_keys(conv, keys),
+        Op::TransposedConv(conv) => transposed_conv::check_keys(conv, keys),
+        Op::MaxPool(pool) => max_pool::check_keys(pool, keys),
+        Op::AvgPool(pool) => avg_pool::check_keys(pool, keys),
+        Op::Upsample(upsample) => upsample::check_keys(upsample, keys),
+        Op::Pad(pad) => pad::check_keys(pad, keys),
+        Op::BatchNorm(norm) => batch_norm::check_keys(norm, keys),
+        Op::Activation(activation) => activation::check_keys(activation, keys),
+        Op::InstanceNorm(norm) => instance_norm::check_keys(norm, keys),
+        Op::GroupNorm(norm) => group_norm::check_keys(norm, keys),
+        Op::LayerNorm(norm) => layer_norm::check_keys(norm, keys),
+        Op::LocalResponseNorm(norm) => local_response_norm::check_keys(norm, keys),
+        Op::L2Normalize(op) => l2_normalize::check_keys(op, keys),
+        Op::Slice(slice) => slice::check_keys(slice, keys),
+        Op::Dropout(dropout) => dropout::check_keys(dropout, keys),
+        Op::DepthwiseConv(_)
+        | Op::GlobalMaxPool(_)
+        | Op::GlobalAvgPool(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::FullyConnected(_)
+        | Op::Softmax(_)
+        | Op::LogSoftmax(_)
+        | Op::ArgMax(_)
+        | Op::Add(_)
+        | Op::Sub(_)
+        | Op::Multiply(_)
+        | Op::Div(_)
+        | Op::Concat(_)
+        | Op::Shuffle(_)
+        | Op::Flatten(_) => {}
     }
 }

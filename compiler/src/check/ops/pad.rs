@@ -1,6 +1,7 @@
 //! `pad`.
 
 use crate::check::ir::{self, Op, Pad};
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
 use crate::check::window::per_axis;
@@ -12,10 +13,6 @@ use crate::syntax::values::{Ends, Fill, Padding, Pair};
 pub fn check(pad: &ast::Pad, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
     let Padding::Explicit { before, after } = pad.padding.value else {
-        let title = format!("`padding` of layer {} must be given in numbers", site.name());
-        let diagnostic = Diagnostic::new(title, pad.padding.span.clone(), "fits a window, of which there is none")
-            .help("write a whole number, `[height, width]` or `[top, bottom, left, right]`");
-        site.push(diagnostic);
         return None;
     };
     let Ends([in_front, behind]) = pad.channels.value;
@@ -24,9 +21,6 @@ pub fn check(pad: &ast::Pad, site: &mut Site<'_>) -> Option<Checked> {
         Fill::Edge => ir::Fill::Edge,
         Fill::Reflect => ir::Fill::Reflect,
     };
-    if !matches!(fill, ir::Fill::Constant(_)) {
-        report_constants(pad, [in_front, behind], site);
-    }
     if fill == ir::Fill::Reflect && (0..2).any(|i| before[i].max(after[i]) >= map.size()[i]) {
         report_too_far(pad, map, site);
         return None;
@@ -58,18 +52,31 @@ pub fn check(pad: &ast::Pad, site: &mut Site<'_>) -> Option<Checked> {
     Some(Checked { sizes, ..Checked::new(op, shape, reach) })
 }
 
+/// Reports padding that is not given in numbers, and keys that are for `mode = "zero"` alone.
+pub fn check_keys(pad: &ast::Pad, keys: &mut Keys<'_>) {
+    if !matches!(pad.padding.value, Padding::Explicit { .. }) {
+        let title = format!("`padding` of layer {} must be given in numbers", keys.name());
+        let diagnostic = Diagnostic::new(title, pad.padding.span.clone(), "fits a window, of which there is none")
+            .help("write a whole number, `[height, width]` or `[top, bottom, left, right]`");
+        keys.push(diagnostic);
+    }
+    if pad.mode.value != Fill::Zero {
+        report_constants(pad, keys);
+    }
+}
+
 /// Reports keys that are for `mode = "zero"` alone.
-fn report_constants(pad: &ast::Pad, channels: [usize; 2], site: &mut Site<'_>) {
+fn report_constants(pad: &ast::Pad, keys: &mut Keys<'_>) {
     let written = [
-        (channels != [0, 0]).then(|| ("channels", pad.channels.span.clone())),
+        (pad.channels.value != Ends::NONE).then(|| ("channels", pad.channels.span.clone())),
         pad.value.value().filter(|value| value.value != 0.0).map(|value| ("value", value.span.clone())),
     ];
     for (key, span) in written.into_iter().flatten() {
-        let title = format!("layer {} has no use for `{key}`", site.name());
+        let title = format!("layer {} has no use for `{key}`", keys.name());
         let diagnostic = Diagnostic::new(title, span, "is for `mode = \"zero\"`")
             .secondary(pad.mode.span.clone(), "adds rows and columns of the input")
             .help(format!("remove `{key}`, or write `mode = \"zero\"`"));
-        site.push(diagnostic);
+        keys.push(diagnostic);
     }
 }
 

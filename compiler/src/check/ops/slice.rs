@@ -1,6 +1,7 @@
 //! `slice`.
 
 use crate::check::ir::Op;
+use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
@@ -13,9 +14,6 @@ pub fn check(slice: &ast::Slice, site: &mut Site<'_>) -> Option<Checked> {
     let (Ends([first, end]), channels) = (slice.channels.value, input.channels());
     let span = slice.channels.span.clone();
     if first >= end {
-        let title = format!("layer {} slices no channels", site.name());
-        let label = format!("ends at {end}, where {first} is the first");
-        site.push(Diagnostic::new(title, span, label).help("write `[first, end]`, with the end above the first"));
         return None;
     }
     if end > channels {
@@ -39,5 +37,16 @@ const fn reach(input: Shape) -> Reach {
     match input {
         Shape::Map(_) => Reach::Same,
         Shape::Features(_) => Reach::Lost,
+    }
+}
+
+/// Reports an end that is not above the first.
+pub fn check_keys(slice: &ast::Slice, keys: &mut Keys<'_>) {
+    let Ends([first, end]) = slice.channels.value;
+    if first >= end {
+        let title = format!("layer {} slices no channels", keys.name());
+        let label = format!("ends at {end}, where {first} is the first");
+        let diagnostic = Diagnostic::new(title, slice.channels.span.clone(), label);
+        keys.push(diagnostic.help("write `[first, end]`, with the end above the first"));
     }
 }

@@ -1,7 +1,8 @@
 //! `transposed_conv`.
 
 use crate::check::ir::{Op, TransposedConv};
-use crate::check::ops::conv::divided;
+use crate::check::keys::Keys;
+use crate::check::ops::conv::{check_groups, divided};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
 use crate::check::window::{by, per_axis};
@@ -63,6 +64,30 @@ pub fn check(conv: &ast::TransposedConv, site: &mut Site<'_>) -> Option<Checked>
     })
 }
 
+/// Reports groups, a stride and padding of the output that cannot be.
+pub fn check_keys(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
+    check_groups(&conv.groups, &conv.filters, keys);
+    if has_long_stride(conv) {
+        report_stride(conv, keys);
+    } else if keys.are_known() && adds_too_much(conv) {
+        report_added(conv, keys);
+    }
+}
+
+fn has_long_stride(conv: &ast::TransposedConv) -> bool {
+    conv.stride.value.0.iter().any(|stride| *stride > MOST_STRIDE)
+}
+
+/// Whether more is added to the output than lies between two pixels of the input.
+fn adds_too_much(conv: &ast::TransposedConv) -> bool {
+    conv.output_padding.value.0.iter().zip(most_added(conv)).any(|(added, most)| *added > most)
+}
+
+/// The most that may be added along each axis.
+fn most_added(conv: &ast::TransposedConv) -> [usize; 2] {
+    [0, 1].map(|i| conv.stride.value.0[i].max(conv.dilation.value.0[i]) - 1)
+}
+
 /// How filters lie in the output.
 struct Fit {
     window: Window,
@@ -104,12 +129,7 @@ fn fit(conv: &ast::TransposedConv, map: Map, site: &mut Site<'_>) -> Option<Fit>
         before: [0, 0],
         after: [0, 0],
     };
-    if window.stride.iter().any(|stride| *stride > MOST_STRIDE) {
-        report_stride(conv, site);
-        return None;
-    }
-    if (0..2).any(|i| added[i] >= window.stride[i].max(window.dilation[i])) {
-        report_added(conv, window, site);
+    if has_long_stride(conv) || adds_too_much(conv) {
         return None;
     }
     let mut added = added;
@@ -152,21 +172,21 @@ fn same(window: &mut Window, added: &mut [usize; 2], odd_one_in_front: bool) {
     }
 }
 
-fn report_stride(conv: &ast::TransposedConv, site: &mut Site<'_>) {
-    let title = format!("the stride of layer {} is too long: {}", site.name(), conv.stride.value);
+fn report_stride(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
+    let title = format!("the stride of layer {} is too long: {}", keys.name(), conv.stride.value);
     let note = format!("a transposed convolution may have a stride of {MOST_STRIDE} at most");
-    site.push(Diagnostic::new(title, conv.stride.span.clone(), "too many phases of the output").note(note));
+    keys.push(Diagnostic::new(title, conv.stride.span.clone(), "too many phases of the output").note(note));
 }
 
-fn report_added(conv: &ast::TransposedConv, window: Window, site: &mut Site<'_>) {
+fn report_added(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
     let Pixels([height, width]) = conv.output_padding.value;
-    let title = format!("layer {} adds more to its output than lies between two input pixels", site.name());
-    let most = Pair([0, 1].map(|i| window.stride[i].max(window.dilation[i]) - 1));
+    let title = format!("layer {} adds more to its output than lies between two input pixels", keys.name());
+    let most = Pair(most_added(conv));
     let label = format!("adds {height} below and {width} to the right");
     let diagnostic = Diagnostic::new(title, conv.output_padding.span.clone(), label)
         .note("each must be less than the stride or the dilation")
         .help(format!("the most that fits is `output_padding = {most}`"));
-    site.push(diagnostic);
+    keys.push(diagnostic);
 }
 
 fn report_nothing_left(conv: &ast::TransposedConv, window: Window, extents: [Extent; 2], site: &mut Site<'_>) {

@@ -217,7 +217,15 @@ impl Resolver<'_, '_> {
     /// The name that a misspelt one was probably meant to be.
     fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, ValueId)> {
         self.slips = self.slips.checked_sub(self.names.written.len())?;
-        let guess = nearest(written.strip_prefix(prefix)?, self.allowed(place, prefix))?;
+        let written = written.strip_prefix(prefix)?;
+        let whole = layer_of_output(written).and_then(|layer| self.allowed(place, prefix).find(|name| *name == layer));
+        let guess = whole.or_else(|| nearest(written, self.allowed(place, prefix)))?;
         Some((guess.to_owned(), *self.names.written.get(format!("{prefix}{guess}").as_str())?))
     }
+}
+
+/// The layer whose output a name is elsewhere, where layers and what they give have names of their own.
+fn layer_of_output(written: &str) -> Option<&str> {
+    let (layer, output) = written.rsplit_once(['.', ':', '/'])?;
+    matches!(output, "0" | "out" | "output" | "output0" | "output_0" | "outputs" | "result").then_some(layer)
 }

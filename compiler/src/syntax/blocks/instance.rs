@@ -518,6 +518,7 @@ fn stand_in(used: Use<'_>) -> ast::Layer {
         activation: None,
         is_input: false,
         is_whole: false,
+        keys_known: false,
         op: None,
     }
 }

@@ -73,6 +73,16 @@ pub fn says_more(written: &str) -> bool {
 mod tests {
     use super::{KINDS, Means, plain_kind};
     use crate::syntax::ops;
+    use crate::syntax::suggest::tests::all_names;
+
+    #[test]
+    fn what_is_absent_is_not_there() {
+        let names = all_names();
+        let absent = KINDS.iter().filter(|foreign| matches!(foreign.means, Means::Absent { .. }));
+        for word in absent.flat_map(|foreign| foreign.words) {
+            assert!(!names.iter().any(|name| name == word), "`{word}` is there");
+        }
+    }
 
     #[test]
     fn what_is_said_exists() {

@@ -88,7 +88,15 @@ pub fn word(written: &str, names: &[&'static str]) -> Option<&'static str> {
 mod tests {
     use super::{ABSENT, WORDS, plain};
     use crate::syntax::activations;
-    use crate::syntax::suggest::tests::all_keys;
+    use crate::syntax::suggest::tests::{all_keys, all_names};
+
+    #[test]
+    fn what_is_absent_is_not_there() {
+        let names = all_names();
+        for (word, ..) in ABSENT {
+            assert!(!names.iter().any(|name| name == word), "`{word}` is there");
+        }
+    }
 
     #[test]
     fn what_is_suggested_exists() {

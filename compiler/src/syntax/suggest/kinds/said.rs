@@ -3,9 +3,10 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::table::{Means, With};
+use super::table::{Means, NO_MEAN, With};
 use super::{foreign, is_input, of_word, plain_kind};
 use crate::source::Span;
+use crate::syntax::ops;
 use crate::syntax::suggest::key;
 use crate::syntax::suggest::near::plain;
 use crate::syntax::suggest::values::absent_activation;
@@ -48,7 +49,7 @@ pub fn global_pool<'t>(kind: &str, table: &'t DeTable<'_>) -> Option<(&'static s
 }
 
 /// What a layer says by a kind that is `written` as in another framework; nothing where another word for the kind says it all.
-pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<'t>> {
+pub fn said<'t>(written: &Spanned<&'t str>, table: &'t DeTable<'_>) -> Option<Said<'t>> {
     let word = plain_kind(written.get_ref());
     if is_input(written.get_ref()) {
         let size = table
@@ -71,6 +72,14 @@ pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<
             help,
         ));
     }
+    if let Some(layer) = of_size(written, table) {
+        return Some(Said::Layer(layer));
+    }
+    // Of several layers it is the mean of each value, of one that of its rows and columns.
+    let is_joined = || table.get("from").is_some_and(|from| from.get_ref().is_array());
+    if word == "mean" && is_joined() {
+        return Some(Said::Other(NO_MEAN.to_owned(), None));
+    }
     let Some(foreign) = foreign(&word) else {
         return absent_activation(&word).map(|(why, help)| Said::Other(why.to_owned(), help.map(str::to_owned)));
     };
@@ -90,6 +99,43 @@ pub fn said<'t>(written: &Spanned<&str>, table: &'t DeTable<'_>) -> Option<Said<
         }
         other @ Said::Other(..) => Some(other),
     }
+}
+
+/// A layer whose kind is written with the size of its window, such as `conv3x3`.
+fn of_size<'t>(written: &Spanned<&'t str>, table: &DeTable<'_>) -> Option<Layer<'t>> {
+    let (kind, size) = match plain_kind(written.get_ref()).as_str() {
+        "pointwise" | "pointwiseconv" | "pointwiseconvolution" => ("conv", ["1", "1"]),
+        _ => {
+            let (word, size) = without_size(written.get_ref())?;
+            (of_word(&plain_kind(word))?, size)
+        }
+    };
+    ops::find(kind)?.keys.iter().find(|known| known.name == "kernel")?;
+    if table.keys().any(|written| key(written.get_ref(), &["kernel"]).is_some()) {
+        return Some(Layer { kind, with: Vec::new(), without: Vec::new() });
+    }
+    let at = |value| Spanned::new(written.span(), value);
+    let number = |digits| Some(DeValue::parse(digits).ok()?.into_inner());
+    let [rows, columns] = size;
+    let kernel = if rows == columns {
+        number(rows)?
+    } else {
+        DeValue::Array([number(rows)?, number(columns)?].into_iter().map(at).collect::<DeArray<'_>>())
+    };
+    Some(Layer { kind, with: vec![("kernel", at(kernel))], without: Vec::new() })
+}
+
+/// A word without the size at its start or its end, such as `3x3`, and that.
+fn without_size(word: &str) -> Option<(&str, [&str; 2])> {
+    word.match_indices('x').find_map(|(at, _)| {
+        let (before, after) = (word.get(..at)?, word.get(at + 1..)?);
+        let start = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        let end = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        let size = [before.strip_prefix(start)?, after.strip_suffix(end)?];
+        let rest = if end.is_empty() { start } else { end };
+        let is_size = size.iter().all(|side| !side.is_empty() && side.len() < 4 && !side.starts_with('0'));
+        (is_size && (start.is_empty() || end.is_empty())).then_some((rest, size))
+    })
 }
 
 /// The keys of an input whose size is a list in another framework, in which words stand for how many inputs there are at once.

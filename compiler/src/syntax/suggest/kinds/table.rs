@@ -74,8 +74,11 @@ pub const KINDS: &[Foreign] = &[
     ),
     kind_of("max_pool", &["maxpooling"]),
     kind_of("avg_pool", &["averagepool", "averagepooling", "avgpooling", "meanpool"]),
-    kind_of("global_max_pool", &["globalmaxpooling"]),
-    kind_of("global_avg_pool", &["gap", "globalaveragepool", "globalaveragepooling", "globalavgpooling", "globalpool"]),
+    kind_of("global_max_pool", &["globalmaxpooling", "reducemax"]),
+    kind_of(
+        "global_avg_pool",
+        &["gap", "globalaveragepool", "globalaveragepooling", "globalavgpooling", "globalpool", "mean", "reducemean"],
+    ),
     Foreign {
         words: &["adaptiveavgpool", "adaptiveaveragepool", "adaptiveaveragepooling"],
         means: Means::Adaptive { global: "global_avg_pool", pool: "avg_pool" },
@@ -125,7 +128,7 @@ pub const KINDS: &[Foreign] = &[
     with("depth_to_space", &[("mode", "crd")], &["pixelshuffle"]),
     kind_of("space_to_depth", &["reorg", "spacetodepth"]),
     with("space_to_depth", &[("mode", "crd")], &["pixelunshuffle"]),
-    kind_of("fully_connected", &["affine", "connected", "dense", "fc", "gemm", "innerproduct", "linear", "matmul"]),
+    kind_of("fully_connected", &["affine", "connected", "dense", "fc", "gemm", "innerproduct", "linear"]),
     Foreign {
         words: &["norm"],
         means: Means::Choice {
@@ -156,7 +159,6 @@ pub const KINDS: &[Foreign] = &[
     kind_of("concat", &["cat", "concatenate", "route"]),
     kind_of("slice", &["chunk", "narrow", "split", "stridedslice"]),
     kind_of("shuffle", &["channelshuffle", "shufflechannel"]),
-    kind_of("flatten", &["reshape", "view"]),
     kind_of(
         "dropout",
         &[
@@ -248,6 +250,11 @@ pub const KINDS: &[Foreign] = &[
         ],
     ),
     absent(
+        "no kind multiplies layers by each other as matrices",
+        Some("for a product with weights, write `kind = \"fully_connected\"`, its `units` and `bias = false`"),
+        &["batchmatmul", "bmm", "dot", "einsum", "matmul", "mm"],
+    ),
+    absent(
         "an input has numbers to compute with, and no places in a table",
         Some("look the vectors up in the program, and make them the input"),
         &["embedding", "embeddingbag"],
@@ -284,15 +291,40 @@ pub const KINDS: &[Foreign] = &[
         Some("scale the values in the program, or fold the scale into the weights of the first layer"),
         &["normalization", "rescaling"],
     ),
+    absent(NO_MEAN, None, &["average", "maximum", "minimum"]),
     absent(
-        "no kind gives the mean, the least or the greatest of several layers",
-        None,
-        &["average", "maximum", "minimum"],
+        "a model computes one picture: it has no axis of a batch",
+        Some(
+            "where one stands on either side of a convolution, remove both, and write their block's size as its `dilation`",
+        ),
+        &["batchtospace", "batchtospacend", "spacetobatch", "spacetobatchnd"],
+    ),
+    absent(
+        "a layer has the sizes that its kind gives: no kind takes others but `flatten`, which gives one vector of all values",
+        Some("for that vector, write `kind = \"flatten\"` without a shape"),
+        &["reshape", "unflatten", "view"],
+    ),
+    absent(
+        "no kind finds the least value",
+        Some("negate the weights of the layer before it, and write `kind = \"arg_max\"`"),
+        &["argmin"],
+    ),
+    absent("no kind gives 1 for the greatest value and 0 for all others", None, &["hardmax"]),
+    absent("a pool gives the maximum or the mean of its windows", None, &["globallppool", "lppool"]),
+    absent("no pool tells where its maxima were", None, &["maxunpool", "maxunpooling"]),
+    absent("no kind divides by the root of a mean of squares", None, &["rmsnorm", "rmsnormalization"]),
+    absent(
+        "no kind changes the order of rows or columns",
+        Some("change it in the program"),
+        &["flip", "randomflip", "reverse", "roll"],
     ),
     absent("no kind removes rows or columns", None, &["centercrop", "crop", "cropping"]),
     absent("`upsample` has the modes `nearest` and `bilinear` alone", None, &["bicubic", "upsamplingbicubic"]),
     absent("a kernel has the same weights at all places", None, &["local", "locallyconnected"]),
 ];
+
+/// Why several layers are not joined by what other frameworks take for that.
+pub(super) const NO_MEAN: &str = "no kind gives the mean, the least or the greatest of several layers";
 
 /// What to do about a layer that is not there and that others feed.
 const ELSEWHERE: &str = "let `outputs` name the layer before it, and compute the rest in the program";
