@@ -86,9 +86,10 @@ Examples:
 /// Show the table of a model's layers: sizes, parameters, multiply-adds.
 ///
 /// It is the constant `SUMMARY` of the derived struct. Sizes are height x width x channels. "sharing saves" is how many
-/// parameters more a layer would have if each output position had weights of its own; without such layers the column is left out.
-/// A window is written in short: `3x3 d2 s2 p1` is a kernel of 3x3 with a dilation of 2, a stride of 2 and a padding of 1. Of a table
-/// wider than 100 columns the bytes of outputs are left out and, if need be, the sizes of inputs.
+/// parameters more a layer would have if each output position had weights of its own. A window is written in short:
+/// `3x3 d2 s2 p1 g4` is a kernel of 3x3 with a dilation of 2, a stride of 2, a padding of 1 and 4 groups. "from" says what feeds a layer
+/// that is not fed by the one above alone. Columns without an entry are left out. So are, of a table wider than 100 characters, the
+/// sizes of inputs and, if need be, the bytes of outputs, "activations", which is said below it.
 #[derive(Args, Debug)]
 #[command(after_long_help = SUMMARY_EXAMPLE)]
 pub struct Summary {
@@ -107,6 +108,18 @@ pub struct Summary {
 /// pools. A step is one or more layers computed together. Where there is a choice of algorithm, a terminal shows that of the best
 /// instruction-set level of this machine; `--level` asks for another, `--all-levels` for each, whatever this machine has. What is piped
 /// or written into a file has all levels.
+///
+/// Steps: "writes" is the size of the output, "at byte" where it begins in the arena, the memory that a run works in. A step that moves
+/// the values of a layer is called `NAME (transposed)` or `NAME (copied)`. `NAME (phases)` is the work of a transposed convolution: a
+/// convolution of stride 1 that gives, for each input pixel, all the output pixels around it as channels, four of them with a stride of 2.
+/// Where they see the input by different taps there are several, `NAME (phases 1)` and so on. The step NAME then puts them in their places.
+///
+/// Algorithms: a "tile" is what the innermost loop computes at once, pixels by vectors of filters. Weights are packed into "panels", each
+/// of the filters of a tile. "in registers" is what stays there between multiply-adds: the weights of a tap, a "row of weights", which are
+/// those of all taps in a row of the kernel, or "inputs"; "unrolled" is without a loop over taps, "tap by tap" with that loop outermost.
+/// "parts" is into how many a step can be cut for threads, "statements" the length of its code. `winograd 2x2` computes 2x2 output pixels
+/// at once, with fewer products, and goes through the weights once for each of its blocks; `of 2x2 pixels as one` takes 2x2 input
+/// pixels for one with four times the channels.
 ///
 /// With `--measure` it is the time of each step on this machine, on one thread, beside what the cost model expects, and its share of the
 /// whole. For that a crate around the model is built, which takes a minute or two the first time, and seconds after that. A model whose

@@ -5,7 +5,7 @@ use hardwire_compiler::check::ir::{Activation, Graph, Layout, Node, ValueId};
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::{Plan, plan};
 use hardwire_compiler::shape::Shape;
-use hardwire_compiler::summary::summary;
+use hardwire_compiler::summary::{activations, summary};
 use serde::Serialize;
 
 use crate::arguments;
@@ -55,9 +55,12 @@ struct Layer<'a> {
     kind: &'a str,
     activation: Option<&'a str>,
     from: Vec<&'a str>,
+    inputs: Vec<Vec<usize>>,
     output: Vec<usize>,
     parameters: u64,
     multiply_adds: u64,
+    /// Bytes of the output; none where it only renames the input.
+    activations: u64,
     unshared_parameters: u64,
 }
 
@@ -98,9 +101,11 @@ impl<'a> Layer<'a> {
             kind: node.kind,
             activation: node.activation.map(Activation::name),
             from: node.inputs.iter().map(|input| graph.values[input.0].name.as_str()).collect(),
+            inputs: node.inputs.iter().map(|input| graph.values[input.0].shape.dimensions()).collect(),
             output: graph.values[node.output.0].shape.dimensions(),
             parameters: node.parameters,
             multiply_adds: node.multiply_adds,
+            activations: activations(graph, node),
             unshared_parameters: node.unshared_parameters,
         }
     }

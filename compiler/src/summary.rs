@@ -3,9 +3,11 @@
 //! The column "sharing saves" is the argument for convolution in a number: how many parameters more the same layer would
 //! have, had each output position weights of its own. A model that shares none does without it.
 //!
-//! A window is written in short: `3x3 d2 s2 p1` is a kernel of 3x3 with a dilation of 2, a stride of 2 and a padding of 1.
+//! A window is written in short: `3x3 d2 s2 p1 g4` is a kernel of 3x3 with a dilation of 2, a stride of 2, a padding of 1 and 4 groups.
+//!
+//! The column "from" says what feeds a layer that is not fed by the one above alone.
 
-use crate::check::ir::{Graph, Node, Op};
+use crate::check::ir::{Conv, Graph, Node, Op, TransposedConv};
 use crate::plan::Plan;
 use crate::plan::level::Level;
 use crate::shape::Window;
@@ -17,13 +19,14 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         let value = &graph.values[input.value.0];
         let mut row = [const { String::new() }; COLUMNS];
         row[0].clone_from(&value.name);
-        "input".clone_into(&mut row[1]);
-        row[4] = value.shape.to_string();
+        "input".clone_into(&mut row[KIND]);
+        row[OUTPUT] = value.shape.to_string();
         Some(row)
     });
     let rows: Vec<_> = inputs.chain(graph.nodes.iter().map(|node| Some(row(graph, node)))).collect();
     let columns = [
         ("layer", Side::Left),
+        ("from", Side::Left),
         ("kind", Side::Left),
         ("window", Side::Left),
         ("input", Side::Right),
@@ -33,19 +36,18 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
         ("activations", Side::Right),
         ("sharing saves", Side::Right),
     ];
-    let table = if rows.iter().flatten().all(|[.., saves]| saves.is_empty()) {
-        let [columns @ .., _] = columns;
-        let rows: Vec<_> = rows.into_iter().map(|row| row.map(|[row @ .., _]| row)).collect();
-        render_without(&OPTIONAL, columns, &rows)
+    let (table, left_out) = render_without(&OPTIONAL, columns, &rows);
+    let left_out = if left_out.is_empty() {
+        String::new()
     } else {
-        render_without(&OPTIONAL, columns, &rows)
+        format!("left out, for want of room: {}; `cargo hardwire summary --json` has all\n\n", left_out.join(", "))
     };
     let sum = |count: fn(&Node) -> u64| graph.nodes.iter().map(count).fold(0, u64::saturating_add);
     let parameters = sum(|node| node.parameters);
     let saved = sum(|node| node.unshared_parameters - node.parameters);
     let packed = |level| bytes((*plan.packed.get(level) * size_of::<f32>()) as u64);
     format!(
-        "{name}\n\n{table}\n\
+        "{name}\n\n{table}\n{left_out}\
          parameters     {}\n\
          multiply-adds  {}\n\
          sharing saves  {} parameters\n\
@@ -64,11 +66,17 @@ pub fn summary(graph: &Graph, plan: &Plan) -> String {
 }
 
 /// Columns of the table.
-const COLUMNS: usize = 9;
+const COLUMNS: usize = 10;
 
-/// Those that are left out where the table would be too wide: the bytes of the output follow from its size, and the input is most often
-/// the output of the layer above.
-const OPTIONAL: [&str; 2] = ["activations", "input"];
+/// That of the kind.
+const KIND: usize = 2;
+
+/// That of the output's size.
+const OUTPUT: usize = 5;
+
+/// Those that are left out where the table would be too wide: the size of the input is that of the output of the layer
+/// above, or of those in the column "from", and the bytes of the output follow from its size.
+const OPTIONAL: [&str; 2] = ["input", "activations"];
 
 fn row(graph: &Graph, node: &Node) -> [String; COLUMNS] {
     let inputs: Vec<String> = node.inputs.iter().map(|&input| graph.values[input.0].shape.to_string()).collect();
@@ -84,10 +92,13 @@ fn row(graph: &Graph, node: &Node) -> [String; COLUMNS] {
         Some(activation) => activation.name().to_owned(),
         None => node.kind.to_owned(),
     };
+    let from: Vec<&str> = node.inputs.iter().map(|input| graph.values[input.0].name.as_str()).collect();
+    let is_above = matches!(node.inputs[..], [input] if input.0 + 1 == node.output.0);
     [
         node.name.clone(),
+        if is_above { String::new() } else { from.join(", ") },
         kind,
-        window(&node.op).map(describe).unwrap_or_default(),
+        window(&node.op).map(|window| describe(window) + &groups(node)).unwrap_or_default(),
         shortest(&inputs),
         output.to_string(),
         number(node.parameters),
@@ -117,6 +128,14 @@ fn describe(window: &Window) -> String {
     let padding =
         if window.before == window.after { unless(0, 'p', window.before) } else { format!(" p{}", padding(window)) };
     format!("{height}x{width}{dilation}{stride}{padding}")
+}
+
+/// The groups of a convolution, where there are several; a depthwise one has as many as channels.
+fn groups(node: &Node) -> String {
+    let (Op::Conv(Conv { groups, .. }) | Op::TransposedConv(TransposedConv { groups, .. })) = &node.op else {
+        return String::new();
+    };
+    if *groups == 1 || node.kind == "depthwise_conv" { String::new() } else { format!(" g{groups}") }
 }
 
 fn pair([height, width]: [usize; 2]) -> String {
@@ -165,7 +184,7 @@ pub const fn window(op: &Op) -> Option<&Window> {
 }
 
 /// Bytes of a layer's output; none where it only renames its input.
-fn activations(graph: &Graph, node: &Node) -> u64 {
+pub fn activations(graph: &Graph, node: &Node) -> u64 {
     let renames = matches!(node.op, Op::Flatten | Op::Dropout | Op::Slice(_));
     let values = if renames { 0 } else { graph.values[node.output.0].shape.len() };
     (values * size_of::<f32>()) as u64

@@ -13,20 +13,25 @@ pub enum Side {
 const WIDTH: usize = 100;
 
 /// Rows under a header, two spaces between columns, a rule under the header; `None` is a rule. Of a table that is wider than terminals
-/// often are, headers take two lines, signs have no spaces around them, and lists take a line for each item.
+/// often are, headers take two lines, and lists several.
 pub fn render<const N: usize>(columns: [(&str, Side); N], rows: &[Option<[String; N]>]) -> String {
-    render_without(&[], columns, rows)
+    let mut table = Table::of(&columns, rows);
+    table.narrow(WIDTH);
+    table.text()
 }
 
-/// [`render()`] without some of the columns that are `optional`, one after the other, as long as the table is too wide.
-pub fn render_without<const N: usize>(
-    optional: &[&str],
+/// [`render()`] without columns that have nothing in them, and without some of those that are `optional`, one after the other, as long as
+/// the table is too wide; also tells which these are.
+pub fn render_without<'n, const N: usize>(
+    optional: &[&'n str],
     columns: [(&str, Side); N],
     rows: &[Option<[String; N]>],
-) -> String {
+) -> (String, Vec<&'n str>) {
     let mut table = Table::of(&columns, rows);
-    table.narrow(WIDTH, optional);
-    table.text()
+    table.columns.retain(|column| column.cells.iter().any(|cell| !cell.is_empty()));
+    table.narrow(WIDTH);
+    let left_out = table.leave_out(WIDTH, optional);
+    (table.text(), left_out)
 }
 
 /// Rows below headings that go over all columns, in groups.
@@ -38,7 +43,7 @@ pub fn render_grouped<const N: usize>(
     const INDENT: usize = 4;
     let rows: Vec<Option<[String; N]>> = groups.iter().flat_map(|(_, rows)| rows).cloned().map(Some).collect();
     let mut table = Table::of(&columns, &rows);
-    table.narrow(WIDTH - INDENT, &[]);
+    table.narrow(WIDTH - INDENT);
     let indented = |lines: Vec<String>| {
         lines.into_iter().map(|line| format!("{}{line}", " ".repeat(INDENT)).trim_end().to_owned())
     };
@@ -88,21 +93,26 @@ impl Table {
     }
 
     /// Makes the table narrower, by one way after the other, as long as it is wider than `most`.
-    fn narrow(&mut self, most: usize, optional: &[&str]) {
-        let ways: [fn(&mut Self); 2] = [Self::wrap_headers, Self::squeeze];
+    fn narrow(&mut self, most: usize) {
+        let ways: [fn(&mut Self); 2] = [Self::wrap_headers, Self::break_lists];
         for way in ways {
             if self.width() > most {
                 way(self);
             }
         }
+    }
+
+    /// Leaves out columns called `optional`, one after the other, as long as the table is wider than `most`; which.
+    fn leave_out<'n>(&mut self, most: usize, optional: &[&'n str]) -> Vec<&'n str> {
+        let mut left_out = Vec::new();
         for name in optional {
-            if self.width() > most {
+            let is_there = self.columns.iter().any(|column| column.name == *name);
+            if is_there && self.width() > most {
                 self.columns.retain(|column| column.name != *name);
+                left_out.push(*name);
             }
         }
-        if self.width() > most {
-            self.break_lists();
-        }
+        left_out
     }
 
     /// Writes headers that are wider than their cells in two lines, parted at a space or behind a hyphen.
@@ -117,18 +127,13 @@ impl Table {
         }
     }
 
-    /// Leaves out the spaces around signs.
-    fn squeeze(&mut self) {
-        for cell in self.columns.iter_mut().flat_map(|column| &mut column.cells) {
-            *cell = cell.replace(" + ", "+");
-        }
-    }
-
-    /// Gives each item of a list a line of its own.
+    /// Has lists take several lines, so that no line is longer than what cannot be broken.
     fn break_lists(&mut self) {
         for column in self.columns.iter_mut().filter(|column| matches!(column.side, Side::Left)) {
+            let items = column.cells.iter().flat_map(|cell| cell.split_inclusive(", "));
+            let most = items.map(|item| length(item.trim_end())).chain([column.header_width()]).max().unwrap_or(0);
             for cell in &mut column.cells {
-                *cell = cell.replace(", ", ",\n");
+                *cell = broken(cell, most);
             }
         }
     }
@@ -175,8 +180,25 @@ impl Table {
 
 impl Column {
     fn width(&self) -> usize {
-        self.header.iter().chain(&self.cells).map(|cell| length(cell)).max().unwrap_or(0)
+        self.cells.iter().map(|cell| length(cell)).chain([self.header_width()]).max().unwrap_or(0)
     }
+
+    fn header_width(&self) -> usize {
+        self.header.iter().map(|line| length(line)).max().unwrap_or(0)
+    }
+}
+
+/// A list whose lines have as many items as are no longer than `most` together.
+fn broken(cell: &str, most: usize) -> String {
+    let mut lines = vec![String::new()];
+    for item in cell.split_inclusive(", ") {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() || length(line) + length(item.trim_end()) <= most => line.push_str(item),
+            _ => lines.push(item.to_owned()),
+        }
+    }
+    let lines: Vec<&str> = lines.iter().map(|line| line.trim_end()).collect();
+    lines.join("\n")
 }
 
 /// How many characters a cell has, of several lines the longest.
@@ -235,20 +257,34 @@ mod tests {
         let columns =
             [("layer", Side::Left), ("kind", Side::Left), ("multiply-adds", Side::Right), ("bytes", Side::Right)];
         let width = |kind: &str, length: usize| {
-            let table = render_without(&["bytes"], columns, &[row(kind, &"n".repeat(length)), None]);
+            let (table, left_out) =
+                render_without(&["none", "bytes"], columns, &[row(kind, &"n".repeat(length)), None]);
             let lines = table.lines().map(|line| line.chars().count()).max();
-            (lines.unwrap_or(0), table)
+            (lines.unwrap_or(0), left_out, table)
         };
-        let (fits, table) = width("a + b", 70);
-        assert!(fits == 99 && table.starts_with("layer"), "{table}");
-        let (fits, table) = width("a + b", 74);
-        assert!(fits == 99 && table.lines().next().is_some_and(|line| line.trim() == "multiply-"), "{table}");
-        let (fits, table) = width("a + b", 76);
-        assert!(fits == 100 && table.contains("a+b"), "{table}");
-        let (fits, table) = width("a + b", 80);
-        assert!(fits == 97 && !table.contains("bytes"), "{table}");
-        let (fits, table) = width("aaaaa, bbbbb", 80);
-        assert!(fits == 99 && table.lines().nth(4).is_some_and(|line| line.trim() == "bbbbb"), "{table}");
+        let (fits, left_out, table) = width("a + b", 70);
+        assert!(fits == 99 && left_out.is_empty() && table.starts_with("layer"), "{table}");
+        let (fits, left_out, table) = width("a + b", 74);
+        let is_wrapped = table.lines().next().is_some_and(|line| line.trim() == "multiply-");
+        assert!(fits == 99 && left_out.is_empty() && is_wrapped, "{table}");
+        let (fits, left_out, table) = width("aaaaa, bbbbb", 74);
+        let is_broken = table.lines().nth(4).is_some_and(|line| line.trim() == "bbbbb");
+        assert!(fits == 100 && left_out.is_empty() && is_broken, "{table}");
+        let (fits, left_out, table) = width("a + b", 80);
+        assert!(fits == 98 && left_out == ["bytes"] && !table.contains("bytes"), "{table}");
+    }
+
+    #[test]
+    fn a_list_is_broken_where_it_is_longer_than_what_cannot_be() {
+        assert_eq!(broken("a, bb, ccc, dddd", 6), "a, bb,\nccc,\ndddd");
+        assert_eq!(broken("dddddddd, a", 9), "dddddddd,\na");
+    }
+
+    #[test]
+    fn a_column_without_a_cell_is_left_out() {
+        let columns = [("layer", Side::Left), ("kind", Side::Left)];
+        let rows = [Some(["a".to_owned(), String::new()]), None];
+        assert_eq!(render_without(&[], columns, &rows).0, "layer\n─────\na\n─────\n");
     }
 
     #[test]

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
-use hardwire_compiler::syntax::language;
 use hardwire_compiler::syntax::ops::KINDS;
+use hardwire_compiler::syntax::suggest::absent_activation;
+use hardwire_compiler::syntax::{activations, language};
 
 /// What is wrong with a model; empty where nothing is.
 fn mistakes(text: String) -> String {
@@ -23,6 +24,29 @@ fn the_reference_page_is_current() {
         fs::write(&path, &page).unwrap();
     }
     assert_eq!(fs::read_to_string(&path).unwrap_or_default(), page, "rewrite runtime/docs/language.md with BLESS=1");
+}
+
+#[test]
+fn the_readme_has_every_kind_and_activation() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap();
+    let sorted = |mut names: Vec<&str>| {
+        names.sort_unstable();
+        names.join(", ")
+    };
+    let item = |start: &str| {
+        let (_, text) = readme.split_once(start).unwrap();
+        let text = text.split_once("\n- ").map_or(text, |(text, _)| text);
+        sorted(text.split('`').skip(1).step_by(2).collect())
+    };
+    assert_eq!(item("\n- Kinds of layer: "), sorted(KINDS.iter().map(|kind| kind.name).collect()));
+    assert_eq!(item("\n- Activations: "), sorted(activations::names()));
+}
+
+#[test]
+fn no_activation_is_said_to_be_absent() {
+    for name in activations::names() {
+        assert_eq!(absent_activation(name), None, "`{name}`");
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Colours, by kind.
 
+use hardwire_compiler::syntax::activations;
+
 /// A colour's red, green and blue.
 pub type Rgb = [u8; 3];
 
@@ -20,8 +22,7 @@ pub fn fill(kind: &str) -> Rgb {
         "upsample" | "depth_to_space" | "space_to_depth" => [0x8f, 0xc3, 0x97],
         "add" | "multiply" | "sub" | "div" => [0xff, 0xff, 0xff],
         "concat" => [0x9f, 0xcf, 0xcb],
-        "relu" | "relu6" | "leaky_relu" | "prelu" | "elu" | "sigmoid" | "tanh" | "hard_sigmoid" | "hard_swish"
-        | "silu" | "gelu" | "clip" => [0xd9, 0x72, 0x2e],
+        kind if activations::find(kind).is_some() => [0xd9, 0x72, 0x2e],
         // What only moves or leaves out values, and what has no fellow.
         _ => [0xbf, 0xbf, 0xbf],
     }

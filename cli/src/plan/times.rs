@@ -231,13 +231,14 @@ mod tests {
         expect![[r#"
             joined at avx2, one thread, random weights, since the file names none
 
-            step      does                          estimated  measured  measured / estimated   of all
-            ──────────────────────────────────────────────────────────────────────────────────────────
-            b, norm   transpose, conv + batch_norm    2.96 µs   2.00 µs                  0.67   56.3 %
-            small     max_pool                        0.04 µs   1.00 µs                 27.22   28.2 %
-            features  transpose                             -   0.55 µs                     -   15.5 %
-            ──────────────────────────────────────────────────────────────────────────────────────────
-            all                                                 3.55 µs                        100.0 %
+                                                                                         measured
+            step                   does                          estimated  measured  / estimated   of all
+            ──────────────────────────────────────────────────────────────────────────────────────────────
+            b (transposed), norm   transpose, conv + batch_norm    2.96 µs   2.00 µs         0.67   56.3 %
+            small                  max_pool                        0.04 µs   1.00 µs        27.22   28.2 %
+            features (transposed)  transpose                             -   0.55 µs            -   15.5 %
+            ──────────────────────────────────────────────────────────────────────────────────────────────
+            all                                                              3.55 µs               100.0 %
 
             measured: the least time in 1,000 runs; a run that nothing looks at takes 3.40 µs
             estimated: the cost model's cycles at 0.16 GHz, by which all steps that have them add up to what was measured

@@ -213,8 +213,16 @@ fn the_summary_is_json_for_programs() {
     expect![[r#"
         {
           "activation": "relu",
+          "activations": 1024,
           "from": [
             "input"
+          ],
+          "inputs": [
+            [
+              8,
+              8,
+              3
+            ]
           ],
           "kind": "conv",
           "multiply_adds": 6912,

@@ -205,14 +205,18 @@ impl<'a> Fuser<'a> {
         let input = self.in_order(node.inputs[0]);
         let whole = interleave.is_whole();
         let mut outputs = Vec::new();
-        for ((mut conv, taps), part) in parts.into_iter().zip(&interleave.parts) {
+        for (index_of_part, ((mut conv, taps), part)) in parts.into_iter().zip(&interleave.parts).enumerate() {
             let schedules = self.conv_schedules(&conv);
             conv.learned.taps = Some(Box::new(taps));
             let op = Op::Conv(conv, schedules);
             if whole {
                 return self.step(index, node, op);
             }
-            outputs.push(self.move_to(&node.name, input, Shape::Map(part.map), op));
+            let name = match interleave.parts.len() {
+                1 => format!("{} (phases)", node.name),
+                _ => format!("{} (phases {})", node.name, index_of_part + 1),
+            };
+            outputs.push(self.move_to(name, input, Shape::Map(part.map), op));
         }
         self.push(index, node, Op::Interleave(interleave), outputs, None);
     }
@@ -464,7 +468,7 @@ impl<'a> Fuser<'a> {
     fn copy(&mut self, value: ValueId) {
         let held = self.held(value);
         let ir::Value { name, shape } = &self.graph.values[value.0];
-        let operand = self.move_to(name, held.operand, *shape, Op::Copy(Pixels::of(*shape)));
+        let operand = self.move_to(copied(name), held.operand, *shape, Op::Copy(Pixels::of(*shape)));
         self.held.insert(value, Held { operand, ..held });
     }
 
@@ -487,11 +491,13 @@ impl<'a> Fuser<'a> {
         shape: Shape,
         to_channels_first: bool,
     ) -> OperandId {
+        let name = format!("{name} (transposed)");
         self.move_to(name, from, shape, Op::Transpose(Transpose { pixels, to_channels_first }))
     }
 
-    fn move_to(&mut self, name: &str, from: OperandId, shape: Shape, op: Op) -> OperandId {
-        let output = self.operand(name, shape);
+    /// A step that completes no layer: its name says what it does for one.
+    fn move_to(&mut self, name: String, from: OperandId, shape: Shape, op: Op) -> OperandId {
+        let output = self.operand(&name, shape);
         self.steps.push(Step::moving(name, op, from, output));
         output
     }
@@ -526,6 +532,11 @@ impl<'a> Fuser<'a> {
         let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
         Combine { output, gates }
     }
+}
+
+/// The name of a copy.
+pub fn copied(name: &str) -> String {
+    format!("{name} (copied)")
 }
 
 /// Whether a value lies in the memory of the caller in another order than inside.

@@ -196,9 +196,9 @@ pub struct Step {
 
 impl Step {
     /// A step that completes no node: it fills `output` from `from`.
-    fn moving(name: &str, op: Op, from: OperandId, output: OperandId) -> Self {
+    fn moving(name: String, op: Op, from: OperandId, output: OperandId) -> Self {
         Self {
-            name: name.to_owned(),
+            name,
             nodes: Vec::new(),
             ordered: true,
             op,

@@ -2,7 +2,7 @@
 
 use crate::check::ir::{Activation, Graph};
 use crate::dtype::WeightsDtype;
-use crate::text_table::{Side, bytes, render, render_grouped, render_without, thousands};
+use crate::text_table::{Side, bytes, render, render_grouped, thousands};
 
 use super::level::{Level, PerLevel};
 use super::ops::conv::Schedule;
@@ -18,8 +18,7 @@ pub fn print(graph: &Graph, plan: &Plan) -> String {
 /// [`print()`] with the schedules of some levels only.
 pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
     let rows: Vec<_> = plan.steps.iter().map(|step| Some(row(graph, plan, step))).collect();
-    let steps = render_without(
-        &["bytes", "at byte"],
+    let steps = render(
         [
             ("step", Side::Left),
             ("does", Side::Left),
@@ -130,7 +129,7 @@ pub fn what(graph: &Graph, step: &Step) -> String {
     if parts.is_empty() {
         parts.push(match step.op {
             Op::Transpose(_) => "transpose",
-            Op::Conv(..) => "phases",
+            Op::Conv(..) => "conv",
             _ => "copy",
         });
     }

@@ -291,7 +291,7 @@ impl<'a> Arrangement<'a> {
         let steps = std::mem::take(&mut self.steps);
         let copy = |Copied { from, to, .. }: &Copied| {
             let copied = Op::Copy(self.pixels(*from));
-            Step::moving(&self.operands[from.0].name, copied, *from, *to)
+            Step::moving(fuse::copied(&self.operands[from.0].name), copied, *from, *to)
         };
         let mut copies = self.copies.iter().map(|one| (self.joins[one.join].at, copy(one))).peekable();
         let mut all = Vec::new();

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "branches\n\n                                                                                 multiply-  sharing\nlayer    kind                     window              input  output  parameters       adds    saves\n───────────────────────────────────────────────────────────────────────────────────────────────────\nimage    input                                                9x7x3\ngate     input                                               1x1x12\nstem     conv                     3x3 s2 p1           9x7x3  5x4x12         324      6,480    6,156\nnorm     batch_norm+hard_swish                       5x4x12  5x4x12          24        240\ndeep     depthwise_conv+prelu     3x1 p1x0           5x4x12  5x4x12          60        720      912\ngated    multiply                            5x4x12, 1x1x12  5x4x12\nsum      add+relu6                              2 of 5x4x12  5x4x12\nboth     concat                                 2 of 5x4x12  5x4x24\ngrouped  conv                     3x3 d2 p2          5x4x24   5x4x6         654     12,960   12,426\naverage  avg_pool                 3x3 p1              5x4x6   5x4x6\nmask     softmax                                      5x4x6   5x4x6\nflat     flatten                                      5x4x6     120\nscores   fully_connected+sigmoid                        120       5         605        600\nmean     global_avg_pool                             5x4x12  1x1x12\npeak     global_max_pool                             5x4x12  1x1x12\nswing    silu                                        1x1x12  1x1x12\nsqueeze  add                                    3 of 1x1x12  1x1x12\nstyle    dropout                                     1x1x12  1x1x12\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\nstep     does                            reads              writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage    transpose                       image               9x7x3        0    756\nnorm     conv + batch_norm + hard_swish  image              5x4x12    1,920    960          6,720\ndeep     depthwise_conv + prelu          norm               5x4x12       48    960            720\ngated    multiply                        deep, gate         5x4x12    2,880    960\nsum      add + relu6                     norm, gated        5x4x12        0    960\ngrouped  conv                            both                5x4x6    1,920    480         12,960\naverage  avg_pool                        grouped             5x4x6    2,432    480\nmask     softmax                         average             5x4x6    1,920    480\nscores   fully_connected + sigmoid       average                 5    2,944     20            600\nmean     global_avg_pool                 sum                1x1x12    2,432     48\npeak     global_max_pool                 sum                1x1x12    2,496     48\nswing    silu                            mean               1x1x12        0     48\nsqueeze  add                             mean, peak, swing  1x1x12      512     48\nmask     transpose                       mask                  120        0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on avx2: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
+    const SUMMARY: &str = "branches\n\n                                                                               multiply-  sharing\nlayer    from     kind                       window        output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage             input                                     9x7x3\ngate              input                                    1x1x12\nstem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156\nnorm              batch_norm + hard_swish                  5x4x12          24        240\ndeep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912\ngated    deep,    multiply                                 5x4x12\n         gate\nsum      norm,    add + relu6                              5x4x12\n         gated\nboth     sum,     concat                                   5x4x24\n         deep\ngrouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426\naverage           avg_pool                   3x3 p1         5x4x6\nmask              softmax                                   5x4x6\nflat     average  flatten                                     120\nscores            fully_connected + sigmoid                     5         605        600\nmean     sum      global_avg_pool                          1x1x12\npeak     sum      global_max_pool                          1x1x12\nswing    mean     silu                                     1x1x12\nsqueeze  mean,    add                                      1x1x12\n         peak,\n         swing\nstyle             dropout                                  1x1x12\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\n                                                                                   at         multiply-\nstep                does                            reads               writes   byte  bytes       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────────\nimage (transposed)  transpose                       image                9x7x3      0    756\nnorm                conv + batch_norm + hard_swish  image (transposed)  5x4x12  1,920    960      6,720\ndeep                depthwise_conv + prelu          norm                5x4x12     48    960        720\ngated               multiply                        deep, gate          5x4x12  2,880    960\nsum                 add + relu6                     norm, gated         5x4x12      0    960\ngrouped             conv                            both                 5x4x6  1,920    480     12,960\naverage             avg_pool                        grouped              5x4x6  2,432    480\nmask                softmax                         average              5x4x6  1,920    480\nscores              fully_connected + sigmoid       average                  5  2,944     20        600\nmean                global_avg_pool                 sum                 1x1x12  2,432     48\npeak                global_max_pool                 sum                 1x1x12  2,496     48\nswing               silu                            mean                1x1x12      0     48\nsqueeze             add                             mean, peak, swing   1x1x12    512     48\nmask (transposed)   transpose                       mask                   120      0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on avx2: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -566,27 +566,34 @@ const _: () = {
 ```text
 branches
 
-                                                                                 multiply-  sharing
-layer    kind                     window              input  output  parameters       adds    saves
-───────────────────────────────────────────────────────────────────────────────────────────────────
-image    input                                                9x7x3
-gate     input                                               1x1x12
-stem     conv                     3x3 s2 p1           9x7x3  5x4x12         324      6,480    6,156
-norm     batch_norm+hard_swish                       5x4x12  5x4x12          24        240
-deep     depthwise_conv+prelu     3x1 p1x0           5x4x12  5x4x12          60        720      912
-gated    multiply                            5x4x12, 1x1x12  5x4x12
-sum      add+relu6                              2 of 5x4x12  5x4x12
-both     concat                                 2 of 5x4x12  5x4x24
-grouped  conv                     3x3 d2 p2          5x4x24   5x4x6         654     12,960   12,426
-average  avg_pool                 3x3 p1              5x4x6   5x4x6
-mask     softmax                                      5x4x6   5x4x6
-flat     flatten                                      5x4x6     120
-scores   fully_connected+sigmoid                        120       5         605        600
-mean     global_avg_pool                             5x4x12  1x1x12
-peak     global_max_pool                             5x4x12  1x1x12
-swing    silu                                        1x1x12  1x1x12
-squeeze  add                                    3 of 1x1x12  1x1x12
-style    dropout                                     1x1x12  1x1x12
+                                                                               multiply-  sharing
+layer    from     kind                       window        output  parameters       adds    saves
+─────────────────────────────────────────────────────────────────────────────────────────────────
+image             input                                     9x7x3
+gate              input                                    1x1x12
+stem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156
+norm              batch_norm + hard_swish                  5x4x12          24        240
+deep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912
+gated    deep,    multiply                                 5x4x12
+         gate
+sum      norm,    add + relu6                              5x4x12
+         gated
+both     sum,     concat                                   5x4x24
+         deep
+grouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426
+average           avg_pool                   3x3 p1         5x4x6
+mask              softmax                                   5x4x6
+flat     average  flatten                                     120
+scores            fully_connected + sigmoid                     5         605        600
+mean     sum      global_avg_pool                          1x1x12
+peak     sum      global_max_pool                          1x1x12
+swing    mean     silu                                     1x1x12
+squeeze  mean,    add                                      1x1x12
+         peak,
+         swing
+style             dropout                                  1x1x12
+
+left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
 parameters     1,667
 multiply-adds  21,000
@@ -616,7 +623,10 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     ) -> (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]) {
         {
             let (y, _) = hw::take::<189>(arena, 0);
-            s.vectorize(ImageStep { x0: input0, y });
+            s.vectorize(ImageTransposedStep {
+                x0: input0,
+                y,
+            });
         }
         {
             let (x0, rest) = hw::take::<189>(arena, 0);
@@ -706,7 +716,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         {
             let (y, rest) = hw::take::<120>(arena, 0);
             let (x0, _) = hw::take::<120>(rest, 360);
-            s.vectorize(MaskStep_2 { x0: &*x0, y });
+            s.vectorize(MaskTransposedStep { x0: &*x0, y });
         }
         (
             hw::part::<5>(arena, 736),
@@ -714,11 +724,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             hw::part::<12>(arena, 128),
         )
     }
-    struct ImageStep<'a> {
+    struct ImageTransposedStep<'a> {
         x0: &'a [f32; 189],
         y: &'a mut [f32; 189],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for ImageStep<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for ImageTransposedStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             transpose(s, self.x0, self.y);
@@ -1004,11 +1014,11 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             add_2(s, self.x0, self.x1, self.x2, self.y);
         }
     }
-    struct MaskStep_2<'a> {
+    struct MaskTransposedStep<'a> {
         x0: &'a [f32; 120],
         y: &'a mut [f32; 120],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for MaskStep_2<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for MaskTransposedStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             transpose_2(s, self.x0, self.y);

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "dense\n\n                                                                                multiply-  sharing\nlayer       kind             window                  input  output  parameters       adds    saves\n──────────────────────────────────────────────────────────────────────────────────────────────────\ninput       input                                            6x7x8\nnorm1       batch_norm+relu                          6x7x8   6x7x8          16        336\nwide1       conv             1x1                     6x7x8  6x7x16         144      5,376    5,904\nnew1        conv             3x3 p1                 6x7x16   6x7x4         580     24,192   23,780\ndense1      concat                            6x7x8, 6x7x4  6x7x12\nnorm2       batch_norm+relu                         6x7x12  6x7x12          24        504\nnew2        conv             3x3 p1                 6x7x12   6x7x4         436     18,144   17,876\ndense2      concat                     6x7x8, 6x7x4, 6x7x4  6x7x16\nhalved      avg_pool         2x2 s2x1               6x7x16  3x6x16\nleft        conv+relu        1x1                    3x6x16   3x6x8         136      2,304    2,312\nright       conv             1x1                    3x6x16   3x6x8         136      2,304    2,312\ntransition  concat                              2 of 3x6x8  3x6x16\nsquare      conv             3x3 p1                  3x6x8   3x6x8         584     10,368    9,928\nresidual    add+relu                            2 of 3x6x8   3x6x8\ndeep        depthwise_conv   3x3 p1                  3x6x8   3x6x8          80      1,296    1,360\nfew         conv             1x1                     3x6x8   3x6x3          27        432      459\nwide        concat                            3x6x8, 3x6x3  3x6x11\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep      does               reads        writes  at byte  bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────\nnorm1     batch_norm + relu  input         6x7x8        0  1,344            336\nwide1     conv               norm1        6x7x16   17,728  2,688          5,376\nnew1      conv               wide1         6x7x4   20,448    672         24,192\ninput     copy               input         6x7x8   20,416  1,344\nnorm2     batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2      conv               norm2         6x7x4   20,464    672         18,144\nhalved    avg_pool           dense2       3x6x16        0  1,152\nleft      conv + relu        halved        3x6x8    9,536    576          2,304\nright     conv               halved        3x6x8    9,568    576          2,304\nresidual  conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep      depthwise_conv     residual      3x6x8        0    576          1,296\nfew       conv               deep          3x6x3      832    216            432\nfew       copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         427        16.1 KiB\nnew1 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         427         8.1 KiB\nnew1 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         327        12.1 KiB\nnew2 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         327         6.1 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    const SUMMARY: &str = "dense\n\n                                                                      multiply-  sharing\nlayer       from     kind               window    output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────\ninput                input                         6x7x8\nnorm1                batch_norm + relu             6x7x8          16        336\nwide1                conv               1x1       6x7x16         144      5,376    5,904\nnew1                 conv               3x3 p1     6x7x4         580     24,192   23,780\ndense1      input,   concat                       6x7x12\n            new1\nnorm2                batch_norm + relu            6x7x12          24        504\nnew2                 conv               3x3 p1     6x7x4         436     18,144   17,876\ndense2      input,   concat                       6x7x16\n            new1,\n            new2\nhalved               avg_pool           2x2 s2x1  3x6x16\nleft                 conv + relu        1x1        3x6x8         136      2,304    2,312\nright       halved   conv               1x1        3x6x8         136      2,304    2,312\ntransition  left,    concat                       3x6x16\n            right\nsquare      right    conv               3x3 p1     3x6x8         584     10,368    9,928\nresidual    square,  add + relu                    3x6x8\n            left\ndeep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360\nfew                  conv               1x1        3x6x3          27        432      459\nwide        deep,    concat                       3x6x11\n            few\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         427        16.1 KiB\nnew1 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         427         8.1 KiB\nnew1 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         327        12.1 KiB\nnew2 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         327         6.1 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -855,26 +855,34 @@ const _: () = {
 ```text
 dense
 
-                                                                                multiply-  sharing
-layer       kind             window                  input  output  parameters       adds    saves
-──────────────────────────────────────────────────────────────────────────────────────────────────
-input       input                                            6x7x8
-norm1       batch_norm+relu                          6x7x8   6x7x8          16        336
-wide1       conv             1x1                     6x7x8  6x7x16         144      5,376    5,904
-new1        conv             3x3 p1                 6x7x16   6x7x4         580     24,192   23,780
-dense1      concat                            6x7x8, 6x7x4  6x7x12
-norm2       batch_norm+relu                         6x7x12  6x7x12          24        504
-new2        conv             3x3 p1                 6x7x12   6x7x4         436     18,144   17,876
-dense2      concat                     6x7x8, 6x7x4, 6x7x4  6x7x16
-halved      avg_pool         2x2 s2x1               6x7x16  3x6x16
-left        conv+relu        1x1                    3x6x16   3x6x8         136      2,304    2,312
-right       conv             1x1                    3x6x16   3x6x8         136      2,304    2,312
-transition  concat                              2 of 3x6x8  3x6x16
-square      conv             3x3 p1                  3x6x8   3x6x8         584     10,368    9,928
-residual    add+relu                            2 of 3x6x8   3x6x8
-deep        depthwise_conv   3x3 p1                  3x6x8   3x6x8          80      1,296    1,360
-few         conv             1x1                     3x6x8   3x6x3          27        432      459
-wide        concat                            3x6x8, 3x6x3  3x6x11
+                                                                      multiply-  sharing
+layer       from     kind               window    output  parameters       adds    saves
+────────────────────────────────────────────────────────────────────────────────────────
+input                input                         6x7x8
+norm1                batch_norm + relu             6x7x8          16        336
+wide1                conv               1x1       6x7x16         144      5,376    5,904
+new1                 conv               3x3 p1     6x7x4         580     24,192   23,780
+dense1      input,   concat                       6x7x12
+            new1
+norm2                batch_norm + relu            6x7x12          24        504
+new2                 conv               3x3 p1     6x7x4         436     18,144   17,876
+dense2      input,   concat                       6x7x16
+            new1,
+            new2
+halved               avg_pool           2x2 s2x1  3x6x16
+left                 conv + relu        1x1        3x6x8         136      2,304    2,312
+right       halved   conv               1x1        3x6x8         136      2,304    2,312
+transition  left,    concat                       3x6x16
+            right
+square      right    conv               3x3 p1     3x6x8         584     10,368    9,928
+residual    square,  add + relu                    3x6x8
+            left
+deep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360
+few                  conv               1x1        3x6x3          27        432      459
+wide        deep,    concat                       3x6x11
+            few
+
+left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
 parameters     2,163
 multiply-adds  65,256
@@ -927,7 +935,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         observer.view(2, hw::part::<660>(arena, 5112), 4, 16);
         {
             let (y, _) = hw::take::<664>(arena, 5104);
-            s.vectorize(InputStep { x0: input0, y });
+            s.vectorize(InputCopiedStep { x0: input0, y });
         }
         observer.view(3, hw::part::<668>(arena, 5104), 12, 16);
         {
@@ -996,7 +1004,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         {
             let (y, rest) = hw::take::<190>(arena, 8);
             let (x0, _) = hw::take::<54>(rest, 10);
-            s.vectorize(FewStep_2 { x0: &*x0, y });
+            s.vectorize(FewCopiedStep { x0: &*x0, y });
         }
         observer.map(15, hw::part::<198>(arena, 0));
         (hw::part::<288>(arena, 2384), hw::part::<198>(arena, 0))
@@ -1135,11 +1143,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             };
         }
     }
-    struct InputStep<'a> {
+    struct InputCopiedStep<'a> {
         x0: &'a [f32; 336],
         y: &'a mut [f32; 664],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for InputStep<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for InputCopiedStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             copy(s, self.x0, self.y);
@@ -1506,11 +1514,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             };
         }
     }
-    struct FewStep_2<'a> {
+    struct FewCopiedStep<'a> {
         x0: &'a [f32; 54],
         y: &'a mut [f32; 190],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for FewStep_2<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for FewCopiedStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             copy_2(s, self.x0, self.y);

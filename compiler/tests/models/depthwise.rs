@@ -13,7 +13,7 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "depthwise\n\n                                                                               multiply-  sharing\nlayer    kind                       window        input    output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\ninput    input                                           15x13x16\nclose    depthwise_conv+relu6       3x3 p1     15x13x16  15x13x16         160     28,080   31,040\nstrided  depthwise_conv+relu6       3x3 s2 p1  15x13x16    8x7x16         160      8,064    8,800\nwide     depthwise_conv+hard_swish  5x5 p2       8x7x16    8x7x16         416     22,400   22,880\naverage  avg_pool                   3x3 s3 p1    8x7x16    3x3x16\n\nparameters     736\nmultiply-adds  58,544\nsharing saves  62,720 parameters\nweights        2.9 KiB in f32; packed 2.9 KiB for avx2, 2.9 KiB for avx512\nactivations    19.8 KiB in all, in an arena of 16.8 KiB\n";
+    const SUMMARY: &str = "depthwise\n\n                                                                       multiply-  sharing\nlayer    kind                         window       output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────\ninput    input                                   15x13x16\nclose    depthwise_conv + relu6       3x3 p1     15x13x16         160     28,080   31,040\nstrided  depthwise_conv + relu6       3x3 s2 p1    8x7x16         160      8,064    8,800\nwide     depthwise_conv + hard_swish  5x5 p2       8x7x16         416     22,400   22,880\naverage  avg_pool                     3x3 s3 p1    3x3x16\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     736\nmultiply-adds  58,544\nsharing saves  62,720 parameters\nweights        2.9 KiB in f32; packed 2.9 KiB for avx2, 2.9 KiB for avx512\nactivations    19.8 KiB in all, in an arena of 16.8 KiB\n";
     const PLAN: &str = "depthwise: 4 steps, an arena of 16.8 KiB\n\nstep     does                         reads      writes  at byte   bytes  multiply-adds\n───────────────────────────────────────────────────────────────────────────────────────\nclose    depthwise_conv + relu6       input    15x13x16        0  12,480         28,080\nstrided  depthwise_conv + relu6       close      8x7x16   13,632   3,584          8,064\nwide     depthwise_conv + hard_swish  strided    8x7x16        0   3,584         22,400\naverage  avg_pool                     wide       3x3x16    3,584     576\n\nstep on levels: algorithm\n    panels  tile                          in registers  parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────\nclose on avx512, avx2, neon: depthwise\n            3 rows x 3 pixels x 1 vector                    1         568           640 B\nclose on baseline, simd128, scalar: depthwise\n            3 rows x 2 pixels x 1 vector                    1         324           640 B\nstrided on all levels: depthwise\n            2 rows x 2 pixels x 1 vector                    1         246           640 B\nwide on all levels: depthwise\n            7 pixels x 1 vector                             1         116         1.6 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                    1         174\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 3120];
@@ -212,14 +212,16 @@ const _: () = {
 ```text
 depthwise
 
-                                                                               multiply-  sharing
-layer    kind                       window        input    output  parameters       adds    saves
-─────────────────────────────────────────────────────────────────────────────────────────────────
-input    input                                           15x13x16
-close    depthwise_conv+relu6       3x3 p1     15x13x16  15x13x16         160     28,080   31,040
-strided  depthwise_conv+relu6       3x3 s2 p1  15x13x16    8x7x16         160      8,064    8,800
-wide     depthwise_conv+hard_swish  5x5 p2       8x7x16    8x7x16         416     22,400   22,880
-average  avg_pool                   3x3 s3 p1    8x7x16    3x3x16
+                                                                       multiply-  sharing
+layer    kind                         window       output  parameters       adds    saves
+─────────────────────────────────────────────────────────────────────────────────────────
+input    input                                   15x13x16
+close    depthwise_conv + relu6       3x3 p1     15x13x16         160     28,080   31,040
+strided  depthwise_conv + relu6       3x3 s2 p1    8x7x16         160      8,064    8,800
+wide     depthwise_conv + hard_swish  5x5 p2       8x7x16         416     22,400   22,880
+average  avg_pool                     3x3 s3 p1    3x3x16
+
+left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
 parameters     736
 multiply-adds  58,544

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\n                                                                               multiply-  sharing\nlayer        kind                 window          input    output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\ninput        input                                         6x6x12\ndoubled      upsample+relu                       6x6x12  12x12x12\nnearest      upsample                          12x12x12   9x18x12\ncorners      upsample+prelu                    12x12x12  17x17x12          12\napart        transposed_conv      2x2 s2         6x6x12   12x12x5         240      8,640    8,400\nnorm         batch_norm+relu                    12x12x5   12x12x5          10        720\noverlapping  transposed_conv      3x4 s2 p1     12x12x5   24x24x4         244     34,560   36,620\npadded       pad                               12x12x12  13x13x12\nstrided      conv                 3x3 s2       13x13x12     6x6x8         864     31,104   30,240\ninstances    instance_norm+relu                   6x6x8     6x6x8          16        288\nshuffled     shuffle                              6x6x8     6x6x8\ngroups       group_norm                           6x6x8     6x6x8          16        288\ncentred      layer_norm                           6x6x8     6x6x8          16        288\nleft         slice                                6x6x8     6x6x4\nright        slice                                6x6x8     6x6x4\ndifference   sub                             2 of 6x6x4     6x6x4\nquotient     div+clip                        2 of 6x6x4     6x6x4\nfolded       space_to_depth                       6x6x4    3x3x16\nresponses    local_response_norm                 3x3x16    3x3x16\nunfolded     depth_to_space                      3x3x16     6x6x4\nwidened      pad                                  6x6x4     8x8x5\nmirrored     pad                                  8x8x5    8x12x5\nunbiased     layer_norm+prelu                    8x12x5    8x12x5          10        480\ndirections   l2_normalize                        8x12x5    8x12x5\nclasses      arg_max                             8x12x5    8x12x1\nlikelihoods  log_softmax                         8x12x5    8x12x5\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 67.7 KiB\n";
-    const PLAN: &str = "pixels: 24 steps, an arena of 67.7 KiB\n\n                                                                                      at  multiply-\nstep         does                             reads                       writes    byte       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled      upsample+relu                    input                     12x12x12  58,624\nnearest      upsample                         doubled                    9x18x12  49,088\ncorners      upsample+prelu                   doubled                   17x17x12  21,824\napart        phases                           input                       6x6x20       0\nnorm         transposed_conv+batch_norm+relu  apart                      12x12x5  10,880      9,360\noverlapping  phases                           norm                       12x13x8       0\noverlapping  phases                           norm                       12x13x8   5,440\noverlapping  transposed_conv                  overlapping, overlapping   24x24x4  39,552     34,560\nstrided      conv                             doubled                      6x6x8  68,160     31,104\ninstances    instance_norm+relu               strided                      6x6x8       0        288\nshuffled     shuffle                          instances                    6x6x8   1,152\ngroups       group_norm                       shuffled                     6x6x8       0        288\ncentred      layer_norm                       groups                       6x6x8   1,152        288\ndifference   sub                              left, right                  6x6x4       0\nquotient     div+clip                         difference, right            6x6x4     576\nfolded       space_to_depth                   quotient                    3x3x16       0\nresponses    local_response_norm              folded                      3x3x16     576\nunfolded     depth_to_space                   responses                    6x6x4       0\nwidened      pad                              unfolded                     8x8x5   1,920\nmirrored     pad                              widened                     8x12x5       0\nunbiased     layer_norm+prelu                 mirrored                    8x12x5   1,920        480\ndirections   l2_normalize                     unbiased                    8x12x5   3,840\nclasses      arg_max                          mirrored                    8x12x1   5,760\nlikelihoods  log_softmax                      mirrored                    8x12x5   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred    1,152           32\nright  centred    1,168           32\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
+    const SUMMARY: &str = "pixels\n\n                                                                                 multiply-  sharing\nlayer        from         kind                  window       output  parameters       adds    saves\n───────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                              6x6x12\ndoubled                   upsample + relu                  12x12x12\nnearest                   upsample                          9x18x12\ncorners      doubled      upsample + prelu                 17x17x12          12\napart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                 12x12x5          10        720\noverlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                              13x13x12\nstrided                   conv                  3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                6x6x8          16        288\nshuffled                  shuffle                             6x6x8\ngroups                    group_norm                          6x6x8          16        288\ncentred                   layer_norm                          6x6x8          16        288\nleft                      slice                               6x6x4\nright        centred      slice                               6x6x4\ndifference   left, right  sub                                 6x6x4\nquotient     difference,  div + clip                          6x6x4\n             right\nfolded                    space_to_depth                     3x3x16\nresponses                 local_response_norm                3x3x16\nunfolded                  depth_to_space                      6x6x4\nwidened                   pad                                 8x8x5\nmirrored                  pad                                8x12x5\nunbiased                  layer_norm + prelu                 8x12x5          10        480\ndirections                l2_normalize                       8x12x5\nclasses      mirrored     arg_max                            8x12x1\nlikelihoods  mirrored     log_softmax                        8x12x5\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 67.7 KiB\n";
+    const PLAN: &str = "pixels: 24 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred    1,152           32\nright  centred    1,168           32\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -942,35 +942,38 @@ const _: () = {
 ```text
 pixels
 
-                                                                               multiply-  sharing
-layer        kind                 window          input    output  parameters       adds    saves
-─────────────────────────────────────────────────────────────────────────────────────────────────
-input        input                                         6x6x12
-doubled      upsample+relu                       6x6x12  12x12x12
-nearest      upsample                          12x12x12   9x18x12
-corners      upsample+prelu                    12x12x12  17x17x12          12
-apart        transposed_conv      2x2 s2         6x6x12   12x12x5         240      8,640    8,400
-norm         batch_norm+relu                    12x12x5   12x12x5          10        720
-overlapping  transposed_conv      3x4 s2 p1     12x12x5   24x24x4         244     34,560   36,620
-padded       pad                               12x12x12  13x13x12
-strided      conv                 3x3 s2       13x13x12     6x6x8         864     31,104   30,240
-instances    instance_norm+relu                   6x6x8     6x6x8          16        288
-shuffled     shuffle                              6x6x8     6x6x8
-groups       group_norm                           6x6x8     6x6x8          16        288
-centred      layer_norm                           6x6x8     6x6x8          16        288
-left         slice                                6x6x8     6x6x4
-right        slice                                6x6x8     6x6x4
-difference   sub                             2 of 6x6x4     6x6x4
-quotient     div+clip                        2 of 6x6x4     6x6x4
-folded       space_to_depth                       6x6x4    3x3x16
-responses    local_response_norm                 3x3x16    3x3x16
-unfolded     depth_to_space                      3x3x16     6x6x4
-widened      pad                                  6x6x4     8x8x5
-mirrored     pad                                  8x8x5    8x12x5
-unbiased     layer_norm+prelu                    8x12x5    8x12x5          10        480
-directions   l2_normalize                        8x12x5    8x12x5
-classes      arg_max                             8x12x5    8x12x1
-likelihoods  log_softmax                         8x12x5    8x12x5
+                                                                                 multiply-  sharing
+layer        from         kind                  window       output  parameters       adds    saves
+───────────────────────────────────────────────────────────────────────────────────────────────────
+input                     input                              6x6x12
+doubled                   upsample + relu                  12x12x12
+nearest                   upsample                          9x18x12
+corners      doubled      upsample + prelu                 17x17x12          12
+apart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400
+norm                      batch_norm + relu                 12x12x5          10        720
+overlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620
+padded       doubled      pad                              13x13x12
+strided                   conv                  3x3 s2        6x6x8         864     31,104   30,240
+instances                 instance_norm + relu                6x6x8          16        288
+shuffled                  shuffle                             6x6x8
+groups                    group_norm                          6x6x8          16        288
+centred                   layer_norm                          6x6x8          16        288
+left                      slice                               6x6x4
+right        centred      slice                               6x6x4
+difference   left, right  sub                                 6x6x4
+quotient     difference,  div + clip                          6x6x4
+             right
+folded                    space_to_depth                     3x3x16
+responses                 local_response_norm                3x3x16
+unfolded                  depth_to_space                      6x6x4
+widened                   pad                                 8x8x5
+mirrored                  pad                                8x12x5
+unbiased                  layer_norm + prelu                 8x12x5          10        480
+directions                l2_normalize                       8x12x5
+classes      mirrored     arg_max                            8x12x1
+likelihoods  mirrored     log_softmax                        8x12x5
+
+left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
 parameters     1,428
 multiply-adds  76,368
@@ -1035,7 +1038,11 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
         observer.map(2, hw::part::<3468>(arena, 5456));
         {
             let (y, _) = hw::take::<720>(arena, 0);
-            s.vectorize(ApartStep { x0: input0, packed, y });
+            s.vectorize(ApartPhasesStep {
+                x0: input0,
+                packed,
+                y,
+            });
         }
         {
             let (x0, rest) = hw::take::<720>(arena, 0);
@@ -1046,7 +1053,7 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
         {
             let (y, rest) = hw::take::<1248>(arena, 0);
             let (x0, _) = hw::take::<720>(rest, 1472);
-            s.vectorize(OverlappingStep {
+            s.vectorize(OverlappingPhases_1Step {
                 x0: &*x0,
                 packed,
                 y,
@@ -1055,7 +1062,7 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
         {
             let (y, rest) = hw::take::<1248>(arena, 1360);
             let (x0, _) = hw::take::<720>(rest, 112);
-            s.vectorize(OverlappingStep_2 {
+            s.vectorize(OverlappingPhases_2Step {
                 x0: &*x0,
                 packed,
                 y,
@@ -1065,7 +1072,7 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             let (x0, rest) = hw::take::<1248>(arena, 0);
             let (x1, rest) = hw::take::<1248>(rest, 112);
             let (y, _) = hw::take::<2304>(rest, 7280);
-            s.vectorize(OverlappingStep_3 {
+            s.vectorize(OverlappingStep {
                 x0: &*x0,
                 x1: &*x1,
                 y,
@@ -1252,12 +1259,12 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             );
         }
     }
-    struct ApartStep<'a> {
+    struct ApartPhasesStep<'a> {
         x0: &'a [f32; 432],
         packed: &'a [f32],
         y: &'a mut [f32; 720],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for ApartStep<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for ApartPhasesStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             match S::LEVEL {
@@ -1322,12 +1329,12 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             interleave(s, self.x0, self.y);
         }
     }
-    struct OverlappingStep<'a> {
+    struct OverlappingPhases_1Step<'a> {
         x0: &'a [f32; 720],
         packed: &'a [f32],
         y: &'a mut [f32; 1248],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingPhases_1Step<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             match S::LEVEL {
@@ -1382,12 +1389,12 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             };
         }
     }
-    struct OverlappingStep_2<'a> {
+    struct OverlappingPhases_2Step<'a> {
         x0: &'a [f32; 720],
         packed: &'a [f32],
         y: &'a mut [f32; 1248],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep_2<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingPhases_2Step<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             match S::LEVEL {
@@ -1442,12 +1449,12 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             };
         }
     }
-    struct OverlappingStep_3<'a> {
+    struct OverlappingStep<'a> {
         x0: &'a [f32; 1248],
         x1: &'a [f32; 1248],
         y: &'a mut [f32; 2304],
     }
-    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep_3<'_> {
+    impl<S: hw::Simd> hw::Kernel<S> for OverlappingStep<'_> {
         #[inline(always)]
         fn run(self, s: S) {
             interleave_2(s, self.x0, self.x1, self.y);
