@@ -24,7 +24,7 @@ fn is_copy(plan: &Plan, operand: OperandId) -> bool {
 /// The names of what is copied, once for each copy.
 fn copied(plan: &Plan) -> Vec<&str> {
     let copies = plan.steps.iter().map(|step| step.output).filter(|&output| is_copy(plan, output));
-    copies.map(|copy| plan.operands[copy.0].name.as_str()).collect()
+    copies.map(|copy| plan.operands[copy.0].name.trim_end_matches(" (copied)")).collect()
 }
 
 /// In the order of [`joined`].
