@@ -41,8 +41,8 @@ fn main() {
     }
     println!("{:<20} {:<9} {:>12} {:>12} {:>12}", "model", "level", "minimum us", "median us", "of peak");
     for run in &mut runs {
-        run.seconds.sort_by(f64::total_cmp);
-        let (least, middle) = (run.seconds[0], run.seconds[run.seconds.len() / 2]);
+        let least = run.seconds.iter().copied().fold(f64::INFINITY, f64::min);
+        let middle = median(take(&mut run.seconds)).unwrap_or(least);
         let share = median(take(&mut run.shares)).filter(|_| run.multiply_adds > 0);
         let share = share.map_or_else(|| "-".to_owned(), |share| format!("{:.1} %", 100.0 * share));
         println!("{:<20} {:<9} {:>12.2} {:>12.2} {share:>12}", run.name, run.level, least * 1e6, middle * 1e6);

@@ -52,12 +52,6 @@ pub fn affine(terms: &[(TokenStream, usize)], plus: usize, minus: usize) -> Toke
     }
 }
 
-/// The position `offset` values behind `at`.
-pub fn behind(offset: usize, at: &TokenStream) -> TokenStream {
-    let first = number(offset);
-    if offset == 0 { at.clone() } else { quote!(#first + #at) }
-}
-
 /// Whether an expression is the number 0 itself.
 pub fn is_zero(expression: &impl ToTokens) -> bool {
     expression.to_token_stream().to_string() == "0"

@@ -21,7 +21,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::body::{Lanes, affine, behind, has_last, local, number, plus, vectors, whole_vectors};
+use crate::emit::body::{Lanes, affine, has_last, local, number, plus, vectors, whole_vectors};
 use crate::emit::parts::Extent;
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
@@ -207,7 +207,7 @@ impl Slide {
         let stores = (0..rows).map(|row| {
             let y = local("y", &[row]);
             let stores = (0..run.pixels).map(|pixel| {
-                let at = behind(pixel * pitch, &quote!(c));
+                let at = plus(&number(pixel * pitch), &quote!(c));
                 lanes.store(&finish(&sum(row, pixel), row, pixel), &quote!(#y), &at)
             });
             let at = affine(&[(quote!(ox), pitch)], row * self.output.width * pitch, 0);
@@ -266,7 +266,7 @@ impl Slide {
         let columns = combined.chunk_by(|[a, ..], [b, ..]| a == b).map(|combined| {
             let column = combined[0][0];
             let value = local("v", &[column]);
-            let load = lanes.load(&quote!(x), &behind((column - first) * pitch, &quote!(c)));
+            let load = lanes.load(&quote!(x), &plus(&number((column - first) * pitch), &quote!(c)));
             let rows =
                 combined.iter().flat_map(|[_, tap, pixel]| seen.iter().map(move |seen| (seen.row, *tap, *pixel)));
             let combined = rows.map(|(row, tap, pixel)| (slid.combine)(&sum(row, pixel), &value, &weight(row, tap)));

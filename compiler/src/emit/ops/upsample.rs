@@ -14,7 +14,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::check::ir::Activation;
-use crate::emit::body::{Lanes, activate, affine, behind, float, has_slopes, local, number, vectors};
+use crate::emit::body::{Lanes, activate, affine, float, has_slopes, local, number, plus, vectors};
 use crate::emit::ops::{Body, Views};
 use crate::plan::ops::upsample::{Source, Tiles, Upsample};
 use crate::plan::span;
@@ -129,14 +129,13 @@ impl Columns<'_> {
         let code = vectors(channels, &quote!(c), |lanes| {
             let loads = (0..tiles.span()).map(|pixel| {
                 let value = local("v", &[pixel]);
-                let load = lanes.load(&quote!(x), &behind(pixel * row_pitch, &quote!(c)));
+                let load = lanes.load(&quote!(x), &plus(&number(pixel * row_pitch), &quote!(c)));
                 quote!(let #value = #load;)
             });
-            let stores = tiles
-                .pixels
-                .iter()
-                .enumerate()
-                .map(|(pixel, source)| self.store(lanes, between(source), &behind(pixel * y_pitch, &quote!(c))));
+            let stores =
+                tiles.pixels.iter().enumerate().map(|(pixel, source)| {
+                    self.store(lanes, between(source), &plus(&number(pixel * y_pitch), &quote!(c)))
+                });
             quote!(#(#loads)* #(#stores)*)
         });
         quote! {
