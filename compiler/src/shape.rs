@@ -159,6 +159,11 @@ impl Window {
         }
     }
 
+    /// Rows from its first tap to its last.
+    pub const fn height(self) -> usize {
+        (self.kernel[0] - 1) * self.dilation[0] + 1
+    }
+
     /// What happens along the axis: 0 for height, 1 for width.
     pub const fn axis(self, axis: Axis) -> Slide {
         let i = axis as usize;

@@ -163,7 +163,7 @@ pub mod __private {
         pub use crate::simd::{Kernel, Simd};
         pub use crate::slices::{chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, window, window_mut};
         pub use crate::softmax::softmax;
-        pub use crate::taps::taps;
+        pub use crate::taps::{rows_seen, taps};
         pub use crate::tensor::{Dtype, Init, Tensor, TensorSpec};
         pub use crate::weights::Weights;
         pub use crate::winograd;

@@ -78,6 +78,18 @@ fn pack(packing: &Packing) -> TokenStream {
                 hw::pack::fully_connected(part, &shape, #arguments);
             }
         }
+        Packing::Chain(links) => {
+            let mut at = 0;
+            let links = links.iter().map(|link| {
+                let ([first, len], pack) = ([at, link.values()].map(number), pack(link));
+                at += link.aligned_values();
+                quote!({
+                    let part = &mut part[#first..][..#len];
+                    #pack
+                })
+            });
+            quote!(#(#links)*)
+        }
         Packing::Affine { norm: batch_norm, slope, channels } => {
             let (norm, channels, affine) = (norm(batch_norm, tensor), number(*channels), number(2 * channels));
             let slopes = slope.map(tensor).map(|slope| quote!(hw::pack::vector(slopes, #slope);));

@@ -18,19 +18,52 @@ use crate::emit::ops::Body;
 use crate::plan::cuts::Cuts;
 use crate::plan::span;
 
+/// Which rows of a map there are in the memory at hand, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// All of them, in an array.
+    All,
+    /// Those from some row on, in a slice.
+    Slice,
+    /// Those from some row on, in an array.
+    From,
+    /// So many, in an array: where all are taken, one takes the place of that so many rows before.
+    Ring(usize),
+}
+
+impl Place {
+    /// Where `row` lies, in rows; `start` is the first that there is.
+    pub fn of(self, row: &TokenStream, start: &TokenStream) -> TokenStream {
+        match self {
+            Self::All => row.clone(),
+            Self::Slice | Self::From => quote!((#row - #start)),
+            Self::Ring(rows) => {
+                let rows = number(rows);
+                quote!((#row % #rows))
+            }
+        }
+    }
+}
+
 /// The rows of the output that statements fill, and what they find as `y`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     /// Whether these are the rows in the range `part`; all rows, if not.
     is_ranged: bool,
-    /// Whether `y` is a slice that begins with row `start`; the whole output as an array, if not.
-    is_sliced: bool,
+    /// What of the output `y` is; the first row, if that is not always the same, is `start`.
+    place: Place,
 }
 
 impl Extent {
     /// What an output that is cut so is filled by.
     pub const fn of(cuts: &Cuts) -> Self {
-        Self { is_ranged: cuts.are_any(), is_sliced: cuts.are_any() }
+        let place = if cuts.are_any() { Place::Slice } else { Place::All };
+        Self { is_ranged: cuts.are_any(), place }
+    }
+
+    /// Rows in a range, of an output that lies so.
+    pub const fn at(place: Place) -> Self {
+        Self { is_ranged: true, place }
     }
 
     /// The same, for rows in a range.
@@ -110,12 +143,15 @@ impl Extent {
 
     /// Where `row` lies in `y`, in rows.
     pub fn place(self, row: &TokenStream) -> TokenStream {
-        if self.is_sliced { quote!((#row - start)) } else { quote!(#row) }
+        self.place.of(row, &quote!(start))
     }
 
     /// The row that lies at `place` in `y`.
     pub fn row(self, place: &TokenStream) -> TokenStream {
-        if self.is_sliced { quote!((start + #place)) } else { quote!(#place) }
+        match self.place {
+            Place::Slice | Place::From => quote!((start + #place)),
+            Place::All | Place::Ring(_) => place.clone(),
+        }
     }
 
     /// The statement that leaves in `y` what `rows` rows from `oy` on have, each of `width` pixels of `channels` values, `pitch`
@@ -129,7 +165,10 @@ impl Extent {
 
     /// An array in `y`.
     pub fn window(self, at: &TokenStream) -> TokenStream {
-        if self.is_sliced { quote!(hw::part_mut(y, #at)) } else { quote!(hw::window_mut(y, #at)) }
+        match self.place {
+            Place::Slice => quote!(hw::part_mut(y, #at)),
+            Place::All | Place::From | Place::Ring(_) => quote!(hw::window_mut(y, #at)),
+        }
     }
 }
 

@@ -44,6 +44,13 @@ impl Recipe {
                 });
                 variants.collect()
             }
+            Some(Scheduled::Chain(chain, schedules)) => {
+                let variants = schedules
+                    .distinct()
+                    .into_iter()
+                    .map(|(schedule, levels)| variant(Op::Chain(chain.clone(), same(schedule)), levels, false));
+                variants.collect()
+            }
             Some(Scheduled::FullyConnected(connected, schedules)) => {
                 let variants = schedules.distinct().into_iter().map(|(schedule, levels)| {
                     variant(Op::FullyConnected(connected.clone(), same(schedule)), levels, false)
@@ -60,6 +67,7 @@ impl Recipe {
         let activation = *activation;
         match op {
             Op::Conv(conv, schedules) => ops::conv::body(conv, schedules.get(ANY), views, activation),
+            Op::Chain(chain, schedules) => ops::chain::body(chain, schedules.get(ANY), views),
             Op::FullyConnected(connected, schedules) => {
                 ops::fully_connected::body(connected, *schedules.get(ANY), views, activation)
             }
@@ -103,10 +111,18 @@ fn same<T: Clone>(schedule: &T) -> PerLevel<T> {
 const NONE: TensorId = TensorId(0);
 
 fn without_parameters(mut op: Op) -> Op {
+    const NOTHING: Learned = Learned { weight: NONE, bias: None, norm: None, taps: None };
     if let Some(learned) = op.learned_mut() {
-        *learned = Learned { weight: NONE, bias: None, norm: None, taps: None };
+        *learned = NOTHING;
     }
     match op {
+        Op::Chain(mut chain, schedules) => {
+            for link in chain.links_mut() {
+                link.conv.learned = NOTHING;
+                link.activation = link.activation.map(without_slopes);
+            }
+            Op::Chain(chain, schedules)
+        }
         Op::BatchNorm(pixels, norm) => {
             let norm = BatchNorm { scale: NONE, shift: NONE, mean: NONE, variance: NONE, ..norm };
             Op::BatchNorm(pixels, norm)

@@ -22,7 +22,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::body::{Lanes, affine, has_last, local, number, plus, vectors, whole_vectors};
-use crate::emit::parts::Extent;
+use crate::emit::parts::{Extent, Place};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::{Band, Sliding};
 use crate::plan::span;
@@ -38,6 +38,8 @@ pub struct Slide {
     pub pitches: [usize; 2],
     /// The window.
     pub window: Window,
+    /// Where the rows of the input lie; the first that is there, if that is not always the same, is `from`.
+    pub rows: Place,
     /// Which rows of the output are filled.
     pub extent: Extent,
 }
@@ -167,7 +169,7 @@ impl Slide {
     }
 
     fn tile_of_one_row(&self, run: &TileRun, lanes: &Lanes, slid: &Slid<'_>) -> TokenStream {
-        let row = input_row(&self.window, self.input, self.pitches[0]);
+        let row = input_row(&self.window, self.input, self.pitches[0], self.rows);
         let seen = [Seen { row: 0, kernel_row: quote!(ky) }];
         let taps = self.taps(run, lanes, slid, &row, &seen);
         self.tile(1, run, lanes, slid, &quote!(for ky in rows.clone() { #taps }))
@@ -184,7 +186,7 @@ impl Slide {
                 let kernel_row = number(input - row * stride[0]);
                 Seen { row, kernel_row: quote!(#kernel_row) }
             });
-            let row = affine(&[(quote!(oy), stride[0])], input, before[0]);
+            let row = self.rows.of(&affine(&[(quote!(oy), stride[0])], input, before[0]), &quote!(from));
             let taps = self.taps(run, &Lanes::All, slid, &quote!(#row * #pitch), &seen.collect::<Vec<_>>());
             let at = affine(&[(quote!(oy), stride[0])], input, 0);
             let (before, below) = (
@@ -342,8 +344,7 @@ pub fn row_taps(input: usize, output: usize, window: &Window) -> TokenStream {
 
 /// The kernel rows of an output row that see real input, as a range.
 pub fn row_taps_at(at: &TokenStream, input: usize, output: usize, window: &Window) -> TokenStream {
-    let last = (output - 1) * window.stride[0] + (window.kernel[0] - 1) * window.dilation[0];
-    if window.before[0] == 0 && last < input {
+    if window.before[0] == 0 && (output - 1) * window.stride[0] + window.height() <= input {
         let kernel = number(window.kernel[0]);
         quote!(0..#kernel)
     } else {
@@ -359,13 +360,14 @@ pub fn taps_inside(at: &TokenStream, axis: usize, input: usize, window: &Window)
     quote!(hw::taps(#first, #before, #input, #kernel, #dilation))
 }
 
-/// The first value of the input row that kernel row `ky` of output row `oy` reads; there are `pitch` from one pixel to the next.
-pub fn input_row(window: &Window, input: Map, pitch: usize) -> TokenStream {
+/// The first value of the input row that kernel row `ky` of output row `oy` reads, where the rows lie so; there are `pitch` from one
+/// pixel to the next.
+pub fn input_row(window: &Window, input: Map, pitch: usize, rows: Place) -> TokenStream {
     let Window { stride, dilation, before, .. } = window;
     if input.height == 1 && before[0] == 0 {
         return quote!(0);
     }
-    let row = affine(&[(quote!(oy), stride[0]), (quote!(ky), dilation[0])], 0, before[0]);
+    let row = rows.of(&affine(&[(quote!(oy), stride[0]), (quote!(ky), dilation[0])], 0, before[0]), &quote!(from));
     let pitch = number(input.width * pitch);
     quote!(#row * #pitch)
 }

@@ -7,6 +7,7 @@ use super::{Scheduled, Step, ops, sliding};
 pub fn cycles(step: &Step, level: Level) -> Option<usize> {
     match step.op.scheduled()? {
         Scheduled::Conv(conv, schedules) => ops::conv::cycles(conv, schedules.get(level), level),
+        Scheduled::Chain(_, schedules) => Some(schedules.get(level).cycles),
         Scheduled::FullyConnected(connected, _) => {
             Some(ops::fully_connected::cycles(connected.inputs(), connected.units, connected.dtype, level))
         }

@@ -16,6 +16,8 @@ use workload::Choices;
 
 /// After this point: every buffer has a place, no two that are alive at once overlap, and the arena's size is known.
 mod arena;
+/// After this point: maps between convolutions that are computed together are no operands any more.
+mod chains;
 /// Parts of a step's output.
 pub mod cuts;
 /// Cycles of steps.
@@ -225,6 +227,8 @@ pub struct Packed {
 pub enum Op {
     /// A convolution.
     Conv(Conv, PerLevel<ops::conv::Schedule>),
+    /// Convolutions together, some rows at a time.
+    Chain(ops::chain::Chain, PerLevel<ops::chain::ChainSchedule>),
     /// The phases of a transposed convolution, side by side.
     Interleave(Interleave),
     /// A max pool.
@@ -284,6 +288,7 @@ impl Op {
     pub fn scratch(&self) -> usize {
         match self {
             Self::Conv(conv, schedules) => schedules.most(|schedule| schedule.scratch(conv)),
+            Self::Chain(chain, schedules) => schedules.most(|schedule| schedule.scratch(chain)),
             Self::Upsample(upsample) => upsample.scratch(),
             // A mean and a factor for each channel.
             Self::GroupNorm(map, _) => 2 * map.channels,
@@ -322,6 +327,7 @@ impl Op {
     pub const fn scheduled(&self) -> Option<Scheduled<'_>> {
         match self {
             Self::Conv(conv, schedules) => Some(Scheduled::Conv(conv, schedules)),
+            Self::Chain(chain, schedules) => Some(Scheduled::Chain(chain, schedules)),
             Self::FullyConnected(connected, schedules) => Some(Scheduled::FullyConnected(connected, schedules)),
             Self::MaxPool(pool, sliding) | Self::AvgPool(pool, _, sliding) => Some(Scheduled::Pool(pool, sliding)),
             Self::GlobalMaxPool(_)
@@ -354,6 +360,7 @@ impl Op {
     pub fn parts(&self) -> usize {
         match self.scheduled() {
             Some(Scheduled::Conv(conv, schedules)) => schedules.most(|schedule| schedule.parts(conv)),
+            Some(Scheduled::Chain(chain, schedules)) => schedules.most(|schedule| chain.cuts(schedule).count()),
             Some(Scheduled::FullyConnected(connected, schedules)) => {
                 schedules.most(|schedule| schedule.cuts(connected).count())
             }
@@ -378,6 +385,8 @@ impl Op {
 pub enum Scheduled<'op> {
     /// A convolution.
     Conv(&'op Conv, &'op PerLevel<ops::conv::Schedule>),
+    /// Convolutions together.
+    Chain(&'op ops::chain::Chain, &'op PerLevel<ops::chain::ChainSchedule>),
     /// A fully connected layer.
     FullyConnected(&'op FullyConnected, &'op PerLevel<ops::fully_connected::Schedule>),
     /// A pool of either kind.
@@ -401,6 +410,8 @@ pub struct Conv {
     pub dtype: WeightsDtype,
     /// Whether a second input, of the output's size, is added to the sums before the activation.
     pub residual: bool,
+    /// Whether rows are gone through one by one, even where it only mixes channels.
+    pub by_rows: bool,
     /// Its parameters.
     pub learned: Learned,
 }
@@ -415,14 +426,14 @@ impl Conv {
             (input, output, window) = (input.transposed(), output.transposed(), window.transposed());
         }
         let learned = Learned { weight, bias, norm: None, taps: None };
-        Self { input, output, groups, window, exact, dtype, residual: false, learned }
+        Self { input, output, groups, window, exact, dtype, residual: false, by_rows: false, learned }
     }
 
     /// Whether the two are computed alike, with parameters of their own.
     pub fn is_like(&self, other: &Self) -> bool {
-        let Self { input, output, groups, window, exact, dtype, residual: _, learned: _ } = self;
-        (*input, *output, *groups, *window, *exact, *dtype)
-            == (other.input, other.output, other.groups, other.window, other.exact, other.dtype)
+        let Self { input, output, groups, window, exact, dtype, by_rows, residual: _, learned: _ } = self;
+        (*input, *output, *groups, *window, *exact, *dtype, *by_rows)
+            == (other.input, other.output, other.groups, other.window, other.exact, other.dtype, other.by_rows)
     }
 }
 
@@ -557,7 +568,8 @@ pub struct Learned {
 
 /// Plans a whole model; `choices` are taken in place of what the cost model says.
 pub fn plan(graph: &Graph, choices: &Choices) -> Plan {
-    let fuse::Program { inputs, outputs, operands, steps, joins } = fuse::fuse(graph, choices);
+    let program = chains::join(fuse::fuse(graph, choices), choices);
+    let fuse::Program { inputs, outputs, operands, steps, joins } = program;
     let views::Program { operands, buffers, steps, concats } = views::view(operands, steps, &joins);
     let (steps, packed) = pack::pack(steps);
     let (buffers, arena) = arena::place(&buffers, &operands, &steps, &outputs);

@@ -4,11 +4,10 @@ use crate::check::ir::{Activation, TensorId};
 use crate::dtype::WeightsDtype;
 
 use super::level::PerLevel;
+use super::ops::chain::{Chain, ChainSchedule, Link, LinkSchedule};
+use super::ops::conv::direct::Direct;
 use super::packing::Packing;
 use super::{Conv, FullyConnected, Op, Packed, Step, ops};
-
-/// Each step's part starts at a multiple of this many values: a cache line.
-const ALIGNMENT: usize = 16;
 
 /// Lays the packed weights of all steps one after another, for each level by itself.
 pub fn pack(steps: Vec<Step>) -> (Vec<Step>, PerLevel<usize>) {
@@ -18,8 +17,7 @@ pub fn pack(steps: Vec<Step>) -> (Vec<Step>, PerLevel<usize>) {
         .map(|step| {
             let packed = packings(&step).map(|packings| {
                 let offsets = ends.clone();
-                let end = |level| offsets.get(level) + packings.get(level).values();
-                ends = PerLevel::from_fn(|level| end(level).next_multiple_of(ALIGNMENT));
+                ends = PerLevel::from_fn(|level| offsets.get(level) + packings.get(level).aligned_values());
                 PerLevel::from_fn(|level| Packed { offset: *offsets.get(level), packing: packings.get(level).clone() })
             });
             Step { packed, ..step }
@@ -30,15 +28,13 @@ pub fn pack(steps: Vec<Step>) -> (Vec<Step>, PerLevel<usize>) {
 
 /// The order of a step's weights at each level; none where it has no weights.
 fn packings(step: &Step) -> Option<PerLevel<Packing>> {
-    let slope = match step.activation {
-        Some(Activation::Prelu { slope }) => Some(slope),
-        Some(_) | None => None,
-    };
+    let slope = slope(step.activation);
     let same = |packing: Packing| PerLevel::from_fn(|_| packing.clone());
     let vectors = |tensors: Vec<TensorId>, channels| same(Packing::Vectors { tensors, channels });
     let slopes = |channels| slope.map(|slope| vectors(vec![slope], channels));
     match &step.op {
         Op::Conv(conv, schedules) => Some(PerLevel::from_fn(|level| conv_packing(conv, schedules.get(level), slope))),
+        Op::Chain(chain, schedules) => Some(PerLevel::from_fn(|level| chain_packing(chain, schedules.get(level)))),
         Op::FullyConnected(connected, schedules) => {
             Some(PerLevel::from_fn(|level| connected_packing(connected, *schedules.get(level), slope)))
         }
@@ -73,46 +69,73 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
     }
 }
 
-fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<TensorId>) -> Packing {
-    let taps = conv.window.kernel[0] * conv.window.kernel[1];
-    let (learned, filters) = (conv.learned.clone(), conv.output.channels);
+/// The slopes of an activation, where it has some.
+const fn slope(activation: Option<Activation>) -> Option<TensorId> {
+    match activation {
+        Some(Activation::Prelu { slope }) => Some(slope),
+        Some(_) | None => None,
+    }
+}
+
+fn chain_packing(chain: &Chain, schedule: &ChainSchedule) -> Packing {
+    let links = chain.links().zip(&schedule.links);
+    Packing::Chain(links.map(|(link, schedule)| link_packing(link, schedule)).collect())
+}
+
+fn link_packing(Link { conv, activation }: &Link, schedule: &LinkSchedule) -> Packing {
     match schedule {
-        ops::conv::Schedule::Direct(direct) => Packing::Conv {
-            learned,
-            slope,
-            filters,
-            groups: conv.groups,
-            channels: conv.input.channels / conv.groups,
-            taps,
-            lanes: direct.lanes,
-            vectors: direct.vectors,
-            dtype: conv.dtype,
-        },
+        LinkSchedule::Direct(direct) => direct_packing(conv, direct, slope(*activation)),
+        LinkSchedule::Depthwise(_) => depthwise_packing(conv, slope(*activation)),
+    }
+}
+
+fn conv_packing(conv: &Conv, schedule: &ops::conv::Schedule, slope: Option<TensorId>) -> Packing {
+    match schedule {
+        ops::conv::Schedule::Direct(direct) => direct_packing(conv, direct, slope),
         ops::conv::Schedule::Winograd(winograd) => Packing::Winograd {
-            learned,
+            learned: conv.learned.clone(),
             slope,
             out: winograd.out,
             stride: winograd.stride,
             side: winograd.side(),
             deepened: winograd.deepened,
-            filters,
+            filters: conv.output.channels,
             channels: winograd.channels(conv),
             lanes: winograd.product.lanes,
             vectors: winograd.product.vectors,
             dtype: conv.dtype,
         },
-        // One row of all channels for each tap.
-        ops::conv::Schedule::Depthwise(_) => Packing::Conv {
-            learned,
-            slope,
-            filters,
-            groups: 1,
-            channels: 1,
-            taps,
-            lanes: 1,
-            vectors: filters,
-            dtype: WeightsDtype::F32,
-        },
+        ops::conv::Schedule::Depthwise(_) => depthwise_packing(conv, slope),
+    }
+}
+
+fn direct_packing(conv: &Conv, direct: &Direct, slope: Option<TensorId>) -> Packing {
+    Packing::Conv {
+        learned: conv.learned.clone(),
+        slope,
+        filters: conv.output.channels,
+        groups: conv.groups,
+        channels: conv.input.channels / conv.groups,
+        taps: conv.window.kernel[0] * conv.window.kernel[1],
+        lanes: direct.lanes,
+        vectors: direct.vectors,
+        dtype: conv.dtype,
+    }
+}
+
+/// One row of all channels for each tap.
+fn depthwise_packing(conv: &Conv, slope: Option<TensorId>) -> Packing {
+    let filters = conv.output.channels;
+    Packing::Conv {
+        learned: conv.learned.clone(),
+        slope,
+        filters,
+        groups: 1,
+        channels: 1,
+        taps: conv.window.kernel[0] * conv.window.kernel[1],
+        lanes: 1,
+        vectors: filters,
+        dtype: WeightsDtype::F32,
     }
 }
 

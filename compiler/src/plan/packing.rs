@@ -73,6 +73,8 @@ pub enum Packing {
         /// The type that the weights are rounded to and stored as.
         dtype: WeightsDtype,
     },
+    /// Those of several convolutions, each from the start of a cache line on.
+    Chain(Vec<Packing>),
     /// A scale and a shift for each channel.
     Affine {
         /// The batch norm that they are made from.
@@ -103,6 +105,11 @@ pub struct Deepened {
 }
 
 impl Packing {
+    /// [`Self::values`], up to where the next part starts.
+    pub fn aligned_values(&self) -> usize {
+        self.values().next_multiple_of(ALIGNMENT)
+    }
+
     /// How many values are packed: what the runtime's `len` of the same order says, which asserts that they agree.
     pub fn values(&self) -> usize {
         match *self {
@@ -119,15 +126,19 @@ impl Packing {
                 let weights = units * (pixels * channels).next_multiple_of(lanes) / dtype.per_value();
                 weights + header_rows(dtype, slope.is_some()) * units.next_multiple_of(lanes)
             }
+            Self::Chain(ref links) => links.iter().map(Self::aligned_values).sum(),
             Self::Affine { slope, channels, .. } => (2 + rows(slope)) * channels,
             Self::Vectors { ref tensors, channels } => tensors.len() * channels,
         }
     }
 }
 
+/// Each part of the packed weights starts at a multiple of this many values: a cache line.
+pub const ALIGNMENT: usize = 16;
+
 /// Values before the transformed filters: biases and slopes, up to a cache line.
 pub fn winograd_header(filters: usize, has_slopes: bool) -> usize {
-    (filters * (1 + usize::from(has_slopes))).next_multiple_of(16)
+    (filters * (1 + usize::from(has_slopes))).next_multiple_of(ALIGNMENT)
 }
 
 /// Values for each filter or output besides its weights: a bias, a scale where the weights have one, a slope likewise.

@@ -1,10 +1,11 @@
 //! The plan as text: what each step does, how, where, and what it costs.
 
-use crate::check::ir::{Activation, Graph};
+use crate::check::ir::{self, Activation, Graph, Node};
 use crate::dtype::WeightsDtype;
-use crate::text_table::{Side, bytes, render, render_grouped, thousands};
+use crate::text_table::{Side, bytes, plural, render, render_grouped, thousands};
 
 use super::level::{Level, PerLevel};
+use super::ops::chain::{Chain, ChainSchedule, LinkSchedule};
 use super::ops::conv::Schedule;
 use super::ops::conv::direct::Direct;
 use super::{Concat, Op, Operand, OperandId, Place, Plan, Scheduled, Step, View};
@@ -113,27 +114,31 @@ fn first_byte(plan: &Plan, view: View) -> u64 {
 }
 
 fn names(plan: &Plan, operands: &[OperandId]) -> String {
-    let names: Vec<&str> = operands.iter().map(|operand| plan.operands[operand.0].name.as_str()).collect();
+    let mut names: Vec<&str> = operands.iter().map(|operand| plan.operands[operand.0].name.as_str()).collect();
+    names.dedup();
     names.join(", ")
 }
 
-/// The nodes of a step in the words of the language, in the order in which they are computed.
+/// The nodes of a step in the words of the language, in the order in which they are computed: `conv + relu, depthwise_conv + relu` where
+/// there are several convolutions.
 pub fn what(graph: &Graph, step: &Step) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for node in step.nodes.iter().map(|&node| &graph.nodes[node]) {
-        if node.kind != "activation" {
-            parts.push(node.kind);
-        }
-        parts.extend(node.activation.map(Activation::name));
-    }
-    if parts.is_empty() {
-        parts.push(match step.op {
+    if step.nodes.is_empty() {
+        let moved = match step.op {
             Op::Transpose(_) => "transpose",
             Op::Conv(..) => "conv",
             _ => "copy",
-        });
+        };
+        return moved.to_owned();
     }
-    parts.join(" + ")
+    let nodes: Vec<&Node> = step.nodes.iter().map(|&node| &graph.nodes[node]).collect();
+    let links = nodes.chunk_by(|_, next| !matches!(next.op, ir::Op::Conv(_))).map(|nodes| {
+        let words = nodes.iter().flat_map(|node| {
+            let kind = (node.kind != "activation").then_some(node.kind);
+            kind.into_iter().chain(node.activation.map(Activation::name))
+        });
+        words.collect::<Vec<_>>().join(" + ")
+    });
+    links.collect::<Vec<_>>().join(", ")
 }
 
 /// Columns of the table of schedules.
@@ -163,6 +168,10 @@ fn schedules(step: &Step, levels: &[Level]) -> Vec<Schedules> {
             });
             of_level.collect()
         }
+        Some(Scheduled::Chain(chain, schedules)) => distinct(schedules, levels)
+            .into_iter()
+            .map(|(schedule, levels)| links(step, &levels, chain, schedule))
+            .collect(),
         Some(Scheduled::FullyConnected(connected, schedules)) => {
             let of_level = distinct(schedules, levels).into_iter().map(|(schedule, levels)| {
                 let (algorithm, parts) = (with_dtype("rows", "in", connected.dtype), schedule.cuts(connected).count());
@@ -218,6 +227,24 @@ fn panels(step: &Step, levels: &[Level], algorithm: &str, direct: &Direct, parts
         [panel.count.to_string(), panel.tile(direct.lanes), panel.manner(""), parts, statements, weights]
     });
     (heading(step, levels, algorithm), rows.collect())
+}
+
+/// The schedules of a chain, a convolution after the other.
+fn links(step: &Step, levels: &[Level], chain: &Chain, schedule: &ChainSchedule) -> Schedules {
+    let rows = schedule.links.iter().flat_map(|link| match link {
+        LinkSchedule::Direct(direct) => {
+            let panels = direct.panels.iter();
+            panels.map(|panel| [panel.count.to_string(), panel.tile(direct.lanes), panel.manner("")]).collect()
+        }
+        LinkSchedule::Depthwise(sliding) => vec![[String::new(), sliding.tile(), String::new()]],
+    });
+    let parts = chain.cuts(schedule).count();
+    let rows = rows.enumerate().map(|(index, [panels, tile, manner])| {
+        let costs = if index == 0 { costs(step, levels, parts, schedule.statements()) } else { Default::default() };
+        let [parts, statements, weights] = costs;
+        [panels, tile, manner, parts, statements, weights]
+    });
+    (heading(step, levels, &format!("{} at a time", plural(chain.rows, "row"))), rows.collect())
 }
 
 fn heading(step: &Step, levels: &[Level], algorithm: &str) -> String {

@@ -3,6 +3,7 @@
 pub mod activation;
 pub mod batch_norm;
 pub mod blocks;
+pub mod chain;
 pub mod combine;
 pub mod conv;
 pub mod fully_connected;

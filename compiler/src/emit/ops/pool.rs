@@ -6,7 +6,7 @@ use quote::quote;
 use crate::check::ir::Activation;
 use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number};
 use crate::emit::ops::{Body, Views};
-use crate::emit::parts::{Extent, spread};
+use crate::emit::parts::{Extent, Place, spread};
 use crate::emit::slide::{Slid, Slide, row_taps_at, taps_inside};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::sliding::Sliding;
@@ -72,7 +72,7 @@ fn body(
         weights: has_slopes(activation).then_some(output.channels),
         output: views.output.span(),
         scratch: None,
-        code: Slide { input, output, pitches, window, extent: Extent::of(&cuts) }.body(sliding, slid),
+        code: Slide { input, output, pitches, window, rows: Place::All, extent: Extent::of(&cuts) }.body(sliding, slid),
     };
     spread(body, &cuts, output.width * pitch)
 }

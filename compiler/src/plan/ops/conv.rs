@@ -7,6 +7,8 @@ use crate::plan::Conv;
 use crate::plan::level::{Level, Machine};
 use crate::plan::memory;
 use crate::plan::sliding::{self, Sliding, Tile};
+use crate::plan::workload::Choices;
+use crate::shape::Map;
 
 use direct::Direct;
 use winograd::Winograd;
@@ -86,6 +88,25 @@ pub fn cycles(conv: &Conv, schedule: &Schedule, level: Level) -> Option<usize> {
     }
     let others = || candidates(conv, level).into_iter().find(|(candidate, _)| candidate == schedule);
     Some(chosen(conv, level)).filter(|(chosen, _)| chosen == schedule).or_else(others)?.1
+}
+
+/// A direct schedule for a convolution that is gone through by rows, whose weights the first-level cache keeps, and its cycles: what is
+/// chosen for the layer, where rows can be gone through so, or the one of the fewest cycles. None where weights are too many for that.
+pub fn by_rows(conv: &Conv, choices: &Choices, level: Level) -> Option<(Direct, usize)> {
+    let machine = level.machine();
+    let taps = conv.window.kernel[0] * conv.window.kernel[1];
+    let filters = (conv.output.channels / conv.groups).next_multiple_of(machine.lanes) * conv.groups;
+    let of_whole_vectors = Conv { output: Map { channels: filters, ..conv.output }, ..conv.clone() };
+    if memory::is_beyond_first_cache(weight_bytes(&of_whole_vectors, taps)) {
+        return None;
+    }
+    let chosen = choices.conv(conv, level).and_then(|chosen| {
+        let Schedule::Direct(chosen) = chosen else { return None };
+        let candidates = direct::candidates(conv, machine, false).into_iter();
+        candidates.into_iter().find(|(other, _)| other.name() == chosen.name())
+    });
+    let (direct, cycles) = chosen.unwrap_or_else(|| direct::schedule(conv, machine, false));
+    (!direct.any_by_tap()).then_some((Direct { block: None, ..direct }, cycles))
 }
 
 fn chosen(conv: &Conv, level: Level) -> Estimated {

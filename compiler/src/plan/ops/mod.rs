@@ -1,5 +1,6 @@
 //! The operators of which more is to be known than their sizes: most can be computed in more than one way, and one is chosen here.
 
+pub mod chain;
 pub mod conv;
 pub mod fully_connected;
 pub mod pool;

@@ -64,8 +64,77 @@ pub fn large() -> Vec<Architecture> {
         let sum = Layer::new("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
         Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Dropout, None) }
     });
-    let rounded = layers.chain(narrow).chain(pools).chain(sums);
+    let rounded = layers.chain(narrow).chain(pools).chain(sums).chain(chains());
     rounded.map(|model| Architecture { rounding: Some(Rounding::Floor), ..model }).collect()
+}
+
+/// Convolutions around a depthwise one, whose maps in between are too large to be kept.
+pub fn chains() -> Vec<Architecture> {
+    let conv = |name, from, filters, groups, window, activation| {
+        Layer::new(name, &[from], Op::Conv { filters, groups, window, bias: true }, activation)
+    };
+    let mixed = |name, from, filters| conv(name, from, filters, 1, Window::of([1, 1]), None);
+    let expanded = |filters, activation| conv("expanded", "input", filters, 1, Window::of([1, 1]), activation);
+    let depthwise = |from, window, activation| {
+        Layer::new("depthwise", &[from], Op::DepthwiseConv { multiplier: 1, window, bias: true }, activation)
+    };
+    let (relu6, prelu) = (Some(Activation::Relu6), Some(Activation::Prelu { shared: false }));
+    let strided = |kernel, stride| Window { stride: [stride; 2], ..same([kernel; 2]) };
+    let dilated = Window { dilation: [2, 2], ..Window::of([3, 3]) };
+    let sum = Layer::new("sum", &["input", "projected"], Op::Add, Some(Activation::Relu));
+    let beside = Layer::new("beside", &["projected", "other"], Op::Concat, None);
+    let models = [
+        (
+            map(61, 59, 17),
+            vec![
+                expanded(99, relu6),
+                depthwise("expanded", same([3, 3]), prelu),
+                mixed("projected", "depthwise", 17),
+                sum,
+            ],
+        ),
+        (
+            map(75, 63, 16),
+            vec![expanded(85, prelu), depthwise("expanded", strided(3, 2), relu6), mixed("projected", "depthwise", 24)],
+        ),
+        (
+            map(91, 70, 11),
+            vec![expanded(65, None), depthwise("expanded", strided(5, 1), None), mixed("projected", "depthwise", 40)],
+        ),
+        (
+            map(92, 71, 11),
+            vec![expanded(64, relu6), depthwise("expanded", strided(3, 3), relu6), mixed("projected", "depthwise", 9)],
+        ),
+        (
+            map(151, 149, 3),
+            vec![
+                conv("expanded", "input", 33, 1, strided(3, 2), relu6),
+                depthwise("expanded", same([3, 3]), relu6),
+                mixed("projected", "depthwise", 16),
+            ],
+        ),
+        (map(83, 77, 48), vec![depthwise("input", same([3, 3]), relu6), mixed("projected", "depthwise", 20)]),
+        (map(61, 57, 16), vec![expanded(96, relu6), depthwise("expanded", dilated, prelu)]),
+        (
+            map(71, 67, 16),
+            vec![
+                conv("expanded", "input", 96, 2, Window::of([1, 1]), relu6),
+                depthwise("expanded", Window::of([3, 3]), relu6),
+            ],
+        ),
+        (
+            map(65, 61, 16),
+            vec![
+                expanded(96, relu6),
+                depthwise("expanded", strided(3, 2), relu6),
+                mixed("projected", "depthwise", 21),
+                conv("other", "input", 40, 1, strided(3, 2), None),
+                beside,
+            ],
+        ),
+    ];
+    let models = models.into_iter();
+    models.map(|(shape, layers)| Architecture { layers, ..one_layer(shape, Op::Dropout, None) }).collect()
 }
 
 const fn padding() -> Padding {

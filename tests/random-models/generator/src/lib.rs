@@ -17,7 +17,7 @@ pub mod rng;
 
 pub use architecture::{Activation, Architecture, Extent, Fill, Input, Layer, Op, Output, Padding, Window};
 pub use judge::{Mistake, Verdict, judge};
-pub use large::large;
+pub use large::{chains, large};
 pub use random::{acceptable, any};
 pub use scheduled::scheduled;
 pub use sweep::{sweep, thinned};

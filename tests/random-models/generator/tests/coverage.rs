@@ -19,7 +19,8 @@ use hardwire_compiler::syntax::activations;
 use hardwire_compiler::syntax::ops::KINDS;
 use hardwire_model_generator::rng::Rng;
 use hardwire_model_generator::{
-    Activation, Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, large, sweep, thinned, write_toml,
+    Activation, Architecture, RANDOM_MODELS, RANDOM_SEED, SWEEP_STEP, acceptable, chains, large, sweep, thinned,
+    write_toml,
 };
 
 /// The kinds that no layer of the architecture files `texts` has.
@@ -168,6 +169,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         for step in plan(&graph, &Choices::default()).steps {
             for level in Level::ALL {
                 let (way, parts) = match &step.op {
+                    Op::Chain(chain, schedules) => ("chain", chain.cuts(schedules.get(level)).count()),
                     Op::Conv(conv, schedules) => match schedules.get(level) {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
@@ -215,11 +217,22 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "winograd in uneven blocks",
         "winograd of pixels as one by bands",
         "by units",
+        "chain",
         "max pool",
         "average pool",
     ];
     assert_all_chosen(&found, &ways);
     assert!(found.iter().any(|(_, way)| way == "by taps"));
+}
+
+#[test]
+fn the_large_chains_are_chains() {
+    for architecture in chains() {
+        let graph = front_end(&architecture).expect("the large models are right");
+        let steps = plan(&graph, &Choices::default()).steps;
+        let chains = steps.iter().filter(|step| matches!(step.op, Op::Chain(..))).count();
+        assert_eq!(chains, 1, "{architecture:?}");
+    }
 }
 
 #[test]

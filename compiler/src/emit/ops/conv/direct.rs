@@ -27,7 +27,7 @@ use crate::emit::body::{Lanes, activate, affine, has_slopes, number, plus};
 use crate::emit::ops::conv::Pitches;
 use crate::emit::ops::conv::widen::{self, Widened, widened};
 use crate::emit::ops::{Body, Views};
-use crate::emit::parts::{Extent, spread};
+use crate::emit::parts::{Extent, Place, spread};
 use crate::emit::slide::{each_tile, row_taps};
 use crate::plan::Conv;
 use crate::plan::cuts::Cuts;
@@ -50,6 +50,8 @@ pub struct DirectBody<'a> {
     /// Channels and filters of a group.
     channels: usize,
     filters: usize,
+    /// Where the rows of the input lie.
+    rows: Place,
     /// How the output is cut into parts: by rows or, where there is only one, by pixels.
     cuts: Cuts,
     /// Which of these rows or pixels are filled.
@@ -64,8 +66,34 @@ impl<'a> DirectBody<'a> {
         let cuts = direct.cuts(conv);
         let of_part = Extent::of(&cuts);
         let extent = if direct.block.is_some() { of_part.ranged() } else { of_part };
-        let has_header = true;
-        Self { conv, direct, pitches, activation, has_header, input, output, window, channels, filters, cuts, extent }
+        let (has_header, rows) = (true, Place::All);
+        Self {
+            conv,
+            direct,
+            pitches,
+            activation,
+            has_header,
+            input,
+            output,
+            window,
+            channels,
+            filters,
+            rows,
+            cuts,
+            extent,
+        }
+    }
+
+    /// Of a chain: from rows that lie as `rows` says to those of `extent`.
+    pub fn link(
+        conv: &'a Conv,
+        direct: &'a Direct,
+        pitches: Pitches,
+        activation: Option<Activation>,
+        rows: Place,
+        extent: Extent,
+    ) -> Self {
+        Self { rows, extent, ..Self::new(conv, direct, pitches, activation) }
     }
 
     /// The multiply-adds alone.
@@ -76,7 +104,7 @@ impl<'a> DirectBody<'a> {
     /// The whole body.
     pub fn body(&self, views: &Views) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
-        let all = if self.conv.groups == 1 { self.group() } else { self.groups() };
+        let all = self.statements();
         let code = match self.direct.block {
             Some(block) => Extent::of(&self.cuts).in_blocks(block, &self.cuts, &all),
             None => all,
@@ -84,7 +112,7 @@ impl<'a> DirectBody<'a> {
         let body = Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
             inputs: views.input_lens(),
-            weights: Some(self.conv.groups * self.group_len()),
+            weights: Some(self.weights()),
             output: views.output.span(),
             scratch: None,
             code,
@@ -140,6 +168,16 @@ impl<'a> DirectBody<'a> {
     /// Values of the packed weights of a group.
     pub fn group_len(&self) -> usize {
         self.direct.panels.iter().map(|panel| panel.count * self.panel_len(panel)).sum()
+    }
+
+    /// Values of all packed weights.
+    pub fn weights(&self) -> usize {
+        self.conv.groups * self.group_len()
+    }
+
+    /// The statements for the rows of the extent.
+    pub fn statements(&self) -> TokenStream {
+        if self.conv.groups == 1 { self.group() } else { self.groups() }
     }
 
     fn groups(&self) -> TokenStream {

@@ -151,11 +151,11 @@ pub enum Hold {
 }
 
 /// The convolution as the micro-kernels see it: one that only mixes channels is a single row of all its pixels, unless it is a part of
-/// a transposed one and leaves pixels at the ends of rows unread.
+/// a transposed one and leaves pixels at the ends of rows unread, or gone through by rows.
 pub fn geometry(conv: &Conv) -> (Map, Map, Window) {
     let Window { kernel, stride, before, after, .. } = conv.window;
     let reads_all = conv.input.width == conv.output.width;
-    if reads_all && kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
+    if !conv.by_rows && reads_all && kernel == [1, 1] && stride == [1, 1] && before == [0, 0] && after == [0, 0] {
         let row = |map: Map| Map { height: 1, width: map.pixels(), channels: map.channels };
         (row(conv.input), row(conv.output), conv.window)
     } else {
@@ -509,6 +509,7 @@ mod tests {
             exact: true,
             dtype: WeightsDtype::F32,
             residual: false,
+            by_rows: false,
             learned: Learned { weight: TensorId(0), bias: None, norm: None, taps: None },
         };
         schedule(&conv, Level::Avx2.machine(), false).0.any_by_tap()

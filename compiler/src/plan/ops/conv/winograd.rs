@@ -312,6 +312,7 @@ fn product(conv: &Conv, block: usize) -> Conv {
         exact: true,
         dtype: WeightsDtype::F32,
         residual: false,
+        by_rows: false,
         learned: Learned { weight: conv.learned.weight, bias: None, norm: None, taps: None },
     }
 }

@@ -62,7 +62,7 @@ impl DirectBody<'_> {
 
     /// The first value of the input row that the kernel row at hand reads.
     fn input_row(&self) -> TokenStream {
-        input_row(&self.window, self.input, self.pitches.input)
+        input_row(&self.window, self.input, self.pitches.input, self.rows)
     }
 
     /// The multiply-adds of a tile with one run of the kernel's row.
