@@ -1,4 +1,5 @@
-//! The programs that are measured: in each, every workload has one of its candidates.
+//! The programs that are measured: in each, every workload has one of its candidates. All but the last compute each convolution by
+//! itself; that one, if there are such, computes chains of them together.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,11 +13,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::Setting;
-use crate::result::Alternatives;
+use crate::result::{self, Alternatives};
 
-/// Builds a program for each round and gives their paths.
+/// Builds a program for each round, and one with chains, and gives their paths.
 pub fn build(graph: &Graph, workloads: &[Alternatives<'_>], setting: &Setting) -> Result<Vec<PathBuf>, String> {
-    let rounds = workloads.iter().map(|workload| workload.candidates.len()).max().unwrap_or(0);
+    let rounds = result::rounds(workloads);
+    let programs = rounds + usize::from(workloads.iter().any(Alternatives::is_chain));
     let sources = setting.folder.join("src/bin");
     let write = |path: &Path, text: String| fs::write(path, text).map_err(|error| failure(path, &error));
     if sources.exists() {
@@ -27,8 +29,13 @@ pub fn build(graph: &Graph, workloads: &[Alternatives<'_>], setting: &Setting) -
     if let Some(lock) = &setting.lock {
         fs::copy(lock, setting.folder.join("Cargo.lock")).map_err(|error| failure(lock, &error))?;
     }
-    for round in 0..rounds {
-        write(&sources.join(format!("{}.rs", name(round))), program(graph, workloads, round, setting).to_string())?;
+    for round in 0..programs {
+        let mut choices = Choices::default();
+        for workload in workloads.iter().filter(|workload| !workload.is_chain()) {
+            choices.take(&workload.workload, setting.level, workload.in_round(round % rounds).clone());
+        }
+        let choices = if round < rounds { choices.apart() } else { choices };
+        write(&sources.join(format!("{}.rs", name(round))), program(graph, &choices, setting).to_string())?;
     }
     let target = setting.folder.join("target");
     let status = Command::new("cargo")
@@ -37,7 +44,7 @@ pub fn build(graph: &Graph, workloads: &[Alternatives<'_>], setting: &Setting) -
         .current_dir(&setting.folder)
         .status()
         .map_err(|error| format!("cargo: {error}"))?;
-    let programs = (0..rounds).map(|round| target.join("release").join(name(round)));
+    let programs = (0..programs).map(|round| target.join("release").join(name(round)));
     if status.success() { Ok(programs.collect()) } else { Err("the programs cannot be built".to_owned()) }
 }
 
@@ -56,16 +63,12 @@ fn manifest(runtime: &Path) -> String {
     )
 }
 
-/// The program of one round: the model, and a `main` that prints the seconds of each step.
+/// The program of a model by some choices: the model, and a `main` that prints the seconds of each step.
 ///
 /// It runs the model for as many seconds as its argument says. The time of a step is what passes from one observed step to the
 /// next; that of the few steps that are not observed is added to the next one's.
-fn program(graph: &Graph, workloads: &[Alternatives<'_>], round: usize, setting: &Setting) -> TokenStream {
-    let mut choices = Choices::default();
-    for workload in workloads {
-        choices.take(&workload.workload, setting.level, workload.in_round(round).clone());
-    }
-    let plan = plan(graph, &choices);
+fn program(graph: &Graph, choices: &Choices, setting: &Setting) -> TokenStream {
+    let plan = plan(graph, choices);
     let ident = Ident::new("Model", Span::call_site());
     // There are no weights to include.
     let model = emit(graph, &plan, &Target { ident: &ident, include: &|_| TokenStream::new() });

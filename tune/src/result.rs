@@ -20,15 +20,30 @@ const GOAL: f64 = 1.05;
 /// A workload with its candidates.
 pub struct Alternatives<'a> {
     pub workload: workload::Workload,
-    /// The layers that have it.
+    /// The layers that have it; of a chain, those that it ends with.
     pub layers: Vec<&'a str>,
-    /// The last layer of each step that computes one of them.
-    pub steps: Vec<String>,
+    /// For each candidate, the last layer of each step that is measured for it.
+    pub steps: Vec<Vec<String>>,
     /// The cost model's choice first.
     pub candidates: Vec<Candidate>,
 }
 
 impl Alternatives<'_> {
+    /// Whether it is a chain: what is measured of it is whether it should be one.
+    pub const fn is_chain(&self) -> bool {
+        matches!(self.workload, workload::Workload::Chain(..))
+    }
+
+    /// The programs in which the candidate at `at` is measured, of those for so many rounds. A chain is in the one behind them; its
+    /// convolutions are measured apart in the first.
+    fn measured_in(&self, at: usize, rounds: usize) -> Vec<usize> {
+        match (self.is_chain(), at) {
+            (false, at) => (at..rounds).step_by(self.candidates.len()).collect(),
+            (true, 0) => vec![rounds],
+            (true, _) => vec![0],
+        }
+    }
+
     /// The candidate that a round measures; those of shorter lists are measured more than once.
     pub fn in_round(&self, round: usize) -> &Candidate {
         &self.candidates[round % self.candidates.len()]
@@ -37,24 +52,45 @@ impl Alternatives<'_> {
 
 /// The workloads of a model with all that is measured of them.
 pub fn workloads(graph: &Graph, level: Level) -> Vec<Alternatives<'_>> {
-    let plan = plan(graph, &Choices::default());
+    let [together, apart] = [Choices::default(), Choices::default().apart()].map(|choices| plan(graph, &choices));
     let all = workload::Workload::all(graph).into_iter();
-    all.map(|(workload, layers)| Alternatives {
-        candidates: workload.candidates(level),
-        steps: steps(graph, &plan, &layers),
-        workload,
-        layers,
+    all.map(|(workload, layers)| {
+        let candidates = workload.candidates(level);
+        let steps = match workload {
+            workload::Workload::Chain(..) => of_chains(graph, &together, &apart, &layers),
+            _ => vec![starting_with(graph, &apart, &layers); candidates.len()],
+        };
+        Alternatives { workload, layers, steps, candidates }
     })
     .collect()
 }
 
+/// How many programs it takes for each candidate of each layer to be in one.
+pub fn rounds(workloads: &[Alternatives<'_>]) -> usize {
+    let layers = workloads.iter().filter(|workload| !workload.is_chain());
+    layers.map(|workload| workload.candidates.len()).max().unwrap_or(0)
+}
+
 /// The names of the steps that compute some layers.
-fn steps(graph: &Graph, plan: &Plan, layers: &[&str]) -> Vec<String> {
+fn starting_with(graph: &Graph, plan: &Plan, layers: &[&str]) -> Vec<String> {
     let computes = |step: &&Step| {
         let first = step.nodes.first().map(|&node| graph.nodes[node].name.as_str());
         first.is_some_and(|first| layers.contains(&first))
     };
     plan.steps.iter().filter(computes).map(|step| step.name.clone()).collect()
+}
+
+/// The names of the chains that end with some layers, and of the steps that they are apart.
+fn of_chains(graph: &Graph, together: &Plan, apart: &Plan, last: &[&str]) -> Vec<Vec<String>> {
+    let is_chain = |step: &&Step| {
+        let node = step.nodes.last().map(|&node| graph.nodes[node].name.as_str());
+        node.is_some_and(|node| last.contains(&node))
+    };
+    let chains: Vec<&Step> = together.steps.iter().filter(is_chain).collect();
+    let nodes: Vec<usize> = chains.iter().flat_map(|step| step.nodes.iter().copied()).collect();
+    let is_part = |step: &&Step| step.nodes.iter().any(|node| nodes.contains(node));
+    let names = |steps: &mut dyn Iterator<Item = &Step>| steps.map(|step| step.name.clone()).collect();
+    vec![names(&mut chains.into_iter()), names(&mut apart.steps.iter().filter(is_part))]
 }
 
 /// The schedules of a model on one level, with their times.
@@ -71,8 +107,10 @@ pub struct Tuning {
 pub struct Workload {
     /// Its name.
     pub name: String,
-    /// The layers that have it.
+    /// The layers that have it; of a chain, those that it ends with.
     pub layers: Vec<String>,
+    /// Whether it is a chain, whose convolutions are measured by themselves as well.
+    pub is_chain: bool,
     /// The cost model's choice, then all others.
     pub schedules: Vec<Timed>,
 }
@@ -134,14 +172,15 @@ impl Workload {
 
 impl Tuning {
     pub(crate) fn new(level: Level, workloads: &[Alternatives<'_>], rotations: &[Vec<Seconds>]) -> Self {
+        let rounds = rounds(workloads);
         let timed = |workload: &Alternatives<'_>, at: usize| {
-            let count = workload.candidates.len();
             let in_rotation = |rotation: &Vec<Seconds>| {
                 let step = |step: &String| {
-                    let programs = rotation.iter().skip(at).step_by(count);
+                    let programs =
+                        workload.measured_in(at, rounds).into_iter().filter_map(|program| rotation.get(program));
                     programs.filter_map(|program| program.get(step)).copied().fold(f64::INFINITY, f64::min)
                 };
-                workload.steps.iter().map(step).collect::<Vec<f64>>()
+                workload.steps[at].iter().map(step).collect::<Vec<f64>>()
             };
             let half = |first: usize| {
                 let rotations = rotations.iter().skip(first).step_by(2).map(in_rotation);
@@ -154,6 +193,7 @@ impl Tuning {
         let measured = |workload: &Alternatives<'_>| Workload {
             name: workload.workload.name(),
             layers: workload.layers.iter().map(|&layer| layer.to_owned()).collect(),
+            is_chain: workload.is_chain(),
             schedules: (0..workload.candidates.len()).map(|at| timed(workload, at)).collect(),
         };
         Self { level, workloads: workloads.iter().map(measured).collect() }
@@ -218,13 +258,19 @@ impl fmt::Display for Tuning {
         ];
         let near = self.workloads.iter().filter(|workload| workload.ratio() <= GOAL).count();
         let total = |timed: fn(&Workload) -> &Timed| {
-            self.workloads.iter().map(|workload| timed(workload).seconds()).sum::<f64>()
+            let layers = self.workloads.iter().filter(|workload| !workload.is_chain);
+            layers.map(|workload| timed(workload).seconds()).sum::<f64>()
         };
         let (by_model, taken) = (total(Workload::by_model), total(Workload::taken));
         writeln!(f, "{}", render(columns, &rows.collect::<Vec<_>>()))?;
         let (level, all) = (self.level.name(), self.workloads.len());
         writeln!(f, "On {level} the cost model's choice is within 5 % of the fastest for {near} of {all} shapes.")?;
-        write!(f, "All of these layers take {:.1} µs by its choices, {:.1} µs as written.", by_model * 1e6, taken * 1e6)
+        write!(
+            f,
+            "All of these layers, each by itself, take {:.1} µs by its choices, {:.1} µs as written.",
+            by_model * 1e6,
+            taken * 1e6
+        )
     }
 }
 

@@ -11,6 +11,9 @@ use crate::dtype::WeightsDtype;
 
 /// Joins what it pays to join. A step for a chain stands where that of its last convolution was.
 pub fn join(mut program: Program, choices: &Choices) -> Program {
+    if choices.are_apart() {
+        return program;
+    }
     let mut at = 0;
     while at < program.steps.len() {
         if let Some((members, step)) = chain_around(&program, at, choices) {
@@ -51,6 +54,9 @@ fn chain_around(program: &Program, at: usize, choices: &Choices) -> Option<(Vec<
         Some((saved, members, chain, schedules))
     });
     let (_, members, chain, schedules) = chains.max_by_key(|(saved, ..)| *saved)?;
+    if choices.chain(&chain) == Some(false) {
+        return None;
+    }
     let steps = || members.iter().map(|&member| &program.steps[member]);
     let last = &program.steps[*members.last()?];
     // The input of the first, and what the last adds.
@@ -141,7 +147,8 @@ fn chained(steps: &[&Step], choices: &Choices) -> Option<(Chain, PerLevel<ChainS
     });
     let mut before: Vec<Link> = links.collect();
     let chain = Chain { last: before.pop()?, before, rows: rows(&apart)? };
-    let (mut saved, mut pays) = (0, false);
+    let is_chosen = choices.chain(&chain) == Some(true);
+    let (mut saved, mut pays) = (0, is_chosen);
     let mut schedules = Vec::new();
     for level in Level::ALL {
         let caches = level.machine().caches;
@@ -150,12 +157,13 @@ fn chained(steps: &[&Step], choices: &Choices) -> Option<(Chain, PerLevel<ChainS
         let before = cycles.sum::<Option<usize>>()? + between.iter().map(|&bytes| moved(bytes)).sum::<usize>();
         let schedule = scheduled(&chain, &apart, choices, level)?;
         let kept = chain.scratch_of_part() * size_of::<f32>();
-        let cycles = schedule.cycles;
-        if cycles > before || kept > caches.kept_near || schedule.statements() > MOST_STATEMENTS {
+        let less = before.saturating_sub(schedule.cycles);
+        let loses = schedule.cycles > before || kept > caches.kept_near || schedule.statements() > MOST_STATEMENTS;
+        if loses && !is_chosen {
             return None;
         }
-        saved += before - cycles;
-        pays |= (before - cycles) * LEAST_SAVED > before;
+        saved += less;
+        pays |= less * LEAST_SAVED > before;
         schedules.push(schedule);
     }
     let schedules = PerLevel::from_fn(|level| schedules[level as usize].clone());

@@ -10,8 +10,9 @@ use crate::dtype::WeightsDtype;
 use crate::shape::Window;
 
 use super::fuse::{map, unpadded};
-use super::level::Level;
-use super::{Conv, ops};
+use super::level::{Level, PerLevel};
+use super::ops::chain::{Chain, ChainSchedule};
+use super::{Conv, Op, ops, plan};
 
 /// A shape that can be computed in several ways.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub enum Workload {
         /// The type of its weights.
         dtype: WeightsDtype,
     },
+    /// Convolutions that the cost model has computed together, and how.
+    Chain(Box<Chain>, PerLevel<ChainSchedule>),
 }
 
 /// One way to compute a workload.
@@ -44,6 +47,8 @@ pub struct Candidate {
 enum Schedule {
     Conv(ops::conv::Schedule),
     FullyConnected(ops::fully_connected::Schedule),
+    /// Of a chain: whether it is one.
+    Together(bool),
 }
 
 impl Workload {
@@ -63,12 +68,17 @@ impl Workload {
         Some(Self::FullyConnected { inputs, units: connected.units, dtype: connected.dtype })
     }
 
-    /// All of a model, in the order of the first of the layers that have each, with the names of these.
+    /// All of a model, in the order of the first of the layers that have each, with the names of these; then the chains, with the names of
+    /// their last layers.
     pub fn all(graph: &Graph) -> Vec<(Self, Vec<&str>)> {
         let mut all: Vec<(Self, Vec<&str>)> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
-        for node in &graph.nodes {
-            let Some(workload) = Self::of(graph, node) else { continue };
+        let layers = graph.nodes.iter().filter_map(|node| Some((Self::of(graph, node)?, node)));
+        let chains = plan(graph, &Choices::default()).steps.into_iter().filter_map(|step| {
+            let Op::Chain(chain, schedules) = step.op else { return None };
+            Some((Self::Chain(Box::new(chain), schedules), &graph.nodes[*step.nodes.last()?]))
+        });
+        for (workload, node) in layers.chain(chains) {
             let at = *known.entry(workload.name()).or_insert(all.len());
             match all.get_mut(at) {
                 Some((_, layers)) => layers.push(&node.name),
@@ -78,11 +88,13 @@ impl Workload {
         all
     }
 
-    /// Its name: `14x14x6 -> 10x10x16, kernel 5x5` of a convolution, `400 -> 120` of a fully connected layer.
+    /// Its name: `14x14x6 -> 10x10x16, kernel 5x5` of a convolution, `400 -> 120` of a fully connected layer; of a chain, those of its
+    /// convolutions.
     pub fn name(&self) -> String {
         match self {
             Self::Conv(conv) => conv_name(conv),
             Self::FullyConnected { inputs, units, dtype } => fully_connected_name(*inputs, *units, *dtype),
+            Self::Chain(chain, _) => chain_name(chain),
         }
     }
 
@@ -107,8 +119,22 @@ impl Workload {
                 };
                 candidates.map(named).collect()
             }
+            Self::Chain(_, schedules) => {
+                let candidate = |name: &str, cycles, together| Candidate {
+                    name: name.to_owned(),
+                    cycles,
+                    schedule: Schedule::Together(together),
+                };
+                let cycles = schedules.get(level).cycles;
+                vec![candidate("together", Some(cycles), true), candidate("apart", None, false)]
+            }
         }
     }
+}
+
+fn chain_name(chain: &Chain) -> String {
+    let names: Vec<String> = chain.links().map(|link| conv_name(&link.conv)).collect();
+    names.join("; then ")
 }
 
 /// What is left out is as usual: a stride and a dilation of 1, no padding, one group, algorithms that round a little more, weights
@@ -142,9 +168,21 @@ fn unless_f32(dtype: WeightsDtype) -> String {
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     taken: BTreeMap<(String, Level), Schedule>,
+    apart: bool,
 }
 
 impl Choices {
+    /// The same, with each convolution computed by itself.
+    #[must_use]
+    pub fn apart(self) -> Self {
+        Self { apart: true, ..self }
+    }
+
+    /// Whether each convolution is computed by itself.
+    pub const fn are_apart(&self) -> bool {
+        self.apart
+    }
+
     /// Has a candidate of the workload taken.
     pub fn take(&mut self, workload: &Workload, level: Level, candidate: Candidate) {
         self.taken.insert((workload.name(), level), candidate.schedule);
@@ -154,7 +192,7 @@ impl Choices {
     pub fn conv(&self, conv: &Conv, level: Level) -> Option<ops::conv::Schedule> {
         match self.taken.get(&(conv_name(conv), level))? {
             Schedule::Conv(schedule) => Some(schedule.clone()),
-            Schedule::FullyConnected(_) => None,
+            Schedule::FullyConnected(_) | Schedule::Together(_) => None,
         }
     }
 
@@ -168,7 +206,18 @@ impl Choices {
     ) -> Option<ops::fully_connected::Schedule> {
         match self.taken.get(&(fully_connected_name(inputs, units, dtype), level))? {
             Schedule::FullyConnected(schedule) => Some(*schedule),
-            Schedule::Conv(_) => None,
+            Schedule::Conv(_) | Schedule::Together(_) => None,
         }
+    }
+
+    /// Whether convolutions are to be computed together, if that is chosen at any level: what is one step at one level is one at all of
+    /// them, so not where they are to be apart at any.
+    pub fn chain(&self, chain: &Chain) -> Option<bool> {
+        let name = chain_name(chain);
+        let of_level = |level| match self.taken.get(&(name.clone(), level))? {
+            Schedule::Together(together) => Some(*together),
+            Schedule::Conv(_) | Schedule::FullyConnected(_) => None,
+        };
+        Level::ALL.into_iter().filter_map(of_level).min()
     }
 }
