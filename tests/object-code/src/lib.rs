@@ -27,6 +27,7 @@ macro_rules! models {
 
 models! {
     deep "../models/deep.toml"
+    chains "../models/chains.toml"
     depthwise "../models/depthwise.toml"
     direct "../models/direct.toml"
     lenet5 "../../../compiler/tests/models/lenet5.toml"
