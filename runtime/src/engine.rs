@@ -76,7 +76,8 @@ impl<M: Model> Engine<M> {
     /// Computes the model's outputs, and shows the output of each step that computes something as soon as it is there.
     ///
     /// Layers that move nothing, `flatten` and `dropout`, are never shown. Where a layer is computed together with the next,
-    /// such as a convolution with its activation, only the last of them has an output to show. An activation of flattened
+    /// such as a convolution with its activation, or those around a depthwise one where the maps between them are large, only the last of
+    /// them has an output to show. An activation of flattened
     /// features has none either: they may still lie as the map that they come from.
     pub fn trace(&mut self, inputs: M::Inputs<'_>, see: impl FnMut(ActivationMap<'_>)) -> M::Outputs<'_> {
         let mut tracer = Tracer { layers: M::LAYERS, gathered: Vec::new(), see };

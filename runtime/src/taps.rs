@@ -37,7 +37,8 @@ mod tests {
                             (0..outputs).flat_map(|start| (start + 1..=outputs).map(move |end| (start, end)))
                         {
                             let seen = (start..end).flat_map(|row| row * stride..row * stride + height);
-                            let seen = seen.filter_map(|row| row.checked_sub(before)).filter(|row| *row < input);
+                            let seen =
+                                seen.filter_map(|row| usize::checked_sub(row, before)).filter(|row| *row < input);
                             let (first, last) = (seen.clone().min(), seen.max());
                             let found = rows_seen(&(start..end), stride, before, height, input);
                             assert_eq!(first.zip(last), Some((found.start, found.end - 1)), "{found:?}");

@@ -1,7 +1,8 @@
 //! Lets measurement decide where the cost model does not.
 //!
 //! For each distinct shape of a model's convolutions and fully connected layers, the planner lists schedules that are worth to be
-//! measured. As many programs are built as the longest list is long: in each of them every shape has another of its schedules.
+//! measured. As many programs are built as the longest list is long: in each of them every shape has another of its schedules, and each
+//! convolution is computed by itself. One more has those together that the planner has together.
 //! They run in rotation, each time from a new start, and the least time of each layer counts. Where a schedule is faster than the
 //! cost model's choice beyond doubt, it is taken.
 //!

@@ -37,11 +37,12 @@ const OF_PIXEL: &[&str] = &["arg_max", "l2_normalize", "local_response_norm", "l
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.
-const HELPERS: [Helper; 20] = [
+const HELPERS: [Helper; 21] = [
     Helper { folder: CHECK, name: "epsilon", operators: &[] },
     Helper { folder: CHECK, name: "groups", operators: &[] },
     Helper { folder: CHECK, name: "join", operators: &[] },
     Helper { folder: EMIT, name: "blocks", operators: &["depth_to_space", "space_to_depth"] },
+    Helper { folder: EMIT, name: "chain", operators: &["conv", "depthwise_conv"] },
     Helper { folder: EMIT, name: "combine", operators: &["add", "sub", "multiply", "div"] },
     Helper { folder: EMIT, name: "conv", operators: &["conv", "depthwise_conv"] },
     Helper { folder: EMIT, name: "global_pool", operators: &["global_avg_pool", "global_max_pool"] },
