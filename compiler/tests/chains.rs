@@ -139,3 +139,18 @@ fn a_schedule_of_a_layer_holds_in_a_chain_where_there_is_one_for_rows() {
     }
     assert!(held > 2, "{held}");
 }
+
+#[test]
+fn tiles_of_other_rows_leave_a_chain_as_it_is() {
+    let graph = graph(&block("", 64, "", SUM));
+    let (filtered, _) = &Workload::all(&graph)[1];
+    let by_model = format!("{:?}", planned(&block("", 64, "", SUM)).steps[0].op);
+    for candidate in filtered.candidates(Level::Avx512) {
+        let line = format!("[avx512]\n\"{}\" = \"{}\"\n", filtered.name(), candidate.name);
+        let plan = plan(&graph, &choices(&graph, &line));
+        assert_eq!(chains(&plan), [("sum", 3)], "{}", candidate.name);
+        let is_taken = format!("{:?}", plan.steps[0].op) != by_model;
+        let rows = candidate.name.split(' ').nth(1).filter(|_| candidate.name.contains(" rows x "));
+        assert!(!is_taken || rows.is_none_or(|rows| rows == "3"), "{}", candidate.name);
+    }
+}

@@ -170,11 +170,15 @@ fn chained(steps: &[&Step], choices: &Choices) -> Option<(Chain, PerLevel<ChainS
     pays.then_some((chain, schedules, saved))
 }
 
-/// The schedules of the links at one level.
+/// The schedules of the links at one level; what is chosen for a layer, where it goes through rows as the chain does.
 fn scheduled(chain: &Chain, apart: &Apart<'_>, choices: &Choices, level: Level) -> Option<ChainSchedule> {
-    let links = chain.links().zip(apart).map(|(link, (_, schedules))| match schedules.get(level) {
-        schedule @ Schedule::Depthwise(sliding) => {
-            Some((LinkSchedule::Depthwise(sliding.clone()), conv::cycles(&link.conv, schedule, level)?))
+    let links = chain.links().zip(apart).map(|(link, (conv, schedules))| match schedules.get(level) {
+        Schedule::Depthwise(sliding) => {
+            let fits = chain.rows.is_multiple_of(sliding.rows());
+            let schedule = if fits { Schedule::Depthwise(sliding.clone()) } else { conv::schedule(conv, level) };
+            let cycles = conv::cycles(conv, &schedule, level)?;
+            let Schedule::Depthwise(sliding) = schedule else { return None };
+            Some((LinkSchedule::Depthwise(sliding), cycles))
         }
         Schedule::Direct(_) | Schedule::Winograd(_) => {
             let (direct, cycles) = conv::by_rows(&link.conv, choices, level)?;
@@ -185,18 +189,18 @@ fn scheduled(chain: &Chain, apart: &Apart<'_>, choices: &Choices, level: Level) 
     Some(ChainSchedule { links, cycles: cycles.iter().sum() })
 }
 
-/// Rows of the last convolution at a time: as many as a tile of the depthwise one has at any level; none where these do not agree.
+/// Rows of the last convolution at a time: as many as a tile of the depthwise one has by the cost model; none where levels disagree.
 fn rows(apart: &Apart<'_>) -> Option<usize> {
-    let of_tile = |schedule: &Schedule| match schedule {
+    let is_depthwise = |schedules: &PerLevel<Schedule>| matches!(schedules.get(Level::Scalar), Schedule::Depthwise(_));
+    let (depthwise, _) = apart.iter().find(|(_, schedules)| is_depthwise(schedules))?;
+    let of_level = PerLevel::from_fn(|level| match conv::schedule(depthwise, level) {
         Schedule::Depthwise(sliding) => sliding.rows(),
         Schedule::Direct(_) | Schedule::Winograd(_) => 1,
-    };
-    let rows = apart.iter().map(|(_, schedules)| schedules.most(of_tile)).max()?.max(LEAST_ROWS);
-    let agree = |schedules: &PerLevel<Schedule>| {
-        Level::ALL.into_iter().all(|level| rows.is_multiple_of(of_tile(schedules.get(level))))
-    };
+    });
+    let rows = of_level.most(|rows| *rows).max(LEAST_ROWS);
+    let agree = Level::ALL.into_iter().all(|level| rows.is_multiple_of(*of_level.get(level)));
     let (last, _) = apart.last()?;
-    (rows <= last.output.height && apart.iter().all(|(_, schedules)| agree(schedules))).then_some(rows)
+    (agree && rows <= last.output.height).then_some(rows)
 }
 
 /// Statements in the tiles of all links: with those that are not counted, a fifth more than other functions may have.
