@@ -6,7 +6,7 @@ use super::memory;
 use super::ops::chain::{Chain, ChainSchedule, Link, LinkSchedule};
 use super::ops::conv::{self, Schedule};
 use super::workload::Choices;
-use super::{Conv, Op, OperandId, Step};
+use super::{Conv, Op, Step};
 use crate::dtype::WeightsDtype;
 
 /// Joins what it pays to join. A step for a chain stands where that of its last convolution was.
@@ -41,7 +41,7 @@ fn replace(program: &mut Program, members: &[usize], step: Step) -> Vec<usize> {
 /// The steps of the best chain around a depthwise convolution, and the step that they become; none where nothing is won.
 fn chain_around(program: &Program, at: usize, choices: &Choices) -> Option<(Vec<usize>, Step)> {
     let depthwise = depthwise(&program.steps[at])?;
-    let before = giver(program, at).filter(|&giver| pointwise_or_so(&program.steps[giver], depthwise));
+    let before = giver(program, at).filter(|&giver| fills_input_of(&program.steps[giver], depthwise));
     let behind = sole_reader(program, at).filter(|&reader| reads_pixel_by_pixel(&program.steps[reader], depthwise));
     let candidates = [
         before.zip(behind).map(|(before, behind)| vec![before, at, behind]),
@@ -93,12 +93,12 @@ fn sole_reader(program: &Program, at: usize) -> Option<usize> {
         || program.operands.iter().any(|operand| operand.cut.is_some_and(|cut| cut.whole == output));
     let mut readers = (0..program.steps.len()).filter(|&reader| program.steps[reader].inputs.contains(&output));
     let reader = readers.next().filter(|_| !is_kept && readers.next().is_none())?;
-    let is_read_once = |operand: &OperandId| *operand == output;
-    (program.steps[reader].inputs.iter().filter(|input| is_read_once(input)).count() == 1).then_some(reader)
+    let times = program.steps[reader].inputs.iter().filter(|&&input| input == output).count();
+    (times == 1).then_some(reader)
 }
 
-/// Whether a step is a convolution that can fill the rows that a depthwise one reads.
-fn pointwise_or_so(step: &Step, depthwise: &Conv) -> bool {
+/// Whether a step is a convolution, of any kernel, that can fill the rows that a depthwise one reads.
+fn fills_input_of(step: &Step, depthwise: &Conv) -> bool {
     direct(step).is_some_and(|conv| conv.output == depthwise.input && !conv.residual)
 }
 
@@ -154,16 +154,16 @@ fn chained(steps: &[&Step], choices: &Choices) -> Option<(Chain, PerLevel<ChainS
         let caches = level.machine().caches;
         let moved = |bytes| memory::written_and_read(caches, bytes);
         let cycles = apart.iter().map(|(conv, schedules)| conv::cycles(conv, schedules.get(level), level));
-        let before = cycles.sum::<Option<usize>>()? + between.iter().map(|&bytes| moved(bytes)).sum::<usize>();
+        let by_steps = cycles.sum::<Option<usize>>()? + between.iter().map(|&bytes| moved(bytes)).sum::<usize>();
         let schedule = scheduled(&chain, &apart, choices, level)?;
         let kept = chain.scratch_of_part() * size_of::<f32>();
-        let less = before.saturating_sub(schedule.cycles);
-        let loses = schedule.cycles > before || kept > caches.kept_near || schedule.statements() > MOST_STATEMENTS;
+        let less = by_steps.saturating_sub(schedule.cycles);
+        let loses = schedule.cycles > by_steps || kept > caches.kept_near || schedule.statements() > MOST_STATEMENTS;
         if loses && !is_chosen {
             return None;
         }
         saved += less;
-        pays |= less * LEAST_SAVED > before;
+        pays |= less * LEAST_SAVED > by_steps;
         schedules.push(schedule);
     }
     let schedules = PerLevel::from_fn(|level| schedules[level as usize].clone());

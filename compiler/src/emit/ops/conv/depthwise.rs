@@ -18,7 +18,9 @@ pub struct Depthwise<'a> {
     pub sliding: &'a Sliding,
     pub pitches: Pitches,
     pub activation: Option<Activation>,
+    /// Where the rows of the input lie.
     pub rows: Place,
+    /// Which rows of the output are filled.
     pub extent: Extent,
 }
 
