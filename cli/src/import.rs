@@ -1,7 +1,7 @@
 //! `import`: a model of an ONNX file.
 //!
 //! ```text
-//! bytes --read--> read::Graph --fold--> fold::Graph --lift--> layers::Model --names, blocks, text, write--> files
+//! bytes --read--> read::Graph --fold--> fold::Graph --lift--> layers::Model --order, names, blocks, text, write--> files
 //! ```
 //!
 //! Each stage has its own types. What a graph has that no layer does is found by `lift`, all of it, and nothing is written then.
@@ -12,6 +12,7 @@ mod keys;
 mod layers;
 mod lift;
 mod names;
+mod order;
 mod read;
 mod tensor;
 mod text;
@@ -28,7 +29,9 @@ use hardwire_compiler::{Checked, files};
 use prost::bytes::Bytes;
 
 use self::blocks::Blocks;
+use self::layers::{Model, Output};
 use self::lift::{Refused, Unsupported};
+use self::names::Names;
 use self::text::Header;
 pub use self::write::Target;
 use crate::arguments::{Conversion, Import, Layout};
@@ -94,14 +97,11 @@ fn convert(
     let mut model = lift::lift(&graph).map_err(|refused| self::refused(&refused))?;
     let has_moved_outputs = conversion.output_layout == Some(Layout::Hwc)
         && model.outputs.iter().any(|output| model.is_channels_first(output));
-    let given = model.outputs.clone();
+    let given: Vec<Layout> = model.outputs.iter().map(|output| output.layout).collect();
     if let Some(layout) = conversion.output_layout {
         model.outputs.iter_mut().for_each(|output| output.layout = layout);
     }
-    let mut names = names::name(&model);
-    let blocks = if conversion.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
     let has_weights = model.layers.iter().any(layers::Layer::has_tensors);
-    let weights = has_weights.then(|| write::weights(&model, &names, &names.ports(&model, &given))).transpose()?;
     let file = model::file_name(&target.weights);
     let header = Header {
         name: &target.toml.file_stem().unwrap_or_default().to_string_lossy(),
@@ -112,7 +112,40 @@ fn convert(
         layout: conversion.layout,
         has_moved_outputs,
     };
-    Ok((text::write(&model, &names, &blocks, &header), weights))
+    let Written { model, names, text } = written(model, conversion, &header);
+    let given = model.outputs.iter().zip(given).map(|(output, layout)| Output { layout, ..output.clone() });
+    let ports = names.ports(&model, &given.collect::<Vec<_>>());
+    let weights = has_weights.then(|| write::weights(&model, &names, &ports)).transpose()?;
+    Ok((text, weights))
+}
+
+/// A model as it is written.
+struct Written {
+    model: Model,
+    names: Names,
+    text: String,
+}
+
+/// The text of the architecture file. The layers have the order of the ONNX file, unless blocks make it much shorter in another.
+fn written(model: Model, conversion: &Conversion, header: &Header<'_>) -> Written {
+    /// Of how many lines another order leaves how many at most.
+    const WORTH: [usize; 2] = [10, 8];
+    let with_blocks = |model: Model| {
+        let mut names = names::name(&model);
+        let blocks = if conversion.no_blocks { Blocks::default() } else { blocks::find(&model, &mut names) };
+        let text = text::write(&model, &names, &blocks, header);
+        Written { model, names, text }
+    };
+    let first = with_blocks(model);
+    let Some(order) = order::by_depth(&first.model).filter(|_| !conversion.no_blocks) else {
+        return first;
+    };
+    let (lines, Written { model, names, text }) = (first.text.lines().count(), first);
+    let other = with_blocks(order::sorted(model, &order));
+    if other.text.lines().count() * WORTH[0] <= lines * WORTH[1] {
+        return other;
+    }
+    Written { model: order::sorted(other.model, &order::inverse(&order)), names, text }
 }
 
 /// What the operators of quantised networks have in their names.

@@ -220,6 +220,117 @@ activation = "sigmoid"
 }
 
 #[test]
+fn blocks_with_several_inputs_give_the_code_of_their_layers_written_out() {
+    let with_blocks = r#"
+inputs.image = { height = 8, width = 8, channels = 4 }
+inputs.other = { height = 4, width = 4, channels = 4 }
+
+[[block]]
+name = "merge"
+inputs = ["input", "skip"]
+
+[[block.layer]]
+name = "first"
+kind = "softmax"
+from = "skip"
+
+[[block.layer]]
+kind = "add"
+from = ["input", "first"]
+
+[[block]]
+name = "decoder"
+inputs = ["map", "skip"]
+keys = ["filters"]
+
+[[block.layer]]
+name = "up"
+kind = "upsample"
+from = "map"
+scale = 2
+
+[[block.layer]]
+name = "merge"
+kind = "merge"
+from = ["up", "skip"]
+
+[[block.layer]]
+name = "conv"
+kind = "conv"
+filters = "$filters"
+kernel = 1
+
+[[layer]]
+name = "one"
+kind = "decoder"
+from = ["other", "image"]
+filters = 4
+
+[[layer]]
+kind = "max_pool"
+kernel = 2
+stride = 2
+
+[[layer]]
+name = "pool"
+kind = "activation"
+activation = "relu"
+
+[[layer]]
+name = "two"
+kind = "decoder"
+from = ["pool", "one"]
+filters = 2
+"#;
+    let decoder = |name: &str, map: &str, skip: &str, filters: usize| {
+        format!(
+            r#"
+[[layer]]
+name = "{name}.up"
+kind = "upsample"
+from = "{map}"
+scale = 2
+
+[[layer]]
+name = "{name}.merge.first"
+kind = "softmax"
+from = "{skip}"
+
+[[layer]]
+name = "{name}.merge"
+kind = "add"
+from = ["{name}.up", "{name}.merge.first"]
+
+[[layer]]
+name = "{name}.conv"
+kind = "conv"
+filters = {filters}
+kernel = 1
+"#
+        )
+    };
+    let written_out = format!(
+        r#"
+inputs.image = {{ height = 8, width = 8, channels = 4 }}
+inputs.other = {{ height = 4, width = 4, channels = 4 }}
+{}
+[[layer]]
+kind = "max_pool"
+kernel = 2
+stride = 2
+
+[[layer]]
+name = "pool"
+kind = "activation"
+activation = "relu"
+{}"#,
+        decoder("one", "other", "image", 4),
+        decoder("two", "pool", "one.conv", 2)
+    );
+    assert_eq!(code(with_blocks), code(&written_out));
+}
+
+#[test]
 fn blocks_that_ask_for_very_much_are_refused_soon() {
     let block = |name: &str, inner: &str, more: &str| {
         format!("[[block]]\nname = \"{name}\"\n[[block.layer]]\nname = \"l\"\nkind = \"{inner}\"\n{more}\n")
@@ -235,6 +346,12 @@ fn blocks_that_ask_for_very_much_are_refused_soon() {
         "1,".repeat(100_000),
         block("z", "softmax", "x = \"$k\"").replace("[[block.layer]]", "keys = [\"k\"]\n[[block.layer]]")
     );
+    let inputs: Vec<String> = (0..50_000).map(|number| format!("\"i{number}\"")).collect();
+    let inputs = format!(
+        "{head}{}",
+        block("z", "concat", &format!("from = [{0}]", inputs.join(",")))
+            .replace("[[block.layer]]", &format!("inputs = [{0}, \"i0\"]\n[[block.layer]]", inputs.join(",")))
+    );
     let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "z"];
     let chain: String = names.windows(2).map(|names| block(names[1], names[0], "repeat = 9")).collect();
     let deep = format!("{head}{}{chain}", block("a", "softmax", ""));
@@ -245,6 +362,7 @@ fn blocks_that_ask_for_very_much_are_refused_soon() {
         (long, "blocks put in too many layers"),
         (text, "blocks put in too many layers"),
         (value, "cannot be the value of a key"),
+        (inputs, "names its input `i0` twice"),
         (deep, "more than 8 blocks within each other"),
     ] {
         let found = mistakes(&text);

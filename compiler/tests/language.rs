@@ -74,11 +74,16 @@ fn the_example_of_a_whole_model_holds() {
 }
 
 #[test]
-fn the_example_of_a_block_holds() {
+fn the_examples_of_blocks_hold() {
     let page = language::reference();
-    let mut examples = page.split("```toml").filter_map(|rest| rest.split("```").next());
-    let example = examples.find(|example| example.trim_start().starts_with("[[block]]")).unwrap();
-    assert_eq!(mistakes(format!("input = {{ height = 8, width = 8, channels = 4 }}\n{example}")), "");
+    let examples = page.split("```toml").filter_map(|rest| rest.split("```").next());
+    let examples: Vec<&str> = examples.filter(|example| example.trim_start().starts_with("[[block]]")).collect();
+    let [one, several] = examples.as_slice() else { panic!("{} examples of blocks", examples.len()) };
+    let input = "input = { height = 8, width = 8, channels = 4 }";
+    assert_eq!(mistakes(format!("{input}\n{one}")), "");
+    let pool = "kind = \"max_pool\"\nkernel = 2";
+    let before = "[[layer]]\nname = \"encoder1\"\nkind = \"softmax\"";
+    assert_eq!(mistakes(format!("{input}\n{before}\n[[layer]]\nname = \"bottom\"\n{pool}\n{several}")), "");
 }
 
 #[test]

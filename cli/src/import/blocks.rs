@@ -1,9 +1,10 @@
 //! Repeats: runs of layers that are the same but for their weights and some whole numbers, written once as a block.
 //!
-//! A run can be a block if all that feeds it from outside is one value, and if only its last layer feeds others. Of all runs of the
-//! same layers those are taken that shorten the file most, and so on with what is left. A choice is judged by the file that comes of
-//! it when the others are made greedily.
+//! A run can be a block if few values feed it from outside, and if only its last layer feeds others. Of all runs of the same layers
+//! those are taken that shorten the file most, and so on with what is left. A choice is judged by the file that comes of it when the
+//! others are made greedily.
 
+mod inputs;
 mod keyed;
 mod label;
 mod naming;
@@ -15,6 +16,7 @@ use std::hash::{Hash, Hasher};
 use std::mem;
 use std::ops::Range;
 
+use self::inputs::Inputs;
 use self::keyed::Keyed;
 use self::naming::Naming;
 use crate::import::keys::{Keys, keys, quoted};
@@ -31,6 +33,9 @@ const MOST_GROUPS: usize = 500;
 
 /// How many choices are judged by what comes of them.
 const JUDGED: usize = 12;
+
+/// The most inputs of a block: with more, it is a part of a network rather than of its own.
+const MOST_INPUTS: usize = 3;
 
 /// The most keys of a block: with more, it is no repeat.
 const MOST_KEYS: usize = 6;
@@ -49,6 +54,8 @@ pub struct Blocks {
 pub struct Block {
     /// Its name.
     pub name: String,
+    /// Its inputs, by the names that its layers know them by.
+    pub inputs: Vec<String>,
     /// Its keys.
     pub keys: Vec<String>,
     /// Its layers.
@@ -77,6 +84,8 @@ pub struct Use {
     pub name: String,
     /// The layers that it stands for.
     pub layers: Range<usize>,
+    /// What feeds it, in the order of the block's inputs.
+    pub from: Vec<Source>,
     /// How often the block is repeated, and the number of the first, where it is.
     pub repeat: Option<(usize, usize)>,
     /// The values of the block's keys.
@@ -96,19 +105,32 @@ pub fn find(model: &Model, names: &mut Names) -> Blocks {
         return Blocks::default();
     }
     let ways = Way::ALL.map(|way| items(model, way));
+    let groups: Vec<Group<'_>> = ways.iter().flat_map(|items| groups(model, items)).collect();
+    // What is chosen first decides what is left, so that blocks with several inputs may stand in the way of better ones.
+    let [one, several] = [1, MOST_INPUTS].map(|inputs| {
+        let groups: Vec<&Group<'_>> = groups.iter().filter(|group| group.inputs <= inputs).collect();
+        chosen(groups, model, names)
+    });
+    let saved = |chosen: &[Choice<'_>]| chosen.iter().map(|choice| choice.saved).sum::<usize>();
+    let chosen = if saved(&several) > saved(&one) { several } else { one };
+    written(chosen, model, names)
+}
+
+/// The best of these groups, as far as they are free beside each other.
+fn chosen<'a>(groups: Vec<&Group<'a>>, model: &Model, names: &Names) -> Vec<Choice<'a>> {
     let mut taken = vec![false; model.layers.len()];
-    let groups = ways.iter().flat_map(|items| groups(model, items));
-    let mut groups: Vec<(usize, Group<'_>)> =
-        groups.filter_map(|group| Some((choice(&group, &taken, model, names, 0)?.saved, group))).collect();
+    let groups = groups.into_iter();
+    let mut groups: Vec<(usize, &Group<'_>)> =
+        groups.filter_map(|group| Some((choice(group, &taken, model, names, 0)?.saved, group))).collect();
     groups.sort_by_key(|(saved, _)| Reverse(*saved));
     groups.truncate(MOST_GROUPS);
-    let groups: Vec<Group<'_>> = groups.into_iter().map(|(_, group)| group).collect();
+    let groups: Vec<&Group<'_>> = groups.into_iter().map(|(_, group)| group).collect();
     let mut chosen = Vec::new();
     while let Some(choice) = best(&groups, &taken, model, names) {
         choice.mark(&mut taken);
         chosen.push(choice);
     }
-    written(chosen, model, names)
+    chosen
 }
 
 /// What repeats may differ in besides channels and strides. The more that is, the more repeats there are, of more keys.
@@ -213,6 +235,8 @@ struct Group<'a> {
     items: &'a [Item],
     starts: Vec<usize>,
     length: usize,
+    /// How many values feed each.
+    inputs: usize,
 }
 
 /// All groups of runs that can be blocks and that there are two of at least.
@@ -226,29 +250,27 @@ fn groups<'a>(model: &Model, items: &'a [Item]) -> Vec<Group<'a>> {
         starts.retain(|start| is_same(first, *start, length, model, items));
         let is_repeat =
             apart(&starts, length, |_| true).len() > 1 && !is_arbitrary(first..first + length, |at| items[at].sort);
-        is_repeat.then_some(Group { items, starts, length })
+        is_repeat.then(|| Group { inputs: Inputs::of(first, length, model).0.len(), items, starts, length })
     });
     groups.collect()
 }
 
 /// The runs that begin with a layer and that can be blocks: their ends, and what the same ones share.
 fn runs(start: usize, model: &Model, items: &[Item], mut found: impl FnMut(usize, u64)) {
-    let mut input = None;
+    let mut inputs = Inputs::default();
     let mut furthest = 0;
     let mut hasher = DefaultHasher::new();
     for index in start..items.len().min(start + MOST) {
         items[index].sort.hash(&mut hasher);
         for source in &model.layers[index].from {
-            let inside = inside(*source, start).map(|layer| index - layer);
-            inside.hash(&mut hasher);
-            if inside.is_none() && *input.get_or_insert(*source) != *source {
-                return;
-            }
+            inputs.feed(*source, start).hash(&mut hasher);
         }
-        if furthest > items.len() {
+        if furthest > items.len() || inputs.0.len() > MOST_INPUTS {
             return;
         }
-        if furthest <= index && index + 1 - start >= LEAST && input.is_some() {
+        // Few layers that read much are easier to follow where they stand: 3 with two inputs, 9 with three.
+        let least = (2..inputs.0.len()).fold(LEAST, |least, _| least * LEAST);
+        if furthest <= index && index + 1 - start >= least && !inputs.0.is_empty() {
             found(index + 1, hasher.finish());
         }
         furthest = furthest.max(items[index].furthest);
@@ -265,12 +287,15 @@ fn inside(source: Source, start: usize) -> Option<usize> {
 
 /// Whether two runs consist of the same layers.
 fn is_same(first: usize, other: usize, length: usize, model: &Model, items: &[Item]) -> bool {
-    let local = |start: usize, at: usize| {
-        let layer = &model.layers[start + at];
-        let feeds: Vec<_> = layer.from.iter().map(|source| inside(*source, start).map(|layer| layer - start)).collect();
-        (items[start + at].sort, layer.has_tensors(), feeds)
-    };
-    (0..length).all(|at| local(first, at) == local(other, at))
+    let (mut inputs, mut others) = (Inputs::default(), Inputs::default());
+    (0..length).all(|at| {
+        let (layer, twin) = (&model.layers[first + at], &model.layers[other + at]);
+        let mut feeds = layer.from.iter().zip(&twin.from);
+        items[first + at].sort == items[other + at].sort
+            && layer.has_tensors() == twin.has_tensors()
+            && layer.from.len() == twin.from.len()
+            && feeds.all(|(feed, twin)| inputs.feed(*feed, first) == others.feed(*twin, other))
+    })
 }
 
 /// Whether a run ends as it begins, by what `of` says of its layers: then it is cut out of layers in a row at any place.
@@ -297,6 +322,8 @@ struct Choice<'a> {
     items: &'a [Item],
     starts: Vec<usize>,
     length: usize,
+    /// What feeds each run, in the order of the block's inputs.
+    from: Vec<Vec<Source>>,
     keyed: Keyed,
     naming: Naming,
     /// How many lines shorter the file becomes.
@@ -324,9 +351,11 @@ fn choice<'a>(group: &Group<'a>, taken: &[bool], model: &Model, names: &Names, l
     }
     let lines = |start: usize| items[start..start + length].iter().map(|item| item.lines).sum::<usize>();
     let before: usize = starts.iter().map(|start| lines(*start)).sum();
+    let from = inputs::in_order(&starts, length, model);
     let block = 4 + starts.first().map_or(0, |start| lines(*start));
-    let uses = runs_of_uses(&starts, length, &keyed, model).len() * (5 + keyed.keys.len());
-    let saved = before.checked_sub(block + uses).filter(|saved| *saved > least)?;
+    let uses = runs_of_uses(&starts, length, &from, &keyed).len() * (5 + keyed.keys.len());
+    let several = inputs::lines(&from, starts.first().copied(), model, names);
+    let saved = before.checked_sub(block + uses + several).filter(|saved| *saved > least)?;
     let naming = Naming::of(&starts, length, model, names);
     if matches!(naming, Naming::Made) {
         // An output is known by the name that it has in the source. And where the source has no names for repeats, such as of
@@ -345,16 +374,16 @@ fn choice<'a>(group: &Group<'a>, taken: &[bool], model: &Model, names: &Names, l
     // Names that are not those of the source cost as many lines as there are layers.
     let lost = if matches!(naming, Naming::Made) { starts.len() * length } else { 0 };
     let saved = saved.checked_sub(lost).filter(|saved| *saved > least)?;
-    Some(Choice { items, starts, length, keyed, naming, saved })
+    Some(Choice { items, starts, length, from, keyed, naming, saved })
 }
 
 /// Uses that follow each other, each fed by the one before, with the same values.
-fn runs_of_uses(starts: &[usize], length: usize, keyed: &Keyed, model: &Model) -> Vec<Range<usize>> {
+fn runs_of_uses(starts: &[usize], length: usize, from: &[Vec<Source>], keyed: &Keyed) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (index, start) in starts.iter().enumerate() {
         let continues = index.checked_sub(1).is_some_and(|before| {
             starts[before] + length == *start
-                && input(*start, length, model) == Some(Source::Layer(start - 1))
+                && from[index] == [Source::Layer(start - 1)]
                 && keyed.keys.iter().all(|key| key.values[before] == key.values[index])
         });
         match runs.last_mut() {
@@ -365,14 +394,8 @@ fn runs_of_uses(starts: &[usize], length: usize, keyed: &Keyed, model: &Model) -
     runs
 }
 
-/// What feeds a run.
-fn input(start: usize, length: usize, model: &Model) -> Option<Source> {
-    let feeds = model.layers[start..start + length].iter().flat_map(|layer| &layer.from);
-    feeds.copied().find(|source| inside(*source, start).is_none())
-}
-
 /// The choice with which the file becomes the shortest.
-fn best<'a>(groups: &[Group<'a>], taken: &[bool], model: &Model, names: &Names) -> Option<Choice<'a>> {
+fn best<'a>(groups: &[&Group<'a>], taken: &[bool], model: &Model, names: &Names) -> Option<Choice<'a>> {
     let mut choices: Vec<Choice<'_>> =
         groups.iter().filter_map(|group| choice(group, taken, model, names, 0)).collect();
     choices.sort_by_key(|choice| (Reverse(choice.saved), choice.starts[0], choice.length));
@@ -392,7 +415,7 @@ fn best<'a>(groups: &[Group<'a>], taken: &[bool], model: &Model, names: &Names) 
 }
 
 /// The choice that saves most by itself.
-fn greediest<'a>(groups: &[Group<'a>], taken: &[bool], model: &Model, names: &Names) -> Option<Choice<'a>> {
+fn greediest<'a>(groups: &[&Group<'a>], taken: &[bool], model: &Model, names: &Names) -> Option<Choice<'a>> {
     groups.iter().fold(None, |best: Option<Choice<'_>>, group| {
         let least = best.as_ref().map_or(0, |best| best.saved);
         choice(group, taken, model, names, least).or(best)
@@ -409,11 +432,12 @@ fn written(mut chosen: Vec<Choice<'_>>, model: &Model, names: &mut Names) -> Blo
         }
     }
     for choice in &chosen {
-        let Choice { items, starts, length, keyed, naming, .. } = choice;
+        let Choice { items, starts, length, from, keyed, naming, .. } = choice;
         let first = starts[0];
-        let locals = naming.locals(first, *length, model);
-        let name = label::block(&model.layers[first..first + length], first, &blocks.blocks);
-        let runs = runs_of_uses(starts, *length, keyed, model);
+        let inputs = inputs::names(from[0].len(), naming);
+        let locals = naming.locals(first, *length, &inputs, model);
+        let name = label::block(&model.layers[first..first + length], first, inputs.len(), &blocks.blocks);
+        let runs = runs_of_uses(starts, *length, from, keyed);
         let instances = naming.instances(&runs, starts, *length, &name, names);
         let instances = naming::dotted(instances, &runs, names);
         for (start, instance) in starts.iter().zip(&instances) {
@@ -422,32 +446,24 @@ fn written(mut chosen: Vec<Choice<'_>>, model: &Model, names: &mut Names) -> Blo
         let layers = (0..*length).map(|at| Inner {
             name: locals[at].clone(),
             kind: model.layers[first + at].kind.clone(),
-            from: from(first, at, &locals, model),
+            from: inputs::of_layer(first, at, &from[0], &inputs, &locals, model),
             keys: keyed.written(at, &items[first + at], starts.iter().any(|start| items[start + at].is_floor)),
         });
-        let block =
-            Block { name, keys: keyed.keys.iter().map(|key| key.name.clone()).collect(), layers: layers.collect() };
+        let keys = keyed.keys.iter().map(|key| key.name.clone()).collect();
+        let block = Block { name, keys, layers: layers.collect(), inputs };
         for run in runs {
-            blocks.uses.extend(naming::uses(run, starts, *length, &instances, keyed, blocks.blocks.len(), names));
+            blocks.uses.extend(naming::uses(run, choice, &instances, blocks.blocks.len(), names));
         }
         blocks.blocks.push(block);
     }
     blocks.uses.sort_by_key(|used| used.layers.start);
+    for used in blocks.uses.iter().filter(|used| used.from.len() > 1) {
+        for source in &used.from {
+            if let Source::Layer(layer) = source {
+                names.need(*layer, model);
+            }
+        }
+    }
     names.drop_needless(&blocks, model);
     blocks
-}
-
-/// What feeds a layer of a block, by name; nothing where it is the layer before it.
-fn from(start: usize, at: usize, locals: &[Option<String>], model: &Model) -> Option<Vec<String>> {
-    let feeds = &model.layers[start + at].from;
-    let feeds: Vec<Option<usize>> =
-        feeds.iter().map(|source| inside(*source, start).map(|layer| layer - start)).collect();
-    if feeds.as_slice() == [at.checked_sub(1)] {
-        return None;
-    }
-    let name = |feed: &Option<usize>| match feed {
-        Some(layer) => locals[*layer].clone().unwrap_or_default(),
-        None => "input".to_owned(),
-    };
-    Some(feeds.iter().map(name).collect())
 }

@@ -106,6 +106,13 @@ pub fn name(model: &Model) -> Names {
     Names { inputs, layers, ends: BTreeMap::new(), bases: BTreeSet::new() }
 }
 
+/// A name for a layer by itself that is not taken.
+pub fn of_node(layer: &Layer, taken: &BTreeSet<String>) -> String {
+    let parts = segments(&layer.node, &layer.op);
+    let last = parts.last().filter(|last| !is_of_pytorch(&layer.node) && !taken.contains(*last));
+    free(&last.cloned().unwrap_or_else(|| parts.join(".")), layer.kind.name(), taken)
+}
+
 /// Whether a layer's name is all that its node is called, so that nothing needs to be said.
 pub fn says_all(layer: &Layer, name: &str) -> bool {
     layer.node == name

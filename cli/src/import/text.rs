@@ -74,6 +74,9 @@ pub fn write(model: &Model, names: &Names, blocks: &Blocks, header: &Header<'_>)
 /// A table `[[block]]` with its layers.
 fn block(block: &Block) -> String {
     let mut text = format!("\n[[block]]\nname = {}\n", quoted(&block.name));
+    if block.inputs.len() > 1 {
+        line(&mut text, "inputs", &list(block.inputs.iter().map(String::as_str)));
+    }
     if !block.keys.is_empty() {
         line(&mut text, "keys", &list(block.keys.iter().map(String::as_str)));
     }
@@ -184,11 +187,11 @@ impl Named<'_> {
         };
         let mut text = format!("\n[[layer]]\nname = {}{nodes}", quoted(&used.name));
         line(&mut text, "kind", &quoted(&block.name));
-        let feeds = layers.iter().flat_map(|layer| &layer.from);
-        let input =
-            feeds.copied().find(|source| !matches!(source, Source::Layer(layer) if used.layers.contains(layer)));
-        if let Some(input) = input.filter(|input| Some(*input) != self.model.before(used.layers.start)) {
-            line(&mut text, "from", &quoted(self.source(input)));
+        let from = used.from.iter().map(|source| self.source(*source));
+        match used.from.as_slice() {
+            [only] if Some(*only) == self.model.before(used.layers.start) => {}
+            [only] => line(&mut text, "from", &quoted(self.source(*only))),
+            _ => line(&mut text, "from", &list(from)),
         }
         for (key, value) in block.keys.iter().zip(&used.values) {
             line(&mut text, key, &value.to_string());

@@ -1722,19 +1722,207 @@ fn layers_are_called_as_their_modules_are() {
     }
 }
 
+/// The second half of a U-Net, whose first is pools: two decoders, which read the map before and a skip connection. Weights are called
+/// as PyTorch calls them.
+fn decoders() -> File {
+    let pool: [(&'static str, &[i64]); 2] = [("kernel_shape", &[2; 2]), ("strides", &[2; 2])];
+    let mut file = File::default().input("image", "1x4x8x8").node("MaxPool image -> p", &lists(&pool));
+    file = file.node("MaxPool p -> q", &lists(&pool));
+    for (name, map, skip, output) in [("up1", "q", "p", "r"), ("up2", "r", "image", "s")] {
+        let [up, cat, conv] = ["up", "cat", "conv"].map(|value| format!("{name}{value}"));
+        file = file
+            .weights(&format!("{name}.up.weight"), &[4, 4, 2, 2])
+            .weights(&format!("{name}.conv.weight"), &[4, 8, 3, 3])
+            .node(&format!("ConvTranspose {map} {name}.up.weight -> {up}"), &lists(&pool))
+            .node(&format!("Concat {skip} {up} -> {cat}"), &[("axis", Attribute::Int(1))])
+            .node(&format!("Conv {cat} {name}.conv.weight -> {conv}"), &lists(PADDED))
+            .node(&format!("Relu {conv} -> {output}"), &[]);
+    }
+    file.output("s")
+}
+
+#[test]
+fn layers_with_several_inputs_that_repeat_are_a_block() {
+    written(
+        "decoders",
+        &decoders(),
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        name = "net"
+        inputs.image = { height = 8, width = 8, channels = 4 }
+        outputs = [{ name = "up2", layout = "chw" }]  # s
+        weights = "net.safetensors"
+
+        [[block]]
+        name = "decoder"
+        inputs = ["input", "skip"]
+
+        [[block.layer]]
+        name = "up"
+        kind = "transposed_conv"
+        from = "input"
+        filters = 4
+        kernel = 2
+        stride = 2
+        bias = false
+
+        [[block.layer]]
+        kind = "concat"
+        from = ["skip", "up"]
+
+        [[block.layer]]
+        name = "conv"
+        kind = "conv"
+        filters = 4
+        kernel = 3
+        padding = 1
+        bias = false
+        activation = "relu"
+
+        [[layer]]
+        name = "p"
+        kind = "max_pool"
+        kernel = 2
+
+        [[layer]]
+        name = "q"
+        kind = "max_pool"
+        kernel = 2
+
+        [[layer]]
+        name = "up1"  # up1up … up1conv
+        kind = "decoder"
+        from = ["q", "p"]
+
+        [[layer]]
+        name = "up2"  # up2up … up2conv
+        kind = "decoder"
+        from = ["up1", "image"]
+    "##]],
+    );
+}
+
+/// Three cells, each of which reads the two before it, in the order in which nodes can be computed: what a cell does with the earlier of
+/// the two stands before the end of the later.
+fn cells() -> File {
+    let mut file = File::default().input("image", "1x4x8x8");
+    for cell in ["a", "b", "c"] {
+        for side in ["left", "right"] {
+            file = file.weights(&format!("{cell}.{side}.weight"), &[4, 4, 3, 3]);
+        }
+    }
+    file.node("Sigmoid image -> stem", &[])
+        .node("Conv image a.left.weight -> a1", &lists(PADDED))
+        .node("Conv stem b.left.weight -> b1", &lists(PADDED))
+        .node("Conv stem a.right.weight -> a2", &lists(PADDED))
+        .node("Relu a2 -> a3", &[])
+        .node("Add a1 a3 -> x", &[])
+        .node("Conv x c.left.weight -> c1", &lists(PADDED))
+        .node("Conv x b.right.weight -> b2", &lists(PADDED))
+        .node("Relu b2 -> b3", &[])
+        .node("Add b1 b3 -> y", &[])
+        .node("Conv y c.right.weight -> c2", &lists(PADDED))
+        .node("Relu c2 -> c3", &[])
+        .node("Add c1 c3 -> z", &[])
+        .output("z")
+}
+
+/// What lies mixed is sorted, so that each cell is in one piece.
+#[test]
+fn cells_that_lie_mixed_are_blocks() {
+    written(
+        "cells",
+        &cells(),
+        &[],
+        &expect![[r##"
+        # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+        name = "net"
+        inputs.image = { height = 8, width = 8, channels = 4 }
+        outputs = [{ name = "c", layout = "chw" }]  # z
+        weights = "net.safetensors"
+
+        [[block]]
+        name = "fusion"
+        inputs = ["input", "skip"]
+
+        [[block.layer]]
+        name = "right"
+        kind = "conv"
+        from = "input"
+        filters = 4
+        kernel = 3
+        padding = 1
+        bias = false
+        activation = "relu"
+
+        [[block.layer]]
+        name = "left"
+        kind = "conv"
+        from = "skip"
+        filters = 4
+        kernel = 3
+        padding = 1
+        bias = false
+
+        [[block.layer]]
+        kind = "add"
+        from = ["left", "right"]
+
+        [[layer]]
+        name = "stem"
+        kind = "activation"
+        activation = "sigmoid"
+
+        [[layer]]
+        name = "a"  # a2 … x
+        kind = "fusion"
+        from = ["stem", "image"]
+
+        [[layer]]
+        name = "b"  # b2 … y
+        kind = "fusion"
+        from = ["a", "stem"]
+
+        [[layer]]
+        name = "c"  # c2 … z
+        kind = "fusion"
+        from = ["b", "a"]
+    "##]],
+    );
+}
+
+/// Without a block in it, the order of the source stays.
+#[test]
+fn the_order_of_the_source_stays_where_no_other_is_shorter() {
+    let folder = Folder::new("import-order");
+    folder.write("net.onnx", cells().bytes());
+    let outcome = folder.run(&["import", "net.onnx", "--no-blocks"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    let text = folder.read("net.toml");
+    let places = ["name = \"a.left\"", "name = \"b.left\"", "name = \"a.right\""].map(|name| text.find(name));
+    assert!(places.is_sorted() && places[0].is_some(), "{text}");
+}
+
 #[test]
 fn blocks_compute_what_their_layers_do() {
-    let folder = Folder::new("import-blocks-golden");
-    folder.write("net.onnx", residual_network().bytes());
-    for (out, arguments) in [("with.toml", &[][..]), ("without.toml", &["--no-blocks"])] {
-        let outcome = folder.run(&[&["import", "net.onnx", "--golden", "--out", out], arguments].concat());
-        assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    for (name, file) in [("residual", residual_network()), ("decoders", decoders()), ("cells", cells())] {
+        let folder = Folder::new(&format!("import-blocks-golden-{name}"));
+        folder.write("net.onnx", file.bytes());
+        for (out, arguments) in [("with.toml", &[][..]), ("without.toml", &["--no-blocks"])] {
+            let outcome = folder.run(&[&["import", "net.onnx", "--golden", "--out", out], arguments].concat());
+            assert_eq!(outcome.code, 0, "{}", outcome.messages);
+        }
+        assert!(folder.read("with.toml").contains("[[block]]") && !folder.read("without.toml").contains("[[block]]"));
+        let outcome = folder.run(&["verify", "with.toml", "--against", "without.golden.safetensors"]);
+        assert_eq!(outcome.code, 0, "{name}: {}", outcome.messages);
+        if name == "residual" {
+            // All has the names of the source, and no order but that.
+            let bytes = |name: &str| std::fs::read(folder.path(name)).unwrap();
+            assert_eq!(bytes("with.golden.safetensors"), bytes("without.golden.safetensors"));
+            assert_eq!(bytes("with.safetensors"), bytes("without.safetensors"));
+        }
     }
-    let bytes = |name: &str| std::fs::read(folder.path(name)).unwrap();
-    assert!(folder.read("with.toml").contains("[[block]]") && !folder.read("without.toml").contains("[[block]]"));
-    assert_eq!(bytes("with.golden.safetensors"), bytes("without.golden.safetensors"));
-    // The tensors have the names of the source.
-    assert_eq!(bytes("with.safetensors"), bytes("without.safetensors"));
 }
 
 /// Unlike a convolution's, a pool's stride is that of its window where it is not given.

@@ -8,7 +8,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map, Rounding, Shape, product};
 use crate::source::{Span, Spanned};
-use crate::syntax::blocks::INPUT;
 use crate::syntax::{Given, ast};
 
 /// What the check of one layer has at hand.
@@ -113,8 +112,7 @@ impl Site<'_> {
         if from.span.start < self.layer.span.start {
             return None;
         }
-        let name = self.trail.name(*self.feeds.first()?);
-        Some(self.as_written(name).unwrap_or(INPUT))
+        from.value.feeds.first().map(|feed| feed.asked.value.as_str())
     }
 
     /// The name of a value as the layer may write it: in a block, that of one of its layers; nothing for what is outside.

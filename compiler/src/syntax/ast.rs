@@ -106,8 +106,9 @@ pub struct Feed {
     pub source: Source,
     /// Where that is written.
     pub named: Span,
-    /// Where the layer asks for it: there as well, but for the `input` of a block, which the block asks for and its use names.
-    pub asked: Span,
+    /// By which name and where the layer asks for it: by that and there as well, but for an input of a block, which the block asks for
+    /// and its use names.
+    pub asked: Spanned<String>,
     /// The layer that names it, if that is one that uses a block.
     pub by: Option<String>,
 }

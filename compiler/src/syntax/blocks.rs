@@ -3,6 +3,7 @@
 //! A block is read twice: as it stands, with the values that depend on its keys left open, which tells what is wrong with the block
 //! itself; and once for each use, with the values that this gives. What comes of the latter are plain layers.
 
+mod inputs;
 mod instance;
 mod lacking;
 mod value;
@@ -12,9 +13,11 @@ use std::rc::Rc;
 
 use toml::de::{DeTable, DeValue};
 
+pub use self::inputs::{INPUT, advice};
 pub use self::instance::{Declared, Reader, Refused};
 pub use self::value::{describe, has_open, is_open};
 
+use self::inputs::Inputs;
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -27,10 +30,13 @@ use crate::syntax::{ast, home};
 
 table! {
     /// A block is a kind of layer made of layers. Its own are written below lines `[[block.layer]]` and have the keys of any layer.
-    /// They know each other by the names that they have there, and what feeds the block as `input`.
+    /// They know each other by the names that they have there, and what feeds the block as `input`, or by the names that `inputs` lists.
     pub struct Head {
         /// The block's name, which layers give as their `kind`.
         name: Needed<String>,
+        /// The inputs, of a block that is fed by several layers or knows the one by another name: a layer that uses it lists as many in
+        /// its `from`, in this order. One that is called `input` where not given.
+        inputs: Given<Names>,
         /// The keys that each layer of this kind must give, besides those of any layer. In the block, `"$KEY"` has the value of a key;
         /// a whole number may be multiplied or divided, as in `"4 * $KEY"` and `"$KEY / 2"`.
         keys: Given<Names>,
@@ -99,6 +105,8 @@ pub struct Block<'a> {
     name: String,
     /// Where that is written.
     named: Span,
+    /// What feeds it.
+    inputs: Inputs,
     keys: Vec<Spanned<String>>,
     /// Whether these are all of its keys.
     keys_known: bool,
@@ -206,7 +214,7 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     let mut fields = Fields::new(table, Head::KEYS, owner.clone(), span.clone(), diagnostics);
     fields.describe("a block".to_owned());
     fields.report_unknown(|_, _| None, home::from_block);
-    let Some(Head { name, keys, layer }) = Head::read(&mut fields) else {
+    let Some(Head { name, inputs, keys, layer }) = Head::read(&mut fields) else {
         return;
     };
     let is_misspelt = fields.is_misspelt("layer");
@@ -215,11 +223,14 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
         fields.push(Diagnostic::new(format!("{owner} has no layers"), span.clone(), "").help(help));
     }
     let keys_readable = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
+    let inputs = if fields.is_misspelt("inputs") { Given::Unreadable } else { inputs };
+    let at = name.0.as_ref().map_or_else(|| span.clone(), |name| name.span.clone());
+    let inputs = inputs::read(inputs, at, &owner, diagnostics);
     let (keys, refused, keys_known) = self::keys(keys, &owner, diagnostics);
     let keys_known = keys_known && keys_readable;
     let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
     let layers_known = layer.value().is_some_and(|layers| layers.value.known);
-    let (places, stray) = value::places(&layers, &keys, &refused, keys_known, &owner, diagnostics);
+    let (places, stray) = value::places(&layers, &inputs, &keys, &refused, keys_known, &owner, diagnostics);
     let is_kind = name.0.as_ref().filter(|name| find(&name.value).is_some());
     read.refused.extend(
         is_kind
@@ -236,9 +247,9 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     reader.define(&layers, later);
     let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
     read.used.extend(&reader.used);
-    let names_known = reader.names_known && layers_known;
-    let model = model(&name, &named, reader.layers, names_known);
-    let mut is_whole = layers_known;
+    let names_known = reader.names_known && layers_known && inputs.known;
+    let model = model(&name, &named, &inputs, reader.layers, names_known);
+    let mut is_whole = layers_known && inputs.known;
     if depth > DEEPEST {
         let title = format!("more than {DEEPEST} blocks within each other");
         diagnostics.push(Diagnostic::new(title, named.clone(), "the outermost of them"));
@@ -250,6 +261,7 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     read.blocks.push(Block {
         name,
         named,
+        inputs,
         keys,
         keys_known,
         stray,
@@ -330,11 +342,11 @@ fn is_free(name: &Spanned<String>, read: &mut Read<'_>, diagnostics: &mut Diagno
 }
 
 /// A block as a model by itself.
-fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -> ast::Model {
-    let input = Spanned::new(INPUT.to_owned(), named.clone());
+fn model(name: &str, named: &Span, inputs: &Inputs, layers: Vec<ast::Layer>, names_known: bool) -> ast::Model {
+    let input = |name: &Spanned<String>| ast::Input { name: name.clone(), shape: None, layout: Layout::Hwc };
     ast::Model {
         name: Some(Spanned::new(name.to_owned(), named.clone())),
-        inputs: vec![ast::Input { name: input, shape: None, layout: Layout::Hwc }],
+        inputs: inputs.names.iter().map(input).collect(),
         outputs: Given::Absent,
         rounding: Given::Absent,
         exact: Given::Absent,
@@ -347,9 +359,6 @@ fn model(name: &str, named: &Span, layers: Vec<ast::Layer>, names_known: bool) -
         names_known,
     }
 }
-
-/// What feeds a block, by the name that its layers know it by.
-pub const INPUT: &str = "input";
 
 impl Read<'_> {
     /// The blocks, for layers.

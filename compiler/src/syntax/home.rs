@@ -21,6 +21,11 @@ pub fn from_block(key: &str) -> Option<String> {
     if is_key_of_use(key) {
         return Some("write it in the layer that uses the block".to_owned());
     }
+    if key == "from" {
+        let help =
+            "write it in the layer that uses the block; where it lists several, the block names them in `inputs`";
+        return Some(help.to_owned());
+    }
     let in_layer = || format!("`{key}` is a key of a layer: write it below a line `[[block.layer]]`");
     is_key_of_layer(key).then(in_layer).or_else(|| is_key_of_model(key).then(|| in_model(key)))
 }

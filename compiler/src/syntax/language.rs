@@ -85,6 +85,44 @@ This gives the layers `stage1.0.conv1`, `stage1.0.conv2` and `stage1.0`, the sum
 the same as with these nine written out, and its tensors are called after them. `stage1` stands for its last layer, where `from` and
 `outputs` name it and in the claims `output` and `parameters`, of which the latter is the sum over all layers of all repetitions. What
 feeds the layer feeds the first. A block may use blocks that are declared above it.
+
+A block that is fed by several layers has names for what they give, as the decoder of a U-Net:
+
+```toml
+[[block]]
+name = \"decoder\"
+inputs = [\"map\", \"skip\"]
+keys = [\"width\"]
+
+[[block.layer]]
+name = \"up\"
+kind = \"transposed_conv\"
+from = \"map\"
+filters = \"$width\"
+kernel = 2
+stride = 2
+
+[[block.layer]]
+kind = \"concat\"
+from = [\"up\", \"skip\"]
+
+[[block.layer]]
+name = \"conv\"
+kind = \"conv\"
+filters = \"$width\"
+kernel = 3
+padding = 1
+
+[[layer]]
+name = \"decoder1\"
+kind = \"decoder\"
+from = [\"bottom\", \"encoder1\"]
+width = 8
+```
+
+Such a layer says by `from` what feeds each input, in the order of `inputs`, and cannot have `repeat`: what would feed each repetition
+besides the one before it is not known. Cells that each read the two before are a layer each, of which one says
+`from = [\"cell3\", \"cell2\"]` and the next `from = [\"cell4\", \"cell3\"]`.
 ";
 
 const WINDOWS: &str = "\

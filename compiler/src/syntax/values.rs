@@ -141,6 +141,8 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             let one = of_list.map_or(item.value, |one| one.get_ref()).as_integer();
             if one.is_some_and(|one| one.as_str() == "-1") {
                 Some("remove it: a layer is fed by the one before it where nothing is said".to_owned())
+            } else if item.what.starts_with("`inputs`") {
+                Some("name each, as in `inputs = [\"map\", \"skip\"]`: they are not counted".to_owned())
             } else {
                 Some("give the name of a layer: they are not counted".to_owned())
             }

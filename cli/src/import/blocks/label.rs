@@ -5,12 +5,32 @@ use hardwire_compiler::syntax::ops;
 use super::{Block, inside};
 use crate::import::layers::{Kind, Layer};
 
-/// A name for the block of `layers`, of which the first is at `start`, that no kind of layer and no other block has.
-pub(super) fn block(layers: &[Layer], start: usize, others: &[Block]) -> String {
-    let name = described(layers, start);
+/// A name for the block of `layers`, of which the first is at `start`, with so many inputs, that no kind of layer and no other block has.
+pub(super) fn block(layers: &[Layer], start: usize, inputs: usize, others: &[Block]) -> String {
+    let name = if inputs > 1 { joining(layers) } else { described(layers, start) };
     let is_free = |name: &str| others.iter().all(|block| block.name != name) && ops::find(name).is_none();
     let mut names = std::iter::once(name.to_owned()).chain((2..).map(|number| format!("{name}_{number}")));
     names.find(|name| is_free(name)).unwrap_or_default()
+}
+
+/// What joins several inputs.
+fn joining(layers: &[Layer]) -> &'static str {
+    let are_any = |is: fn(&Kind) -> bool| layers.iter().any(|layer| is(&layer.kind));
+    let adds = layers.iter().filter(|layer| matches!(layer.kind, Kind::Add)).count();
+    match () {
+        () if adds > 1 && are_any(|kind| matches!(kind, Kind::Concat)) => "cell",
+        () if are_any(enlarges) => "decoder",
+        () if are_any(|kind| matches!(kind, Kind::Multiply)) => "gate",
+        () => "fusion",
+    }
+}
+
+fn enlarges(kind: &Kind) -> bool {
+    match kind {
+        Kind::TransposedConv { window, .. } => window.stride != [1, 1],
+        Kind::Upsample { .. } | Kind::DepthToSpace { .. } => true,
+        _ => false,
+    }
 }
 
 fn described(layers: &[Layer], start: usize) -> &'static str {

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::keyed::Keyed;
-use super::{Blocks, Use, inside};
+use super::{Blocks, Choice, Use, inside};
 use crate::import::layers::{Model, Source};
-use crate::import::names::Names;
+use crate::import::names::{INPUT, Names, of_node};
 
 /// How the layers of a block and its uses are named.
 #[derive(Clone, Debug)]
@@ -68,8 +67,13 @@ impl Naming {
         !instances.iter().any(is_taken)
     }
 
+    /// Whether a layer of the block keeps this name.
+    pub(super) fn has_local(&self, name: &str) -> bool {
+        matches!(self, Self::Kept { locals, .. } if locals.iter().flatten().any(|local| local == name))
+    }
+
     /// The names of a block's layers that need one: for tensors, or for a layer of the block.
-    pub(super) fn locals(&self, start: usize, length: usize, model: &Model) -> Vec<Option<String>> {
+    pub(super) fn locals(&self, start: usize, length: usize, inputs: &[String], model: &Model) -> Vec<Option<String>> {
         let mut needed = vec![false; length];
         for at in 0..length {
             let layer = &model.layers[start + at];
@@ -85,7 +89,7 @@ impl Naming {
             Self::Kept { locals, .. } => locals.as_slice(),
             Self::Made => &[],
         };
-        let mut taken: BTreeSet<String> = kept.iter().flatten().cloned().chain(["input".to_owned()]).collect();
+        let mut taken: BTreeSet<String> = kept.iter().flatten().chain(inputs).cloned().collect();
         let name = |at: usize| {
             if let Some(kept) = kept.get(at).cloned().flatten() {
                 return Some(kept);
@@ -146,7 +150,7 @@ fn kept(all: &[Vec<&str>], local: &str) -> Option<(Vec<String>, Vec<String>)> {
         (!instance.is_empty()).then(|| Some((instance.to_owned(), locals?)))?
     };
     let (_, locals) = split(all.first()?)?;
-    let is_usable = |local: &String| !local.is_empty() && local != "input";
+    let is_usable = |local: &String| !local.is_empty() && local != INPUT;
     let unique: BTreeSet<&String> = locals.iter().collect();
     if unique.len() != locals.len() || !locals.iter().all(is_usable) {
         return None;
@@ -165,18 +169,18 @@ fn kept(all: &[Vec<&str>], local: &str) -> Option<(Vec<String>, Vec<String>)> {
 /// The layers for one run of uses: one for all, if their names count on, or else one for each.
 pub(super) fn uses(
     run: Range<usize>,
-    starts: &[usize],
-    length: usize,
+    choice: &Choice<'_>,
     instances: &[String],
-    keyed: &Keyed,
     block: usize,
     names: &mut Names,
 ) -> Vec<Use> {
+    let Choice { starts, length, from, keyed, .. } = choice;
+    let from = |at: usize| from[at].clone();
     let values = |at: usize| keyed.keys.iter().map(|key| key.values[at]).collect();
     let layers = |run: &Range<usize>| starts[run.start]..starts[run.end - 1] + length;
     let one = |at: usize| {
         let layers = layers(&(at..at + 1));
-        Use { block, name: instances[at].clone(), layers, repeat: None, values: values(at) }
+        Use { block, name: instances[at].clone(), layers, from: from(at), repeat: None, values: values(at) }
     };
     let mut uses = Vec::new();
     let mut rest = run;
@@ -197,6 +201,7 @@ pub(super) fn uses(
             block,
             name: base.to_owned(),
             layers: layers(&run),
+            from: from(at),
             repeat: Some((run.len(), first)),
             values: values(at),
         });
@@ -257,6 +262,16 @@ impl Names {
         for (layer, local) in layers.clone().zip(locals) {
             self.layers[layer] = local.as_ref().map(|local| format!("{instance}.{local}"));
         }
+    }
+
+    /// Names a layer that feeds the use of a block by its name, if it has none.
+    pub(super) fn need(&mut self, layer: usize, model: &Model) {
+        if self.layers[layer].is_some() || self.ends.contains_key(&layer) {
+            return;
+        }
+        let all = self.layers.iter().flatten().chain(self.ends.values()).chain(&self.inputs).chain(&self.bases);
+        let taken: BTreeSet<String> = all.cloned().collect();
+        self.layers[layer] = Some(of_node(&model.layers[layer], &taken));
     }
 
     /// Takes a name for several uses, if it is free.

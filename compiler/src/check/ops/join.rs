@@ -42,7 +42,7 @@ const SHOWN: usize = 5;
 /// Reports that the inputs `misfits` of a layer do not go together with the input `one`.
 pub fn mismatch(site: &mut Site<'_>, verb: &str, one: usize, misfits: &[usize], help: &str) {
     let place = |input: usize| match &site.layer.from {
-        Given::Value(from) => from.value.feeds.get(input).map(|feed| feed.asked.clone()),
+        Given::Value(from) => from.value.feeds.get(input).map(|feed| feed.asked.span.clone()),
         Given::Absent | Given::Unreadable => None,
     };
     let shown = misfits.iter().take(SHOWN);

@@ -7,6 +7,7 @@ use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::syntax::ast;
+use crate::syntax::blocks::{INPUT, advice};
 use crate::syntax::suggest::{is_sure_kind, list, nearest, shorten};
 
 /// The values that names stand for.
@@ -104,12 +105,17 @@ impl Resolver<'_, '_> {
         };
         let title = format!("{} names `{}`, which {what}", Self::describe(place), shorten(written));
         let mut diagnostic = Diagnostic::new(title, span.clone(), label);
-        if let Some(named) = self.named_outside(written) {
+        if let Some(help) = self.numbered_input(written) {
+            self.all_known = false;
+            diagnostic = diagnostic.help(help);
+        } else if let Some(named) = self.named_outside(written) {
             self.all_known = false;
             "a name of the model".clone_into(&mut diagnostic.primary.text);
-            diagnostic = diagnostic.secondary(named, "declared here").help(
-                "a block is fed by its `input` alone: use the name in a layer of the model, behind the one that uses the block",
-            );
+            diagnostic = diagnostic
+                .secondary(named, "declared here")
+                .note("a block is fed by its inputs alone")
+                .help(self.another_input(written))
+                .help("or use the name in a layer of the model, behind the one that uses the block");
         } else if let Some((guess, value)) = guess {
             self.guessed.insert(written.to_owned(), value);
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
@@ -125,10 +131,34 @@ impl Resolver<'_, '_> {
                 let names: Vec<String> = names.map(|name| format!("\"{}\"", name.trim())).collect();
                 diagnostic =
                     diagnostic.help(format!("write several names as a list: `[{}]`", shorten(&names.join(", "))));
+            } else if self.outer.is_some() {
+                let help = format!("if it comes from outside of the block, {}", self.another_input(written));
+                diagnostic = diagnostic.help(help);
             }
         }
         self.diagnostics.push(diagnostic);
         None
+    }
+
+    /// Advice to give the block an input more.
+    fn another_input(&self, name: &str) -> String {
+        advice(self.model.inputs.iter().map(|input| input.name.value.as_str()), name)
+    }
+
+    /// Advice where a layer of a block names an input as it is called nowhere: by a number, or as `input` where it has names.
+    fn numbered_input(&self, written: &str) -> Option<String> {
+        self.outer?;
+        let number = written.strip_prefix("inputs").or_else(|| written.strip_prefix(INPUT))?;
+        if !number.chars().all(|c| c.is_ascii_digit() || "_-.:[]() ".contains(c)) {
+            return None;
+        }
+        let names: Vec<&str> = self.model.inputs.iter().map(|input| input.name.value.as_str()).collect();
+        Some(match names.as_slice() {
+            [INPUT] => "list names for all that feeds the block as its `inputs`, as in `inputs = [\"input\", \"skip\"]`: they are \
+                        not numbered"
+                .to_owned(),
+            _ => format!("what feeds the block is called {}", list(&names)),
+        })
     }
 
     /// The place of the one layer that has no name, but a kind of this one.

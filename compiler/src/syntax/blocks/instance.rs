@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeTable;
 
+use super::inputs::{self, Inputs, User};
 use super::lacking::Lacking;
 use super::value::{self, Values};
-use super::{Block, INPUT, Later, Repetition, common_keys};
+use super::{Block, Later, Repetition, common_keys};
 use crate::diagnostic::instances::Instance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -101,8 +102,10 @@ enum Scope<'s> {
         name: &'s str,
         /// Where that is written, if it is.
         named: Option<Span>,
-        /// What feeds it, where it says so.
-        input: Given<Feed>,
+        /// What its block calls what feeds it.
+        inputs: &'s Inputs,
+        /// What feeds it, where it says so: as much as its block takes.
+        feeds: Given<Feeds>,
         /// The number of its block.
         block: usize,
         /// The index of its first layer.
@@ -118,7 +121,8 @@ struct Use<'a> {
     /// Where its name is written, if it is.
     named: Option<Span>,
     span: Span,
-    input: Given<Feed>,
+    /// What feeds it, where it says so: as much as its block takes.
+    feeds: Given<Feeds>,
     values: Values<'a>,
     given: BTreeMap<String, Span>,
 }
@@ -219,6 +223,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         self.used.insert(number);
         self.depth = self.depth.max(block.depth);
         self.has_tensors |= block.has_tensors;
+        inputs::report_named(block, &name.name, table, self.diagnostics);
         let mut fields =
             Fields::new(table, common_keys(), format!("layer `{}`", name.name), span.clone(), self.diagnostics);
         fields.describe(format!("`{}`", block.name));
@@ -230,7 +235,10 @@ impl<'b, 'd> Reader<'b, 'd> {
             fields.leave_open();
         }
         let free: Vec<&str> = block.key_names().filter(|key| !fields.has(key)).collect();
-        let meant = |key: &str| nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
+        let meant = |key: &str| {
+            let nearest = || nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
+            block.inputs.as_key(key).or_else(nearest)
+        };
         let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer);
         let common = Common::read(&mut fields).unwrap_or_default();
         let mut repetition = Repetition::read(&mut fields).unwrap_or_default();
@@ -266,10 +274,15 @@ impl<'b, 'd> Reader<'b, 'd> {
                 }
             }
         }
-        let input = self.input(scope.feeds(from, is_first), &name.name);
+        let at = named.as_ref().unwrap_or(span);
+        let user = User { name: &name.name, at, table };
+        let feeds = inputs::of_use(scope.feeds(from, is_first), block, user, self.diagnostics);
+        if !inputs::may_repeat(&repetition, block, user, self.diagnostics) {
+            repetition.repeat = Given::Unreadable;
+        }
         self.names_known &= name_known;
 
-        let used = Use { name: name.name, named, span: span.clone(), input, values, given };
+        let used = Use { name: name.name, named, span: span.clone(), feeds, values, given };
         let end = End {
             name: used.name.clone(),
             named: used.named.clone(),
@@ -285,7 +298,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         }
         let is_put_in = self.left.is_some();
         match &repetition.repeat {
-            Given::Absent if block.is_whole => self.instance(number, &used, &used.name, &used.input),
+            Given::Absent if block.is_whole => self.instance(number, &used, &used.name, &used.feeds),
             Given::Value(repeat) if block.is_whole => {
                 self.repeated(number, &used, repeat.value, repetition.first.or(0));
             }
@@ -302,18 +315,18 @@ impl<'b, 'd> Reader<'b, 'd> {
 
     /// Puts in the layers of a block several times.
     fn repeated(&mut self, block: usize, used: &Use<'_>, repeat: usize, first: u64) {
-        let mut input = used.input.clone();
+        let mut feeds = used.feeds.clone();
         for number in (first..).take(repeat) {
             let start = self.layers.len();
             let name = format!("{}.{number}", used.name);
-            self.instance(block, used, &name, &input);
+            self.instance(block, used, &name, &feeds);
             if self.layers.len() == start {
                 return;
             }
             let end = End { name, named: used.named.clone(), first: start, output: None, parameters: None };
             self.end(end);
             // The next is fed by this one.
-            input = Given::Absent;
+            feeds = Given::Absent;
         }
     }
 
@@ -325,7 +338,7 @@ impl<'b, 'd> Reader<'b, 'd> {
     }
 
     /// Puts in the layers of a block once; nothing where there are too many.
-    fn instance(&mut self, number: usize, used: &Use<'_>, name: &str, input: &Given<Feed>) {
+    fn instance(&mut self, number: usize, used: &Use<'_>, name: &str, feeds: &Given<Feeds>) {
         let Some(block) = self.blocks.list.get(number) else { return };
         let own: BTreeSet<&str> = block.layers.iter().filter_map(|(table, _)| layer::written_name(table)).collect();
         let longest = own.iter().map(|own| own.len() + 1).max().unwrap_or(0);
@@ -366,7 +379,8 @@ impl<'b, 'd> Reader<'b, 'd> {
         let scope = Scope::Instance {
             name,
             named: used.named.clone(),
-            input: input.clone(),
+            inputs: &block.inputs,
+            feeds: feeds.clone(),
             block: number,
             first: self.layers.len(),
             own,
@@ -389,27 +403,6 @@ impl<'b, 'd> Reader<'b, 'd> {
             self.diagnostics.push(diagnostic);
         }
         self.names_known = false;
-    }
-
-    /// The one value that feeds a block.
-    fn input(&mut self, from: Given<Feeds>, name: &str) -> Given<Feed> {
-        let Given::Value(from) = from else {
-            return if matches!(from, Given::Absent) { Given::Absent } else { Given::Unreadable };
-        };
-        match from.value.feeds.as_slice() {
-            [one] if from.value.complete => {
-                let by = one.by.clone().or_else(|| Some(name.to_owned()));
-                Given::Value(Spanned::new(Feed { by, ..one.clone() }, from.span))
-            }
-            [_, _, ..] => {
-                let title = format!("layer `{name}` takes one input, but `from` names {}", from.value.feeds.len());
-                let diagnostic = Diagnostic::new(title, from.span, "a block takes one");
-                let help = "join them in a layer of kind `add`, `multiply` or `concat` first";
-                self.diagnostics.push(diagnostic.help(help));
-                Given::Unreadable
-            }
-            _ => Given::Unreadable,
-        }
     }
 
     /// Makes the names unique that were made for layers without one.
@@ -440,11 +433,10 @@ impl Scope<'_> {
     /// What feeds a layer, out of what it says.
     fn feeds(&self, from: Given<Names>, is_first: bool) -> Given<Feeds> {
         let from = match (from, self) {
-            (Given::Absent, Self::Instance { input: Given::Value(input), .. }) if is_first => {
-                let feeds = Feeds { feeds: vec![input.value.clone()], complete: true };
-                return Given::Value(Spanned::new(feeds, input.span.clone()));
+            (Given::Absent, Self::Instance { inputs, feeds, .. }) if is_first => {
+                // Of several, which one is meant cannot be told, and was asked for where the block is.
+                return if inputs.are_several() { Given::Unreadable } else { feeds.clone() };
             }
-            (Given::Absent, Self::Instance { input: Given::Unreadable, .. }) if is_first => return Given::Unreadable,
             (Given::Absent, _) => return Given::Absent,
             (Given::Unreadable, _) => return Given::Unreadable,
             (Given::Value(from), _) => from,
@@ -458,14 +450,19 @@ impl Scope<'_> {
     /// What a name stands for; nothing where it is that of an input that is not known.
     fn feed(&self, name: Spanned<String>) -> Option<Feed> {
         let Spanned { value, span } = name;
-        let at_name = |source| Feed { source, named: span.clone(), asked: span.clone(), by: None };
+        let asked = Spanned::new(value.clone(), span.clone());
+        let at_name = |source| Feed { source, named: span, asked: asked.clone(), by: None };
         match self {
-            Self::Instance { input, first, own, .. } if value == INPUT && !own.contains(INPUT) => match input {
-                Given::Value(input) => Some(Feed { asked: span, ..input.value.clone() }),
-                Given::Absent => Some(at_name(Source::Before(*first))),
-                Given::Unreadable => None,
-            },
-            Self::Instance { name, .. } => Some(at_name(Source::Named(format!("{name}.{value}")))),
+            Self::Instance { name, inputs, feeds, first, own, .. } => {
+                let Some(input) = inputs.find(&value).filter(|_| !own.contains(value.as_str())) else {
+                    return Some(at_name(Source::Named(format!("{name}.{value}"))));
+                };
+                match feeds {
+                    Given::Value(feeds) => feeds.value.feeds.get(input).map(|feed| Feed { asked, ..feed.clone() }),
+                    Given::Absent => Some(at_name(Source::Before(*first))),
+                    Given::Unreadable => None,
+                }
+            }
             Self::Model | Self::Block { .. } => Some(at_name(Source::Named(value))),
         }
     }
@@ -499,19 +496,12 @@ fn values_of<'a>(
 
 /// A layer in the place of one that uses a block, where only names matter or the block's layers are not known.
 fn stand_in(used: Use<'_>) -> ast::Layer {
-    let from = match used.input {
-        Given::Value(input) => {
-            Given::Value(Spanned::new(Feeds { feeds: vec![input.value], complete: true }, input.span))
-        }
-        Given::Absent => Given::Absent,
-        Given::Unreadable => Given::Unreadable,
-    };
     ast::Layer {
         name: used.name,
         named: used.named,
         span: used.span,
         kind: None,
-        from,
+        from: used.feeds,
         ends: Vec::new(),
         output: None,
         parameters: None,

@@ -7,6 +7,7 @@ use toml::Spanned as Written;
 use toml::de::{DeTable, DeValue};
 
 use super::common_keys;
+use super::inputs::Inputs;
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -90,6 +91,7 @@ impl<'a> Dependent<'a> {
 /// Gives these keys as well, with those that the block should have.
 pub(super) fn places(
     layers: &[(&DeTable<'_>, Span)],
+    inputs: &Inputs,
     keys: &[Spanned<String>],
     refused: &BTreeSet<String>,
     keys_known: bool,
@@ -97,6 +99,7 @@ pub(super) fn places(
     diagnostics: &mut Diagnostics,
 ) -> (Rc<[Place]>, BTreeSet<String>) {
     let mut search = Search {
+        inputs,
         keys,
         refused,
         keys_known,
@@ -157,6 +160,7 @@ fn why_not(text: &str) -> String {
 }
 
 struct Search<'a, 'd> {
+    inputs: &'a Inputs,
     keys: &'a [Spanned<String>],
     /// Keys that the block names, but cannot have.
     refused: &'a BTreeSet<String>,
@@ -254,16 +258,31 @@ impl Search<'_, '_> {
 
     /// Reports a key that stands for a name, which it cannot.
     fn name(&mut self, what: &str, value: &DeValue<'_>, span: Span) {
-        let DeValue::String(text) = value else {
+        let text = match value {
+            DeValue::String(text) => text,
+            DeValue::Array(names) => {
+                names.iter().for_each(|name| self.name(what, name.get_ref(), name.span()));
+                return;
+            }
+            _ => return,
+        };
+        let Some(Dependent { key, how: How::Plain }) = Dependent::parse(text) else {
             return;
         };
-        let key = Dependent::parse(text).map(|dependent| dependent.key);
-        let Some(key) = key.filter(|key| self.keys.iter().any(|known| known.value == *key)) else {
+        let is_key = self.keys.iter().any(|known| known.value == key);
+        let is_input = self.inputs.find(key).is_some();
+        if is_key {
+            self.named.insert(key.to_owned());
+        } else if !is_input {
             return;
-        };
-        self.named.insert(key.to_owned());
+        }
         let title = format!("`{what}` in {} cannot depend on a key", self.owner);
-        self.diagnostics.push(Diagnostic::new(title, span, "must be written out"));
+        let diagnostic = Diagnostic::new(title, span, "must be written out");
+        self.diagnostics.push_settled(match what {
+            "from" if is_input => diagnostic.help(format!("write `\"{key}\"`: it is an input of the block")),
+            "from" => diagnostic.help(format!("{}; then write `\"{key}\"` here", self.inputs.advice(key))),
+            _ => diagnostic,
+        });
     }
 }
 
