@@ -7,7 +7,7 @@
 //!
 //! The column "from" says what feeds a layer that is not fed by the one above alone.
 
-use crate::check::ir::{Conv, Graph, Node, Op, TransposedConv};
+use crate::check::ir::{Conv, Graph, Node, Op, TransposedConv, ValueId};
 use crate::plan::Plan;
 use crate::plan::level::Level;
 use crate::shape::Window;
@@ -185,7 +185,13 @@ pub const fn window(op: &Op) -> Option<&Window> {
 
 /// Bytes of a layer's output; none where it only renames its input.
 pub fn activations(graph: &Graph, node: &Node) -> u64 {
-    let renames = matches!(node.op, Op::Flatten | Op::Dropout | Op::Slice(_));
-    let values = if renames { 0 } else { graph.values[node.output.0].shape.len() };
+    let shape = |value: ValueId| graph.values[value.0].shape;
+    let pixels = |value: ValueId| shape(value).len() / shape(value).channels();
+    let renames = match node.op {
+        Op::Flatten | Op::Dropout => true,
+        Op::Slice(_) => node.inputs.iter().all(|input| pixels(*input) == pixels(node.output)),
+        _ => false,
+    };
+    let values = if renames { 0 } else { shape(node.output).len() };
     (values * size_of::<f32>()) as u64
 }

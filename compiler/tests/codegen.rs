@@ -184,6 +184,7 @@ fn on_maps(size: usize, channels: usize) -> Vec<String> {
         layers.push(format!("kind = \"pad\"\npadding = {padding}\nmode = \"{mode}\"\n"));
     }
     layers.push(format!("kind = \"slice\"\nchannels = [0, {}]\n", usize::div_ceil(channels, 2)));
+    layers.push(format!("kind = \"slice\"\nrows = [0, {}]\ncolumns = [0, {}]\n", size.div_ceil(2), size.div_ceil(3)));
     for kind in ["shuffle", "group_norm"] {
         layers.push(format!("kind = \"{kind}\"\ngroups = {channels}\n"));
     }

@@ -269,10 +269,19 @@ pub enum Kind {
     Div,
     /// `concat`.
     Concat,
-    /// `slice`.
+    /// `slice` of channels.
     Slice {
         /// The first channel, and the first behind it that is left out.
         channels: [usize; 2],
+    },
+    /// `slice` of rows and columns, of which each part is likewise the first and the first that is left out, where not all are taken.
+    Crop {
+        /// Rows.
+        rows: Option<[usize; 2]>,
+        /// Columns.
+        columns: Option<[usize; 2]>,
+        /// Channels.
+        channels: Option<[usize; 2]>,
     },
     /// `shuffle`.
     Shuffle {
@@ -432,7 +441,7 @@ impl Kind {
             Self::Multiply => "multiply",
             Self::Div => "div",
             Self::Concat => "concat",
-            Self::Slice { .. } => "slice",
+            Self::Slice { .. } | Self::Crop { .. } => "slice",
             Self::Shuffle { .. } => "shuffle",
             Self::Flatten => "flatten",
         }

@@ -486,20 +486,57 @@ fn rows_and_columns_are_left_out() {
         &sliced,
         &[],
         &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            name = "net"
+            inputs.image = { height = 6, width = 5, channels = 2 }
+            outputs = [{ name = "result", layout = "chw" }]  # y
+            weights = "net.safetensors"
+
+            [[layer]]
+            kind = "slice"
+            rows = [1, 5]
+            columns = [0, 4]
+
+            [[layer]]
+            name = "result"  # y
+            kind = "conv"
+            filters = 2
+            kernel = 1
+            bias = false
+        "##]],
+    );
+    let at = |channel, place| if place == [1, 0] { weight(channel) } else { 0.0 };
+    let plain = convolution(input(), "image", [2, 3, 2], 1, at);
+    compute_the_same("sliced", [&sliced, &plain]);
+    compute_the_same("padded", [&padded, &plain]);
+}
+
+#[test]
+fn rows_columns_and_channels_are_left_out_by_one_layer() {
+    let input = || File::default().input("image", "1x3x6x5");
+    let sliced = input()
+        .ints("starts", &[1, 2, 0])
+        .ints("ends", &[3, 5, 4])
+        .ints("axes", &[1, 2, 3])
+        .node("Slice image starts ends axes -> a", &[]);
+    let weight = |channel: usize| channel as f32 - 1.5;
+    let sliced = convolution(sliced, "a", [2, 1, 1], 1, |channel, _| weight(channel));
+    written(
+        "sliced-channels",
+        &sliced,
+        &[],
+        &expect![[r##"
         # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
         name = "net"
-        inputs.image = { height = 6, width = 5, channels = 2 }
+        inputs.image = { height = 6, width = 5, channels = 3 }
         outputs = [{ name = "result", layout = "chw" }]  # y
         weights = "net.safetensors"
 
         [[layer]]
-        name = "a"
-        kind = "transposed_conv"
-        filters = 2
-        kernel = 1
-        padding = [1, 1, 0, 1]
-        groups = 2
-        bias = false
+        kind = "slice"
+        rows = [2, 5]
+        columns = [0, 4]
+        channels = [1, 3]
 
         [[layer]]
         name = "result"  # y
@@ -509,10 +546,13 @@ fn rows_and_columns_are_left_out() {
         bias = false
     "##]],
     );
-    let at = |channel, place| if place == [1, 0] { weight(channel) } else { 0.0 };
-    let plain = convolution(input(), "image", [2, 3, 2], 1, at);
-    compute_the_same("sliced", [&sliced, &plain]);
-    compute_the_same("padded", [&padded, &plain]);
+    // A window that reads the same and has zeros for the rest.
+    let at = |channel: usize, place| match channel % 3 {
+        1 | 2 if place == [2, 0] => weight(channel / 3 * 2 + channel % 3 - 1),
+        _ => 0.0,
+    };
+    let plain = convolution(input(), "image", [3, 4, 2], 1, at);
+    compute_the_same("sliced-channels", [&sliced, &plain]);
 }
 
 #[test]

@@ -155,8 +155,8 @@ pub enum Op {
     Div,
     /// `concat`, along the channels (or the features).
     Concat,
-    /// `slice`: the channels of the output, from this one on.
-    Slice(usize),
+    /// `slice`.
+    Slice(Slice),
     /// `shuffle`, of so many groups.
     Shuffle(usize),
     /// `flatten`: channels first, as PyTorch does.
@@ -241,6 +241,15 @@ pub struct FullyConnected {
     pub weight: TensorId,
     /// `[units]`.
     pub bias: Option<TensorId>,
+}
+
+/// A part of a map, or of a vector. Where it ends is told by the size of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// Rows above and columns to the left that are left out.
+    pub before: [usize; 2],
+    /// The first channel or feature.
+    pub channels: usize,
 }
 
 /// A border around a map. What is behind and below is told by the size of the output.

@@ -87,6 +87,7 @@ impl Recipe {
             Op::GroupNorm(map, norm) => ops::group_norm::body(*map, norm, views, activation),
             Op::LayerNorm(pixels, norm) => ops::layer_norm::body(*pixels, norm, views, activation),
             Op::Pad(pad) => ops::pad::body(pad, views, activation),
+            Op::Slice(slice) => ops::slice::body(slice, views, activation),
             Op::DepthToSpace(blocks) => ops::blocks::depth_to_space(blocks, views, activation),
             Op::SpaceToDepth(blocks) => ops::blocks::space_to_depth(blocks, views, activation),
             Op::Shuffle(pixels, groups) => ops::shuffle::body(*pixels, *groups, views, activation),

@@ -23,7 +23,8 @@ use super::ops::transposed_conv::split;
 use super::ops::upsample::Upsample;
 use super::workload::Choices;
 use super::{
-    Blocks, Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pad, Pixels, Pool, Step, Transpose, ops,
+    Blocks, Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pad, Pixels, Pool, Slice, Step, Transpose,
+    ops,
 };
 
 /// Steps whose operands lie nowhere yet: what the later passes complete.
@@ -184,7 +185,7 @@ impl<'a> Fuser<'a> {
             ir::Op::Sub => self.step(index, node, Op::Sub(self.combine(node))),
             ir::Op::Div => self.step(index, node, Op::Div(self.combine(node))),
             ir::Op::Multiply => self.step(index, node, Op::Multiply(self.combine(node))),
-            ir::Op::Slice(first) => self.slice(node, *first),
+            ir::Op::Slice(slice) => self.slice(index, node, *slice),
             ir::Op::Shuffle(groups) => self.step(index, node, Op::Shuffle(self.pixels(node.output), *groups)),
             ir::Op::Concat => self.join_parts(index, node),
         }
@@ -366,14 +367,35 @@ impl<'a> Fuser<'a> {
         parts
     }
 
-    /// Some channels of a value, where they lie.
-    fn slice(&mut self, node: &Node, first: usize) {
+    /// A part of a value: some channels where they lie, or rows and columns that are copied.
+    fn slice(&mut self, index: usize, node: &Node, slice: ir::Slice) {
+        let shape = |value: ValueId| self.graph.values[value.0].shape;
+        let (input, output) = (shape(node.inputs[0]), shape(node.output));
         let operand = self.in_order(node.inputs[0]);
+        if let (Shape::Map(input), Shape::Map(output)) = (input, output)
+            && input.size() != output.size()
+        {
+            let input_part = Map { channels: output.channels, ..input };
+            let operand = if input_part == input {
+                operand
+            } else {
+                self.cut(&format!("{} (channels)", node.name), operand, slice.channels, Shape::Map(input_part))
+            };
+            let op = Op::Slice(Slice { input: input_part, output, before: slice.before });
+            self.push(index, node, op, vec![operand], None);
+            return;
+        }
+        let operand = self.cut(&node.name, operand, slice.channels, output);
+        self.held.insert(node.output, Held { operand, unordered: None });
+    }
+
+    /// The channels of an operand from `first` on, as many as `shape` has.
+    fn cut(&mut self, name: &str, operand: OperandId, first: usize, shape: Shape) -> OperandId {
         let cut = self.operands[operand.0].cut;
         let cut = cut.map_or(Cut { whole: operand, first }, |outer| Cut { first: outer.first + first, ..outer });
-        let output = self.operand(&node.name, self.graph.values[node.output.0].shape);
+        let output = self.operand(name, shape);
         self.operands[output.0].cut = Some(cut);
-        self.held.insert(node.output, Held { operand: output, unordered: None });
+        output
     }
 
     /// What an operand is a part of, or itself.

@@ -241,6 +241,8 @@ pub enum Op {
     GlobalAvgPool(Map),
     /// A border around a map.
     Pad(Pad),
+    /// Some of the rows and columns of a map.
+    Slice(Slice),
     /// Channels as pixels.
     DepthToSpace(Blocks),
     /// Pixels as channels.
@@ -307,6 +309,7 @@ impl Op {
             | Self::Activation(_)
             | Self::Softmax(_)
             | Self::Pad(_)
+            | Self::Slice(_)
             | Self::DepthToSpace(_)
             | Self::SpaceToDepth(_)
             | Self::LogSoftmax(_)
@@ -338,6 +341,7 @@ impl Op {
             | Self::Activation(_)
             | Self::Softmax(_)
             | Self::Pad(_)
+            | Self::Slice(_)
             | Self::DepthToSpace(_)
             | Self::SpaceToDepth(_)
             | Self::LogSoftmax(_)
@@ -526,6 +530,17 @@ pub struct Pad {
     pub output: Map,
     /// What is added in front, and of what.
     pub pad: ir::Pad,
+}
+
+/// A part of a map, which has fewer rows or columns, and all channels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// What it reads.
+    pub input: Map,
+    /// What it fills.
+    pub output: Map,
+    /// Rows above and columns to the left that are left out.
+    pub before: [usize; 2],
 }
 
 /// A map whose pixels stand for blocks of pixels.

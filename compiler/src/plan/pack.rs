@@ -60,6 +60,7 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Op::Upsample(upsample) => slopes(upsample.output.channels),
         Op::ArgMax(_) => slopes(1),
         Op::Pad(pad) => slopes(pad.output.channels),
+        Op::Slice(slice) => slopes(slice.output.channels),
         Op::DepthToSpace(blocks) => slopes(blocks.channels()),
         Op::SpaceToDepth(blocks) => slopes(blocks.map.channels),
         Op::Add(combine) | Op::Sub(combine) | Op::Multiply(combine) | Op::Div(combine) => {

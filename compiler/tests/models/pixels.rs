@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\n                                                                                 multiply-  sharing\nlayer        from         kind                  window       output  parameters       adds    saves\n───────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                              6x6x12\ndoubled                   upsample + relu                  12x12x12\nnearest                   upsample                          9x18x12\ncorners      doubled      upsample + prelu                 17x17x12          12\napart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                 12x12x5          10        720\noverlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                              13x13x12\nstrided                   conv                  3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                6x6x8          16        288\nshuffled                  shuffle                             6x6x8\ngroups                    group_norm                          6x6x8          16        288\ncentred                   layer_norm                          6x6x8          16        288\nleft                      slice                               6x6x4\nright        centred      slice                               6x6x4\ndifference   left, right  sub                                 6x6x4\nquotient     difference,  div + clip                          6x6x4\n             right\nfolded                    space_to_depth                     3x3x16\nresponses                 local_response_norm                3x3x16\nunfolded                  depth_to_space                      6x6x4\nwidened                   pad                                 8x8x5\nmirrored                  pad                                8x12x5\nunbiased                  layer_norm + prelu                 8x12x5          10        480\ndirections                l2_normalize                       8x12x5\nclasses      mirrored     arg_max                            8x12x1\nlikelihoods  mirrored     log_softmax                        8x12x5\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.0 KiB in all, in an arena of 67.7 KiB\n";
-    const PLAN: &str = "pixels: 24 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\n\nslice  of       at byte  bytes apart\n────────────────────────────────────\nleft   centred    1,152           32\nright  centred    1,168           32\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
+    const SUMMARY: &str = "pixels\n\n                                                                                 multiply-  sharing\nlayer        from         kind                  window       output  parameters       adds    saves\n───────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                              6x6x12\ndoubled                   upsample + relu                  12x12x12\nnearest                   upsample                          9x18x12\ncorners      doubled      upsample + prelu                 17x17x12          12\napart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                 12x12x5          10        720\noverlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                              13x13x12\nstrided                   conv                  3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                6x6x8          16        288\nshuffled                  shuffle                             6x6x8\ngroups                    group_norm                          6x6x8          16        288\ncentred                   layer_norm                          6x6x8          16        288\nleft                      slice                               6x6x4\nright        centred      slice                               6x6x4\ndifference   left, right  sub                                 6x6x4\nquotient     difference,  div + clip                          6x6x4\n             right\nfolded                    space_to_depth                     3x3x16\nresponses                 local_response_norm                3x3x16\nunfolded                  depth_to_space                      6x6x4\nwidened                   pad                                 8x8x5\nmirrored                  pad                                8x12x5\nunbiased                  layer_norm + prelu                 8x12x5          10        480\ndirections                l2_normalize                       8x12x5\nclasses      mirrored     arg_max                            8x12x1\nlikelihoods  mirrored     log_softmax                        8x12x5\ncropped      mirrored     slice                               4x3x3\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.1 KiB in all, in an arena of 67.7 KiB\n";
+    const PLAN: &str = "pixels: 25 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\ncropped                 slice                                cropped (channels)          4x3x3   6,144     144\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred     1,152           32\nright               centred     1,168           32\ncropped (channels)  mirrored        4           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -24,6 +24,7 @@ const _: () = {
             &'a [f32; 480],
             &'a [f32; 96],
             &'a [f32; 480],
+            &'a [f32; 36],
         );
         const NAME: &'static str = "pixels";
         const PARAMETERS: u64 = 1428u64;
@@ -58,6 +59,10 @@ const _: () = {
             hw::Port {
                 name: "likelihoods",
                 dimensions: &[8, 12, 5],
+            },
+            hw::Port {
+                name: "cropped",
+                dimensions: &[4, 3, 3],
             },
         ];
         const LAYERS: &'static [hw::Layer] = &[
@@ -356,6 +361,18 @@ const _: () = {
                     height: 8,
                     width: 12,
                     channels: 5,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "cropped",
+                kind: "slice",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 3,
+                    channels: 3,
                 },
                 parameters: 0u64,
                 multiply_adds: 0u64,
@@ -972,6 +989,7 @@ unbiased                  layer_norm + prelu                 8x12x5          10 
 directions                l2_normalize                       8x12x5
 classes      mirrored     arg_max                            8x12x1
 likelihoods  mirrored     log_softmax                        8x12x5
+cropped      mirrored     slice                               4x3x3
 
 left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
@@ -979,7 +997,7 @@ parameters     1,428
 multiply-adds  76,368
 sharing saves  75,260 parameters
 weights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512
-activations    68.0 KiB in all, in an arena of 67.7 KiB
+activations    68.1 KiB in all, in an arena of 67.7 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -1007,6 +1025,7 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
         &'a [f32; 480],
         &'a [f32; 96],
         &'a [f32; 480],
+        &'a [f32; 36],
     ) {
         {
             let (scratch, rest) = hw::take::<72>(arena, 0);
@@ -1211,6 +1230,12 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             s.vectorize(LikelihoodsStep { x0: &*x0, y });
         }
         observer.map(24, hw::part::<480>(arena, 480));
+        {
+            let (x0, rest) = hw::take::<478>(arena, 1);
+            let (y, _) = hw::take::<36>(rest, 1057);
+            s.vectorize(CroppedStep { x0: &*x0, y });
+        }
+        observer.map(25, hw::part::<36>(arena, 1536));
         (
             hw::part::<1944>(arena, 12272),
             hw::part::<3468>(arena, 5456),
@@ -1218,6 +1243,7 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             hw::part::<480>(arena, 960),
             hw::part::<96>(arena, 1440),
             hw::part::<480>(arena, 480),
+            hw::part::<36>(arena, 1536),
         )
     }
     struct DoubledStep<'a> {
@@ -1713,6 +1739,16 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
         #[inline(always)]
         fn run(self, s: S) {
             log_softmax(s, self.x0, self.y);
+        }
+    }
+    struct CroppedStep<'a> {
+        x0: &'a [f32; 478],
+        y: &'a mut [f32; 36],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for CroppedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            slice(s, self.x0, self.y);
         }
     }
     #[inline(always)]
@@ -6731,6 +6767,34 @@ activations    68.0 KiB in all, in an arena of 67.7 KiB
             let x: &[f32; 5] = hw::window(x0, pixel * 5);
             let y: &mut [f32; 5] = hw::window_mut(y, pixel * 5);
             hw::log_softmax(s, x, y);
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn slice<S: hw::Simd>(s: S, x0: &[f32; 478], y: &mut [f32; 36]) {
+        for row in 0..4 {
+            let x: &[f32; 13] = hw::window(x0, (row * 60 + 70));
+            let y: &mut [f32; 9] = hw::window_mut(y, row * 9);
+            for column in 0..3 {
+                let from: &[f32; 3] = hw::window(x, column * 5);
+                let to: &mut [f32; 3] = hw::window_mut(y, column * 3);
+                let mut c = 0;
+                while c + S::LANES <= 3 {
+                    s.store(s.load(from, c), to, c);
+                    c += S::LANES;
+                }
+                if 3 % S::LANES != 0 {
+                    s.store_first(
+                        s.load_first(from, c, 3 % S::LANES),
+                        to,
+                        c,
+                        3 % S::LANES,
+                    );
+                }
+            }
         }
     }
 };

@@ -142,7 +142,7 @@ impl<'a> Evaluation<'a> {
             Op::L2Normalize(epsilon) => l2_normalize::l2_normalize(only(), *epsilon),
             Op::Sub => sub::sub(inputs, name),
             Op::Div => div::div(inputs, name),
-            Op::Slice(first) => slice::slice(only(), *first, self.claimed.channels()),
+            Op::Slice(op) => slice::slice(only(), op, self.claimed),
             Op::Shuffle(groups) => Value::Map(shuffle::shuffle(only().map(name), *groups)),
             Op::Activation => only().clone(),
             Op::Softmax => softmax::softmax(only()),

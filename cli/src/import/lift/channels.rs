@@ -4,7 +4,7 @@ use hardwire_compiler::shape::{Map, Shape};
 
 use super::{Lifter, Value, affine, crop};
 use crate::import::fold::sliced;
-use crate::import::layers::Kind;
+use crate::import::layers::{Kind, Layer};
 use crate::import::read::Node;
 use crate::import::tensor::shown;
 use crate::import::why::{Why, axis};
@@ -26,6 +26,16 @@ pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
     if let Some(pixels) = pixels.filter(|pixels| !pixels.iter().all(|axis| is_whole(*axis))) {
         let after = pixels.map(|axis| dims[axis] - parts[axis][1]);
         value = crop::crop(lifter, node, &value, pixels.map(|axis| parts[axis][0]), after)?;
+        // One layer does both.
+        let is_last = value.source == lifter.last().source;
+        if let Some(Layer { kind: Kind::Crop { channels, .. }, shape, .. }) = lifter.layers.last_mut()
+            && is_last
+            && !is_whole(along)
+        {
+            *channels = Some(parts[along]);
+            *shape = with_channels(*shape, parts[along][1] - parts[along][0]);
+            return Ok(Value { shape: *shape, ..value });
+        }
     }
     Ok(if is_whole(along) { value } else { between(lifter, node, &value, parts[along]) })
 }

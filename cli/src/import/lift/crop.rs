@@ -1,14 +1,13 @@
 //! Rows and columns that are left out at the sides of a map, by `Slice` or by a `Pad` of less than nothing.
 //!
-//! A `transposed_conv` takes as much off its output as its padding says. So one that nothing else reads leaves them out by itself; and
-//! behind other layers, one of a single weight of 1 for each channel does nothing but that.
+//! A `transposed_conv` takes as much off its output as its padding says. So one that nothing else reads leaves them out by itself;
+//! behind other layers it is a `slice`.
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Lifter, MADE, Value, window};
-use crate::import::layers::{Kind, Layer, Padding, Source, Window};
+use super::{Lifter, Value, window};
+use crate::import::layers::{Kind, Layer, Padding, Source};
 use crate::import::read::Node;
-use crate::import::tensor::Tensor;
 use crate::import::why::Why;
 
 /// A map without `before` rows above and columns to the left, and without `after` below and to the right.
@@ -35,14 +34,12 @@ pub fn crop(
         layer.shape = shape;
         return Ok(Value { shape, ..value.clone() });
     }
-    if map.channels > MADE {
-        return Err(Why::because("works on too many channels"));
-    }
-    let padding = window::shortest(before, after);
-    let window = Window { kernel: [1, 1], stride: [1, 1], dilation: [1, 1], padding, rounding: None };
-    let kind = Kind::TransposedConv { filters: map.channels, groups: map.channels, window, output_padding: [0; 2] };
-    let ones = Tensor::floats(vec![map.channels, 1, 1, 1], &vec![1.0; map.channels]);
-    lifter.push(node, kind, vec![value.source], shape).set_tensor("weight", ones);
+    let part = |axis: usize| {
+        let size = map.size()[axis];
+        (before[axis] + after[axis] > 0).then(|| [before[axis], size - after[axis]])
+    };
+    let kind = Kind::Crop { rows: part(0), columns: part(1), channels: None };
+    lifter.push(node, kind, vec![value.source], shape);
     Ok(Value { order: value.order, ..lifter.last() })
 }
 

@@ -14,6 +14,7 @@ pub mod of_pixel;
 pub mod pad;
 pub mod pool;
 pub mod shuffle;
+pub mod slice;
 pub mod transpose;
 pub mod transposed_conv;
 pub mod upsample;

@@ -168,7 +168,7 @@ fn filled(value: f32, len: usize, at: usize) -> Option<TokenStream> {
 }
 
 /// The statements that copy `len` values of `x` to `y`, between these places.
-fn copied(len: usize, from: &TokenStream, to: &TokenStream) -> TokenStream {
+pub fn copied(len: usize, from: &TokenStream, to: &TokenStream) -> TokenStream {
     let code =
         vectors(len, &quote!(c), |lanes| lanes.store(&lanes.load(&quote!(from), &quote!(c)), &quote!(to), &quote!(c)));
     let len = number(len);

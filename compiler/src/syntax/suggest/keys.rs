@@ -201,6 +201,11 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
         let dropped = format!("{:.4}", 1.0 - kept);
         return Some(format!("write `rate = {}`, the share that is dropped", dropped.trim_end_matches('0')));
     }
+    if matches!(plain.as_str(), "crop" | "cropping") && ["rows", "columns"].iter().all(|key| free.contains(key)) {
+        return Some(
+            "write which rows and columns stay, `rows = [first, end]` and `columns = [first, end]`".to_owned(),
+        );
+    }
     if plain == "paddingmode" {
         let mode = match super::near::plain(value.as_str()?).as_str() {
             "zero" | "zeros" => return Some("remove it: what is added is zero".to_owned()),

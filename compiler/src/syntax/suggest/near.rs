@@ -6,8 +6,8 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
     let most = (length / 3).max(1);
     names
         .filter(|name| length <= LONGEST && name.len() <= 4 * LONGEST && name.chars().count().abs_diff(length) <= most)
-        .map(|name| (distance(written, name), name))
-        .filter(|(distance, name)| *distance <= most && *distance < name.chars().count())
+        .filter_map(|name| Some((distance(written, name, most)?, name)))
+        .filter(|(distance, name)| *distance < name.chars().count())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }
@@ -15,7 +15,7 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
 /// Whether two names have so much in common that one may have been meant by the other.
 pub fn is_like(written: &str, name: &str) -> bool {
     let length = written.chars().count();
-    length <= LONGEST && name.len() <= 4 * LONGEST && distance(written, name) <= length / 2
+    length <= LONGEST && name.len() <= 4 * LONGEST && distance(written, name, length / 2).is_some()
 }
 
 /// Whether `written` is `meant` but for case and separators.
@@ -51,22 +51,54 @@ pub(super) fn plain(word: &str) -> String {
 const LONGEST: usize = 64;
 
 /// How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other (the optimal
-/// string alignment distance).
-fn distance(from: &str, to: &str) -> usize {
-    let from: Vec<char> = from.chars().collect();
+/// string alignment distance); nothing where it is more than `most`.
+fn distance(from: &str, to: &str, most: usize) -> Option<usize> {
     let to: Vec<char> = to.chars().collect();
     let width = to.len() + 1;
-    let mut rows = vec![(0..width).collect::<Vec<usize>>()];
-    for (i, &a) in from.iter().enumerate() {
-        let mut row = vec![i + 1];
+    // The distances between the start of one word and each start of the other: of the letter before the last, the last, and the next.
+    let (mut earlier, mut last, mut next) = (vec![0; width], (0..width).collect::<Vec<usize>>(), vec![0; width]);
+    let mut before = None;
+    let mut least_of_last = 0;
+    for (i, a) in from.chars().enumerate() {
+        next[0] = i + 1;
         for (j, &b) in to.iter().enumerate() {
-            let mut least = (rows[i][j + 1] + 1).min(row[j] + 1).min(rows[i][j] + usize::from(a != b));
-            if i > 0 && j > 0 && a == to[j - 1] && from[i - 1] == b {
-                least = least.min(rows[i - 1][j - 1] + 1);
+            let mut least = (last[j + 1] + 1).min(next[j] + 1).min(last[j] + usize::from(a != b));
+            if j > 0 && a == to[j - 1] && before == Some(b) {
+                least = least.min(earlier[j - 1] + 1);
             }
-            row.push(least);
+            next[j + 1] = least;
         }
-        rows.push(row);
+        // Each distance follows from those of the two rows before it, and is no smaller than the least of them.
+        let least = next.iter().copied().min().unwrap_or(0);
+        if least.min(least_of_last) > most {
+            return None;
+        }
+        least_of_last = least;
+        before = Some(a);
+        std::mem::swap(&mut earlier, &mut last);
+        std::mem::swap(&mut last, &mut next);
     }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+    last.last().copied().filter(|distance| *distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn swaps_of_neighbours_are_one_step() {
+        assert_eq!(distance("kernel", "kernel", 0), Some(0));
+        assert_eq!(distance("kenrel", "kernel", 1), Some(1));
+        assert_eq!(distance("ca", "abc", 9), Some(3));
+        assert_eq!(distance("", "abc", 3), Some(3));
+        assert_eq!(distance("stride", "strides", 2), Some(1));
+        assert_eq!(distance("kitten", "sitting", 3), Some(3));
+    }
+
+    #[test]
+    fn what_is_too_far_is_told_as_such() {
+        assert_eq!(distance("kitten", "sitting", 2), None);
+        assert_eq!(distance("abcdefgh", "ponmlkji", 3), None);
+        assert_eq!(distance("", "abc", 2), None);
+    }
 }

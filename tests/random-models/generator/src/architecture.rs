@@ -197,12 +197,19 @@ pub enum Op {
     Div,
     /// `concat`.
     Concat,
-    /// `slice`.
+    /// `slice` of channels.
     Slice {
         /// The first channel.
         first: usize,
         /// The first that is left out.
         end: usize,
+    },
+    /// `slice` of rows and columns, and of channels.
+    Crop {
+        /// The first row, column and channel.
+        first: [usize; 3],
+        /// The first of each that is left out.
+        end: [usize; 3],
     },
     /// `shuffle`.
     Shuffle {
@@ -366,7 +373,7 @@ impl Op {
             Self::L2Normalize => "l2_normalize",
             Self::Sub => "sub",
             Self::Div => "div",
-            Self::Slice { .. } => "slice",
+            Self::Slice { .. } | Self::Crop { .. } => "slice",
             Self::Shuffle { .. } => "shuffle",
             Self::FullyConnected { .. } => "fully_connected",
             Self::BatchNorm => "batch_norm",

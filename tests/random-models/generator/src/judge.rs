@@ -96,6 +96,17 @@ pub fn judge(architecture: &Architecture) -> Result<Verdict, Mistake> {
     if used.contains(&false) { Err(Mistake::Unused) } else { Ok(verdict) }
 }
 
+/// What is left of a map from these rows, columns and channels on, up to others.
+fn cropped(input: Shape, first: &[usize; 3], end: &[usize; 3]) -> Result<Shape, Mistake> {
+    let Shape::Map(Map { height, width, channels }) = input else { return Err(Mistake::Rank) };
+    let sizes = [height, width, channels];
+    if !(0..3).all(|i| first[i] < end[i] && end[i] <= sizes[i]) {
+        return Err(Mistake::Sizes);
+    }
+    let [height, width, channels] = [0, 1, 2].map(|i| end[i] - first[i]);
+    Ok(Shape::Map(Map { height, width, channels }))
+}
+
 /// The size of a layer's output.
 ///
 /// # Errors
@@ -181,6 +192,7 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
                 Err(Mistake::Sizes)
             }
         }
+        Op::Crop { first, end } => cropped(only, first, end),
         Op::FullyConnected { units, bias: _ } => match only {
             Shape::Features(_) => Ok(Shape::Features(*units)),
             Shape::Map(_) => Err(Mistake::Rank),
@@ -362,6 +374,7 @@ fn learned(op: &Op, input: Shape, filters: usize) -> Learned {
         | Op::LocalResponseNorm { .. }
         | Op::L2Normalize
         | Op::Slice { .. }
+        | Op::Crop { .. }
         | Op::Shuffle { .. }
         | Op::Add
         | Op::Sub

@@ -157,12 +157,13 @@ impl<'r> Draft<'r> {
 
     fn op(&mut self, from: usize) -> Op {
         let mistaken = self.careless.is_some() && self.rng.one_in(10);
-        let is_map = matches!(self.values[from].shape, Shape::Map(_));
-        if is_map == mistaken { self.op_on_vector() } else { self.op_on_map() }
+        let shape = self.values[from].shape;
+        let is_map = matches!(shape, Shape::Map(_));
+        if is_map == mistaken { self.op_on_vector() } else { self.op_on_map(shape) }
     }
 
-    fn op_on_map(&mut self) -> Op {
-        match self.rng.between(1, 30) {
+    fn op_on_map(&mut self, shape: Shape) -> Op {
+        match self.rng.between(1, 31) {
             1..=5 => {
                 let groups = self.rng.pick(&[1, 1, 1, 1, 2, 3, 4]);
                 let filters =
@@ -190,6 +191,7 @@ impl<'r> Draft<'r> {
             25 => Op::InstanceNorm,
             26 => Op::GroupNorm { groups: self.rng.pick(&[1, 2, 3, 4, 8]) },
             27 => Op::LocalResponseNorm { size: self.rng.between(1, 6) },
+            28 => self.crop(shape),
             _ => self.op_on_either(),
         }
     }
@@ -197,6 +199,22 @@ impl<'r> Draft<'r> {
     fn slice(&mut self) -> Op {
         let first = self.rng.pick(&[0, 0, 1, 2, 5]);
         Op::Slice { first, end: first + self.rng.between(1, 12) }
+    }
+
+    /// Rows and columns inside a map, and mostly all channels.
+    fn crop(&mut self, shape: Shape) -> Op {
+        let sizes = match shape {
+            Shape::Map(Map { height, width, channels }) => [height, width, channels],
+            Shape::Features(features) => [1, 1, features],
+        };
+        let mut side = |size: usize| {
+            let first = self.rng.between(0, size.min(3) - 1);
+            let end = if self.rng.one_in(3) { size } else { self.rng.between(first + 1, size) };
+            (first, end)
+        };
+        let (rows, columns, some) = (side(sizes[0]), side(sizes[1]), side(sizes[2]));
+        let channels = if self.rng.one_in(3) { some } else { (0, sizes[2]) };
+        Op::Crop { first: [rows.0, columns.0, channels.0], end: [rows.1, columns.1, channels.1] }
     }
 
     fn order(&mut self) -> Order {

@@ -346,6 +346,13 @@ fn moved(models: &mut Vec<Architecture>) {
         models.push(of_layers(map(3, 5, channels), vec![shuffled, dealt]));
     }
     models.push(one_layer(Shape::Features(21), Op::Slice { first: 3, end: 20 }, None));
+    for (i, &channels) in CHANNELS.iter().enumerate() {
+        let (first, end) = ([i % 3, i % 2, 0], [4 - i % 2, 5 - (i + 1) % 2, channels]);
+        models.push(one_layer(map(4, 5, channels), Op::Crop { first, end }, None));
+    }
+    let cropped = Layer::new("cropped", &["input"], Op::Crop { first: [2, 0, 3], end: [5, 5, 20] }, None);
+    let sloped = Layer::new("sloped", &["cropped"], Op::Activation, Some(Activation::Prelu { shared: false }));
+    models.push(of_layers(map(6, 5, 21), vec![cropped, sloped]));
     // Borders of zeros that a convolution takes as its padding, alone or with padding of its own, and one that something else reads.
     let zeros = |before, after| Op::Pad { before, after, channels: [0, 0], fill: Fill::Value(0.0) };
     let window = Window { padding: Padding::Sides { before: [1, 0], after: [0, 1] }, ..Window::of([3, 3]) };

@@ -53,6 +53,13 @@ fn output(Output { name, channels_first }: &Output) -> String {
     if *channels_first { format!("{{ name = {name:?}, layout = \"chw\" }}") } else { format!("{name:?}") }
 }
 
+/// The keys of a `slice` along all axes.
+fn write_parts(text: &mut String, first: &[usize; 3], end: &[usize; 3]) {
+    for (key, (first, end)) in ["rows", "columns", "channels"].into_iter().zip(first.iter().zip(end)) {
+        line(text, key, format!("[{first}, {end}]"));
+    }
+}
+
 fn write_layer(text: &mut String, layer: &Layer) {
     if let Some(name) = &layer.name {
         line(text, "name", format!("{name:?}"));
@@ -130,6 +137,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
             line(text, "alpha", 0.5);
         }
         Op::Slice { first, end } => line(text, "channels", format!("[{first}, {end}]")),
+        Op::Crop { first, end } => write_parts(text, first, end),
         Op::Dropout => line(text, "rate", 0.5),
         Op::GlobalMaxPool
         | Op::GlobalAvgPool

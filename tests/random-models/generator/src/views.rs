@@ -174,8 +174,11 @@ fn moved() -> Vec<Architecture> {
                 bordered("edge", "between", Fill::Edge, [0, 0]),
                 bordered("mirror", "between", Fill::Reflect, [0, 0]),
                 concat("borders", &["zeros", "deeper", "edge", "mirror"]),
+                layer("cropped", &["between"], Op::Crop { first: [1, 2, 0], end: [5, 6, 20] }),
+                layer("less", &["between"], Op::Crop { first: [2, 0, 3], end: [6, 4, 9] }),
+                concat("parts", &["cropped", "less"]),
             ],
-            &["large", "huge", "small", "borders"],
+            &["large", "huge", "small", "borders", "parts"],
         ),
         // Normalisation and what else looks at a pixel as a whole, each between the others.
         model(

@@ -15,7 +15,7 @@ fn planned(architecture: &Architecture) -> Plan {
 }
 
 /// The kinds that only rename memory; no step computes them.
-const RENAMING: [&str; 4] = ["concat", "flatten", "dropout", "slice"];
+const RENAMING: [&str; 3] = ["concat", "flatten", "dropout"];
 
 fn is_copy(plan: &Plan, operand: OperandId) -> bool {
     plan.steps.iter().any(|step| step.output == operand && matches!(step.op, plan::Op::Copy(_)))

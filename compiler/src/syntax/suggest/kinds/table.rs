@@ -157,7 +157,7 @@ pub const KINDS: &[Foreign] = &[
     joined("add", &["elementwise", "eltwise"]),
     joined("concat", &["merge"]),
     kind_of("concat", &["cat", "concatenate", "route"]),
-    kind_of("slice", &["chunk", "narrow", "split", "stridedslice"]),
+    kind_of("slice", &["centercrop", "chunk", "crop", "cropping", "narrow", "split", "stridedslice"]),
     kind_of("shuffle", &["channelshuffle", "shufflechannel"]),
     kind_of(
         "dropout",
@@ -318,7 +318,6 @@ pub const KINDS: &[Foreign] = &[
         Some("change it in the program"),
         &["flip", "randomflip", "reverse", "roll"],
     ),
-    absent("no kind removes rows or columns", None, &["centercrop", "crop", "cropping"]),
     absent("`upsample` has the modes `nearest` and `bilinear` alone", None, &["bicubic", "upsamplingbicubic"]),
     absent("a kernel has the same weights at all places", None, &["local", "locallyconnected"]),
 ];
