@@ -72,6 +72,7 @@ const CALLS: &[Exception] = &[
     ("hardwire::winograd::", "memset", "values between the two passes are zeros until they are there"),
     ("pixels::", "hardwire::norm::factors", "once for each run, in f64"),
     ("pixels::", "hardwire::norm::share_means", "likewise"),
+    ("pixels::CroppedStep", "a function in a register", "rows of the input are copied as they are"),
     ("pixels::PaddedStep", "memcpy", "rows of the input are copied as they are"),
     ("pixels::PaddedStep", "a function in a register", "likewise"),
 ];
