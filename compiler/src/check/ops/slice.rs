@@ -26,11 +26,17 @@ pub fn check(slice: &ast::Slice, site: &mut Site<'_>) -> Option<Checked> {
     let mut sizes = Vec::new();
     for (((key, part), size), ends) in parts(slice).into_iter().zip(whole).zip(&mut ends) {
         let Some(size) = size else {
-            is_right &= part.is_none_or(|part| !report_vector(key, part, site));
+            if let Some(part) = part {
+                report_vector(key, part, site);
+                is_right = false;
+            }
             continue;
         };
         let Ends([first, end]) = part.map_or(Ends([0, size]), |part| part.value);
-        is_right &= first < end && part.is_none_or(|part| end <= size || !report_end(key, part, size, site));
+        if let Some(part) = part.filter(|_| end > size) {
+            report_end(key, part, size, site);
+        }
+        is_right &= first < end && end <= size;
         sizes.extend(part.map(|_| format!("{key}: {end} - {first} = {}", end.saturating_sub(first))));
         *ends = Some([first, end]);
     }
@@ -51,22 +57,20 @@ pub fn check(slice: &ast::Slice, site: &mut Site<'_>) -> Option<Checked> {
     Some(Checked { sizes, ..Checked::new(op, shape, reach(slice, input)) })
 }
 
-/// Reports an end that is behind that of the input, which has this size. Says that it did.
-fn report_end(key: &str, part: &Spanned<Ends>, size: usize, site: &mut Site<'_>) -> bool {
+/// Reports an end that is behind that of the input, which has this size.
+fn report_end(key: &str, part: &Spanned<Ends>, size: usize, site: &mut Site<'_>) {
     let Ends([first, end]) = part.value;
     let title = format!("layer {} slices more {key} than there are", site.name());
     let label = format!("ends at {end}, but there are {size}");
     let help = format!("write `{key} = [{}, {size}]`, or a lower end", first.min(size - 1));
     site.push(Diagnostic::new(title, part.span.clone(), label).note(site.trails()).help(help));
-    true
 }
 
-/// Reports rows or columns of a vector. Says that it did.
-fn report_vector(key: &str, part: &Spanned<Ends>, site: &mut Site<'_>) -> bool {
+/// Reports rows or columns of a vector.
+fn report_vector(key: &str, part: &Spanned<Ends>, site: &mut Site<'_>) {
     let title = format!("layer {} slices {key}, but its input is a vector", site.name());
     let diagnostic = Diagnostic::new(title, part.span.clone(), format!("a vector has no {key}"));
     site.push(diagnostic.note(site.trails()).help("write `channels = [first, end]` for some of its features"));
-    true
 }
 
 /// Rows and columns that are left out say nothing of how many there were, nor features of those of a map in a row.
