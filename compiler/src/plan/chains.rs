@@ -203,8 +203,8 @@ fn rows(apart: &Apart<'_>) -> Option<usize> {
     (agree && rows <= last.output.height).then_some(rows)
 }
 
-/// Statements in the tiles of all links: with those that are not counted, a fifth more than other functions may have.
-const MOST_STATEMENTS: usize = 1000;
+/// Statements in the tiles of all links, which share a function: more than one convolution may have, since few functions have as many.
+const MOST_STATEMENTS: usize = 1200;
 
 /// Rows of the output at a time, at least: so many that little time passes between them.
 const LEAST_ROWS: usize = 2;

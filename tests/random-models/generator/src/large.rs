@@ -85,7 +85,7 @@ pub fn chains() -> Vec<Architecture> {
     let beside = Layer::new("beside", &["projected", "other"], Op::Concat, None);
     let models = [
         (
-            map(61, 59, 17),
+            map(61, 56, 17),
             vec![
                 expanded(99, relu6),
                 depthwise("expanded", same([3, 3]), prelu),
@@ -94,7 +94,7 @@ pub fn chains() -> Vec<Architecture> {
             ],
         ),
         (
-            map(75, 63, 16),
+            map(75, 64, 16),
             vec![expanded(85, prelu), depthwise("expanded", strided(3, 2), relu6), mixed("projected", "depthwise", 24)],
         ),
         (
@@ -106,7 +106,7 @@ pub fn chains() -> Vec<Architecture> {
             vec![expanded(64, relu6), depthwise("expanded", strided(3, 3), relu6), mixed("projected", "depthwise", 9)],
         ),
         (
-            map(151, 149, 3),
+            map(201, 192, 3),
             vec![
                 conv("expanded", "input", 33, 1, strided(3, 2), relu6),
                 depthwise("expanded", same([3, 3]), relu6),
