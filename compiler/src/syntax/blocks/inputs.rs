@@ -86,9 +86,17 @@ impl Inputs {
         format!("name what feeds the block in `from`, in the order {}", self.list())
     }
 
-    /// Advice to give the block an input more.
-    pub(super) fn advice(&self, name: &str) -> String {
-        advice(self.names.iter().map(|name| name.value.as_str()), name)
+    /// Advice to give the block more inputs, `without` the one that it has where it lists none.
+    pub(super) fn advice(&self, more: &[&str], without: bool) -> String {
+        let known = self.names.iter().map(|name| name.value.as_str()).filter(|_| !without);
+        let all: Vec<&str> = known.chain(more.iter().copied()).collect();
+        let another = match (all.len() > more.len(), more.len()) {
+            (true, 1) => "another input",
+            (true, _) => "other inputs",
+            (false, 1) => "an input",
+            (false, _) => "inputs",
+        };
+        format!("give the block {another}, `inputs = {}`, and {LIST_THEM}", written(all))
     }
 
     /// A mistake of a use of the block, with the place where the inputs are listed.
@@ -107,12 +115,10 @@ impl Inputs {
 
 /// Advice to give a block an input more than those that it has.
 pub fn advice<'n>(inputs: impl Iterator<Item = &'n str>, name: &'n str) -> String {
-    let names: Vec<String> = inputs.chain([name]).map(|name| format!("\"{name}\"")).collect();
-    format!(
-        "give the block another input, `inputs = [{}]`, and list what feeds it in the `from` of each layer that uses it, in this order",
-        shorten(&names.join(", "))
-    )
+    format!("give the block another input, `inputs = {}`, and {LIST_THEM}", written(inputs.chain([name])))
 }
+
+const LIST_THEM: &str = "list what feeds it in the `from` of each layer that uses it, in this order";
 
 /// A layer that uses a block, for what is said of it.
 #[derive(Clone, Copy)]
@@ -195,7 +201,7 @@ fn written<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 }
 
 /// A name, or the names of a list, if a value is nothing else.
-fn named<'v>(value: &'v DeValue<'_>) -> Option<Vec<&'v str>> {
+pub(super) fn named<'v>(value: &'v DeValue<'_>) -> Option<Vec<&'v str>> {
     match value {
         DeValue::String(name) => Some(vec![name.as_ref()]),
         DeValue::Array(names) if !names.is_empty() => names.iter().map(|name| name.get_ref().as_str()).collect(),
@@ -291,6 +297,13 @@ pub(super) fn report_as_keys<'t>(
     keys
 }
 
+/// Whether the layers of a block that lists no inputs use the one that it has.
+pub(super) fn are_fed_by_input(layers: &[(&DeTable<'_>, Span)]) -> bool {
+    let mut froms = layers.iter().filter_map(|(layer, _)| named(layer.get("from")?.get_ref()));
+    let starts_with_it = layers.first().is_some_and(|(layer, _)| !layer.contains_key("from"));
+    starts_with_it || froms.any(|names| names.contains(&INPUT))
+}
+
 /// More inputs than this are not taken for forgotten ones.
 const MOST_FORGOTTEN: usize = 16;
 
@@ -307,8 +320,7 @@ pub(super) fn with_forgotten(
     let fed_by = froms().map(|from| named(from.get_ref())).collect::<Option<Vec<_>>>();
     let (Some(fed_by), Some(uses)) = (fed_by.filter(|_| inputs.known), uses) else { return inputs };
     let own: BTreeSet<&str> = layers.iter().filter_map(|(layer, _)| written_name(layer)).collect();
-    let starts_with_input = layers.first().is_some_and(|(layer, _)| !layer.contains_key("from"));
-    let is_used = inputs.listed.is_some() || starts_with_input || fed_by.iter().flatten().any(|name| *name == INPUT);
+    let is_used = inputs.listed.is_some() || are_fed_by_input(layers);
     let known: Vec<Spanned<String>> = if is_used { inputs.names.clone() } else { Vec::new() };
     let is_known = |name: &&str| own.contains(name) || is_used && inputs.find(name).is_some();
     let mut forgotten: Vec<&str> = fed_by.into_iter().flatten().filter(|name| !is_known(name)).collect();
