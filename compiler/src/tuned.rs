@@ -18,7 +18,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use crate::check::ir::Graph;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mistakes};
 use crate::plan::level::Level;
-use crate::plan::workload::{Choices, Workload};
+use crate::plan::workload::{Choices, THEN, Workload};
 use crate::source::{Source, Spanned};
 use crate::syntax::{suggest, text};
 
@@ -99,15 +99,44 @@ fn level<'a>(name: &Name<'_>, value: &'a Value<'a>, diagnostics: &mut Diagnostic
 fn workload<'a>(shape: &Name<'_>, workloads: &'a [Workload], diagnostics: &mut Diagnostics) -> Option<&'a Workload> {
     let found = workloads.iter().find(|workload| workload.name() == *shape.get_ref());
     if found.is_none() {
-        let title = format!("no layer of the model has the shape `{}`", suggest::shorten(shape.get_ref()));
-        let label = "measured for another model, or before a change of this one";
-        let names = workloads.iter().map(Workload::name).filter(|name| have_same_digits(name, shape.get_ref()));
-        let meant = did_you_mean(shape.get_ref(), &names.collect::<Vec<_>>());
-        let diagnostic = Diagnostic::new(title, shape.span(), label).helps(meant).help(REMEDY);
+        let written = shape.get_ref().as_ref();
+        let shown = suggest::shorten(written);
+        let names: Vec<String> = workloads.iter().map(Workload::name).collect();
+        let diagnostic = if are_apart(written, &names) {
+            let title = format!("the model's layers are not computed together as `{shown}` says");
+            let label = "the cost model has other convolutions together, or these apart";
+            let chains: Vec<&str> = names.iter().filter(|name| name.contains(THEN)).map(String::as_str).collect();
+            let note = if chains.is_empty() {
+                "no convolutions of this model are computed together".to_owned()
+            } else {
+                format!("computed together are\n{}", chains.join("\n"))
+            };
+            Diagnostic::new(title, shape.span(), label).note(note).help(REMEDY)
+        } else {
+            let title = format!("no layer of the model has the shape `{shown}`");
+            let label = "measured for another model, or before a change of this one";
+            Diagnostic::new(title, shape.span(), label).helps(meant_shape(written, &names)).help(REMEDY)
+        };
         // A file that was measured for another model is one mistake.
         diagnostics.push_alike(format!("no layer: {}", diagnostic.helps.join("; ")), diagnostic);
     }
     found
+}
+
+/// Whether a name is that of a chain of convolutions which the model has, but not together.
+fn are_apart(written: &str, names: &[String]) -> bool {
+    written.contains(THEN) && written.split(THEN).all(|link| names.iter().any(|name| name == link))
+}
+
+/// Advice on a shape that is none of `names`, if it may be a slip for one of them.
+fn meant_shape(written: &str, names: &[String]) -> Option<String> {
+    let alike: Vec<&String> = names.iter().filter(|name| have_same_digits(name, written)).collect();
+    did_you_mean(written, &alike).or_else(|| {
+        // Names of chains are too long to be compared letter by letter.
+        let mut chains = alike.iter().filter(|name| name.contains(THEN));
+        let only = chains.next().filter(|_| chains.next().is_none())?;
+        Some(format!("did you mean `{only}`?"))
+    })
 }
 
 /// Whether two shapes may differ by a slip: one with other numbers is another shape.

@@ -370,3 +370,45 @@ fn blocks_that_ask_for_very_much_are_refused_soon() {
     }
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
+
+/// A block of two inputs whose names are those of its key and of a key of any layer.
+const INPUTS_NAMED_AS_KEYS: &str = r#"
+input = { height = 4, width = 4, channels = 4 }
+
+[[block]]
+name = "join"
+inputs = ["width", "name"]
+keys = ["width"]
+
+[[block.layer]]
+name = "conv"
+kind = "conv"
+from = "width"
+filters = "$width"
+kernel = 1
+
+[[block.layer]]
+kind = "add"
+from = ["conv", "name"]
+
+[[layer]]
+name = "stem"
+kind = "activation"
+activation = "relu"
+
+[[layer]]
+name = "joined"
+kind = "join"
+from = ["stem", "input"]
+width = 4
+"#;
+
+#[test]
+fn an_input_of_a_block_may_have_the_name_of_a_key() {
+    assert_eq!(mistakes(INPUTS_NAMED_AS_KEYS), "");
+    let renamed = INPUTS_NAMED_AS_KEYS
+        .replace(r#"["width", "name"]"#, r#"["map", "skip"]"#)
+        .replace(r#"from = "width""#, r#"from = "map""#)
+        .replace(r#"["conv", "name"]"#, r#"["conv", "skip"]"#);
+    assert_eq!(code(INPUTS_NAMED_AS_KEYS), code(&renamed));
+}

@@ -1,6 +1,7 @@
 //! Schedules by name: what a file of them may say, and that a plan does as it says.
 //!
-//! `schedules/NAME.toml` has mistakes that are told as in `schedules/NAME.stderr`; `BLESS=1` rewrites the latter.
+//! `schedules/NAME.toml` has mistakes that are told as in `schedules/NAME.stderr`; `BLESS=1` rewrites the latter. Where `NAME` starts
+//! with `chain`, they are of a model that has one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,8 +60,33 @@ kind = "fully_connected"
 units = 300
 "#;
 
+/// A model whose last two convolutions are computed together.
+const MODEL_WITH_CHAIN: &str = r#"
+schedules = "model.schedules.toml"
+input = { height = 112, width = 112, channels = 16 }
+[[layer]]
+name = "expanded"
+kind = "conv"
+filters = 96
+kernel = 1
+[[layer]]
+name = "filtered"
+kind = "depthwise_conv"
+kernel = 3
+padding = 1
+[[layer]]
+name = "projected"
+kind = "conv"
+filters = 16
+kernel = 1
+"#;
+
 fn model() -> Source {
-    Source { name: "models/model.toml".to_owned(), text: MODEL.to_owned() }
+    source(MODEL)
+}
+
+fn source(text: &str) -> Source {
+    Source { name: "models/model.toml".to_owned(), text: text.to_owned() }
 }
 
 fn graph() -> Graph {
@@ -98,7 +124,9 @@ fn mistakes_are_reported_as_in_the_goldens() {
         let ident = Ident::new("Golden", Span::call_site());
         let target = Target { ident: &ident, include: &|path| quote!(include_bytes!(#path)) };
         let text = fs::read(&path).unwrap();
-        let mistakes = compile(&model(), &target, &mut |named| {
+        let is_of_chain = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("chain"));
+        let model = source(if is_of_chain { MODEL_WITH_CHAIN } else { MODEL });
+        let mistakes = compile(&model, &target, &mut |named| {
             assert_eq!(named, "model.schedules.toml");
             if text.is_empty() { Err("no such file".to_owned()) } else { Ok(text.clone()) }
         });

@@ -132,9 +132,12 @@ impl Workload {
     }
 }
 
+/// What stands between the names of a chain's convolutions.
+pub const THEN: &str = "; then ";
+
 fn chain_name(chain: &Chain) -> String {
     let names: Vec<String> = chain.links().map(|link| conv_name(&link.conv)).collect();
-    names.join("; then ")
+    names.join(THEN)
 }
 
 /// What is left out is as usual: a stride and a dilation of 1, no padding, one group, algorithms that round a little more, weights

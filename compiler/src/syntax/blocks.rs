@@ -162,13 +162,14 @@ pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diag
     let names_known = !is_misspelt && !others && names.iter().all(Option::is_some);
     let mut read = Read { others, names_known, ..Read::default() };
     let kinds: BTreeMap<&str, BTreeSet<&str>> = tables.iter().filter_map(|(table, _)| kinds_of(table)).collect();
+    let counts = inputs::names_of_uses(file);
     for (i, (table, span)) in tables.iter().enumerate() {
         let names: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
         let own = kinds_of(table).filter(|(_, used)| used.iter().any(|kind| kinds.contains_key(kind)));
         let uses =
             |name: &&str| own.as_ref().is_some_and(|(own, used)| used.contains(name) && leads_to(name, own, &kinds));
         let circular: Vec<&str> = names.iter().copied().filter(uses).collect();
-        block(table, span.clone(), Later { names: &names, circular: &circular }, &mut read, diagnostics);
+        block(table, span.clone(), Later { names: &names, circular: &circular }, &counts, &mut read, diagnostics);
     }
     read
 }
@@ -205,15 +206,26 @@ fn leads_to(from: &str, to: &str, kinds: &BTreeMap<&str, BTreeSet<&str>>) -> boo
     false
 }
 
-/// Reads one block, behind those that `read` has.
-fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Read<'a>, diagnostics: &mut Diagnostics) {
+/// Reads one block, behind those that `read` has; `uses` are the numbers of names in the `from` of layers, by their kinds.
+fn block<'a>(
+    table: &'a DeTable<'a>,
+    span: Span,
+    later: Later<'_>,
+    uses: &BTreeMap<&str, BTreeSet<usize>>,
+    read: &mut Read<'a>,
+    diagnostics: &mut Diagnostics,
+) {
     let owner = match later.names.first().filter(|name| values::is_name(name)) {
         Some(name) if table.contains_key("name") => format!("block `{name}`"),
         _ => "a block".to_owned(),
     };
     let mut fields = Fields::new(table, Head::KEYS, owner.clone(), span.clone(), diagnostics);
     fields.describe("a block".to_owned());
-    fields.report_unknown(|_, _| None, home::from_block);
+    let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
+    if let Some(key) = inputs::meant_as_inputs(table, &layers) {
+        fields.take_for(key, "inputs");
+    }
+    fields.report_unknown(home::surely_from_block, home::from_block);
     let Some(Head { name, inputs, keys, layer }) = Head::read(&mut fields) else {
         return;
     };
@@ -226,9 +238,10 @@ fn block<'a>(table: &'a DeTable<'a>, span: Span, later: Later<'_>, read: &mut Re
     let inputs = if fields.is_misspelt("inputs") { Given::Unreadable } else { inputs };
     let at = name.0.as_ref().map_or_else(|| span.clone(), |name| name.span.clone());
     let inputs = inputs::read(inputs, at, &owner, diagnostics);
+    let uses = later.names.first().and_then(|name| uses.get(name));
+    let inputs = inputs::with_forgotten(inputs, &layers, uses, &owner, diagnostics);
     let (keys, refused, keys_known) = self::keys(keys, &owner, diagnostics);
     let keys_known = keys_known && keys_readable;
-    let layers = table.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default();
     let layers_known = layer.value().is_some_and(|layers| layers.value.known);
     let (places, stray) = value::places(&layers, &inputs, &keys, &refused, keys_known, &owner, diagnostics);
     let is_kind = name.0.as_ref().filter(|name| find(&name.value).is_some());

@@ -16,10 +16,28 @@ pub fn from_model(key: &str) -> Option<String> {
     is_key_of_layer(key).then(|| in_layer(key))
 }
 
+/// What to do about a key of a block whose value leaves no doubt: one that says what the block gives, or of which size its input is.
+pub fn surely_from_block(key: &str, value: &DeValue<'_>) -> Option<String> {
+    let is_size = |table: &DeTable<'_>| ["height", "channels", "features"].iter().any(|axis| table.contains_key(*axis));
+    if key == "input" && value.as_table().is_some_and(is_size) {
+        return Some("remove it: the sizes in a block come from what feeds the layers that use it".to_owned());
+    }
+    let is_name = match value {
+        DeValue::String(_) => true,
+        DeValue::Array(names) => names.iter().any(|name| name.get_ref().is_str()),
+        _ => false,
+    };
+    let is_output = matches!(key, "output" | "outputs" | "return" | "returns");
+    (is_name && is_output).then(|| "remove it: a block gives what its last layer gives".to_owned())
+}
+
 /// Where a key of a block belongs.
 pub fn from_block(key: &str) -> Option<String> {
     if is_key_of_use(key) {
         return Some("write it in the layer that uses the block".to_owned());
+    }
+    if key == "input" {
+        return Some("remove it: `inputs` names what feeds the block".to_owned());
     }
     if key == "from" {
         let help =
@@ -42,6 +60,16 @@ pub fn from_port(key: &str) -> Option<String> {
         _ => {}
     }
     is_key_of_model(key).then(|| in_model(key)).or_else(|| from_model(key))
+}
+
+/// Where a key of a layer of a block belongs.
+pub fn from_layer_of_block(key: &str) -> Option<String> {
+    match key {
+        "inputs" | "keys" => Some(format!(
+            "`{key}` is a key of a block: write it below `[[block]]`, above the block's first line `[[block.layer]]`"
+        )),
+        _ => from_layer(key),
+    }
 }
 
 /// Where a key of a layer belongs.

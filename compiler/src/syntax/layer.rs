@@ -349,7 +349,8 @@ pub fn layer(
         home::surely_from_layer(key, value).or_else(of_norm)
     };
     // What keys a layer of unknown kind may have cannot be told.
-    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home::from_layer);
+    let home = if is_in_block { home::from_layer_of_block } else { home::from_layer };
+    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home);
     if let Some((kind, keys)) = global {
         let key = keys.first().copied().unwrap_or_default();
         let title = format!("unknown key `{key}` in {}", fields.owner());

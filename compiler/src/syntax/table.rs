@@ -234,6 +234,8 @@ pub struct Fields<'a, 'd> {
     own: Vec<&'a str>,
     /// Whether there are keys of the block that are not known.
     own_unknown: bool,
+    /// Keys that were told already.
+    passed_over: Vec<String>,
     /// Whether values stand in it that are not known, and so are read as if they had been reported.
     is_open: bool,
     /// Whether there was such a value.
@@ -270,6 +272,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             keys,
             own,
             own_unknown: false,
+            passed_over: Vec::new(),
             is_open: false,
             met_open: false,
             owner,
@@ -290,6 +293,11 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Leaves keys alone that may be those of a block.
     pub const fn leave_unknown(&mut self) {
         self.own_unknown = true;
+    }
+
+    /// Leaves unknown keys alone that were told already.
+    pub fn pass_over(&mut self, keys: &[&str]) {
+        self.passed_over.extend(keys.iter().map(|key| (*key).to_owned()));
     }
 
     /// Leaves values that depend on a key of a block alone.
@@ -399,10 +407,10 @@ impl<'a, 'd> Fields<'a, 'd> {
         let halves = if self.own_unknown { Vec::new() } else { self.report_halves(&names) };
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
             found = true;
-            if self.own_unknown || halves.contains(&key.get_ref().as_ref()) {
+            let written = key.get_ref().as_ref();
+            if self.own_unknown || halves.contains(&written) || self.passed_over.iter().any(|key| key == written) {
                 continue;
             }
-            let written = key.get_ref().as_ref();
             if let Some((_, meant)) = self.aside.filter(|(aside, _)| *aside == written) {
                 self.misspelt.push(meant);
                 continue;
@@ -411,14 +419,16 @@ impl<'a, 'd> Fields<'a, 'd> {
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
                 diagnostic = diagnostic.help(help);
-            } else if value.get_ref().is_array() && self.is_of_arguments(written, &free) {
+            } else if self.meant_by(written).is_none()
+                && value.get_ref().is_array()
+                && self.is_of_arguments(written, &free)
+            {
                 let needed = self.keys.iter().filter(|key| matches!(key.default, Fallback::Required));
                 let needed: Vec<&'static str> = needed.map(|key| key.name).collect();
-                let own: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
                 diagnostic = diagnostic.help(format!(
                     "write a key for each value in its place: the keys of {} are {}",
                     self.noun,
-                    suggest::list(own)
+                    suggest::list(&names)
                 ));
                 self.misspelt.extend(needed);
             } else if home(written).is_none()

@@ -133,6 +133,9 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
             let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next());
             key.zip(one).map(|(key, one)| format!("write `{key} = \"{}\"`", suggest::shorten(one)))
         }
+        DeValue::Array(_) | DeValue::Table(_) if accepts == <String as Value>::ACCEPTS && item.is_part => {
+            the_one_name(item.value).map(|name| format!("write `\"{}\"`", suggest::shorten(name)))
+        }
         DeValue::Integer(_) if item.is_part && item.what.starts_with("`from`") => {
             Some("give the name of a layer: they are not counted".to_owned())
         }
@@ -153,6 +156,17 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
     };
     let Item { diagnostics, .. } = item;
     diagnostics.push(diagnostic.notes(note).helps(help));
+}
+
+/// The one name that a list or a table holds.
+fn the_one_name<'v>(value: &'v DeValue<'_>) -> Option<&'v str> {
+    let mut values: Box<dyn Iterator<Item = _>> = match value {
+        DeValue::Array(array) => Box::new(array.iter()),
+        DeValue::Table(table) => Box::new(table.values()),
+        _ => return None,
+    };
+    let name = values.next()?.get_ref().as_str()?;
+    values.next().is_none().then_some(name)
 }
 
 /// What a value is, for a label.

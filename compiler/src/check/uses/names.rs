@@ -103,7 +103,8 @@ impl Resolver<'_, '_> {
         } else {
             ("is not declared", "no layer or input has this name")
         };
-        let title = format!("{} names `{}`, which {what}", Self::describe(place), shorten(written));
+        let shown = shorten(written.strip_prefix(&prefix).unwrap_or(written));
+        let title = format!("{} names `{shown}`, which {what}", Self::describe(place));
         let mut diagnostic = Diagnostic::new(title, span.clone(), label);
         if let Some(help) = self.numbered_input(written) {
             self.all_known = false;

@@ -1,14 +1,15 @@
 //! What feeds a block: the names that its layers know it by, and the `from` of a layer that uses the block.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Block, Repetition, value};
+use super::{Block, Repetition, common_keys, value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::syntax::ast::{Feed, Feeds};
-use crate::syntax::suggest::{list, shorten};
+use crate::syntax::layer::{self, written_name};
+use crate::syntax::suggest::{list, nearest, shorten};
 use crate::syntax::table::Given;
 use crate::syntax::values::{Names, Value};
 
@@ -74,15 +75,37 @@ impl Inputs {
         self.names.len() > 1
     }
 
-    /// Advice on a key of a layer that uses the block, if that is one of several inputs.
+    /// Advice on an unknown key of a layer that uses the block, if that is a slip for one of several inputs.
     pub(super) fn as_key(&self, key: &str) -> Option<String> {
-        self.find(key).filter(|_| self.are_several())?;
-        Some(format!("name what feeds the block in `from`, in the order {}", self.list()))
+        let names = self.names.iter().map(|name| name.value.as_str());
+        nearest(key, names).filter(|_| self.are_several())?;
+        Some(self.in_order())
     }
 
-    /// Advice to give the block an input more.
-    pub(super) fn advice(&self, name: &str) -> String {
-        advice(self.names.iter().map(|name| name.value.as_str()), name)
+    fn in_order(&self) -> String {
+        format!("name what feeds the block in `from`, in the order {}", self.list())
+    }
+
+    /// Advice to give the block more inputs, `without` the one that it has where it lists none.
+    pub(super) fn advice(&self, more: &[&str], without: bool) -> String {
+        let known = self.names.iter().map(|name| name.value.as_str()).filter(|_| !without);
+        let all: Vec<&str> = known.chain(more.iter().copied()).collect();
+        let another = match (all.len() > more.len(), more.len()) {
+            (true, 1) => "another input",
+            (true, _) => "other inputs",
+            (false, 1) => "an input",
+            (false, _) => "inputs",
+        };
+        format!("give the block {another}, `inputs = {}`, and {LIST_THEM}", written(all))
+    }
+
+    /// A mistake of a use of the block, with the place where the inputs are listed.
+    fn shown(&self, mistake: Diagnostic, block: &Block<'_>) -> Diagnostic {
+        let are = if self.are_several() { "inputs" } else { "input" };
+        match &self.listed {
+            Some(listed) => mistake.secondary(listed.clone(), format!("the {are} of block `{}`", block.name)),
+            None => mistake,
+        }
     }
 
     fn list(&self) -> String {
@@ -92,12 +115,10 @@ impl Inputs {
 
 /// Advice to give a block an input more than those that it has.
 pub fn advice<'n>(inputs: impl Iterator<Item = &'n str>, name: &'n str) -> String {
-    let names: Vec<String> = inputs.chain([name]).map(|name| format!("\"{name}\"")).collect();
-    format!(
-        "give the block another input, `inputs = [{}]`, and list what feeds it in the `from` of each layer that uses it, in this order",
-        shorten(&names.join(", "))
-    )
+    format!("give the block another input, `inputs = {}`, and {LIST_THEM}", written(inputs.chain([name])))
 }
+
+const LIST_THEM: &str = "list what feeds it in the `from` of each layer that uses it, in this order";
 
 /// A layer that uses a block, for what is said of it.
 #[derive(Clone, Copy)]
@@ -105,7 +126,8 @@ pub(super) struct User<'a> {
     pub(super) name: &'a str,
     /// Where it is reported as a whole.
     pub(super) at: &'a Span,
-    pub(super) table: &'a DeTable<'a>,
+    /// Whether it was told already that something else feeds it than its block takes, or that a key may have been meant to say so.
+    pub(super) is_told: bool,
 }
 
 /// What feeds a layer that uses a block: as much as the block takes, or what is before it; reports it if it is more or less.
@@ -117,9 +139,7 @@ pub(super) fn of_use(
 ) -> Given<Feeds> {
     let inputs = &block.inputs;
     let takes = inputs.names.len();
-    // Told as keys that are not there.
-    let are_keys = inputs.names.iter().any(|name| user.table.contains_key(name.value.as_str()));
-    if !inputs.known || are_keys && inputs.are_several() {
+    if !inputs.known {
         return Given::Unreadable;
     }
     let order = || format!("with the names of the layers or inputs that are {}, in this order", inputs.list());
@@ -141,6 +161,7 @@ pub(super) fn of_use(
             if !from.value.complete {
                 return Given::Unreadable;
             }
+            let in_one = in_one(&from.value.feeds).filter(|names| names.len() == takes);
             let are = if takes == 1 { "input" } else { "inputs" };
             let title =
                 format!("layer `{}` takes {} {are}, but `from` names {}", user.name, count(takes), count(named));
@@ -153,16 +174,225 @@ pub(super) fn of_use(
                     .help("otherwise join them in a layer of kind `add`, `multiply` or `concat` first")
             } else {
                 let label = format!("`{}` takes {}", block.name, inputs.list());
-                Diagnostic::new(title, from.span, label).help(format!("write `{form}`, {}", order()))
+                Diagnostic::new(title, from.span, label).help(match in_one {
+                    Some(names) => format!("write each in quotes of its own: `from = {}`", written(names)),
+                    None => format!("write `{form}`, {}", order()),
+                })
             }
         }
     };
-    let listed = inputs.listed.clone();
-    diagnostics.push(match listed {
-        Some(listed) => mistake.secondary(listed, format!("the inputs of block `{}`", block.name)),
-        None => mistake,
-    });
+    if !user.is_told {
+        diagnostics.push(inputs.shown(mistake, block));
+    }
     Given::Unreadable
+}
+
+/// The names that the one name of a `from` is made of, if it is more than one.
+fn in_one(feeds: &[Feed]) -> Option<Vec<&str>> {
+    let [one] = feeds else { return None };
+    let names = one.asked.value.split(',').map(str::trim);
+    one.asked.value.contains(',').then(|| names.filter(|name| !name.is_empty()).collect())
+}
+
+/// Names as a list in a file.
+fn written<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("\"{name}\"")).collect();
+    format!("[{}]", shorten(&names.join(", ")))
+}
+
+/// A name, or the names of a list, if a value is nothing else.
+pub(super) fn named<'v>(value: &'v DeValue<'_>) -> Option<Vec<&'v str>> {
+    match value {
+        DeValue::String(name) => Some(vec![name.as_ref()]),
+        DeValue::Array(names) if !names.is_empty() => names.iter().map(|name| name.get_ref().as_str()).collect(),
+        _ => None,
+    }
+}
+
+fn holds_text(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::String(_) => true,
+        DeValue::Array(values) => values.iter().any(|value| holds_text(value.get_ref())),
+        DeValue::Table(table) => table.values().any(|value| holds_text(value.get_ref())),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => false,
+    }
+}
+
+/// The keys of a layer that uses a block which it may not have, with their values.
+fn unknown<'t, 'v>(block: &Block<'_>, user: &'t DeTable<'v>) -> impl Iterator<Item = (&'t str, &'t DeValue<'v>)> {
+    let known: BTreeSet<String> = common_keys()
+        .map(|key| key.name)
+        .chain(block.key_names())
+        .chain(block.stray.iter().map(String::as_str))
+        .map(str::to_owned)
+        .collect();
+    let keys = user.iter().map(|(key, value)| (key.get_ref().as_ref(), value.get_ref()));
+    keys.filter(move |(key, _)| !known.contains(*key))
+}
+
+/// Whether a layer that uses a block has a key that it may not have and that may have been meant to say what feeds it.
+pub(super) fn may_be_named_elsewhere(block: &Block<'_>, user: &DeTable<'_>) -> bool {
+    unknown(block, user).any(|(_, value)| holds_text(value))
+}
+
+/// The key that was meant as the `from` of a layer that uses a block of several inputs, and has none: one with as many names.
+pub(super) fn meant_as_from<'t>(block: &Block<'_>, user: &'t DeTable<'_>) -> Option<&'t str> {
+    let takes = block.inputs.names.len();
+    if !block.inputs.are_several() || user.contains_key("from") {
+        return None;
+    }
+    let (key, _) = unknown(block, user).find(|(_, value)| named(value).is_some_and(|names| names.len() == takes))?;
+    Some(key)
+}
+
+/// Reports the keys of a layer, which has this name and uses a block, that have the names of the block's inputs; gives them.
+pub(super) fn report_as_keys<'t>(
+    block: &Block<'_>,
+    name: &str,
+    user: &'t DeTable<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<&'t str> {
+    let inputs = &block.inputs;
+    if !inputs.are_several() || !block.keys_known {
+        return Vec::new();
+    }
+    let mut keys: Vec<&str> =
+        unknown(block, user).map(|(key, _)| key).filter(|key| inputs.find(key).is_some()).collect();
+    let place = |key: &&str| user.get_key_value(*key).map(|(key, _)| key.span()).unwrap_or_default();
+    keys.sort_by_key(|key| place(key).start);
+    let Some((first, others)) = keys.split_first() else { return keys };
+    let word = if others.is_empty() { "key" } else { "keys" };
+    let title = format!("unknown {word} {} in layer `{name}`", list(&keys));
+    let mut diagnostic = Diagnostic::new(title, place(first), format!("not a key of `{}`", block.name));
+    for other in others {
+        diagnostic = diagnostic.secondary(place(other), "nor is this");
+    }
+    let from = user.get("from").and_then(|from| named(from.get_ref())).unwrap_or_default();
+    let help = if from.len() == inputs.names.len() {
+        format!(
+            "remove {}: `from` names what feeds {} already",
+            if others.is_empty() { "it" } else { "them" },
+            inputs.list()
+        )
+    } else {
+        let mut rest = from.into_iter();
+        let all: Option<Vec<&str>> = inputs
+            .names
+            .iter()
+            .map(|name| match user.get(name.value.as_str()).filter(|_| keys.contains(&name.value.as_str())) {
+                Some(fed) => fed.get_ref().as_str(),
+                None => rest.next(),
+            })
+            .collect();
+        match all.filter(|_| rest.next().is_none()) {
+            Some(all) => format!(
+                "write `from = {}`, in the order in which the block lists its inputs, and remove {}",
+                written(all),
+                list(&keys)
+            ),
+            None => inputs.in_order(),
+        }
+    };
+    diagnostics.push(inputs.shown(diagnostic.help(help), block));
+    keys
+}
+
+/// Whether the layers of a block that lists no inputs use the one that it has.
+pub(super) fn are_fed_by_input(layers: &[(&DeTable<'_>, Span)]) -> bool {
+    let mut froms = layers.iter().filter_map(|(layer, _)| named(layer.get("from")?.get_ref()));
+    let starts_with_it = layers.first().is_some_and(|(layer, _)| !layer.contains_key("from"));
+    starts_with_it || froms.any(|names| names.contains(&INPUT))
+}
+
+/// More inputs than this are not taken for forgotten ones.
+const MOST_FORGOTTEN: usize = 16;
+
+/// The inputs that a block has, with those that it seems to have been forgotten to list: its layers are fed by them, and layers that use
+/// the block name as many as that makes, of which `uses` tells. Reports these.
+pub(super) fn with_forgotten(
+    inputs: Inputs,
+    layers: &[(&DeTable<'_>, Span)],
+    uses: Option<&BTreeSet<usize>>,
+    owner: &str,
+    diagnostics: &mut Diagnostics,
+) -> Inputs {
+    let froms = || layers.iter().filter_map(|(layer, _)| layer.get("from"));
+    let fed_by = froms().map(|from| named(from.get_ref())).collect::<Option<Vec<_>>>();
+    let (Some(fed_by), Some(uses)) = (fed_by.filter(|_| inputs.known), uses) else { return inputs };
+    let own: BTreeSet<&str> = layers.iter().filter_map(|(layer, _)| written_name(layer)).collect();
+    let is_used = inputs.listed.is_some() || are_fed_by_input(layers);
+    let known: Vec<Spanned<String>> = if is_used { inputs.names.clone() } else { Vec::new() };
+    let is_known = |name: &&str| own.contains(name) || is_used && inputs.find(name).is_some();
+    let mut forgotten: Vec<&str> = fed_by.into_iter().flatten().filter(|name| !is_known(name)).collect();
+    let mut seen = BTreeSet::new();
+    forgotten.retain(|name| seen.insert(*name));
+    let names = known.len() + forgotten.len();
+    if !(1..=MOST_FORGOTTEN).contains(&forgotten.len()) || names < 2 || !uses.contains(&names) {
+        return inputs;
+    }
+    let may_be_slip = |name: &&str| {
+        let others = own.iter().copied().chain(known.iter().map(|known| known.value.as_str()));
+        !value::is_key(name) || nearest(name, others).is_some()
+    };
+    if forgotten.iter().any(may_be_slip) {
+        return inputs;
+    }
+    let places = |name: &str| {
+        froms().find_map(|from| match from.get_ref() {
+            DeValue::Array(names) => {
+                names.iter().find(|one| one.get_ref().as_str() == Some(name)).map(toml::Spanned::span)
+            }
+            one => (one.as_str() == Some(name)).then(|| from.span()),
+        })
+    };
+    let at = inputs.listed.clone().or_else(|| inputs.names.first().map(|name| name.span.clone())).unwrap_or_default();
+    let are = if forgotten.len() == 1 { "input" } else { "inputs" };
+    let label = if inputs.listed.is_some() { "not among these" } else { "`inputs` is missing" };
+    let mut mistake = Diagnostic::new(format!("{owner} does not list its {are} {}", list(&forgotten)), at, label);
+    let mut all = known;
+    for name in forgotten {
+        let span = places(name).unwrap_or_default();
+        mistake = mistake.secondary(span.clone(), "no layer of the block has this name");
+        all.push(Spanned::new(name.to_owned(), span));
+    }
+    let verb = if inputs.listed.is_some() { "write" } else { "add" };
+    let listed = written(all.iter().map(|name| name.value.as_str()));
+    let order = "in the order in which the layers that use the block name them in `from`";
+    diagnostics.push(mistake.help(format!("{verb} `inputs = {listed}`, {order}")));
+    let places = all.iter().enumerate().map(|(index, name)| (name.value.clone(), index)).collect();
+    Inputs { names: all, places, ..inputs }
+}
+
+/// How many names the layers that use a block, in the model and in other blocks, have in their `from`: for each kind, all such numbers.
+pub(super) fn names_of_uses<'f>(file: &'f DeTable<'_>) -> BTreeMap<&'f str, BTreeSet<usize>> {
+    let blocks = file.get("block").and_then(|blocks| blocks.get_ref().as_array());
+    let blocks = blocks.into_iter().flat_map(|blocks| blocks.iter()).filter_map(|table| table.get_ref().as_table());
+    let mut found: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for layers in std::iter::once(file).chain(blocks).filter_map(|table| table.get("layer")) {
+        for (layer, _) in layer::tables(layers.get_ref()) {
+            let kind = layer.get("kind").and_then(|kind| kind.get_ref().as_str());
+            let names = layer.get("from").and_then(|from| named(from.get_ref()));
+            if let (Some(kind), Some(names)) = (kind, names) {
+                found.entry(kind).or_default().insert(names.len());
+            }
+        }
+    }
+    found
+}
+
+/// The key of a block that was meant as its `inputs`, of which it has none: one that names what its layers are fed by.
+pub(super) fn meant_as_inputs<'t>(block: &'t DeTable<'_>, layers: &[(&DeTable<'_>, Span)]) -> Option<&'t str> {
+    if block.contains_key("inputs") {
+        return None;
+    }
+    let own: BTreeSet<&str> = layers.iter().filter_map(|(layer, _)| written_name(layer)).collect();
+    let froms = layers.iter().filter_map(|(layer, _)| named(layer.get("from")?.get_ref()));
+    let fed_by: BTreeSet<&str> = froms.flatten().filter(|name| !own.contains(name)).collect();
+    let are_inputs =
+        |value: &DeValue<'_>| named(value).is_some_and(|names| names.iter().all(|name| fed_by.contains(name)));
+    let keys = block.iter().filter(|(key, _)| !matches!(key.get_ref().as_ref(), "name" | "keys" | "layer"));
+    let mut meant = keys.filter(|(_, value)| are_inputs(value.get_ref())).map(|(key, _)| key.get_ref().as_ref());
+    meant.next()
 }
 
 /// Reports the `from` of a layer, which has this name and uses a block, where it gives values to the inputs by their names.
@@ -196,10 +426,7 @@ pub(super) fn may_repeat(
         count(block.inputs.names.len())
     });
     let label = "each repetition would be fed by the one before alone";
-    let mut diagnostic = Diagnostic::new(title, repeat.span.clone(), label);
-    if let Some(listed) = &block.inputs.listed {
-        diagnostic = diagnostic.secondary(listed.clone(), format!("the inputs of block `{}`", block.name));
-    }
+    let diagnostic = block.inputs.shown(Diagnostic::new(title, repeat.span.clone(), label), block);
     diagnostics.push(diagnostic.help(format!(
         "write a layer for each, which says in `from` what feeds it; where each reads the two before, the third says `from = [\"{0}.1\", \"{0}.0\"]`",
         shorten(user.name),

@@ -224,10 +224,15 @@ impl<'b, 'd> Reader<'b, 'd> {
         self.depth = self.depth.max(block.depth);
         self.has_tensors |= block.has_tensors;
         inputs::report_named(block, &name.name, table, self.diagnostics);
+        let inputs_as_keys = inputs::report_as_keys(block, &name.name, table, self.diagnostics);
         let mut fields =
             Fields::new(table, common_keys(), format!("layer `{}`", name.name), span.clone(), self.diagnostics);
         fields.describe(format!("`{}`", block.name));
         fields.allow_own(block.key_names().chain(block.stray.iter().map(String::as_str)));
+        fields.pass_over(&inputs_as_keys);
+        if let Some(key) = inputs::meant_as_from(block, table) {
+            fields.take_for(key, "from");
+        }
         if !block.keys_known {
             fields.leave_unknown();
         }
@@ -237,7 +242,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         let free: Vec<&str> = block.key_names().filter(|key| !fields.has(key)).collect();
         let meant = |key: &str| {
             let nearest = || nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
-            block.inputs.as_key(key).or_else(nearest)
+            nearest().or_else(|| block.inputs.as_key(key))
         };
         let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer);
         let common = Common::read(&mut fields).unwrap_or_default();
@@ -275,7 +280,9 @@ impl<'b, 'd> Reader<'b, 'd> {
             }
         }
         let at = named.as_ref().unwrap_or(span);
-        let user = User { name: &name.name, at, table };
+        // Of a use in a block it is told of the block as it stands.
+        let is_told = matches!(scope, Scope::Instance { .. }) || inputs::may_be_named_elsewhere(block, table);
+        let user = User { name: &name.name, at, is_told };
         let feeds = inputs::of_use(scope.feeds(from, is_first), block, user, self.diagnostics);
         if !inputs::may_repeat(&repetition, block, user, self.diagnostics) {
             repetition.repeat = Given::Unreadable;
@@ -454,9 +461,14 @@ impl Scope<'_> {
         let at_name = |source| Feed { source, named: span, asked: asked.clone(), by: None };
         match self {
             Self::Instance { name, inputs, feeds, first, own, .. } => {
-                let Some(input) = inputs.find(&value).filter(|_| !own.contains(value.as_str())) else {
+                let is_own = own.contains(value.as_str());
+                let Some(input) = inputs.find(&value) else {
                     return Some(at_name(Source::Named(format!("{name}.{value}"))));
                 };
+                // Which of the two is meant cannot be told where a layer has the name of an input.
+                if is_own {
+                    return None;
+                }
                 match feeds {
                     Given::Value(feeds) => feeds.value.feeds.get(input).map(|feed| Feed { asked, ..feed.clone() }),
                     Given::Absent => Some(at_name(Source::Before(*first))),

@@ -7,7 +7,7 @@ use toml::Spanned as Written;
 use toml::de::{DeTable, DeValue};
 
 use super::common_keys;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, are_fed_by_input, named};
 use crate::diagnostic::instances::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -98,8 +98,14 @@ pub(super) fn places(
     owner: &str,
     diagnostics: &mut Diagnostics,
 ) -> (Rc<[Place]>, BTreeSet<String>) {
+    let froms = layers.iter().filter_map(|(layer, _)| named(layer.get("from")?.get_ref())).flatten();
+    let marked = froms.filter_map(|name| name.strip_prefix(MARK)).filter(|name| inputs.find(name).is_none());
+    let marked: BTreeSet<&str> = marked.filter(|name| keys.iter().any(|key| key.value == *name)).collect();
+    let marked: Vec<&str> = marked.into_iter().collect();
+    let advice = inputs.advice(&marked, inputs.listed.is_none() && !are_fed_by_input(layers));
     let mut search = Search {
         inputs,
+        advice,
         keys,
         refused,
         keys_known,
@@ -161,6 +167,8 @@ fn why_not(text: &str) -> String {
 
 struct Search<'a, 'd> {
     inputs: &'a Inputs,
+    /// Advice to have inputs in place of the keys that stand for names.
+    advice: String,
     keys: &'a [Spanned<String>],
     /// Keys that the block names, but cannot have.
     refused: &'a BTreeSet<String>,
@@ -280,7 +288,9 @@ impl Search<'_, '_> {
         let diagnostic = Diagnostic::new(title, span, "must be written out");
         self.diagnostics.push_settled(match what {
             "from" if is_input => diagnostic.help(format!("write `\"{key}\"`: it is an input of the block")),
-            "from" => diagnostic.help(format!("{}; then write `\"{key}\"` here", self.inputs.advice(key))),
+            "from" => {
+                diagnostic.help(format!("{}; then write `\"{key}\"` here, and take it out of `keys`", self.advice))
+            }
             _ => diagnostic,
         });
     }
