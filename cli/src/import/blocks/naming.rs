@@ -122,10 +122,12 @@ impl Naming {
         taken.extend(names.ends.values().chain(&names.inputs).chain(&names.bases).cloned());
         let mut instances = Vec::new();
         let mut number = 0;
+        // The first use of `cell_2` is not the 21st of `cell`.
+        let between = if block.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
         for run in runs {
             let name = loop {
                 number += 1;
-                let name = format!("{block}{number}");
+                let name = format!("{block}{between}{number}");
                 let behind = format!("{name}.");
                 if !taken.iter().any(|taken| *taken == name || taken.starts_with(&behind)) {
                     break name;
@@ -314,5 +316,21 @@ impl Names {
                 self.layers[layer] = None;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn uses_of_a_block_are_told_from_those_of_another_with_a_number() {
+        let (ends, bases) = (BTreeMap::new(), BTreeSet::new());
+        let names = Names { inputs: vec!["input".to_owned()], layers: vec![None; 6], ends, bases };
+        let named = |block| Naming::Made.instances(&[0..1, 1..3], &[0, 2, 4], 2, block, &names);
+        assert_eq!(named("cell"), ["cell1", "cell2.0", "cell2.1"]);
+        assert_eq!(named("cell_2"), ["cell_2_1", "cell_2_2.0", "cell_2_2.1"]);
     }
 }
