@@ -6,6 +6,9 @@ use super::memory::LINE;
 /// won any more, with twice as many a small network took half as long again.
 const LEAST_CYCLES: usize = 30_000;
 
+/// The most parts where each has memory for itself, which is there whether or not there are as many threads.
+pub const MOST_WITH_MEMORY: usize = 8;
+
 /// How an output can be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cuts {

@@ -7,13 +7,10 @@
 
 use crate::check::ir::Activation;
 use crate::plan::Conv;
-use crate::plan::cuts::{Cuts, parts};
+use crate::plan::cuts::{Cuts, MOST_WITH_MEMORY, parts};
 use crate::plan::sliding::Sliding;
 
 use super::conv::direct::Direct;
-
-/// The most parts that an output is cut into: each has memory for itself, which is there whether or not there are as many threads.
-const MOST_PARTS: usize = 8;
 
 /// Convolutions each of which reads what the one before it leaves.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +84,7 @@ impl Chain {
     /// How the output is cut: by rows that are computed at a time.
     pub fn cuts(&self, schedule: &ChainSchedule) -> Cuts {
         let rows = self.last.conv.output.height;
-        let parts = parts(schedule.cycles).min(MOST_PARTS);
+        let parts = parts(schedule.cycles).min(MOST_WITH_MEMORY);
         Cuts { parts, rows, head: 0, unit: self.rows, units: (rows / self.rows).max(1) }
     }
 }

@@ -102,8 +102,8 @@ pub fn by_rows(conv: &Conv, choices: &Choices, level: Level) -> Option<(Direct, 
     }
     let chosen = choices.conv(conv, level).and_then(|chosen| {
         let Schedule::Direct(chosen) = chosen else { return None };
-        let candidates = direct::candidates(conv, machine, false).into_iter();
-        candidates.into_iter().find(|(other, _)| other.name() == chosen.name())
+        let mut candidates = direct::candidates(conv, machine, false).into_iter();
+        candidates.find(|(other, _)| other.name() == chosen.name())
     });
     let (direct, cycles) = chosen.unwrap_or_else(|| direct::schedule(conv, machine, false));
     (!direct.any_by_tap()).then_some((Direct { block: None, ..direct }, cycles))

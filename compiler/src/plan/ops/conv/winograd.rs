@@ -10,7 +10,7 @@
 //! kernel with the taps of zeros that fill it up to whole blocks.
 
 use crate::dtype::WeightsDtype;
-use crate::plan::cuts::{Cuts, parts};
+use crate::plan::cuts::{Cuts, MOST_WITH_MEMORY, parts};
 use crate::plan::level::Machine;
 use crate::plan::memory::{self, LINE};
 use crate::plan::packing::Deepened;
@@ -295,12 +295,9 @@ const CYCLES_OF_A_RUN: usize = 6;
 /// or as there is memory for.
 fn sharing(conv: &Conv, winograd: &Winograd, cycles: usize, stages: usize) -> Sharing {
     let rows_of_block = winograd.block.div_ceil(conv.output.width.div_ceil(winograd.out));
-    let bands = (conv.output.height / winograd.out / rows_of_block).min(MOST_BANDS).min(parts(cycles));
-    if bands > 1 && 2 * bands >= stages.min(MOST_BANDS) { Sharing::Bands(bands) } else { Sharing::Stages(stages) }
+    let bands = (conv.output.height / winograd.out / rows_of_block).min(MOST_WITH_MEMORY).min(parts(cycles));
+    if bands > 1 && 2 * bands >= stages.min(MOST_WITH_MEMORY) { Sharing::Bands(bands) } else { Sharing::Stages(stages) }
 }
-
-/// The most bands that there is memory for.
-const MOST_BANDS: usize = 8;
 
 fn product(conv: &Conv, block: usize) -> Conv {
     let row = |channels| Map { height: 1, width: block, channels };
