@@ -5,7 +5,7 @@ use hardwire_compiler::front_end;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::chain::LinkSchedule;
 use hardwire_compiler::plan::workload::{Choices, Workload};
-use hardwire_compiler::plan::{Op, Plan, Step, estimate, plan};
+use hardwire_compiler::plan::{Op, Plan, Step, estimate, plan, print::print};
 use hardwire_compiler::source::Source;
 use hardwire_compiler::tuned;
 
@@ -61,7 +61,9 @@ fn chains(plan: &Plan) -> Vec<(&str, usize)> {
 
 #[test]
 fn a_block_is_one_step_with_its_sum() {
-    let plan = planned(&block("", 64, "", SUM));
+    let graph = graph(&block("", 64, "", SUM));
+    let plan = plan(&graph, &Choices::default());
+    assert!(print(&graph, &plan).starts_with("Model: 1 step, an arena of "));
     assert_eq!(chains(&plan), [("sum", 3)]);
     let [step] = &plan.steps[..] else { panic!("{:?}", plan.steps) };
     assert_eq!((step.nodes.len(), step.inputs.len()), (4, 2));

@@ -61,7 +61,8 @@ pub fn print_at(graph: &Graph, plan: &Plan, levels: &[Level]) -> String {
         &groups,
     );
     let arena = bytes((plan.arena * size_of::<f32>()) as u64);
-    format!("{}: {} steps, an arena of {arena}\n\n{steps}\n{concats}{slices}{schedules}", graph.name, plan.steps.len())
+    let count = plural(plan.steps.len(), "step");
+    format!("{}: {count}, an arena of {arena}\n\n{steps}\n{concats}{slices}{schedules}", graph.name)
 }
 
 fn row(graph: &Graph, plan: &Plan, step: &Step) -> [String; 7] {
