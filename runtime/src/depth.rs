@@ -8,7 +8,7 @@
 
 use crate::parts::Rows;
 use crate::simd::{Kernel, Simd};
-use crate::slices::{part, part_mut, values};
+use crate::slices::{chunks_mut, part, part_mut, values};
 
 /// Fills some rows of a map whose pixel in row `r` and column `c` holds the pixels of a block, row by row: from row `r * SIZE - before[0]`
 /// and column `c * SIZE - before[1]` of `x` on, `SIZE` of them in both directions. Those outside are zeros.
@@ -33,7 +33,8 @@ impl<S: Simd, const SIZE: usize, const C: usize, const RUN: usize, const X_PITCH
     fn run(self, _s: S) {
         const { assert!(RUN == SIZE * C, "a row of a block") };
         let Self { x, input: [height, width], before, rows: Rows { part, len, y, .. } } = self;
-        for (row, pixels) in part.zip(y.chunks_exact_mut(len)) {
+        for (row, pixels) in y.chunks_exact_mut(len).enumerate() {
+            let row = part.start + row;
             for in_block in 0..SIZE {
                 // Wraps around on padding, to far beyond the last row.
                 let at = (row * SIZE + in_block).wrapping_sub(before[0]);
@@ -61,10 +62,9 @@ fn deepen_run<const SIZE: usize, const C: usize, const RUN: usize, const X_PITCH
         *run = *part(x, left * X_PITCH);
         return;
     }
-    for (column, pixel) in run.chunks_exact_mut(C).enumerate() {
+    for (column, pixel) in chunks_mut::<C>(run).iter_mut().enumerate() {
         let column = left.wrapping_add(column);
-        let from = if column < width { part(x, column * X_PITCH) } else { &[0.0; C] };
-        pixel.copy_from_slice(from);
+        *pixel = if column < width { *part(x, column * X_PITCH) } else { [0.0; C] };
     }
 }
 

@@ -16,7 +16,6 @@
 //! Winograd for Convolutional Neural Networks", 2020). The points of the even ones are 0, 1 and infinity for tiles of 2x2; ±½, ±1¼
 //! and infinity for those of 4x4, which have the least errors of those that were tried.
 
-use core::array::from_fn;
 use core::ops::Range;
 
 use crate::arch::{Matrices, MatrixRow};
@@ -393,10 +392,11 @@ where
             let row = matrices.row(tile);
             if is_inside(top, height) && is_inside(left, width) {
                 let corner = (top * width + left) * X_PITCH;
-                let rows: [&[f32]; SIDE] = from_fn(|r| {
+                let mut rows: [&[f32]; SIDE] = [&[]; SIDE];
+                for (r, row) in rows.iter_mut().enumerate() {
                     let from = corner + r * width * X_PITCH;
-                    values(x, from..from + (SIDE - 1) * X_PITCH + C)
-                });
+                    *row = values(x, from..from + (SIDE - 1) * X_PITCH + C);
+                }
                 windows::<S, T, OUT, SIDE, C, X_PITCH, PITCH>(s, row, |r, c| part(rows[r], c * X_PITCH));
             } else {
                 let mut pixels: [[&[f32; C]; SIDE]; SIDE] = const { [[&[0.0; C]; SIDE]; SIDE] };
@@ -467,8 +467,8 @@ fn window<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: usize>
         let mut along_columns = [[s.splat(0.0); SIDE]; SIDE];
         for c in 0..SIDE {
             let column = T::input(s, column(s, |r| load(r, c)));
-            for (row, value) in along_columns.iter_mut().zip(&column) {
-                row[c] = *value;
+            for (r, row) in along_columns.iter_mut().enumerate() {
+                row[c] = column[r];
             }
         }
         for (r, row) in along_columns.iter().enumerate() {
@@ -498,12 +498,12 @@ fn window_rows<S: Simd, T: Transform<OUT, SIDE>, const OUT: usize, const SIDE: u
     for c in 0..SIDE {
         // Other rows are not computed: the compiler sees that nothing reads them.
         let column = T::input(s, column(s, |r| load(r, c)));
-        for (along_row, r) in along_columns.iter_mut().zip(rows) {
-            along_row[c] = column[*r];
+        for (row, along_row) in along_columns.iter_mut().enumerate() {
+            along_row[c] = column[rows[row]];
         }
     }
-    for (r, along_row) in distinct(rows).iter().zip(&along_columns) {
-        for (c, value) in T::input(s, *along_row).iter().enumerate() {
+    for (row, r) in distinct(rows).iter().enumerate() {
+        for (c, value) in T::input(s, along_columns[row]).iter().enumerate() {
             store(*r, c, *value);
         }
     }
@@ -748,15 +748,15 @@ where
         let mut along_columns = [[s.splat(0.0); SIDE]; 2];
         for c in 0..SIDE {
             let column = T::output(s, column(s, |r| load(tile.sums, (r * SIDE + c) * PITCH + filter)));
-            for (along_row, r) in along_columns.iter_mut().zip(rows) {
-                along_row[c] = column[*r];
+            for (row, along_row) in along_columns.iter_mut().enumerate() {
+                along_row[c] = column[rows[row]];
             }
         }
         let [height, width] = tile.there;
-        for (r, along_row) in distinct(rows).iter().zip(&along_columns) {
+        for (row, r) in distinct(rows).iter().enumerate() {
             if *r < height {
                 let first = (tile.top + r) * self.geometry.output[1] + tile.left;
-                let sums = T::output(s, *along_row);
+                let sums = T::output(s, along_columns[row]);
                 // All of a row are at known places.
                 if width == OUT {
                     self.row(s, &sums, [first, OUT], filter, load, store);

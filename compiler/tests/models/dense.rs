@@ -2709,10 +2709,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 256] = hw::window(w, 16 + matrix * 256);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 256] = hw::window(w, 0);
                         let filter = 0;
@@ -3230,10 +3232,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 128] = hw::window(w, 0);
                         let filter = 0;
@@ -3926,10 +3930,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 144] = hw::window(windows, matrix * 144);
                     let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 192] = hw::window(w, 0);
                         let filter = 0;
@@ -4347,10 +4353,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 144] = hw::window(windows, matrix * 144);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 96] = hw::window(w, 0);
                         let filter = 0;
@@ -6624,10 +6632,12 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(48)) {
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 48] = hw::window(windows, matrix * 48);
                     let w: &[f32; 64] = hw::window(w, 16 + matrix * 64);
-                    let y: &mut [f32; 48] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 64] = hw::window(w, 0);
                         let filter = 0;

@@ -2797,10 +2797,12 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                for (of_part, sums) in hw::chunks_mut::<144>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 144] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 96] = hw::window(w, 0);
                         let filter = 0;
@@ -3029,10 +3031,12 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                for (of_part, sums) in hw::chunks_mut::<144>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 144] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 96] = hw::window(w, 0);
                         let filter = 0;
@@ -3363,10 +3367,12 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                for (of_part, sums) in hw::chunks_mut::<144>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 144] = hw::window_mut(sums, 0);
                     for panel in 0..2 {
                         let filter = panel * 8;
                         let panel: &[f32; 48] = hw::window(w, panel * 48);
@@ -3694,10 +3700,12 @@ activations    31.6 KiB in all, in an arena of 71.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(144)) {
+                for (of_part, sums) in hw::chunks_mut::<144>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 54] = hw::window(windows, matrix * 80);
                     let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 144] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 144] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 96] = hw::window(w, 0);
                         let filter = 0;

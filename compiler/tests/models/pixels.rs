@@ -5617,10 +5617,12 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(80)) {
+                for (of_part, sums) in hw::chunks_mut::<80>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 108] = hw::window(windows, matrix * 112);
                     let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
-                    let y: &mut [f32; 72] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 72] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 192] = hw::window(w, 0);
                         let filter = 0;

@@ -911,10 +911,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(2064)) {
+                for (of_part, sums) in hw::chunks_mut::<2064>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 1024] = hw::window(windows, matrix * 1040);
                     let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                    let y: &mut [f32; 2048] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 2048] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 512] = hw::window(w, 0);
                         let filter = 0;
@@ -1221,10 +1225,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     #[inline(always)]
                     fn run(self, s: S) {
                         let Self { windows, w, part, sums } = self;
-                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                        for (of_part, sums) in hw::chunks_mut::<528>(sums)
+                            .iter_mut()
+                            .enumerate()
+                        {
+                            let matrix = part.start + of_part;
                             let x0: &[f32; 256] = hw::window(windows, matrix * 272);
                             let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            let y: &mut [f32; 512] = hw::window_mut(sums, 0);
                             for panel in 0..2 {
                                 let filter = panel * 16;
                                 let panel: &[f32; 256] = hw::window(w, panel * 256);
@@ -1466,10 +1474,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     #[inline(always)]
                     fn run(self, s: S) {
                         let Self { windows, w, part, sums } = self;
-                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                        for (of_part, sums) in hw::chunks_mut::<528>(sums)
+                            .iter_mut()
+                            .enumerate()
+                        {
+                            let matrix = part.start + of_part;
                             let x0: &[f32; 256] = hw::window(windows, matrix * 272);
                             let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            let y: &mut [f32; 512] = hw::window_mut(sums, 0);
                             for panel in 0..4 {
                                 let filter = panel * 8;
                                 let panel: &[f32; 128] = hw::window(w, panel * 128);
@@ -1708,10 +1720,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                     #[inline(always)]
                     fn run(self, s: S) {
                         let Self { windows, w, part, sums } = self;
-                        for (matrix, sums) in part.zip(sums.chunks_exact_mut(528)) {
+                        for (of_part, sums) in hw::chunks_mut::<528>(sums)
+                            .iter_mut()
+                            .enumerate()
+                        {
+                            let matrix = part.start + of_part;
                             let x0: &[f32; 256] = hw::window(windows, matrix * 272);
                             let w: &[f32; 512] = hw::window(w, 64 + matrix * 512);
-                            let y: &mut [f32; 512] = hw::part_mut(sums, 0);
+                            let y: &mut [f32; 512] = hw::window_mut(sums, 0);
                             {
                                 let panel: &[f32; 320] = hw::window(w, 0);
                                 let filter = 0;
@@ -3404,10 +3420,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(2352)) {
+                for (of_part, sums) in hw::chunks_mut::<2352>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 1568] = hw::window(windows, matrix * 1584);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
-                    let y: &mut [f32; 2352] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 2352] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 1536] = hw::window(w, 0);
                         let filter = 0;
@@ -3701,10 +3721,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
+                for (of_part, sums) in hw::chunks_mut::<1200>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
-                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 1200] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 1024] = hw::window(w, 0);
                         let filter = 0;
@@ -3957,10 +3981,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
+                for (of_part, sums) in hw::chunks_mut::<1200>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
-                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 1200] = hw::window_mut(sums, 0);
                     for panel in 0..6 {
                         let filter = panel * 8;
                         let panel: &[f32; 256] = hw::window(w, panel * 256);
@@ -4097,10 +4125,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1200)) {
+                for (of_part, sums) in hw::chunks_mut::<1200>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 800] = hw::window(windows, matrix * 816);
                     let w: &[f32; 1536] = hw::window(w, 48 + matrix * 1536);
-                    let y: &mut [f32; 1200] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 1200] = hw::window_mut(sums, 0);
                     for panel in 0..2 {
                         let filter = panel * 24;
                         let panel: &[f32; 768] = hw::window(w, panel * 768);
@@ -4574,10 +4606,14 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(1040)) {
+                for (of_part, sums) in hw::chunks_mut::<1040>(sums)
+                    .iter_mut()
+                    .enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 768] = hw::window(windows, matrix * 784);
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                    let y: &mut [f32; 1024] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 1024] = hw::window_mut(sums, 0);
                     {
                         let panel: &[f32; 3072] = hw::window(w, 0);
                         let filter = 0;
@@ -4856,10 +4892,12 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                for (of_part, sums) in hw::chunks_mut::<272>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 256] = hw::window_mut(sums, 0);
                     for panel in 0..2 {
                         let filter = panel * 32;
                         let panel: &[f32; 1536] = hw::window(w, panel * 1536);
@@ -4991,10 +5029,12 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                for (of_part, sums) in hw::chunks_mut::<272>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 256] = hw::window_mut(sums, 0);
                     for panel in 0..4 {
                         let filter = panel * 16;
                         let panel: &[f32; 768] = hw::window(w, panel * 768);
@@ -5123,10 +5163,12 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(272)) {
+                for (of_part, sums) in hw::chunks_mut::<272>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; 192] = hw::window(windows, matrix * 208);
                     let w: &[f32; 3072] = hw::window(w, 64 + matrix * 3072);
-                    let y: &mut [f32; 256] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; 256] = hw::window_mut(sums, 0);
                     for panel in 0..2 {
                         let filter = panel * 24;
                         let panel: &[f32; 1152] = hw::window(w, panel * 1152);

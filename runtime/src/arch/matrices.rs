@@ -23,6 +23,7 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
     /// # Panics
     ///
     /// If the matrices have fewer rows, or `values` are fewer than the matrices have.
+    #[inline]
     pub fn new(values: &'a mut [f32], rows: usize) -> Self {
         let matrices = const { (SIDE * SIDE).checked_mul(PITCH).expect("the matrices' size can be told") };
         let fit = rows.checked_mul(C).is_some_and(|row| row <= PITCH);
@@ -31,11 +32,13 @@ impl<'a, const C: usize, const SIDE: usize, const PITCH: usize> Matrices<'a, C, 
     }
 
     /// How many rows of each matrix these are.
+    #[inline]
     pub fn rows(&self) -> usize {
         self.rows.len()
     }
 
     /// The first `rows` rows of each matrix, and the others.
+    #[inline]
     pub fn divide(self, rows: usize) -> (Self, Self) {
         let Range { start, end } = self.rows;
         let cut = start + rows.min(end - start);

@@ -19,7 +19,8 @@ pub struct Function {
     pub references: BTreeMap<u64, String>,
 }
 
-/// Compiles the models as a release build does, and reads their functions.
+/// Compiles the models as a release build does, without optimisation across codegen units, and reads their functions: what is
+/// inlined so is inlined anyway.
 ///
 /// Symbols are mangled by the newer of two schemes, since in the other a generic function's name does not say what it was
 /// compiled for.
@@ -28,6 +29,7 @@ pub fn compiled() -> Vec<Function> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["rustc", "--release", "--package", env!("CARGO_PKG_NAME"), "--lib", "--features", "models"]);
     cargo.arg("--target-dir").arg(target).args(["--", "-C", "symbol-mangling-version=v0"]);
+    cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
     // Flags from outside may leave levels out.
     for flags in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
         cargo.env_remove(flags);

@@ -50,6 +50,7 @@ const SPILLS: &[Exception] = &[
     ("Baseline", "direct::conv_3x3_tile_3x3_", SHARED_INPUTS),
     ("Baseline", "lenet5::winograd_4x5_tile_5x2_", NO_ROOM),
     ("Baseline", "lenet5::Conv1Step", SHARED_INPUTS),
+    ("Baseline", "pixels::LikelihoodsStep", POWERS),
 ];
 
 const PART: &str =
@@ -66,12 +67,17 @@ const CALLS_IN_LOOPS: &[Exception] = &[
 ];
 
 /// Functions that kernels call outside of those loops, besides what panics, other kernels, and what spreads these over threads:
-/// what the kernel's name begins with, the function's name, and why.
+/// what the kernel's name begins with, what the function's name contains, and why.
 const CALLS: &[Exception] = &[
+    ("deep::", "hardwire::parts::Filters", "once for each run"),
+    ("lenet5::Fc", "core::iter::adapters::zip", "once for each tile of outputs"),
+    ("values::", "core::iter::adapters::zip", "likewise"),
+    ("values::", "store_first_of_8", "once for each run"),
     ("hardwire::winograd::", "memcpy", "pixels are padding until they are found not to be"),
     ("hardwire::winograd::", "memset", "values between the two passes are zeros until they are there"),
     ("pixels::", "hardwire::norm::factors", "once for each run, in f64"),
     ("pixels::", "hardwire::norm::share_means", "likewise"),
+    ("pixels::ResponsesStep", "core::slice::specialize::SpecFill", "once for each pixel"),
     ("pixels::CroppedStep", "a function in a register", "rows of the input are copied as they are"),
     ("pixels::PaddedStep", "memcpy", "rows of the input are copied as they are"),
     ("pixels::PaddedStep", "a function in a register", "likewise"),
@@ -155,15 +161,18 @@ fn no_loop_calls_or_panics() {
 #[test]
 fn what_is_to_be_inlined_is() {
     let mut unseen: Vec<&Exception> = CALLS.iter().collect();
+    let mut wrong: BTreeSet<String> = BTreeSet::new();
     for kernel in kernels() {
         for callee in kernel.blocks.callees() {
-            let is_kernel = callee.contains("::vectorize") || callee.starts_with("hardwire::parts::spread_over::");
-            let is_listed = |(caller, known, _): &Exception| kernel.name.starts_with(caller) && callee == *known;
+            let is_kernel = callee.contains("::vectorize") || callee.starts_with("hardwire::parts::spread");
+            let is_listed = |(caller, known, _): &Exception| kernel.name.starts_with(caller) && callee.contains(known);
             unseen.retain(|exception| !is_listed(exception));
-            let is_right = is_kernel || panics(callee) || CALLS.iter().any(is_listed);
-            assert!(is_right, "{} at {} calls {callee}", kernel.name, kernel.level);
+            if !is_kernel && !panics(callee) && !CALLS.iter().any(is_listed) {
+                wrong.insert(format!("{} at {} calls {callee}", kernel.name, kernel.level));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(unseen.is_empty(), "listed, but not found: {unseen:?}");
 }
 

@@ -133,10 +133,11 @@ fn multiply(conv: &Conv, winograd: &Winograd, products: &DirectBody<'_>, header:
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { windows, w, part, sums } = self;
-                for (matrix, sums) in part.zip(sums.chunks_exact_mut(#sums_pitch)) {
+                for (of_part, sums) in hw::chunks_mut::<#sums_pitch>(sums).iter_mut().enumerate() {
+                    let matrix = part.start + of_part;
                     let x0: &[f32; #window_len] = hw::window(windows, matrix * #input_pitch);
                     let w: &[f32; #filters_len] = hw::window(w, #header + matrix * #filters_len);
-                    let y: &mut [f32; #sum_len] = hw::part_mut(sums, 0);
+                    let y: &mut [f32; #sum_len] = hw::window_mut(sums, 0);
                     #multiply
                 }
             }
