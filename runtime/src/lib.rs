@@ -158,7 +158,7 @@ pub mod __private {
             LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means, standard,
         };
         pub use crate::pack;
-        pub use crate::parts::{Rows, RowsAndScratch, spread};
+        pub use crate::parts::{Filters, Rows, RowsAndScratch, spread};
         pub use crate::sample::Position;
         pub use crate::simd::{Kernel, Simd};
         pub use crate::slices::{chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, window, window_mut};

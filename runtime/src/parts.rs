@@ -4,6 +4,8 @@
 //! threads there are. The threads are those of `rayon`: one pool for the whole program, so that several engines, and whatever
 //! else a program does in parallel, share the processor rather than compete for it. To join threads allocates nothing.
 
+use core::array;
+use core::mem;
 use core::ops::Range;
 
 /// Work that can be cut in two.
@@ -240,12 +242,49 @@ impl Divide for RowsAndScratch<'_> {
     }
 }
 
+/// Some filters of each pixel of an output.
+#[derive(Debug)]
+pub struct Filters<'a, const PIXELS: usize> {
+    /// Which panels of filters.
+    pub part: Range<usize>,
+    /// Filters of a panel; the last may have fewer.
+    pub panel: usize,
+    /// The filters of each pixel, from the first panel's first on; behind the last panel there may be what is not theirs.
+    pub y: [&'a mut [f32]; PIXELS],
+}
+
+impl<'a, const PIXELS: usize> Filters<'a, PIXELS> {
+    /// All panels of an output whose pixels begin `pitch` values apart.
+    pub fn all(panels: usize, panel: usize, pitch: usize, y: &'a mut [f32]) -> Self {
+        let mut pixels = y.chunks_mut(pitch);
+        let y = array::from_fn(|_| pixels.next().unwrap_or_default());
+        Self { part: 0..panels, panel, y }
+    }
+}
+
+impl<const PIXELS: usize> Divide for Filters<'_, PIXELS> {
+    fn units(&self) -> usize {
+        self.part.len()
+    }
+
+    fn divide(self, units: usize) -> (Self, Self) {
+        let Self { part: Range { start, end }, panel, mut y } = self;
+        let middle = start + units;
+        let before = array::from_fn(|pixel| {
+            let (before, after) = mem::take(&mut y[pixel]).split_at_mut(units * panel);
+            y[pixel] = after;
+            before
+        });
+        (Self { part: start..middle, panel, y: before }, Self { part: middle..end, panel, y })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::vec;
     use std::vec::Vec;
 
-    use super::{Rows, RowsAndScratch, spread_over, threads};
+    use super::{Filters, Rows, RowsAndScratch, spread_over, threads};
 
     #[test]
     fn each_row_is_in_one_part() {
@@ -265,6 +304,30 @@ mod tests {
                     }
                 });
                 let expected: Vec<f32> = (0..rows * len).map(|at| (at / len) as f32 + 1.0).collect();
+                assert_eq!(y, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn each_filter_of_each_pixel_is_in_one_part() {
+        const PIXELS: usize = 3;
+        for parts in 1..6 {
+            for (panels, panel, last, pitch) in [(7, 2, 2, 14), (5, 4, 1, 20), (1, 3, 3, 3)] {
+                let filters = (panels - 1) * panel + last;
+                let mut y = vec![0.0; (PIXELS - 1) * pitch + filters];
+                let whole = Filters::<PIXELS>::all(panels, panel, pitch, &mut y);
+                spread_over(0..parts.min(panels), whole, &|filters_of_part: Filters<'_, PIXELS>| {
+                    let Filters { part, mut y, .. } = filters_of_part;
+                    let first = part.start * panel;
+                    for filter in first..(part.end * panel).min(filters) {
+                        for (pixel, y) in y.iter_mut().enumerate() {
+                            y[filter - first] += (pixel * filters + filter) as f32 + 1.0;
+                        }
+                    }
+                });
+                let expected = |at: usize| if at % pitch < filters { at / pitch * filters + at % pitch + 1 } else { 0 };
+                let expected: Vec<f32> = (0..y.len()).map(|at| expected(at) as f32).collect();
                 assert_eq!(y, expected);
             }
         }

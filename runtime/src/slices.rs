@@ -16,7 +16,7 @@ pub fn window<const N: usize, const L: usize>(x: &[f32; L], at: usize) -> &[f32;
 
 /// [`window`], to be written to.
 #[inline(always)]
-pub fn window_mut<const N: usize, const L: usize>(x: &mut [f32; L], at: usize) -> &mut [f32; N] {
+pub fn window_mut<T, const N: usize, const L: usize>(x: &mut [T; L], at: usize) -> &mut [T; N] {
     const { assert!(N <= L, "a window is not longer than what it lies in") };
     debug_assert!(at <= L - N, "{N} values at {at} of {L}");
     let at = at.min(L - N);
@@ -42,7 +42,7 @@ pub fn exactly<const N: usize>(x: &[f32]) -> &[f32; N] {
 ///
 /// If it has any other length.
 #[inline(always)]
-pub fn exactly_mut<const N: usize>(x: &mut [f32]) -> &mut [f32; N] {
+pub fn exactly_mut<T, const N: usize>(x: &mut [T]) -> &mut [T; N] {
     let len = x.len();
     match x.try_into() {
         Ok(array) => array,
@@ -144,7 +144,7 @@ mod tests {
         use std::panic::catch_unwind;
 
         assert!(catch_unwind(|| window::<3, 4>(&[1.0; 4], 2).len()).is_err());
-        assert!(catch_unwind(|| window_mut::<3, 4>(&mut [1.0; 4], usize::MAX).len()).is_err());
+        assert!(catch_unwind(|| window_mut::<_, 3, 4>(&mut [1.0; 4], usize::MAX).len()).is_err());
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
         use std::panic::catch_unwind;
 
         assert!(catch_unwind(|| exactly::<2>(&[1.0]).len()).is_err());
-        assert!(catch_unwind(|| exactly_mut::<2>(&mut [1.0; 3]).len()).is_err());
+        assert!(catch_unwind(|| exactly_mut::<_, 2>(&mut [1.0; 3]).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], 2).len()).is_err());
         assert!(catch_unwind(|| part::<2>(&[1.0; 3], usize::MAX).len()).is_err());
         assert!(catch_unwind(|| values(&[1.0; 3], 2..4).len()).is_err());

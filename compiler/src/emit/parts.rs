@@ -55,6 +55,9 @@ pub struct Extent {
 }
 
 impl Extent {
+    /// All rows, in an array.
+    pub const WHOLE: Self = Self { is_ranged: false, place: Place::All };
+
     /// What an output that is cut so is filled by.
     pub const fn of(cuts: &Cuts) -> Self {
         let place = if cuts.are_any() { Place::Slice } else { Place::All };
@@ -178,15 +181,10 @@ pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
     if !cuts.are_any() {
         return body;
     }
-    let inputs = (0..body.inputs.len()).map(|input| local("x", &[input]));
-    let weights = body.weights.map(|_| quote!(w));
-    let names: Vec<TokenStream> = inputs.map(|x| quote!(#x)).chain(weights).collect();
-    let lens: Vec<_> = body.inputs.iter().chain(&body.weights).map(|len| number(*len)).collect();
-    let Cuts { parts, rows, head, unit, units } = *cuts;
-    let [parts, rows, len, head, unit, units] = [parts, rows, len, head, unit, units].map(number);
+    let Cuts { rows, head, unit, units, .. } = *cuts;
+    let [rows, len, head, unit, units] = [rows, len, head, unit, units].map(number);
     let all = quote!(hw::Rows { part: 0..#rows, units: #units, head: #head, unit: #unit, len: #len, y });
     let part = quote!(hw::Rows { part, y, .. });
-    let scratch = body.scratch.map(|_| quote!(scratch));
     let (all, part) = match body.scratch {
         None => (all, part),
         Some(of_part) => {
@@ -198,15 +196,50 @@ pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
             )
         }
     };
-    let statements = &body.code;
-    let scratch_field = scratch.as_ref().map(|scratch| quote!(#scratch: &'a mut [f32],));
-    let scratch = scratch.map(|scratch| quote!(#scratch,));
+    let body = over_parts(body, cuts.parts, &Parts { all, part, y: quote!(y), filled: quote!([f32]) });
+    Body { scratch: body.scratch.map(|of_part| cuts.scratch(of_part)), ..body }
+}
+
+/// `body`, whose statements are for panels in the range `part` and find as `y` an array of pixels, for each of them these panels'
+/// filters, for the whole output: `filters` to a panel, and so many pixels, so many values apart.
+pub fn spread_filters(body: Body, cuts: &Cuts, filters: usize, [pixels, pitch]: [usize; 2]) -> Body {
+    let [panels, filters, pixels, pitch] = [cuts.rows, filters, pixels, pitch].map(number);
+    let parts = Parts {
+        all: quote!(hw::Filters::<#pixels>::all(#panels, #filters, #pitch, y)),
+        part: quote!(hw::Filters { part, mut y, .. }),
+        y: quote!(y: &mut y),
+        filled: quote!([&'a mut [f32]; #pixels]),
+    };
+    over_parts(body, cuts.parts, &parts)
+}
+
+/// What is cut into parts, and what each of them is.
+struct Parts {
+    /// The whole, as an expression.
+    all: TokenStream,
+    /// A part, as a pattern that leaves `part`, the output, and `scratch` where the body has it.
+    part: TokenStream,
+    /// The field of the kernel that takes the output.
+    y: TokenStream,
+    /// What that refers to.
+    filled: TokenStream,
+}
+
+/// `body`, which is for a part, for all of them.
+fn over_parts(body: Body, most: usize, parts: &Parts) -> Body {
+    let inputs = (0..body.inputs.len()).map(|input| local("x", &[input]));
+    let weights = body.weights.map(|_| quote!(w));
+    let names: Vec<TokenStream> = inputs.map(|x| quote!(#x)).chain(weights).collect();
+    let lens: Vec<_> = body.inputs.iter().chain(&body.weights).map(|len| number(*len)).collect();
+    let scratch = body.scratch.map(|_| quote!(scratch,));
+    let scratch_field = body.scratch.map(|_| quote!(scratch: &'a mut [f32],));
+    let (Parts { all, part, y, filled }, most, statements) = (parts, number(most), &body.code);
     let code = quote! {
         struct Part<'a> {
             #(#names: &'a [f32; #lens],)*
             part: ::core::ops::Range<usize>,
             #scratch_field
-            y: &'a mut [f32],
+            y: &'a mut #filled,
         }
         impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
@@ -216,7 +249,7 @@ pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
                 #statements
             }
         }
-        hw::spread(#parts, #all, |#part| s.vectorize(Part { #(#names,)* part, #scratch y }));
+        hw::spread(#most, #all, |#part| s.vectorize(Part { #(#names,)* part, #scratch #y }));
     };
-    Body { code, scratch: body.scratch.map(|of_part| cuts.scratch(of_part)), ..body }
+    Body { code, ..body }
 }

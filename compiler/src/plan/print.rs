@@ -156,7 +156,8 @@ fn schedules(step: &Step, levels: &[Level]) -> Vec<Schedules> {
                 let parts = schedule.parts(conv);
                 match schedule {
                     Schedule::Direct(direct) => {
-                        panels(step, &levels, &with_dtype("direct", "in", conv.dtype), direct, parts)
+                        let algorithm = if direct.by_filters { "direct, cut by filters" } else { "direct" };
+                        panels(step, &levels, &with_dtype(algorithm, "in", conv.dtype), direct, parts)
                     }
                     Schedule::Winograd(winograd) => {
                         let algorithm = with_dtype(&winograd.algorithm(), "rounded to", conv.dtype);

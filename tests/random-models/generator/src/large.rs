@@ -27,6 +27,10 @@ pub fn large() -> Vec<Architecture> {
         (map(1, 37, 2403), conv(32, 1, Window::of([1, 1])), prelu),
         // Tap by tap.
         (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
+        // By panels of filters: of a single row, of several, and tap by tap.
+        (map(7, 5, 331), conv(1003, 1, Window::of([1, 1])), prelu),
+        (map(11, 9, 131), conv(517, 1, strided(3, 2)), prelu),
+        (map(5, 6, 301), conv(600, 1, strided(3, 2)), prelu),
         // Depthwise by bands, of few channels and of blocks of them, and by rows.
         (map(47, 50, 85), depthwise(same([3, 3])), prelu),
         (map(23, 21, 300), depthwise(same([3, 3])), prelu),
@@ -44,6 +48,7 @@ pub fn large() -> Vec<Architecture> {
     let narrow = [
         (map(33, 31, 64), conv(72, 1, strided(3, 2)), WeightsDtype::Int8),
         (map(43, 39, 64), conv(100, 1, Window::of([1, 1])), WeightsDtype::F16),
+        (map(7, 5, 331), conv(1003, 1, Window::of([1, 1])), WeightsDtype::Bf16),
         (Shape::Features(1031), Op::FullyConnected { units: 1003, bias: true }, WeightsDtype::Bf16),
         (Shape::Features(2051), Op::FullyConnected { units: 1003, bias: true }, WeightsDtype::Int8),
     ];
@@ -58,13 +63,24 @@ pub fn large() -> Vec<Architecture> {
         model
     });
     let pools = pools.into_iter().map(|op| one_layer(map(51, 49, 65), op, None));
-    let sums = [(strided(1, 1), [31, 29], 67), (same([3, 3]), [29, 31], 80), (same([3, 3]), [9, 9], 480)];
+    let sums = [
+        (strided(1, 1), [31, 29], 67),
+        (strided(1, 1), [7, 6], 517),
+        (same([3, 3]), [29, 31], 80),
+        (same([3, 3]), [9, 9], 480),
+    ];
     let sums = sums.into_iter().map(|(window, [height, width], channels)| {
         let main = Layer::new("main", &["input"], conv(channels, 1, window), None);
         let sum = Layer::new("sum", &["main", "input"], Op::Add, Some(Activation::Relu));
         Architecture { layers: vec![main, sum], ..one_layer(map(height, width, channels), Op::Dropout, None) }
     });
-    let rounded = layers.chain(narrow).chain(pools).chain(sums).chain(chains());
+    let beside = [("first", 517), ("second", 1001)].map(|(name, filters)| {
+        Layer::new(name, &["input"], conv(filters, 1, Window::of([1, 1])), Some(Activation::Relu))
+    });
+    let whole = Layer::new("whole", &["first", "second"], Op::Concat, None);
+    let layers_of_concat = beside.into_iter().chain([whole]).collect();
+    let concat = Architecture { layers: layers_of_concat, ..one_layer(map(6, 5, 400), Op::Dropout, None) };
+    let rounded = layers.chain(narrow).chain(pools).chain(sums).chain([concat]).chain(chains());
     rounded.map(|model| Architecture { rounding: Some(Rounding::Floor), ..model }).collect()
 }
 

@@ -174,7 +174,13 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
                             let by_pixels = cuts.rows == conv.output.pixels();
+                            if direct.by_filters {
+                                found.extend(conv.residual.then(|| (level, "by filters with a residual".to_owned())));
+                                found.insert((level, format!("by filters of {}", conv.dtype.name())));
+                            }
                             let way = match (direct.any_by_tap(), by_pixels, cuts.head) {
+                                (true, ..) if direct.by_filters => "by filters, by taps",
+                                _ if direct.by_filters => "by filters",
                                 (true, ..) => "by taps",
                                 (false, true, 0) => "by pixels",
                                 (false, true, _) => "by pixels, behind a border",
@@ -210,6 +216,10 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "by rows",
         "by pixels",
         "by pixels, behind a border",
+        "by filters",
+        "by filters of f32",
+        "by filters of bf16",
+        "by filters with a residual",
         "by bands",
         "depthwise by rows",
         "winograd by bands",
@@ -222,7 +232,9 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "average pool",
     ];
     assert_all_chosen(&found, &ways);
-    assert!(found.iter().any(|(_, way)| way == "by taps"));
+    for way in ["by taps", "by filters, by taps"] {
+        assert!(found.iter().any(|(_, found)| found == way), "{way}");
+    }
 }
 
 #[test]

@@ -12,27 +12,29 @@
 //!           output[pixel] = activation(a[pixel])
 //! ```
 //!
-//! Parts and blocks of an output that is a single row have pixels rather than rows. The tiles are written in [`tile`]; how a panel is gone
+//! Parts and blocks of an output that is a single row have pixels rather than rows. Where parts are of filters, the panels are those
+//! of the part, and its filters of each pixel are a slice of their own. The tiles are written in [`tile`]; how a panel is gone
 //! through tap by tap, in [`by_tap`].
 
 mod by_tap;
 mod tile;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::check::ir::Activation;
 use crate::dtype::WeightsDtype;
-use crate::emit::body::{Lanes, activate, affine, has_slopes, number, plus};
+use crate::emit::body::{Lanes, activate, affine, has_slopes, local, number, plus};
 use crate::emit::ops::conv::Pitches;
 use crate::emit::ops::conv::widen::{self, Widened, widened};
 use crate::emit::ops::{Body, Views};
-use crate::emit::parts::{Extent, Place, spread};
+use crate::emit::parts::{Extent, Place, spread, spread_filters};
 use crate::emit::slide::{each_tile, row_taps};
 use crate::plan::Conv;
 use crate::plan::cuts::Cuts;
 use crate::plan::ops::conv::direct::{Direct, Panel, geometry};
 use crate::plan::row::TileRun;
+use crate::plan::span;
 use crate::shape::{Map, Window};
 
 /// The body of a direct convolution; without a header of biases and slopes where it only multiplies.
@@ -52,9 +54,11 @@ pub struct DirectBody<'a> {
     filters: usize,
     /// Where the rows of the input lie.
     rows: Place,
-    /// How the output is cut into parts: by rows or, where there is only one, by pixels.
+    /// How the output is cut into parts: by panels, by rows or, where there is only one, by pixels.
     cuts: Cuts,
-    /// Which of these rows or pixels are filled.
+    /// Which panels are gone through.
+    panels: Extent,
+    /// Which rows or pixels are filled.
     extent: Extent,
 }
 
@@ -65,6 +69,7 @@ impl<'a> DirectBody<'a> {
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
         let cuts = direct.cuts(conv);
         let of_part = Extent::of(&cuts);
+        let (panels, of_part) = if direct.by_filters { (of_part, Extent::WHOLE) } else { (Extent::WHOLE, of_part) };
         let extent = if direct.block.is_some() { of_part.ranged() } else { of_part };
         let (has_header, rows) = (true, Place::All);
         Self {
@@ -80,6 +85,7 @@ impl<'a> DirectBody<'a> {
             filters,
             rows,
             cuts,
+            panels,
             extent,
         }
     }
@@ -118,7 +124,11 @@ impl<'a> DirectBody<'a> {
             code,
         };
         let pixels_of_row = if self.is_row() { 1 } else { self.output.width };
-        let body = spread(body, &self.cuts, pixels_of_row * self.pitches.output);
+        let body = if self.is_by_filters() {
+            spread_filters(body, &self.cuts, self.panel_filters(), [self.output.pixels(), self.pitches.output])
+        } else {
+            spread(body, &self.cuts, pixels_of_row * self.pitches.output)
+        };
         if self.conv.dtype == WeightsDtype::F32 { body } else { widened(body, &self.all_widened()) }
     }
 
@@ -202,17 +212,19 @@ impl<'a> DirectBody<'a> {
 
     /// The loops over one group: from `x0` and `w` to `y`.
     pub fn group(&self) -> TokenStream {
-        let (mut weights, mut filter) = (0, 0);
+        let (mut first, mut weights, mut filter) = (0, 0, 0);
         let mut code = TokenStream::new();
         for panel in &self.direct.panels {
-            code.extend(self.panel(panel, weights, filter));
+            code.extend(self.panel(panel, first, weights, filter));
+            first += panel.count;
             weights += panel.count * self.panel_len(panel);
             filter += panel.count * panel.filters;
         }
         code
     }
 
-    fn panel(&self, panel: &Panel, weights: usize, filter: usize) -> TokenStream {
+    /// The loop over equal panels, of which `first` is the first; where its weights and its filters begin.
+    fn panel(&self, panel: &Panel, first: usize, weights: usize, filter: usize) -> TokenStream {
         let rows = match &panel.by_tap {
             Some(columns) => self.taps(panel, columns),
             None => self.rows(panel),
@@ -220,7 +232,7 @@ impl<'a> DirectBody<'a> {
         let len = number(self.panel_len(panel));
         let (weights, filter) = (number(weights), number(filter));
         let in_group = self.in_group("first_filter");
-        if panel.count == 1 {
+        if panel.count == 1 && self.panels.is_whole() {
             return quote! {
                 {
                     let panel: &[f32; #len] = hw::window(w, #weights);
@@ -229,10 +241,10 @@ impl<'a> DirectBody<'a> {
                 }
             };
         }
-        let (count, filters) = (number(panel.count), number(panel.filters));
+        let (panels, filters) = (self.panels.tiles(first, 1, panel.count), number(panel.filters));
         let (filter, weights) = (plus(&filter, &quote!(panel * #filters)), plus(&weights, &quote!(panel * #len)));
         quote! {
-            for panel in 0..#count {
+            for panel in #panels {
                 let filter = #filter #in_group;
                 let panel: &[f32; #len] = hw::window(w, #weights);
                 #rows
@@ -261,6 +273,16 @@ impl<'a> DirectBody<'a> {
         }
     }
 
+    /// Whether each part has panels of its own.
+    const fn is_by_filters(&self) -> bool {
+        !self.panels.is_whole()
+    }
+
+    /// Filters of a panel, but for the last one.
+    fn panel_filters(&self) -> usize {
+        self.direct.panels.first().map_or(self.filters, |panel| panel.filters)
+    }
+
     /// Whether the output is filled by pixels rather than by rows.
     const fn is_row(&self) -> bool {
         self.output.height == 1
@@ -286,24 +308,63 @@ impl<'a> DirectBody<'a> {
         }
     }
 
-    /// The statement that leaves in `y` the `len` values from the tile's first pixel and the panel's first filter on, and where they
-    /// lie in the whole residual.
-    fn output_window(&self, len: &Literal) -> [TokenStream; 2] {
-        let [width, pitch, residual_pitch] =
-            [self.output.width, self.pitches.output, self.pitches.residual].map(number);
+    /// The statements that leave at hand what is filled from the tile's first pixel and the panel's first filter on, as
+    /// [`Self::filled`] says.
+    fn output_window(&self, panel: &Panel, pixels: usize) -> TokenStream {
+        let pitch = number(self.pitches.output);
+        if self.is_by_filters() {
+            let (names, filters) = ((0..pixels).map(|pixel| local("y", &[pixel])), number(panel.filters));
+            let each: Vec<_> = names.clone().collect();
+            let (first, at) = (self.pixel(), self.filter_of_part());
+            return quote! {
+                let [#(#names),*] = hw::window_mut(y, #first);
+                #(let #each: &mut [f32; #filters] = hw::part_mut(#each, #at);)*
+            };
+        }
+        let len = number(span(pixels, self.pitches.output, panel.filters));
         let y = if self.is_row() {
             let pixel = self.extent.place(&quote!(ox));
             self.extent.window(&quote!(#pixel * #pitch + filter))
         } else {
             quote!(hw::window_mut(y, ox * #pitch + filter))
         };
-        [quote!(let y: &mut [f32; #len] = #y;), quote!((oy * #width + ox) * #residual_pitch + filter)]
+        quote!(let y: &mut [f32; #len] = #y;)
     }
 
-    /// The statement that leaves in `y` the row to fill, where there are several.
+    /// The array, after [`Self::output_window`], that a vector of the tile's is in, and where.
+    fn filled(&self, pixel: usize, vector: usize) -> (TokenStream, TokenStream) {
+        let (y, at) = if self.is_by_filters() {
+            (local("y", &[pixel]), vector * self.direct.lanes)
+        } else {
+            (format_ident!("y"), pixel * self.pitches.output + vector * self.direct.lanes)
+        };
+        let at = number(at);
+        (quote!(#y), quote!(#at))
+    }
+
+    /// Where the panel's first filter lies among those of the part.
+    fn filter_of_part(&self) -> TokenStream {
+        let filters = number(self.panel_filters());
+        quote!(filter - start * #filters)
+    }
+
+    /// The tile's first pixel, of all.
+    fn pixel(&self) -> TokenStream {
+        let width = number(self.output.width);
+        if self.is_row() { quote!(ox) } else { quote!((oy * #width + ox)) }
+    }
+
+    /// Where the tile's first pixel and the panel's first filter lie in the whole residual.
+    fn residual_at(&self) -> TokenStream {
+        let (pixel, pitch) = (self.pixel(), number(self.pitches.residual));
+        quote!(#pixel * #pitch + filter)
+    }
+
+    /// The statement that leaves in `y` the row to fill, where there are several and `y` is not pixels.
     fn row_filled(&self) -> Option<TokenStream> {
         let Map { width, channels, .. } = self.output;
-        (!self.is_row()).then(|| self.extent.rows_at_oy(1, width, self.pitches.output, channels))
+        let is_of_rows = !self.is_row() && !self.is_by_filters();
+        is_of_rows.then(|| self.extent.rows_at_oy(1, width, self.pitches.output, channels))
     }
 
     /// How much of a panel's vector of filters is in use.

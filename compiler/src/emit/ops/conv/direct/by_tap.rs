@@ -18,7 +18,6 @@ use crate::emit::body::{Lanes, local, number};
 use crate::emit::slide::row_taps;
 use crate::plan::ops::conv::direct::{Panel, Part};
 use crate::plan::row::{Segment, TileRun};
-use crate::plan::span;
 
 impl DirectBody<'_> {
     /// The loops over a panel's pixels, once for each tap.
@@ -64,10 +63,9 @@ impl DirectBody<'_> {
                 }
             }
         });
-        let [kernel, filters] = [self.window.kernel[0], panel.filters].map(number);
-        let [pitch, residual_pitch] = [self.pitches.output, self.pitches.residual].map(number);
-        let (pixels, pixel) = self.pixels_filled();
-        let y = self.extent.window(&quote!(pixel * #pitch + filter));
+        let [kernel, filters, residual_pitch] =
+            [self.window.kernel[0], panel.filters, self.pitches.residual].map(number);
+        let (pixels, pixel, y) = self.pixels_filled();
         let residual = self
             .conv
             .residual
@@ -93,38 +91,35 @@ impl DirectBody<'_> {
         }
     }
 
-    /// The pixels that are filled, counted from the first of them, and where `pixel` lies in the whole output.
-    fn pixels_filled(&self) -> (TokenStream, TokenStream) {
-        let (pixels, width) = (number(self.output.pixels()), number(self.output.width));
+    /// The pixels that are filled, counted from the first of them, where `pixel` lies in the whole output, and its filters.
+    fn pixels_filled(&self) -> (TokenStream, TokenStream, TokenStream) {
+        let [pixels, width, pitch] = [self.output.pixels(), self.output.width, self.pitches.output].map(number);
+        if self.is_by_filters() {
+            let at = self.filter_of_part();
+            return (quote!(0..#pixels), quote!(pixel), quote!(hw::part_mut(&mut *y[pixel], #at)));
+        }
+        let y = self.extent.window(&quote!(pixel * #pitch + filter));
         if self.extent.is_whole() {
-            (quote!(0..#pixels), quote!(pixel))
+            (quote!(0..#pixels), quote!(pixel), y)
         } else {
-            (quote!(0..part.len() * #width), quote!((part.start * #width + pixel)))
+            (quote!(0..part.len() * #width), quote!((part.start * #width + pixel)), y)
         }
     }
 
     /// The multiply-adds of a tile with one tap of each kernel row.
     fn tap_tile(&self, panel: &Panel, run: &TileRun, tap: usize) -> TokenStream {
-        let lanes = self.direct.lanes;
-        let at = |pixel: usize, vector: usize| {
-            let at = number(pixel * self.pitches.output + vector * lanes);
-            (local("a", &[pixel, vector]), self.lanes(panel, vector), quote!(#at))
-        };
-        let y = quote!(y);
         let loads = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
-            let (sum, lanes, at) = at(pixel, vector);
-            let load = lanes.load(&y, &at);
+            let (sum, (y, at)) = (local("a", &[pixel, vector]), self.filled(pixel, vector));
+            let load = self.lanes(panel, vector).load(&y, &at);
             quote!(let mut #sum = #load;)
         });
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
-            let (sum, lanes, at) = at(pixel, vector);
-            lanes.store(&quote!(#sum), &y, &at)
+            let (sum, (y, at)) = (local("a", &[pixel, vector]), self.filled(pixel, vector));
+            self.lanes(panel, vector).store(&quote!(#sum), &y, &at)
         });
         let pixels = 0..run.pixels;
         let part = Part { segment: Segment { taps: tap..tap + 1, pixels }, run: self.channels };
-        let part = self.part(panel, run, &part);
-        let len = number(span(run.pixels, self.pitches.output, panel.filters));
-        let [y, _] = self.output_window(&len);
+        let (part, y) = (self.part(panel, run, &part), self.output_window(panel, run.pixels));
         quote! {
             #y
             #(#loads)*

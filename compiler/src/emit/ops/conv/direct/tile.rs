@@ -224,7 +224,7 @@ impl DirectBody<'_> {
     /// Asks for what is added to a tile's sums, so that it is there once they are: pixels are too far from each other to be fetched
     /// unasked. Not where the sums are there after few steps, which are written out.
     fn ask_for_residual(&self, panel: &Panel, run: &TileRun) -> Option<TokenStream> {
-        let [_, at] = self.output_window(&number(0));
+        let at = self.residual_at();
         // Where panels or pixels do not begin with a line, the last value may lie in one more.
         let begins =
             [self.pitches.residual, self.direct.vectors * self.direct.lanes].map(|len| len.is_multiple_of(LINE));
@@ -239,22 +239,17 @@ impl DirectBody<'_> {
     }
 
     fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
-        let lanes = self.direct.lanes;
-        let [len, residual_len] =
-            [self.pitches.output, self.pitches.residual].map(|pitch| number(span(run.pixels, pitch, panel.filters)));
+        let (lanes, pitch) = (self.direct.lanes, self.pitches.residual);
         let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
             let sum = local("a", &[pixel, vector]);
-            let slope = number((panel.vectors + vector) * lanes);
-            let [at, residual_at] = [self.pitches.output, self.pitches.residual].map(|pitch| {
-                let at = number(pixel * pitch + vector * lanes);
-                quote!(#at)
-            });
-            let lanes = self.lanes(panel, vector);
-            let finished = self.finished(quote!(#sum), &lanes, &residual_at, &quote!(s.load(panel, #slope)));
-            lanes.store(&finished, &quote!(y), &at)
+            let [slope, residual_at] = [(panel.vectors + vector) * lanes, pixel * pitch + vector * lanes].map(number);
+            let ((y, at), lanes) = (self.filled(pixel, vector), self.lanes(panel, vector));
+            let (slope, residual_at) = (quote!(s.load(panel, #slope)), quote!(#residual_at));
+            lanes.store(&self.finished(quote!(#sum), &lanes, &residual_at, &slope), &y, &at)
         });
-        let [y, at] = self.output_window(&len);
-        let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #residual_len] = hw::window(x1, #at);));
+        let (y, at) = (self.output_window(panel, run.pixels), self.residual_at());
+        let len = number(span(run.pixels, pitch, panel.filters));
+        let residual = self.conv.residual.then(|| quote!(let residual: &[f32; #len] = hw::window(x1, #at);));
         quote! {
             #residual
             #y
