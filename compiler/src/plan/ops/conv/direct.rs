@@ -266,17 +266,17 @@ const LEAST_CUT_PANELS: usize = 8;
 /// Weights, in bytes, below which it does not matter that all threads read them.
 const LEAST_CUT_WEIGHTS: usize = 384 * 1024;
 
-/// Whether to cut an output by filters is better than by rows: then threads share the weights, and each reads all of the input, of
-/// which there is less. Measured on two cores with AVX-512: a third off layers whose weights are more than the second-level cache has,
-/// a tenth off where there are half a million bytes of them; where weights are but as much as the input, a tenth is lost.
+/// Whether to cut an output by filters is better than by rows: where tiles differ so much from panel to panel that there is no place
+/// to cut, and where threads had better share the weights than the input, of which each reads all then. Measured on two cores with
+/// AVX-512: a third off layers whose weights are more than the second-level cache has, a tenth off where there are half a million
+/// bytes of them; where weights are but as much as the input, a tenth is lost.
 fn pays_by_filters(conv: &Conv, direct: &Direct) -> bool {
     let [height, width] = conv.window.kernel;
     let (weights, input) = (weight_bytes(conv, height * width), conv.input.len() * size_of::<f32>());
-    conv.groups == 1
-        && direct.parts > 1
-        && direct.panel_count() >= LEAST_CUT_PANELS
-        && conv.output.pixels() <= MOST_CUT_PIXELS
-        && weights >= LEAST_CUT_WEIGHTS.max(2 * input)
+    let panels = direct.panel_count();
+    let are_heavier = panels >= LEAST_CUT_PANELS && weights >= LEAST_CUT_WEIGHTS.max(2 * input);
+    let is_alone = panels > 1 && direct.cuts(conv).units == 1;
+    conv.groups == 1 && direct.parts > 1 && conv.output.pixels() <= MOST_CUT_PIXELS && (are_heavier || is_alone)
 }
 
 /// As many rows, or pixels, as the second-level cache keeps beside all weights, with what they are computed from; even parts.
