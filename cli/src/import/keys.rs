@@ -74,10 +74,13 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
         Kind::L2Normalize { epsilon } => unless(keys, "epsilon", *epsilon, 1e-12),
         Kind::Slice { channels: [first, end] } => line(keys, "channels", &format!("[{first}, {end}]")),
         Kind::Crop { rows, columns, channels } => {
-            for (key, part) in [("rows", rows), ("columns", columns), ("channels", channels)] {
-                if let Some([first, end]) = part {
-                    line(keys, key, &format!("[{first}, {end}]"));
+            for (key, part) in [("rows", rows), ("columns", columns)] {
+                if let Some(part) = part {
+                    line(keys, key, &part.to_string());
                 }
+            }
+            if let Some([first, end]) = channels {
+                line(keys, "channels", &format!("[{first}, {end}]"));
             }
         }
         Kind::Shuffle { groups } => line(keys, "groups", &groups.to_string()),

@@ -2,6 +2,7 @@
 
 mod border;
 pub mod numbers;
+mod part;
 mod sampling;
 mod sizes;
 
@@ -10,6 +11,7 @@ use std::fmt;
 use toml::de::{DeArray, DeFloat, DeInteger, DeValue};
 
 pub use self::border::Fill;
+pub use self::part::{Bound, Part};
 pub use self::sizes::{Ends, Layout, Padding, Pair, Pixels};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::LIMIT;

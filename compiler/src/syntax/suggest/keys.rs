@@ -202,9 +202,22 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
         return Some(format!("write `rate = {}`, the share that is dropped", dropped.trim_end_matches('0')));
     }
     if matches!(plain.as_str(), "crop" | "cropping") && ["rows", "columns"].iter().all(|key| free.contains(key)) {
-        return Some(
-            "write which rows and columns stay, `rows = [first, end]` and `columns = [first, end]`".to_owned(),
-        );
+        let numbers = numbers::in_value(value).unwrap_or_default();
+        let [top, bottom, left, right] = match numbers.as_slice() {
+            [all] => [all; 4],
+            [height, width] => [height, height, width, width],
+            [top, bottom, left, right] => [top, bottom, left, right],
+            _ => {
+                let form = "write which rows and columns stay, as in `rows = [1, \"end - 1\"]` and `columns = [1, \"end - 1\"]`";
+                return Some(form.to_owned());
+            }
+        };
+        let end = |behind: &str| if behind == "0" { "end".to_owned() } else { format!("end - {behind}") };
+        let sides = [("rows", top, bottom), ("columns", left, right)].into_iter();
+        let cropped = sides.filter(|(_, first, behind)| *first != "0" || *behind != "0");
+        let keys: Vec<String> =
+            cropped.map(|(key, first, behind)| format!("`{key} = [{first}, \"{}\"]`", end(behind))).collect();
+        return Some(format!("write {}", keys.join(" and "))).filter(|_| !keys.is_empty());
     }
     if plain == "paddingmode" {
         let mode = match super::near::plain(value.as_str()?).as_str() {
