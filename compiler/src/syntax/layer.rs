@@ -15,7 +15,7 @@ use crate::syntax::ast;
 use crate::syntax::blocks::Later;
 use crate::syntax::ops::{Entry, KINDS, Op, find};
 use crate::syntax::suggest::Said;
-use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
+use crate::syntax::table::{Fields, Given, Key, MODEL, Table, Unknown, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{blocks, home, suggest};
 
@@ -350,7 +350,7 @@ pub fn layer(
     };
     // What keys a layer of unknown kind may have cannot be told.
     let home = if is_in_block { home::from_layer_of_block } else { home::from_layer };
-    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home);
+    let unknown = if kind.is_some() { fields.report_unknown(misplaced, home) } else { Unknown::None };
     if let Some((kind, keys)) = global {
         let key = keys.first().copied().unwrap_or_default();
         let title = format!("unknown key `{key}` in {}", fields.owner());
@@ -359,15 +359,17 @@ pub fn layer(
         fields.push(diagnostic.help(as_written_here(kind, &[], &keys)));
     }
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
+    let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields)
+        || kind.is_some() && !is_foreign && fields.is_misspelt("kind");
     fields.report_aside();
+    fields.take_guesses();
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
         _ => Epilogue::default(),
     };
     let op = kind.and_then(|kind| (kind.read)(&mut fields));
-    let is_whole = fields.mistakes() == mistakes && !fields.met_open();
+    let is_whole = fields.mistakes() == mistakes && !fields.met_open() && unknown == Unknown::None;
 
     let name_known = !matches!(common.name, Given::Unreadable) && !fields.is_misspelt("name");
     let has_tensors = has_tensors(kind, &epilogue, op.as_ref());
@@ -387,7 +389,7 @@ pub fn layer(
         activation: epilogue.activation.into_value(),
         is_input: is_input(file),
         is_whole,
-        keys_known: kind_known && !unknown_key,
+        keys_known: kind_known && unknown != Unknown::Unclear,
         op,
     };
     let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };

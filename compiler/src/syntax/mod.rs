@@ -21,7 +21,7 @@ mod table;
 pub mod text;
 pub mod values;
 
-pub use table::Given;
+pub use table::{Given, Needed};
 
 use toml::de::DeTable;
 

@@ -159,7 +159,7 @@ pub enum Given<T> {
     /// Not written.
     #[default]
     Absent,
-    /// Written with a mistake, which was reported.
+    /// Written with a mistake, which was reported; perhaps in the key.
     Unreadable,
     /// Written.
     Value(Spanned<T>),
@@ -171,6 +171,15 @@ impl<T> Given<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Unreadable => None,
+        }
+    }
+
+    /// The value, if it is written; nothing where it has a mistake.
+    pub const fn if_readable(&self) -> Option<Option<&Spanned<T>>> {
+        match self {
+            Self::Absent => Some(None),
+            Self::Unreadable => None,
+            Self::Value(value) => Some(Some(value)),
         }
     }
 
@@ -213,12 +222,37 @@ impl<T: Value> Field for Given<T> {
 #[derive(Clone, Debug)]
 pub struct Needed<T>(pub Option<Spanned<T>>);
 
+impl<T> Needed<T> {
+    /// The value, if it is known.
+    pub const fn value(&self) -> Option<&Spanned<T>> {
+        self.0.as_ref()
+    }
+}
+
 impl<T: Value> Field for Needed<T> {
     const ACCEPTS: &'static str = T::ACCEPTS;
     const DEFAULT: Fallback = Fallback::Required;
 
     fn read(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<Self> {
         Some(Self(Spanned::read(fields, key)))
+    }
+}
+
+/// What there is of keys that a table may not have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unknown {
+    /// None.
+    #[default]
+    None,
+    /// Such as were each probably meant to be a certain key, which the table lacks.
+    Meant,
+    /// Such as may have been meant as any.
+    Unclear,
+}
+
+impl Unknown {
+    fn add(&mut self, more: Self) {
+        *self = (*self).max(more);
     }
 }
 
@@ -240,6 +274,8 @@ pub struct Fields<'a, 'd> {
     is_open: bool,
     /// Whether there was such a value.
     met_open: bool,
+    /// Whether keys that unknown keys were probably meant to be are read as if a mistake was reported in their values.
+    takes_guesses: bool,
     /// How titles name the table, such as ``layer `conv1` ``.
     owner: String,
     /// How labels name what the keys belong to, such as `` `conv` ``.
@@ -275,6 +311,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             passed_over: Vec::new(),
             is_open: false,
             met_open: false,
+            takes_guesses: false,
             owner,
             noun,
             span,
@@ -303,6 +340,11 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Leaves values that depend on a key of a block alone.
     pub const fn leave_open(&mut self) {
         self.is_open = true;
+    }
+
+    /// From here on, takes a key that an unknown key was probably meant to be for written, with a value that is not known.
+    pub const fn take_guesses(&mut self) {
+        self.takes_guesses = true;
     }
 
     /// Whether a value was left alone.
@@ -396,25 +438,31 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known, but
-    /// `misplaced` is sure of it. Whether there were any.
+    /// `misplaced` is sure of it. What there is of them.
     pub fn report_unknown(
         &mut self,
         misplaced: impl Fn(&str, &DeValue<'_>) -> Option<String>,
         home: impl Fn(&str) -> Option<String>,
-    ) -> bool {
+    ) -> Unknown {
         let names: Vec<&'a str> = self.own.iter().copied().chain(self.keys.iter().map(|key| key.name)).collect();
-        let mut found = false;
+        let mut found = Unknown::None;
         let halves = if self.own_unknown { Vec::new() } else { self.report_halves(&names) };
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
-            found = true;
             let written = key.get_ref().as_ref();
-            if self.own_unknown || halves.contains(&written) || self.passed_over.iter().any(|key| key == written) {
+            if halves.contains(&written) {
+                found.add(Unknown::Meant);
+                continue;
+            }
+            if self.own_unknown || self.passed_over.iter().any(|key| key == written) {
+                found.add(Unknown::Unclear);
                 continue;
             }
             if let Some((_, meant)) = self.aside.filter(|(aside, _)| *aside == written) {
                 self.misspelt.push(meant);
+                found.add(Unknown::Meant);
                 continue;
             }
+            let guesses = self.misspelt.len();
             let mut diagnostic = self.unknown(written);
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
@@ -431,6 +479,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                     suggest::list(&names)
                 ));
                 self.misspelt.extend(needed);
+                found.add(Unknown::Unclear);
             } else if home(written).is_none()
                 && let Some(lines) = self.keys_within(written, value.get_ref(), &free)
             {
@@ -454,6 +503,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                 });
             }
             self.diagnostics.push(diagnostic);
+            found.add(if self.misspelt.len() > guesses { Unknown::Meant } else { Unknown::Unclear });
         }
         found
     }
@@ -564,7 +614,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Reads `key`.
     pub fn given<T: Value>(&mut self, key: &str) -> Given<T> {
         let Some(value) = self.table.get(key) else {
-            return Given::Absent;
+            return if self.takes_guesses && self.is_misspelt(key) { Given::Unreadable } else { Given::Absent };
         };
         if self.is_open && blocks::is_open(value.get_ref()) {
             self.met_open = true;

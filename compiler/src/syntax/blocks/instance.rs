@@ -14,7 +14,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::ast::{self, End, Feed, Feeds, Source};
 use crate::syntax::layer::{self, Common, Naming, What};
 use crate::syntax::suggest::nearest;
-use crate::syntax::table::{Fields, Given, Table};
+use crate::syntax::table::{Fields, Given, Table, Unknown};
 use crate::syntax::values::{self, Names};
 use crate::syntax::{home, suggest};
 
@@ -244,7 +244,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             let nearest = || nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
             nearest().or_else(|| block.inputs.as_key(key))
         };
-        let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer);
+        let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer) != Unknown::None;
         let common = Common::read(&mut fields).unwrap_or_default();
         let mut repetition = Repetition::read(&mut fields).unwrap_or_default();
         if fields.is_misspelt("repeat") {
