@@ -114,6 +114,8 @@ pub struct Block<'a> {
     /// are none of its uses.
     stray: BTreeSet<String>,
     layers: Vec<(&'a DeTable<'a>, Span)>,
+    /// Where one of these lists the inputs of the block, which was told.
+    inputs_at: Option<Span>,
     /// Where these start, in the order of the file.
     starts: Rc<[usize]>,
     /// The values that depend on keys, in the order of the file.
@@ -237,6 +239,14 @@ fn block<'a>(
     let keys_readable = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
     let inputs = if fields.is_misspelt("inputs") { Given::Unreadable } else { inputs };
     let at = name.0.as_ref().map_or_else(|| span.clone(), |name| name.span.clone());
+    let in_layer = if matches!(inputs, Given::Absent) {
+        let blocks: Vec<&str> =
+            read.blocks.iter().map(|block| block.name.as_str()).chain(later.names.iter().copied()).collect();
+        inputs::in_a_layer(&layers, &blocks, diagnostics)
+    } else {
+        None
+    };
+    let (inputs, inputs_at) = in_layer.map_or((inputs, None), |(names, at)| (names, Some(at)));
     let inputs = inputs::read(inputs, at, &owner, diagnostics);
     let uses = later.names.first().and_then(|name| uses.get(name));
     let inputs = inputs::with_forgotten(inputs, &layers, uses, &owner, diagnostics);
@@ -257,7 +267,7 @@ fn block<'a>(
 
     let declared = Declared { list: &read.blocks, all_known: read.names_known, refused: &read.refused };
     let mut reader = Reader::new(declared, diagnostics);
-    reader.define(&layers, later);
+    reader.define(&layers, later, inputs_at.clone());
     let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
     read.used.extend(&reader.used);
     let names_known = reader.names_known && layers_known && inputs.known;
@@ -279,6 +289,7 @@ fn block<'a>(
         keys_known,
         stray,
         layers,
+        inputs_at,
         starts,
         places,
         has_tensors,

@@ -283,6 +283,8 @@ pub struct Usable<'a> {
     pub all_known: bool,
     /// Those that have the name of a kind of layer.
     pub refused: &'a [blocks::Refused],
+    /// Whether the layer lists the inputs of the block that it is in, which was told.
+    pub inputs_told: bool,
 }
 
 impl Usable<'_> {
@@ -327,6 +329,9 @@ pub fn layer(
     let mut fields = Fields::new(table, keys(kind), owner, span.clone(), diagnostics);
     if is_in_block {
         fields.leave_open();
+    }
+    if usable.inputs_told {
+        fields.allow_own(["inputs"]);
     }
     if let Some(kind) = kind {
         fields.describe(format!("`{}`", kind.name));
@@ -392,7 +397,8 @@ pub fn layer(
         keys_known: kind_known && unknown != Unknown::Unclear,
         op,
     };
-    let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
+    let is_told = usable.inputs_told && matches!(common.from, Given::Absent);
+    let from = if is_told || fields.is_misspelt("from") { Given::Unreadable } else { common.from };
     Read { layer, from, name_known, has_tensors }
 }
 

@@ -10,9 +10,9 @@ use crate::diagnostic::Diagnostic;
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map};
 use crate::source::Spanned;
-use crate::syntax::{Given, Needed};
 use crate::syntax::ops as ast;
 use crate::syntax::values::Pair;
+use crate::syntax::{Given, Needed};
 
 pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
@@ -129,7 +129,12 @@ pub fn finish(fit: &Fit, map: Map, filters: Filters, learned: &Learned, exact: b
 }
 
 /// Whether the groups divide both the channels and the filters, if these are known; reports it if not.
-pub fn divided(groups: &Spanned<usize>, channels: usize, filters: Option<&Spanned<usize>>, site: &mut Site<'_>) -> bool {
+pub fn divided(
+    groups: &Spanned<usize>,
+    channels: usize,
+    filters: Option<&Spanned<usize>>,
+    site: &mut Site<'_>,
+) -> bool {
     let Some(filters) = filters else { return groups::divide(groups, channels, site) };
     let divides = |number: usize| number.is_multiple_of(groups.value);
     let undivided: Vec<String> = [(channels, "channels"), (filters.value, "filters")]

@@ -70,7 +70,10 @@ pub fn check_keys(pad: &ast::Pad, keys: &mut Keys<'_>) {
 /// Reports keys that are for `mode = "zero"` alone.
 fn report_constants(pad: &ast::Pad, mode: &Span, keys: &mut Keys<'_>) {
     let written = [
-        pad.channels.value().filter(|channels| channels.value != Ends::NONE).map(|channels| ("channels", channels.span.clone())),
+        pad.channels
+            .value()
+            .filter(|channels| channels.value != Ends::NONE)
+            .map(|channels| ("channels", channels.span.clone())),
         pad.value.value().filter(|value| value.value != 0.0).map(|value| ("value", value.span.clone())),
     ];
     for (key, span) in written.into_iter().flatten() {

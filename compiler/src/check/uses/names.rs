@@ -6,7 +6,7 @@ use super::Resolver;
 use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
-use crate::syntax::ast;
+use crate::syntax::ast::{self, Source};
 use crate::syntax::blocks::{INPUT, advice};
 use crate::syntax::suggest::{is_sure_kind, list, nearest, shorten};
 
@@ -96,6 +96,9 @@ impl Resolver<'_, '_> {
         }
         // Of a layer of a block, the names of those of the same instance start like this.
         let prefix = self.diagnostics.instances.name_at(span).map_or_else(String::new, |name| format!("{name}."));
+        if self.report_input_of_use(written, span, place, &prefix) {
+            return None;
+        }
         let guess = self.guess(written, place, &prefix);
         let is_in_block = self.outer.is_some() || !prefix.is_empty();
         let (what, label) = if is_in_block {
@@ -205,6 +208,59 @@ impl Resolver<'_, '_> {
             Place::From { by, .. } => format!("`from` of layer `{by}`"),
             Place::Outputs => "`outputs`".to_owned(),
         }
+    }
+
+    /// Reports a name that is made of that of a layer which uses a block and that of one of the block's inputs; whether it is. What feeds
+    /// the input counts as used.
+    fn report_input_of_use(&mut self, written: &str, span: &Span, place: Place<'_>, prefix: &str) -> bool {
+        let Some(local) = written.strip_prefix(prefix).filter(|local| local.contains('.')) else { return false };
+        let model = self.model;
+        let Some(slips) = self.slips.checked_sub(model.layers.len()) else { return false };
+        self.slips = slips;
+        let mut ends = model.layers.iter().flat_map(|layer| &layer.ends);
+        let found = ends.find_map(|end| {
+            let user = end.name.strip_prefix(prefix)?;
+            let input = local.strip_prefix(user)?.strip_prefix('.')?;
+            Some((user, end, end.inputs.iter().find(|(name, _)| name == input)?.1.as_ref()))
+        });
+        let Some((user, end, feed)) = found else { return false };
+        let value = match feed.map(|feed| &feed.source) {
+            Some(Source::Named(name)) => self.names.written.get(name.as_str()).copied(),
+            Some(Source::Before(layer)) => self.before(*layer),
+            None => self.before(end.first),
+        };
+        self.used.extend(value);
+        self.all_known = false;
+        let user = shorten(user);
+        let title = format!("{} names `{}`, which is an input of a block", Self::describe(place), shorten(local));
+        let mut diagnostic = Diagnostic::new(title, span.clone(), format!("what feeds `{user}`, not a layer of it"));
+        if let Some(feed) = feed {
+            diagnostic = diagnostic.secondary(feed.asked.span.clone(), "named here");
+        }
+        // In a block it has the name by which the block knows it.
+        let asked = feed.filter(|_| !prefix.is_empty()).map(|feed| feed.asked.value.as_str());
+        let name = asked.or_else(|| self.name_of(value?)?.strip_prefix(prefix)).map(shorten);
+        let is_input = value.is_some_and(|value| self.layer_of(value).is_none());
+        let help = match (name, place) {
+            (Some(name), Place::Outputs) if is_input => {
+                Some(format!("name layers only: what feeds `{user}` is the input `{name}`"))
+            }
+            (Some(name), _) => Some(format!("write `\"{name}\"`")),
+            (None, _) => value.map(|_| format!("give the layer that feeds `{user}` a name, and write that")),
+        };
+        self.diagnostics.push(diagnostic.helps(help));
+        true
+    }
+
+    /// The name that is written for a value, if there is one.
+    fn name_of(&self, value: ValueId) -> Option<&str> {
+        let Some(layer) = self.layer_of(value) else {
+            return Some(&self.model.inputs.get(value.0)?.name.value);
+        };
+        let layer = self.model.layers.get(layer)?;
+        let own = layer.named.as_ref().map(|_| layer.name.as_str());
+        let end = layer.ends.last().filter(|end| end.named.is_some()).map(|end| end.name.as_str());
+        end.or(own)
     }
 
     /// The names that may stand at a place: of inputs and the layers above, or of layers. Those that start with `prefix`, without it.
