@@ -572,10 +572,10 @@ impl<'a, 'd> Fields<'a, 'd> {
             found.sort_by_key(|name| span(name).start);
             let Some((first, others)) = found.split_first() else { continue };
             let value = |name: Option<&str>| {
-                name.and_then(|name| self.table.get(name))
-                    .map_or_else(|| "…".to_owned(), |value| blocks::describe(value.get_ref()))
+                name.and_then(|name| self.table.get(name)).map(|value| blocks::describe(value.get_ref()))
             };
-            let [one, other] = written.map(value);
+            let otherwise = if suggest::takes_ends(key.accepts) { ["0", "\"end\""] } else { ["…"; 2] };
+            let [one, other] = [0, 1].map(|part| value(written[part]).unwrap_or_else(|| otherwise[part].to_owned()));
             let mut diagnostic = self.unknown(first);
             for other in others {
                 diagnostic = diagnostic.secondary(span(other), "nor is this");

@@ -405,7 +405,7 @@ pub fn one_or_several<'a, T>(
     match item.value {
         DeValue::Array(array) if array.is_empty() => {
             let help = match item.what.strip_prefix('`').and_then(|what| what.split('`').next()) {
-                Some("from") => Some("remove it: a layer is fed by the one before it where nothing is said"),
+                Some("from") => Some("name what feeds the layer, or remove it for the one before to do so"),
                 Some("inputs") => Some(
                     "remove it where one value feeds the block, which is called `input` then, or name each, as in `inputs = [\"map\", \"skip\"]`",
                 ),

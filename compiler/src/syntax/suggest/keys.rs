@@ -152,6 +152,15 @@ pub fn key<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
             names.iter().copied().find(is_meant)
         })
         .or_else(|| nearest(written, names.iter().copied()))
+        .or_else(|| shortened(written, names))
+}
+
+/// The only name that `written` is the start of, if that is no chance, nor a word by itself.
+fn shortened<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
+    const LEAST: usize = 4;
+    let is_start = |name: &&str| name.strip_prefix(written).is_some_and(|rest| !rest.starts_with('_'));
+    let mut names = names.iter().copied().filter(|name| written.len() >= LEAST && is_start(name));
+    names.next().filter(|_| names.next().is_none())
 }
 
 /// The keys that another framework's word stands for.
@@ -344,6 +353,11 @@ pub fn half(written: &str) -> Option<(&str, Half)> {
         _ => {}
     }
     SUFFIXES.iter().find_map(|(suffix, half)| Some((written.strip_suffix(suffix)?, *half)))
+}
+
+/// Whether a key of which `accepts` says what it takes has a first place and an end, which may be that of all.
+pub fn takes_ends(accepts: &str) -> bool {
+    accepts.starts_with("a list of two places")
 }
 
 /// Whether a key of which `accepts` says what it takes has both parts in a list.

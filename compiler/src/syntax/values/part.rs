@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::{Item, Value, elements, found, is_nested, number, whole, wrong_type};
 use crate::shape::LIMIT;
@@ -15,6 +15,15 @@ pub struct Part {
     pub first: Bound,
     /// The first that is left out.
     pub end: Bound,
+}
+
+impl Part {
+    /// From the first place up to the end, of `size` in all. Where these are all that follow, the end is that of all, however many there
+    /// are.
+    pub const fn among([first, end]: [usize; 2], size: usize) -> Self {
+        let end = if end == size { Bound::FromEnd(0) } else { Bound::FromStart(end) };
+        Self { first: Bound::FromStart(first), end }
+    }
 }
 
 /// A place along an axis.
@@ -69,6 +78,7 @@ impl Value for Part {
                 whole_number(item.value).map(|end| Self { first: Bound::FromStart(0), end: Bound::FromStart(end) })
             }
             DeValue::String(text) => of_text(text),
+            DeValue::Table(table) => of_table(table),
             _ => None,
         };
         let key = item.what.strip_prefix('`').and_then(|what| what.split('`').next()).unwrap_or_default();
@@ -180,6 +190,24 @@ fn of_text(text: &str) -> Option<Part> {
         },
     };
     Some(Part { first: bound(first, Bound::FromStart(0))?, end: bound(end, Bound::FromEnd(0))? })
+}
+
+/// The part that a table of both places means.
+fn of_table(table: &DeTable<'_>) -> Option<Part> {
+    let place = |words: &[&str], otherwise: Bound| match table
+        .iter()
+        .find(|(key, _)| words.contains(&key.get_ref().as_ref()))
+    {
+        None => Some((otherwise, 0)),
+        Some((_, value)) => {
+            let value = value.get_ref();
+            let of_text = || of_word(value.as_str()?)?.ok();
+            whole_number(value).map(Bound::FromStart).or_else(of_text).map(|bound| (bound, 1))
+        }
+    };
+    let (first, is_first) = place(&["begin", "first", "from", "start"], Bound::FromStart(0))?;
+    let (end, is_end) = place(&["end", "stop", "to"], Bound::FromEnd(0))?;
+    (is_first + is_end > 0 && is_first + is_end == table.len()).then_some(Part { first, end })
 }
 
 /// A number that a place can be.
