@@ -274,6 +274,8 @@ pub enum Kind {
     Slice {
         /// The first channel, and the first behind it that is left out.
         channels: [usize; 2],
+        /// How many there are in all.
+        of: usize,
     },
     /// `slice` of rows and columns, where not all are taken.
     Crop {
@@ -281,8 +283,8 @@ pub enum Kind {
         rows: Option<Part>,
         /// Columns.
         columns: Option<Part>,
-        /// Channels, as of `Slice`.
-        channels: Option<[usize; 2]>,
+        /// Channels.
+        channels: Option<Part>,
     },
     /// `shuffle`.
     Shuffle {
