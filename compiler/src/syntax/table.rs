@@ -259,6 +259,17 @@ impl Unknown {
 /// How titles name the table of a whole file.
 pub const MODEL: &str = "the model";
 
+/// What becomes of values that are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    /// They are mistakes.
+    Wrong,
+    /// They are read as if they had been reported.
+    Left,
+    /// Likewise, and there was one.
+    Met,
+}
+
 /// A table of a file while it is read.
 pub struct Fields<'a, 'd> {
     table: &'a DeTable<'a>,
@@ -270,10 +281,8 @@ pub struct Fields<'a, 'd> {
     own_unknown: bool,
     /// Keys that were told already.
     passed_over: Vec<String>,
-    /// Whether values stand in it that are not known, and so are read as if they had been reported.
-    is_open: bool,
-    /// Whether there was such a value.
-    met_open: bool,
+    /// What becomes of values in it that are not known.
+    open: Open,
     /// Whether keys that unknown keys were probably meant to be are read as if a mistake was reported in their values.
     takes_guesses: bool,
     /// How titles name the table, such as ``layer `conv1` ``.
@@ -309,8 +318,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             own,
             own_unknown: false,
             passed_over: Vec::new(),
-            is_open: false,
-            met_open: false,
+            open: Open::Wrong,
             takes_guesses: false,
             owner,
             noun,
@@ -339,7 +347,7 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Leaves values that depend on a key of a block alone.
     pub const fn leave_open(&mut self) {
-        self.is_open = true;
+        self.open = Open::Left;
     }
 
     /// From here on, takes a key that an unknown key was probably meant to be for written, with a value that is not known.
@@ -349,7 +357,7 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Whether a value was left alone.
     pub const fn met_open(&self) -> bool {
-        self.met_open
+        matches!(self.open, Open::Met)
     }
 
     /// How titles name the table.
@@ -616,8 +624,8 @@ impl<'a, 'd> Fields<'a, 'd> {
         let Some(value) = self.table.get(key) else {
             return if self.takes_guesses && self.is_misspelt(key) { Given::Unreadable } else { Given::Absent };
         };
-        if self.is_open && blocks::is_open(value.get_ref()) {
-            self.met_open = true;
+        if self.open != Open::Wrong && blocks::is_open(value.get_ref()) {
+            self.open = Open::Met;
             return Given::Unreadable;
         }
         let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };

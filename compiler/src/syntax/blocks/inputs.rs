@@ -406,14 +406,15 @@ pub(super) fn in_a_layer(
     }
     let name = layer::names(layers, blocks).into_iter().nth(at).unwrap_or_default();
     let title = format!("unknown key `inputs` in layer `{name}`");
-    let mut help = "write it below `[[block]]`, above the block's first line `[[block.layer]]`".to_owned();
     // Of several, the first layer has to say which.
-    if let (0, false, [first, _, ..]) = (at, layer.contains_key("from"), names.as_slice()) {
-        help.push_str(&format!(
-            "; then write here which of them feeds this layer, such as `from = \"{}\"`",
-            shorten(first)
-        ));
-    }
+    let then = match (at, layer.contains_key("from"), names.as_slice()) {
+        (0, false, [first, _, ..]) => {
+            let first = shorten(first);
+            format!("; then write here which of them feeds this layer, such as `from = \"{first}\"`")
+        }
+        _ => String::new(),
+    };
+    let help = format!("write it below `[[block]]`, above the block's first line `[[block.layer]]`{then}");
     diagnostics.push(Diagnostic::new(title, key.span(), "a key of a block, not of its layers").help(help));
     let spans: Vec<Span> = match value.get_ref() {
         DeValue::Array(names) => names.iter().map(toml::Spanned::span).collect(),
