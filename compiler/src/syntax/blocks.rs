@@ -145,6 +145,8 @@ pub struct Read<'a> {
     pub names_known: bool,
     /// The blocks that others use.
     used: BTreeSet<usize>,
+    /// The kinds of layers that blocks have besides themselves, blocks or not.
+    kinds: BTreeSet<String>,
 }
 
 /// How many blocks may be within each other.
@@ -162,8 +164,10 @@ pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diag
     let names: Vec<Option<String>> = tables.iter().map(|(table, _)| name(table)).collect();
     let others = file.contains_key("block") && elements.is_none();
     let names_known = !is_misspelt && !others && names.iter().all(Option::is_some);
-    let mut read = Read { others, names_known, ..Read::default() };
     let kinds: BTreeMap<&str, BTreeSet<&str>> = tables.iter().filter_map(|(table, _)| kinds_of(table)).collect();
+    let used = kinds.iter().flat_map(|(own, used)| used.iter().filter(move |kind| *kind != own));
+    let used = used.map(|kind| (*kind).to_owned()).collect();
+    let mut read = Read { others, names_known, kinds: used, ..Read::default() };
     let counts = inputs::names_of_uses(file);
     for (i, (table, span)) in tables.iter().enumerate() {
         let names: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
@@ -396,6 +400,10 @@ impl Read<'_> {
         for (i, block) in self.blocks.iter().enumerate() {
             if !used.contains(&i) && !self.used.contains(&i) {
                 are_any = true;
+                // That another uses it above its place was told.
+                if self.kinds.contains(&block.name) {
+                    continue;
+                }
                 let title = format!("block `{}` is used by no layer", block.name);
                 diagnostics.push(
                     Diagnostic::new(title, block.named.clone(), "not the `kind` of any layer")

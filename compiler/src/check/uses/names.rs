@@ -121,7 +121,10 @@ impl Resolver<'_, '_> {
                 .help(self.another_input(written))
                 .help("or use the name in a layer of the model, behind the one that uses the block");
         } else if let Some((guess, value)) = guess {
-            self.guessed.insert(written.to_owned(), value);
+            match value {
+                Some(value) => _ = self.guessed.insert(written.to_owned(), value),
+                None => self.all_known = false,
+            }
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
         } else if let Some(kind) = self.nameless(written) {
             self.all_known = false;
@@ -277,7 +280,8 @@ impl Resolver<'_, '_> {
     /// The names that may stand at a place, if they are few.
     fn declared(&self, place: Place<'_>, prefix: &str) -> Option<String> {
         const FEW: usize = 12;
-        let names: Vec<&str> = self.allowed(place, prefix).take(FEW + 1).collect();
+        let names: Vec<&str> =
+            self.inputs_of(prefix).into_iter().chain(self.allowed(place, prefix)).take(FEW + 1).collect();
         let what = match place {
             Place::From { .. } => "declared above it",
             Place::Outputs => "the layers with a name",
@@ -301,13 +305,26 @@ impl Resolver<'_, '_> {
         input.or_else(|| model.layers.iter().find_map(named))
     }
 
-    /// The name that a misspelt one was probably meant to be.
-    fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, ValueId)> {
-        self.slips = self.slips.checked_sub(self.names.written.len())?;
+    /// The inputs of the block of an instance, of which the names of layers start with `prefix`.
+    fn inputs_of(&self, prefix: &str) -> Vec<&str> {
+        let Some(instance) = prefix.strip_suffix('.') else { return Vec::new() };
+        let mut ends = self.model.layers.iter().flat_map(|layer| &layer.ends).filter(|end| end.name == instance);
+        // The last layer of a block may use another, and have the name of what uses the block.
+        let end = ends.next().filter(|_| ends.next().is_none());
+        end.into_iter().flat_map(|end| &end.inputs).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The name that a misspelt one was probably meant to be, and the value that it stands for; nothing of an input of a block.
+    fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, Option<ValueId>)> {
+        let layers = if prefix.is_empty() { 0 } else { self.model.layers.len() };
+        self.slips = self.slips.checked_sub(self.names.written.len() + layers)?;
         let written = written.strip_prefix(prefix)?;
+        let inputs = self.inputs_of(prefix);
         let whole = layer_of_output(written).and_then(|layer| self.allowed(place, prefix).find(|name| *name == layer));
-        let guess = whole.or_else(|| nearest(written, self.allowed(place, prefix)))?;
-        Some((guess.to_owned(), *self.names.written.get(format!("{prefix}{guess}").as_str())?))
+        let input = || inputs.iter().copied().find(|input| written.split('.').next() == Some(input));
+        let guess = whole.or_else(input);
+        let guess = guess.or_else(|| nearest(written, inputs.iter().copied().chain(self.allowed(place, prefix))))?;
+        Some((guess.to_owned(), self.names.written.get(format!("{prefix}{guess}").as_str()).copied()))
     }
 }
 

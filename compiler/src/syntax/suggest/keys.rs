@@ -27,6 +27,8 @@ const KEYS: &[(&str, &[&str])] = &[
     ("units", &["hiddenunits", "neurons", "numoutput", "numunits", "outfeatures", "outputs", "size"]),
     ("input", &["dimensions", "dims", "inputshape", "inputsize", "shape"]),
     ("features", &["size"]),
+    ("rows", &["row"]),
+    ("columns", &["col", "cols"]),
     ("height", &["h", "rows"]),
     ("width", &["cols", "columns", "w"]),
     ("channels", &["c", "depth"]),

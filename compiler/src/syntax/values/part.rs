@@ -147,11 +147,12 @@ fn of_word(text: &str) -> Option<Result<Bound, String>> {
     if rest.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
         return None;
     }
-    let behind = rest.strip_prefix('-').map(str::trim).filter(|behind| behind.len() <= LONGEST);
-    let behind = behind.filter(|behind| behind.bytes().all(|byte| byte.is_ascii_digit()));
-    let behind = behind.and_then(|behind| behind.parse().ok()).filter(|behind| *behind <= LIMIT);
-    Some(match behind {
+    let behind = rest.strip_prefix('-').map(str::trim);
+    let digits = behind.filter(|behind| !behind.is_empty() && behind.bytes().all(|byte| byte.is_ascii_digit()));
+    let number = digits.and_then(|digits| digits.parse().ok()).filter(|behind| *behind <= LIMIT);
+    Some(match number {
         Some(behind) => Ok(Bound::FromEnd(behind)),
+        None if digits.is_some() => Err(format!("the number must be at most {LIMIT}")),
         None if rest.starts_with('+') => Err("write `\"end\"`: nothing lies behind it".to_owned()),
         None => Err("only a whole number can be taken from it, as in `\"end - 1\"`".to_owned()),
     })
