@@ -112,13 +112,13 @@ impl Resolver<'_, '_> {
         if let Some(help) = self.numbered_input(written) {
             self.all_known = false;
             diagnostic = diagnostic.help(help);
-        } else if let Some(named) = self.named_outside(written) {
+        } else if let Some(named) = self.named_outside(written.strip_prefix(&prefix).unwrap_or(written), is_in_block) {
             self.all_known = false;
             "a name of the model".clone_into(&mut diagnostic.primary.text);
             diagnostic = diagnostic
                 .secondary(named, "declared here")
                 .note("a block is fed by its inputs alone")
-                .help(self.another_input(written))
+                .helps(self.another_input(written, &prefix))
                 .help("or use the name in a layer of the model, behind the one that uses the block");
         } else if let Some((guess, value)) = guess {
             match value {
@@ -138,18 +138,24 @@ impl Resolver<'_, '_> {
                 let names: Vec<String> = names.map(|name| format!("\"{}\"", name.trim())).collect();
                 diagnostic =
                     diagnostic.help(format!("write several names as a list: `[{}]`", shorten(&names.join(", "))));
-            } else if self.outer.is_some() {
-                let help = format!("if it comes from outside of the block, {}", self.another_input(written));
-                diagnostic = diagnostic.help(help);
+            } else if is_in_block {
+                let help = self.another_input(written, &prefix);
+                diagnostic =
+                    diagnostic.helps(help.map(|help| format!("if it comes from outside of the block, {help}")));
             }
         }
         self.diagnostics.push(diagnostic);
         None
     }
 
-    /// Advice to give the block an input more.
-    fn another_input(&self, name: &str) -> String {
-        advice(self.model.inputs.iter().map(|input| input.name.value.as_str()), name)
+    /// Advice to give the block an input more, if its inputs are known.
+    fn another_input(&self, name: &str, prefix: &str) -> Option<String> {
+        let name = name.strip_prefix(prefix)?;
+        if self.outer.is_some() {
+            return Some(advice(self.model.inputs.iter().map(|input| input.name.value.as_str()), name));
+        }
+        let inputs = self.inputs_of(prefix);
+        (!inputs.is_empty()).then(|| advice(inputs.into_iter(), name))
     }
 
     /// Advice where a layer of a block names an input as it is called nowhere: by a number, or as `input` where it has names.
@@ -293,9 +299,9 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// Where the model of this block has a layer or an input of a name.
-    fn named_outside(&mut self, name: &str) -> Option<Span> {
-        let model = self.outer?;
+    /// Where the model has a layer or an input of a name that a block does not have.
+    fn named_outside(&mut self, name: &str, is_in_block: bool) -> Option<Span> {
+        let model = self.outer.or_else(|| is_in_block.then_some(self.model))?;
         self.slips = self.slips.checked_sub(model.layers.len() + model.inputs.len())?;
         let input = model.inputs.iter().find(|input| input.name.value == name).map(|input| input.name.span.clone());
         let named = |layer: &ast::Layer| {
