@@ -244,7 +244,7 @@ pub enum Unknown {
     /// None.
     #[default]
     None,
-    /// Such as were each probably meant to be a certain key, which the table lacks.
+    /// Such as were each probably meant to be a certain key.
     Meant,
     /// Such as may have been meant as any.
     Unclear,
@@ -293,6 +293,8 @@ pub struct Fields<'a, 'd> {
     span: Span,
     /// Keys that an unknown key was probably meant to be.
     misspelt: Vec<&'a str>,
+    /// Keys that are written, which an unknown key seems to say as well.
+    doubtful: Vec<&'a str>,
     /// What unknown keys can only mean here.
     meant: Vec<(&'a str, &'static str)>,
     /// A key that the table may not have and what it means, which may be told together with its value.
@@ -324,6 +326,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             noun,
             span,
             misspelt: Vec::new(),
+            doubtful: Vec::new(),
             meant: Vec::new(),
             aside: None,
             diagnostics,
@@ -470,7 +473,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                 found.add(Unknown::Meant);
                 continue;
             }
-            let guesses = self.misspelt.len();
+            let (guesses, mut is_meant) = (self.misspelt.len(), false);
             let mut diagnostic = self.unknown(written);
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
@@ -503,6 +506,8 @@ impl<'a, 'd> Fields<'a, 'd> {
             {
                 diagnostic = diagnostic.help(help);
             } else if let Some(given) = suggest::key(written, &names) {
+                is_meant = true;
+                self.doubtful.push(given);
                 diagnostic = diagnostic.help(format!("remove it: `{given}` is given already"));
             } else {
                 diagnostic = diagnostic.note(match names.as_slice() {
@@ -511,7 +516,8 @@ impl<'a, 'd> Fields<'a, 'd> {
                 });
             }
             self.diagnostics.push(diagnostic);
-            found.add(if self.misspelt.len() > guesses { Unknown::Meant } else { Unknown::Unclear });
+            is_meant |= self.misspelt.len() > guesses;
+            found.add(if is_meant { Unknown::Meant } else { Unknown::Unclear });
         }
         found
     }
@@ -632,7 +638,9 @@ impl<'a, 'd> Fields<'a, 'd> {
         let diagnostics = &mut *self.diagnostics;
         let (of, span) = (self.noun.as_str(), value.span());
         let item = Item { value: value.get_ref(), span, what: &what, of, is_part: false, diagnostics };
-        T::read(item).map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
+        // Which of two values is meant cannot be told.
+        let read = T::read(item).filter(|_| !self.takes_guesses || !self.doubtful.contains(&key));
+        read.map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
     }
 
     /// Reads `key`, or takes the default where it is not written.

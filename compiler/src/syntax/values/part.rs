@@ -86,6 +86,12 @@ impl Value for Part {
             // Whether one is meant or as many cannot be told.
             (Some(meant), DeValue::Integer(count)) => Some(format!("write `{key} = {meant}` for the first {count}")),
             (Some(meant), _) => Some(format!("write `{key} = {meant}`")),
+            (None, DeValue::Array(array)) if array.is_empty() => {
+                Some("remove it: all are taken where nothing is said".to_owned())
+            }
+            (None, DeValue::Array(array)) if array.len() == 3 => {
+                Some("write the first and the end: what lies between them is taken, without steps".to_owned())
+            }
             (None, _) => item.rewritten(Self::ACCEPTS),
         };
         let is = format_args!("must be {}", Self::ACCEPTS);
