@@ -167,6 +167,12 @@ struct Item {
     lines: usize,
 }
 
+/// The parts of a key's value that a repeat may have other numbers in place of: the places of a slice of channels, or all of it.
+fn parts<'v>(key: &str, value: &'v str) -> Vec<&'v str> {
+    let inside = value.strip_prefix('[').and_then(|value| value.strip_suffix(']'));
+    inside.filter(|_| key == "channels").map_or_else(|| vec![value], |inside| inside.split(", ").collect())
+}
+
 /// The value of a key that a repeat may have a different one of.
 fn number(value: &str) -> Option<usize> {
     value.parse().ok()
@@ -208,7 +214,10 @@ fn items(model: &Model, way: Way) -> Vec<Item> {
         layer.kind.name().hash(&mut hasher);
         for (key, value) in &keys {
             let is_fixed = !way.windows && ["kernel", "padding"].contains(key);
-            (key, number(value).filter(|_| !is_fixed).map_or(value.as_str(), |_| "")).hash(&mut hasher);
+            key.hash(&mut hasher);
+            for part in parts(key, value) {
+                number(part).filter(|_| !is_fixed).map_or(part, |_| "").hash(&mut hasher);
+            }
         }
         let sort = hasher.finish();
         Item { keys, defaults, sort, is_floor: floor.is_some(), furthest: furthest[index], lines }
@@ -431,11 +440,14 @@ fn written(mut chosen: Vec<Choice<'_>>, model: &Model, names: &mut Names) -> Blo
             names.bases.extend(instances.iter().cloned());
         }
     }
-    for choice in &chosen {
-        let Choice { items, starts, length, from, keyed, naming, .. } = choice;
+    for choice in &mut chosen {
+        let inputs = inputs::names(choice.from[0].len(), &choice.naming);
+        let locals = choice.naming.locals(choice.starts[0], choice.length, &inputs, model);
+        let kinds = model.layers[choice.starts[0]..].iter().map(|layer| layer.kind.name());
+        let layers: Vec<(Option<&str>, &str)> = locals.iter().map(Option::as_deref).zip(kinds).collect();
+        choice.keyed.name(&layers);
+        let Choice { items, starts, length, from, keyed, naming, .. } = &*choice;
         let first = starts[0];
-        let inputs = inputs::names(from[0].len(), naming);
-        let locals = naming.locals(first, *length, &inputs, model);
         let name = label::block(&model.layers[first..first + length], first, inputs.len(), &blocks.blocks);
         let runs = runs_of_uses(starts, *length, from, keyed);
         let instances = naming.instances(&runs, starts, *length, &name, names);

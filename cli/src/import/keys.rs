@@ -2,6 +2,7 @@
 
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
+use hardwire_compiler::syntax::values::Part;
 
 use crate::import::layers::{Activation, BlockOrder, Fill, Kind, Layer, Padding, Window};
 
@@ -72,11 +73,11 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
             unless(keys, "bias", *bias, 1.0);
         }
         Kind::L2Normalize { epsilon } => unless(keys, "epsilon", *epsilon, 1e-12),
-        Kind::Slice { channels: [first, end] } => line(keys, "channels", &format!("[{first}, {end}]")),
+        Kind::Slice { channels, of } => line(keys, "channels", &Part::among(*channels, *of).to_string()),
         Kind::Crop { rows, columns, channels } => {
             for (key, part) in [("rows", rows), ("columns", columns), ("channels", channels)] {
-                if let Some([first, end]) = part {
-                    line(keys, key, &format!("[{first}, {end}]"));
+                if let Some(part) = part {
+                    line(keys, key, &part.to_string());
                 }
             }
         }

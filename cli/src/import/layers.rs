@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hardwire_compiler::sampling::{Align, Mode, Round};
 use hardwire_compiler::shape::{Rounding, Shape};
 use hardwire_compiler::syntax::ops::{self, Entry, FedBy};
+use hardwire_compiler::syntax::values::Part;
 
 use crate::arguments::Layout;
 use crate::import::tensor::Tensor;
@@ -273,15 +274,17 @@ pub enum Kind {
     Slice {
         /// The first channel, and the first behind it that is left out.
         channels: [usize; 2],
+        /// How many there are in all.
+        of: usize,
     },
-    /// `slice` of rows and columns, of which each part is likewise the first and the first that is left out, where not all are taken.
+    /// `slice` of rows and columns, where not all are taken.
     Crop {
         /// Rows.
-        rows: Option<[usize; 2]>,
+        rows: Option<Part>,
         /// Columns.
-        columns: Option<[usize; 2]>,
+        columns: Option<Part>,
         /// Channels.
-        channels: Option<[usize; 2]>,
+        channels: Option<Part>,
     },
     /// `shuffle`.
     Shuffle {

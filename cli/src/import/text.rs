@@ -1,6 +1,8 @@
 //! The architecture file of a model: as short as the language allows, with keys in the order of its reference.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use hardwire_compiler::shape::Shape;
 
@@ -35,7 +37,8 @@ const WIDTH: usize = 100;
 /// The text of the file.
 pub fn write(model: &Model, names: &Names, blocks: &Blocks, header: &Header<'_>) -> String {
     let outputs = outputs(model, names);
-    let mut text = head(header);
+    let named = Named { model, names, folder: folder(&commented(model, names, blocks)) };
+    let mut text = head(header, named.folder.as_deref());
     line(&mut text, "name", &quoted(header.name));
     let inputs: Vec<String> = model.inputs.iter().map(|input| size(input.shape, header.layout)).collect();
     if let ([input], [name]) = (inputs.as_slice(), names.inputs.as_slice()) {
@@ -57,7 +60,6 @@ pub fn write(model: &Model, names: &Names, blocks: &Blocks, header: &Header<'_>)
     for block in &blocks.blocks {
         text.push_str(&self::block(block));
     }
-    let named = Named { model, names };
     let mut index = 0;
     while index < model.layers.len() {
         if let Some(used) = blocks.used_at(index) {
@@ -94,11 +96,47 @@ fn block(block: &Block) -> String {
     text
 }
 
-/// The first and the last of several nodes, the folders of the latter left out that the former has as well.
-fn nodes(first: &str, last: &str) -> String {
-    let folders = last.match_indices('/').map(|(at, _)| at + 1).take_while(|end| first.get(..*end) == last.get(..*end));
-    format!("{first} … {}", last.get(folders.last().unwrap_or(0)..).unwrap_or_default())
+/// The nodes that comments name: of layers, or of the first that the use of a block stands for.
+fn commented<'m>(model: &'m Model, names: &Names, blocks: &Blocks) -> Vec<&'m str> {
+    let mut nodes = Vec::new();
+    let mut index = 0;
+    while index < model.layers.len() {
+        let end = blocks.used_at(index).map_or(index + 1, |used| used.layers.end);
+        if !say_all(model, names, index..end) {
+            nodes.push(model.layers[index].node.as_str());
+        }
+        index = end;
+    }
+    nodes
 }
+
+/// Whether the names of layers are all that their nodes are called, so that nothing needs to be said.
+fn say_all(model: &Model, names: &Names, layers: Range<usize>) -> bool {
+    let mut all = model.layers[layers.clone()].iter().zip(&names.layers[layers]);
+    all.all(|(layer, name)| name.as_ref().is_none_or(|name| says_all(layer, name)))
+}
+
+/// The folder of nodes that comments are the shortest without, if they become shorter by more than it takes to say so.
+fn folder(nodes: &[&str]) -> Option<String> {
+    /// What the line takes that says so, besides the folder.
+    const LINE: usize = 40;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for node in nodes {
+        for (at, _) in node.match_indices('/').filter(|(at, _)| *at > 0) {
+            *counts.entry(&node[..=at]).or_default() += 1;
+        }
+    }
+    let saved = |folder: &str, count: usize| {
+        (folder.chars().count().saturating_sub(LEFT_OUT.chars().count()) * count)
+            .checked_sub(folder.chars().count() + LINE)
+    };
+    let saved = counts.iter().filter_map(|(folder, count)| Some((saved(folder, *count)?, *folder)));
+    let (saved, folder) = saved.max_by_key(|(saved, _)| *saved)?;
+    (saved > 0).then(|| folder.to_owned())
+}
+
+/// What stands for the folder that is left out.
+const LEFT_OUT: &str = "…/";
 
 /// Names in brackets.
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
@@ -117,12 +155,15 @@ fn lines(text: &mut String, keys: &Keys) {
 }
 
 /// What the file is and where it comes from.
-fn head(header: &Header<'_>) -> String {
+fn head(header: &Header<'_>, folder: Option<&str>) -> String {
     let from = if header.producer.is_empty() { String::new() } else { format!("{}, ", header.producer) };
     let mut text =
         comment(&format!("From `{}` ({from}operator set {}) by `cargo hardwire import`.", header.onnx, header.opset));
     if header.has_moved_outputs {
         text.push_str("# Outputs that are feature maps are in the order height, width, channels.\n");
+    }
+    if let Some(folder) = folder {
+        text.push_str(&comment(&format!("In names of nodes, `{LEFT_OUT}` stands for `{folder}`.")));
     }
     text
 }
@@ -154,6 +195,8 @@ fn outputs(model: &Model, names: &Names) -> Option<String> {
 struct Named<'a> {
     model: &'a Model,
     names: &'a Names,
+    /// What nodes have in front that comments leave out.
+    folder: Option<String>,
 }
 
 impl Named<'_> {
@@ -163,7 +206,8 @@ impl Named<'_> {
         let mut text = "\n".to_owned();
         text.push_str("[[layer]]\n");
         if let Some(name) = &self.names.layers[index] {
-            let more = if says_all(layer, name) { "\n".to_owned() } else { format!("  {}", comment(&layer.node)) };
+            let more =
+                if says_all(layer, name) { "\n".to_owned() } else { format!("  {}", comment(&self.node(&layer.node))) };
             let _ = write!(text, "name = {}{more}", quoted(name));
         }
         line(&mut text, "kind", &quoted(layer.kind.name()));
@@ -178,11 +222,9 @@ impl Named<'_> {
     /// A table `[[layer]]` of a layer that uses a block.
     fn used(&self, used: &Use, block: &Block) -> String {
         let layers = &self.model.layers[used.layers.clone()];
-        let names = &self.names.layers[used.layers.clone()];
-        let say_all =
-            layers.iter().zip(names).all(|(layer, name)| name.as_ref().is_none_or(|name| says_all(layer, name)));
+        let say_all = say_all(self.model, self.names, used.layers.clone());
         let nodes = match layers {
-            [first, .., last] if !say_all => format!("  {}", comment(&nodes(&first.node, &last.node))),
+            [first, .., last] if !say_all => format!("  {}", comment(&self.nodes(&first.node, &last.node))),
             _ => "\n".to_owned(),
         };
         let mut text = format!("\n[[layer]]\nname = {}{nodes}", quoted(&used.name));
@@ -203,6 +245,24 @@ impl Named<'_> {
             }
         }
         text
+    }
+
+    /// A node as a comment names it.
+    fn node(&self, node: &str) -> String {
+        let rest = self.folder.as_ref().and_then(|folder| node.strip_prefix(folder.as_str()));
+        rest.map_or_else(|| node.to_owned(), |rest| format!("{LEFT_OUT}{rest}"))
+    }
+
+    /// The first and the last of several nodes, the folders of the latter left out that the former has as well.
+    fn nodes(&self, first: &str, last: &str) -> String {
+        let folders =
+            last.match_indices('/').map(|(at, _)| at + 1).take_while(|end| first.get(..*end) == last.get(..*end));
+        let common = folders.last().unwrap_or(0);
+        // Of a folder that is left out, nothing can be seen to be the same.
+        let is_cut =
+            self.folder.as_ref().is_some_and(|folder| first.starts_with(folder.as_str()) && common < folder.len());
+        let last = if is_cut { self.node(last) } else { last.get(common..).unwrap_or_default().to_owned() };
+        format!("{} … {last}", self.node(first))
     }
 
     fn source(&self, source: Source) -> &str {

@@ -237,7 +237,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         [[layer]]
         kind = "slice"
         from = "scores1"
-        channels = [4, 8]
+        channels = [4, "end"]
 
         [[layer]]
         name = "scores.softmax"  # scores
@@ -260,7 +260,7 @@ fn what_detectors_join_is_given_back_in_parts() {
         [[layer]]
         kind = "slice"
         from = "scores2"
-        channels = [4, 8]
+        channels = [4, "end"]
 
         [[layer]]
         name = "scores_3"  # scores
@@ -494,8 +494,8 @@ fn rows_and_columns_are_left_out() {
 
             [[layer]]
             kind = "slice"
-            rows = [1, 5]
-            columns = [0, 4]
+            rows = [1, "end - 1"]
+            columns = [0, "end - 1"]
 
             [[layer]]
             name = "result"  # y
@@ -534,9 +534,9 @@ fn rows_columns_and_channels_are_left_out_by_one_layer() {
 
         [[layer]]
         kind = "slice"
-        rows = [2, 5]
-        columns = [0, 4]
-        channels = [1, 3]
+        rows = [2, "end - 1"]
+        columns = [0, "end - 1"]
+        channels = [1, "end"]
 
         [[layer]]
         name = "result"  # y

@@ -667,7 +667,7 @@ fn channels_are_split_and_shuffled() {
         [[layer]]
         kind = "slice"
         from = "image"
-        channels = [2, 6]
+        channels = [2, "end"]
 
         [[layer]]
         kind = "shuffle"
@@ -676,7 +676,7 @@ fn channels_are_split_and_shuffled() {
         [[layer]]
         name = "d"
         kind = "slice"
-        channels = [1, 4]
+        channels = [1, "end"]
 
         [[layer]]
         kind = "concat"
@@ -793,7 +793,7 @@ fn channels_that_are_rescaled_one_by_one_are_a_batch_norm() {
         [[layer]]
         kind = "slice"
         from = "image"
-        channels = [1, 3]
+        channels = [1, "end"]
 
         [[layer]]
         name = "d"
@@ -1904,9 +1904,175 @@ fn the_order_of_the_source_stays_where_no_other_is_shorter() {
     assert!(places.is_sorted() && places[0].is_some(), "{text}");
 }
 
+/// Two modules of two branches each, which differ in three numbers of filters, in a graph whose nodes all have the same folders in front.
+fn branches() -> File {
+    let mut file = File::default().input("image", "1x8x6x6");
+    for (module, input, output, from, [left, middle, right]) in
+        [("mixed1", "image", "x", 8, [5, 3, 7]), ("mixed2", "x", "y", 12, [4, 2, 6])]
+    {
+        let node = |name: &str| format!("StatefulPartitionedCall/object_detection/backbone/{module}/{name}/Conv2D");
+        let [a, b, c] = ["a", "b", "c"].map(|value| format!("{module}{value}"));
+        file = file
+            .weights(&format!("{module}.left.conv.weight"), &[left, from, 1, 1])
+            .weights(&format!("{module}.right.0.conv.weight"), &[middle, from, 1, 1])
+            .weights(&format!("{module}.right.1.conv.weight"), &[right, middle, 3, 3])
+            .named(&node("left"), &format!("Conv {input} {module}.left.conv.weight -> {a}"), &[])
+            .named(&node("squeeze"), &format!("Conv {input} {module}.right.0.conv.weight -> {b}"), &[])
+            .named(&node("right"), &format!("Conv {b} {module}.right.1.conv.weight -> {c}"), &lists(PADDED))
+            .named(&node("join"), &format!("Concat {a} {c} -> {output}"), &[("axis", Attribute::Int(1))]);
+    }
+    file.output("y")
+}
+
+#[test]
+fn keys_of_branches_are_called_after_their_layers() {
+    written(
+        "branches",
+        &branches(),
+        &[],
+        &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            # In names of nodes, `…/` stands for `StatefulPartitionedCall/object_detection/backbone/`.
+            name = "net"
+            inputs.image = { height = 6, width = 6, channels = 8 }
+            outputs = [{ name = "mixed2", layout = "chw" }]  # y
+            weights = "net.safetensors"
+
+            [[block]]
+            name = "branches"
+            keys = ["left_filters", "right_0_filters", "right_1_filters"]
+
+            [[block.layer]]
+            name = "left.conv"
+            kind = "conv"
+            filters = "$left_filters"
+            kernel = 1
+            bias = false
+
+            [[block.layer]]
+            name = "right.0.conv"
+            kind = "conv"
+            from = "input"
+            filters = "$right_0_filters"
+            kernel = 1
+            bias = false
+
+            [[block.layer]]
+            name = "right.1.conv"
+            kind = "conv"
+            filters = "$right_1_filters"
+            kernel = 3
+            padding = 1
+            bias = false
+
+            [[block.layer]]
+            kind = "concat"
+            from = ["left.conv", "right.1.conv"]
+
+            [[layer]]
+            name = "mixed1"  # …/mixed1/left/Conv2D … join/Conv2D
+            kind = "branches"
+            left_filters = 5
+            right_0_filters = 3
+            right_1_filters = 7
+
+            [[layer]]
+            name = "mixed2"  # …/mixed2/left/Conv2D … join/Conv2D
+            kind = "branches"
+            left_filters = 4
+            right_0_filters = 2
+            right_1_filters = 6
+        "##]],
+    );
+}
+
+/// Units that leave half of their channels as they are, of two widths.
+fn halves() -> File {
+    let mut file = File::default().input("image", "1x4x6x6");
+    for (unit, input, output, half) in [("unit1", "image", "x", 2), ("unit2", "wide", "y", 3)] {
+        if half == 3 {
+            file = file.weights("widen.weight", &[6, 4, 1, 1]).node("Conv x widen.weight -> wide", &[]);
+        }
+        let [sizes, left, right, a] = ["sizes", "left", "right", "a"].map(|value| format!("{unit}{value}"));
+        file = file
+            .ints(&sizes, &[half, half])
+            .weights(&format!("{unit}.conv.weight"), &[half as usize, half as usize, 3, 3])
+            .node(&format!("Split {input} {sizes} -> {left} {right}"), &[("axis", Attribute::Int(1))])
+            .node(&format!("Conv {right} {unit}.conv.weight -> {a}"), &lists(PADDED))
+            .node(&format!("Concat {left} {a} -> {output}"), &[("axis", Attribute::Int(1))]);
+    }
+    file.output("y")
+}
+
+#[test]
+fn slices_of_other_channels_are_repeats() {
+    written(
+        "halves",
+        &halves(),
+        &[],
+        &expect![[r##"
+            # From `net.onnx` (pytorch 2.5, operator set 17) by `cargo hardwire import`.
+            name = "net"
+            inputs.image = { height = 6, width = 6, channels = 4 }
+            outputs = [{ name = "unit2", layout = "chw" }]  # y
+            weights = "net.safetensors"
+
+            [[block]]
+            name = "branches"
+            keys = ["width"]
+
+            [[block.layer]]
+            name = "slice1"
+            kind = "slice"
+            channels = [0, "$width"]
+
+            [[block.layer]]
+            kind = "slice"
+            from = "input"
+            channels = ["$width", "end"]
+
+            [[block.layer]]
+            name = "conv"
+            kind = "conv"
+            filters = "$width"
+            kernel = 3
+            padding = 1
+            bias = false
+
+            [[block.layer]]
+            kind = "concat"
+            from = ["slice1", "conv"]
+
+            [[layer]]
+            name = "unit1"  # unit1left … x
+            kind = "branches"
+            width = 2
+
+            [[layer]]
+            name = "widen"  # wide
+            kind = "conv"
+            filters = 6
+            kernel = 1
+            bias = false
+
+            [[layer]]
+            name = "unit2"  # unit2left … y
+            kind = "branches"
+            width = 3
+        "##]],
+    );
+}
+
 #[test]
 fn blocks_compute_what_their_layers_do() {
-    for (name, file) in [("residual", residual_network()), ("decoders", decoders()), ("cells", cells())] {
+    let files = [
+        ("residual", residual_network()),
+        ("decoders", decoders()),
+        ("cells", cells()),
+        ("branches", branches()),
+        ("halves", halves()),
+    ];
+    for (name, file) in files {
         let folder = Folder::new(&format!("import-blocks-golden-{name}"));
         folder.write("net.onnx", file.bytes());
         for (out, arguments) in [("with.toml", &[][..]), ("without.toml", &["--no-blocks"])] {

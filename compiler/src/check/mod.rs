@@ -48,7 +48,10 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) -> Option<Graph> {
     for block in &model.blocks {
-        uses::resolve_block(block, model, diagnostics);
+        uses::resolve_block(&block.model, model, diagnostics);
+        if !block.is_put_in {
+            keys_of(&block.model, model, diagnostics);
+        }
     }
     let uses = uses::resolve(model, diagnostics);
     dtype::check(model, diagnostics);
@@ -107,6 +110,15 @@ const fn layout(written: values::Layout) -> Layout {
     match written {
         values::Layout::Hwc => Layout::Hwc,
         values::Layout::Chw => Layout::Chw,
+    }
+}
+
+/// Reports what is wrong with the keys of the layers of a block `of` a model, which are not put in anywhere.
+fn keys_of(block: &ast::Model, of: &ast::Model, diagnostics: &mut Diagnostics) {
+    for layer in &block.layers {
+        let (exact, weights_dtype) = (&of.exact, &of.weights_dtype);
+        Keys { layer, input: None, exact, weights_dtype, diagnostics: &mut *diagnostics }.check();
+        claims::check_none(layer, diagnostics);
     }
 }
 

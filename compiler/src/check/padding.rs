@@ -5,7 +5,9 @@ use crate::check::site::Site;
 use crate::check::window::{Spec, by, per_axis};
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Axis, Map, Slide, Window};
+use crate::source::Spanned;
 use crate::syntax::values::{Padding, Pair};
+use crate::syntax::{Given, Needed};
 
 /// Why such a window would be wrong.
 const NO_VALUE: &str = "a window that lies in the padding altogether would see no value";
@@ -15,28 +17,34 @@ pub fn is_short(slide: Slide) -> bool {
     (slide.before.max(slide.after) as u64) < slide.extent()
 }
 
-/// Reports padding of a pool that is not short, see [`is_short`]. That is a mistake even where no window starts there.
-pub fn check_keys(spec: &Spec<'_>, keys: &mut Keys<'_>) {
-    // What is made to fit an input is short.
-    let Padding::Explicit { before, after } = spec.padding.value else { return };
-    let window = Window {
-        kernel: spec.kernel.value.0,
-        stride: spec.stride.value.0,
-        dilation: spec.dilation.map_or([1, 1], |dilation| dilation.value.0),
-        before,
-        after,
+/// Reports padding of a pool that is not short, see [`is_short`]. That is a mistake even where no window starts there. Nothing is told
+/// where any of these has a mistake.
+pub fn check_keys(
+    kernel: &Needed<Pair>,
+    padding: &Given<Padding>,
+    dilation: Option<&Given<Pair>>,
+    keys: &mut Keys<'_>,
+) {
+    let (Some(kernel), Some(padding)) = (kernel.value(), padding.value()) else { return };
+    let dilation = match dilation.map(Given::value) {
+        None => [1, 1],
+        Some(Some(dilation)) => dilation.value.0,
+        Some(None) => return,
     };
+    // What is made to fit an input is short.
+    let Padding::Explicit { before, after } = padding.value else { return };
+    let window = Window { kernel: kernel.value.0, stride: [1, 1], dilation, before, after };
     if keys.are_known() && !Axis::ALL.into_iter().all(|axis| is_short(window.axis(axis))) {
-        report_long(spec, window, keys);
+        report_long(kernel, padding, window, keys);
     }
 }
 
-fn report_long(spec: &Spec<'_>, window: Window, keys: &mut Keys<'_>) {
+fn report_long(kernel: &Spanned<Pair>, padding: &Spanned<Padding>, window: Window, keys: &mut Keys<'_>) {
     let extents = Axis::ALL.map(|axis| window.axis(axis).extent());
     let title = format!("the padding of layer {} covers a whole window of {}", keys.name(), by(extents));
     let most = Pair(extents.map(|extent| extent as usize - 1));
-    let diagnostic = Diagnostic::new(title, spec.padding.span.clone(), "must be smaller than the window on each side")
-        .secondary(spec.kernel.span.clone(), "the window")
+    let diagnostic = Diagnostic::new(title, padding.span.clone(), "must be smaller than the window on each side")
+        .secondary(kernel.span.clone(), "the window")
         .note(NO_VALUE)
         .help(format!("the most that this window allows is `padding = {most}`"));
     keys.push(diagnostic);

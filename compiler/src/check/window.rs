@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::shape::{Axis, LIMIT, Map, Misfit, Rounding, Shape, Slide, Window};
 use crate::source::Spanned;
 use crate::syntax::values::{Padding, Pair};
+use crate::syntax::{Given, Needed};
 
 /// A window as it is written.
 pub struct Spec<'a> {
@@ -22,6 +23,49 @@ pub struct Spec<'a> {
     pub rounding: Option<&'a Spanned<Rounding>>,
     /// Whether it is a pool's, for which no window may lie in the padding altogether.
     pub is_pool: bool,
+}
+
+impl<'a> Spec<'a> {
+    /// The window of a convolution; nothing where any of its keys has a mistake.
+    pub fn of_conv(
+        kernel: &'a Needed<Pair>,
+        stride: &'a Given<Pair>,
+        padding: &'a Given<Padding>,
+        dilation: &'a Given<Pair>,
+        rounding: &'a Given<Rounding>,
+    ) -> Option<Self> {
+        Some(Self {
+            kernel: kernel.value()?,
+            stride: stride.value()?,
+            padding: padding.value()?,
+            dilation: Some(dilation.value()?),
+            rounding: rounding.if_readable()?,
+            is_pool: false,
+        })
+    }
+
+    /// Likewise of a pool, whose stride is its kernel where it is not written.
+    pub fn of_pool(
+        kernel: &'a Needed<Pair>,
+        stride: &'a Given<Pair>,
+        padding: &'a Given<Padding>,
+        dilation: Option<&'a Given<Pair>>,
+        rounding: &'a Given<Rounding>,
+    ) -> Option<Self> {
+        let kernel = kernel.value()?;
+        let dilation = match dilation {
+            Some(dilation) => Some(dilation.value()?),
+            None => None,
+        };
+        Some(Self {
+            kernel,
+            stride: stride.if_readable()?.unwrap_or(kernel),
+            padding: padding.value()?,
+            dilation,
+            rounding: rounding.if_readable()?,
+            is_pool: true,
+        })
+    }
 }
 
 /// A window that fits.

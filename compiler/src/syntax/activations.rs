@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::blocks::describe;
 use crate::syntax::suggest;
-use crate::syntax::table::{Fallback, Fields, Key, Table, table};
+use crate::syntax::table::{Fallback, Fields, Key, Table, Unknown, table};
 use crate::syntax::values::{self, Item, Value};
 
 table! {
@@ -214,7 +214,7 @@ impl Value for Activation {
                     fields.push(Diagnostic::new(title, fields.span(), label).help(help));
                     return None;
                 }
-                (entry.read)(&mut fields).filter(|_| !unknown)
+                (entry.read)(&mut fields).filter(|_| unknown == Unknown::None)
             }
             (None, Some(name)) => {
                 unknown_activation(&mut fields, name, is_own_layer);

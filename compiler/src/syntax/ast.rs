@@ -28,15 +28,24 @@ pub struct Model {
     pub weights: Option<Spanned<String>>,
     /// `schedules`.
     pub schedules: Option<Spanned<String>>,
-    /// `block`, in the order of declaration, each as a model by itself, whose input has no size and whose layers are those of the block
-    /// as far as they can be read without the values of its keys. Only the names in them are to be checked.
-    pub blocks: Vec<Self>,
+    /// `block`, in the order of declaration.
+    pub blocks: Vec<Block>,
     /// `layer`, in the order of declaration, with the layers of a block in the place of one that uses it.
     pub layers: Vec<Layer>,
     /// Whether there are no layers besides these, as far as can be told.
     pub layers_known: bool,
     /// Whether all names of inputs and layers could be read. If not, a name that seems to be unknown may not be.
     pub names_known: bool,
+}
+
+/// One `[[block]]`.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The block as a model by itself, whose inputs have no sizes and whose layers are those of the block as far as they can be read
+    /// without the values of its keys. What is said of it is what can be said without sizes.
+    pub model: Model,
+    /// Whether its layers stand in the place of a layer of the model, and are checked there.
+    pub is_put_in: bool,
 }
 
 /// A declared input.
@@ -86,7 +95,7 @@ pub struct Layer {
     pub is_whole: bool,
     /// Whether its kind is one, and all keys that are written are keys of it. Where not, what it does is not known.
     pub keys_known: bool,
-    /// What it does, or was probably meant to, as far as its keys say; nothing where any of them that matters to its size has a mistake.
+    /// What it does, or was probably meant to, as far as its keys say.
     pub op: Option<Op>,
 }
 
@@ -135,6 +144,8 @@ pub struct End {
     pub output: Option<Spanned<Shape>>,
     /// The claim `parameters`.
     pub parameters: Option<Spanned<u64>>,
+    /// The names that its block has for its inputs, and what feeds each, where the layer says so.
+    pub inputs: Vec<(String, Option<Feed>)>,
 }
 
 impl Layer {

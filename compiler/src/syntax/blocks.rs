@@ -114,6 +114,8 @@ pub struct Block<'a> {
     /// are none of its uses.
     stray: BTreeSet<String>,
     layers: Vec<(&'a DeTable<'a>, Span)>,
+    /// Where one of these lists the inputs of the block, which was told.
+    inputs_at: Option<Span>,
     /// Where these start, in the order of the file.
     starts: Rc<[usize]>,
     /// The values that depend on keys, in the order of the file.
@@ -143,6 +145,8 @@ pub struct Read<'a> {
     pub names_known: bool,
     /// The blocks that others use.
     used: BTreeSet<usize>,
+    /// The kinds of layers that blocks have besides themselves, blocks or not.
+    kinds: BTreeSet<String>,
 }
 
 /// How many blocks may be within each other.
@@ -160,8 +164,10 @@ pub fn read<'a>(file: &'a DeTable<'a>, is_misspelt: bool, diagnostics: &mut Diag
     let names: Vec<Option<String>> = tables.iter().map(|(table, _)| name(table)).collect();
     let others = file.contains_key("block") && elements.is_none();
     let names_known = !is_misspelt && !others && names.iter().all(Option::is_some);
-    let mut read = Read { others, names_known, ..Read::default() };
     let kinds: BTreeMap<&str, BTreeSet<&str>> = tables.iter().filter_map(|(table, _)| kinds_of(table)).collect();
+    let used = kinds.iter().flat_map(|(own, used)| used.iter().filter(move |kind| *kind != own));
+    let used = used.map(|kind| (*kind).to_owned()).collect();
+    let mut read = Read { others, names_known, kinds: used, ..Read::default() };
     let counts = inputs::names_of_uses(file);
     for (i, (table, span)) in tables.iter().enumerate() {
         let names: Vec<&str> = names[i..].iter().flatten().map(String::as_str).collect();
@@ -237,6 +243,14 @@ fn block<'a>(
     let keys_readable = !matches!(keys, Given::Unreadable) && !fields.is_misspelt("keys");
     let inputs = if fields.is_misspelt("inputs") { Given::Unreadable } else { inputs };
     let at = name.0.as_ref().map_or_else(|| span.clone(), |name| name.span.clone());
+    let in_layer = if matches!(inputs, Given::Absent) {
+        let blocks: Vec<&str> =
+            read.blocks.iter().map(|block| block.name.as_str()).chain(later.names.iter().copied()).collect();
+        inputs::in_a_layer(&layers, &blocks, diagnostics)
+    } else {
+        None
+    };
+    let (inputs, inputs_at) = in_layer.map_or((inputs, None), |(names, at)| (names, Some(at)));
     let inputs = inputs::read(inputs, at, &owner, diagnostics);
     let uses = later.names.first().and_then(|name| uses.get(name));
     let inputs = inputs::with_forgotten(inputs, &layers, uses, &owner, diagnostics);
@@ -257,7 +271,7 @@ fn block<'a>(
 
     let declared = Declared { list: &read.blocks, all_known: read.names_known, refused: &read.refused };
     let mut reader = Reader::new(declared, diagnostics);
-    reader.define(&layers, later);
+    reader.define(&layers, later, inputs_at.clone());
     let (depth, has_tensors) = (reader.depth + 1, reader.has_tensors);
     read.used.extend(&reader.used);
     let names_known = reader.names_known && layers_known && inputs.known;
@@ -279,6 +293,7 @@ fn block<'a>(
         keys_known,
         stray,
         layers,
+        inputs_at,
         starts,
         places,
         has_tensors,
@@ -385,6 +400,10 @@ impl Read<'_> {
         for (i, block) in self.blocks.iter().enumerate() {
             if !used.contains(&i) && !self.used.contains(&i) {
                 are_any = true;
+                // That another uses it above its place was told.
+                if self.kinds.contains(&block.name) {
+                    continue;
+                }
                 let title = format!("block `{}` is used by no layer", block.name);
                 diagnostics.push(
                     Diagnostic::new(title, block.named.clone(), "not the `kind` of any layer")

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::shape::{Map, Shape};
 use crate::source::{Span, Spanned};
 use crate::syntax::table::{Fields, Key};
-use crate::syntax::table::{Given, Table, table};
+use crate::syntax::table::{Given, Table, Unknown, table};
 use crate::syntax::values::{self, Count, Item, Layout, Value, numbers};
 use crate::syntax::{ast, blocks, home, suggest};
 
@@ -68,7 +68,7 @@ impl Value for Input {
             report_in_one_key(shape, table, &mut fields);
             return None;
         }
-        let unknown = fields.report_unknown(|key, _| home::from_port(key), |_| None);
+        let unknown = fields.report_unknown(|key, _| home::from_port(key), |_| None) != Unknown::None;
         let size = Size::read(&mut fields)?;
         // A key that is not known may have been meant as the size.
         let is_empty = !SIZES.iter().any(|key| fields.has(key) || fields.is_misspelt(key));

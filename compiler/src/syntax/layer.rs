@@ -15,7 +15,7 @@ use crate::syntax::ast;
 use crate::syntax::blocks::Later;
 use crate::syntax::ops::{Entry, KINDS, Op, find};
 use crate::syntax::suggest::Said;
-use crate::syntax::table::{Fields, Given, Key, MODEL, Table, table};
+use crate::syntax::table::{Fields, Given, Key, MODEL, Table, Unknown, table};
 use crate::syntax::values::{self, Item, Names, Value};
 use crate::syntax::{blocks, home, suggest};
 
@@ -283,6 +283,8 @@ pub struct Usable<'a> {
     pub all_known: bool,
     /// Those that have the name of a kind of layer.
     pub refused: &'a [blocks::Refused],
+    /// Whether the layer lists the inputs of the block that it is in, which was told.
+    pub inputs_told: bool,
 }
 
 impl Usable<'_> {
@@ -328,6 +330,9 @@ pub fn layer(
     if is_in_block {
         fields.leave_open();
     }
+    if usable.inputs_told {
+        fields.allow_own(["inputs"]);
+    }
     if let Some(kind) = kind {
         fields.describe(format!("`{}`", kind.name));
         for (word, key) in suggest::of_kind(kind.name) {
@@ -350,7 +355,7 @@ pub fn layer(
     };
     // What keys a layer of unknown kind may have cannot be told.
     let home = if is_in_block { home::from_layer_of_block } else { home::from_layer };
-    let unknown_key = kind.is_some() && fields.report_unknown(misplaced, home);
+    let unknown = if kind.is_some() { fields.report_unknown(misplaced, home) } else { Unknown::None };
     if let Some((kind, keys)) = global {
         let key = keys.first().copied().unwrap_or_default();
         let title = format!("unknown key `{key}` in {}", fields.owner());
@@ -359,15 +364,17 @@ pub fn layer(
         fields.push(diagnostic.help(as_written_here(kind, &[], &keys)));
     }
     let common = Common::read(&mut fields).unwrap_or_default();
-    let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields);
+    let kind_known = report_kind(&common.kind, written, said.as_ref(), file, usable, &mut fields)
+        || kind.is_some() && !is_foreign && fields.is_misspelt("kind");
     fields.report_aside();
+    fields.take_guesses();
     let mistakes = fields.mistakes();
     let epilogue = match kind {
         Some(kind) if kind.takes_activation => Epilogue::read(&mut fields).unwrap_or_default(),
         _ => Epilogue::default(),
     };
     let op = kind.and_then(|kind| (kind.read)(&mut fields));
-    let is_whole = fields.mistakes() == mistakes && !fields.met_open();
+    let is_whole = fields.mistakes() == mistakes && !fields.met_open() && unknown == Unknown::None;
 
     let name_known = !matches!(common.name, Given::Unreadable) && !fields.is_misspelt("name");
     let has_tensors = has_tensors(kind, &epilogue, op.as_ref());
@@ -387,10 +394,11 @@ pub fn layer(
         activation: epilogue.activation.into_value(),
         is_input: is_input(file),
         is_whole,
-        keys_known: kind_known && !unknown_key,
+        keys_known: kind_known && unknown != Unknown::Unclear,
         op,
     };
-    let from = if fields.is_misspelt("from") { Given::Unreadable } else { common.from };
+    let is_told = usable.inputs_told && matches!(common.from, Given::Absent);
+    let from = if is_told || fields.is_misspelt("from") { Given::Unreadable } else { common.from };
     Read { layer, from, name_known, has_tensors }
 }
 

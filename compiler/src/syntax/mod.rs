@@ -21,7 +21,7 @@ mod table;
 pub mod text;
 pub mod values;
 
-pub use table::Given;
+pub use table::{Given, Needed};
 
 use toml::de::DeTable;
 
@@ -165,8 +165,7 @@ fn unwrapped(key: &str, inner: &DeTable<'_>) -> String {
 
 /// What [`layers()`] finds.
 struct Body {
-    /// The blocks, each as a model by itself.
-    blocks: Vec<ast::Model>,
+    blocks: Vec<ast::Block>,
     layers: Vec<ast::Layer>,
     /// Whether these are all layers, as far as can be told.
     layers_known: bool,
@@ -180,11 +179,13 @@ fn layers(file: &DeTable<'_>, known: bool, block_misspelt: bool, diagnostics: &m
     let read = blocks::read(file, block_misspelt, diagnostics);
     let mut reader = Reader::new(read.declared(), diagnostics);
     reader.model(&file.get("layer").map(|layers| layer::tables(layers.get_ref())).unwrap_or_default());
-    let Reader { layers, used, kinds_known, names_known, .. } = reader;
+    let Reader { layers, used, put_in, kinds_known, names_known, .. } = reader;
     // The layers of a block that is left over may be meant to be in the model.
     let is_left_over = known && kinds_known && read.report_unused(&used, diagnostics);
     let names_known = names_known && known && !read.others;
-    Body { blocks: read.models, layers, layers_known: names_known && !is_left_over, names_known }
+    let blocks = read.models.into_iter().enumerate();
+    let blocks = blocks.map(|(block, model)| ast::Block { model, is_put_in: put_in.contains(&block) }).collect();
+    Body { blocks, layers, layers_known: names_known && !is_left_over, names_known }
 }
 
 /// Whether a key of the model was meant by what is written in its stead or in another place.

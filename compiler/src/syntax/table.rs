@@ -159,7 +159,7 @@ pub enum Given<T> {
     /// Not written.
     #[default]
     Absent,
-    /// Written with a mistake, which was reported.
+    /// Written with a mistake, which was reported; perhaps in the key.
     Unreadable,
     /// Written.
     Value(Spanned<T>),
@@ -171,6 +171,15 @@ impl<T> Given<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Unreadable => None,
+        }
+    }
+
+    /// The value, if it is written; nothing where it has a mistake.
+    pub const fn if_readable(&self) -> Option<Option<&Spanned<T>>> {
+        match self {
+            Self::Absent => Some(None),
+            Self::Unreadable => None,
+            Self::Value(value) => Some(Some(value)),
         }
     }
 
@@ -213,6 +222,13 @@ impl<T: Value> Field for Given<T> {
 #[derive(Clone, Debug)]
 pub struct Needed<T>(pub Option<Spanned<T>>);
 
+impl<T> Needed<T> {
+    /// The value, if it is known.
+    pub const fn value(&self) -> Option<&Spanned<T>> {
+        self.0.as_ref()
+    }
+}
+
 impl<T: Value> Field for Needed<T> {
     const ACCEPTS: &'static str = T::ACCEPTS;
     const DEFAULT: Fallback = Fallback::Required;
@@ -222,8 +238,37 @@ impl<T: Value> Field for Needed<T> {
     }
 }
 
+/// What there is of keys that a table may not have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unknown {
+    /// None.
+    #[default]
+    None,
+    /// Such as were each probably meant to be a certain key.
+    Meant,
+    /// Such as may have been meant as any.
+    Unclear,
+}
+
+impl Unknown {
+    fn add(&mut self, more: Self) {
+        *self = (*self).max(more);
+    }
+}
+
 /// How titles name the table of a whole file.
 pub const MODEL: &str = "the model";
+
+/// What becomes of values that are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    /// They are mistakes.
+    Wrong,
+    /// They are read as if they had been reported.
+    Left,
+    /// Likewise, and there was one.
+    Met,
+}
 
 /// A table of a file while it is read.
 pub struct Fields<'a, 'd> {
@@ -236,10 +281,10 @@ pub struct Fields<'a, 'd> {
     own_unknown: bool,
     /// Keys that were told already.
     passed_over: Vec<String>,
-    /// Whether values stand in it that are not known, and so are read as if they had been reported.
-    is_open: bool,
-    /// Whether there was such a value.
-    met_open: bool,
+    /// What becomes of values in it that are not known.
+    open: Open,
+    /// Whether keys that unknown keys were probably meant to be are read as if a mistake was reported in their values.
+    takes_guesses: bool,
     /// How titles name the table, such as ``layer `conv1` ``.
     owner: String,
     /// How labels name what the keys belong to, such as `` `conv` ``.
@@ -248,6 +293,8 @@ pub struct Fields<'a, 'd> {
     span: Span,
     /// Keys that an unknown key was probably meant to be.
     misspelt: Vec<&'a str>,
+    /// Keys that are written, which an unknown key seems to say as well.
+    doubtful: Vec<&'a str>,
     /// What unknown keys can only mean here.
     meant: Vec<(&'a str, &'static str)>,
     /// A key that the table may not have and what it means, which may be told together with its value.
@@ -273,12 +320,13 @@ impl<'a, 'd> Fields<'a, 'd> {
             own,
             own_unknown: false,
             passed_over: Vec::new(),
-            is_open: false,
-            met_open: false,
+            open: Open::Wrong,
+            takes_guesses: false,
             owner,
             noun,
             span,
             misspelt: Vec::new(),
+            doubtful: Vec::new(),
             meant: Vec::new(),
             aside: None,
             diagnostics,
@@ -302,12 +350,17 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Leaves values that depend on a key of a block alone.
     pub const fn leave_open(&mut self) {
-        self.is_open = true;
+        self.open = Open::Left;
+    }
+
+    /// From here on, takes a key that an unknown key was probably meant to be for written, with a value that is not known.
+    pub const fn take_guesses(&mut self) {
+        self.takes_guesses = true;
     }
 
     /// Whether a value was left alone.
     pub const fn met_open(&self) -> bool {
-        self.met_open
+        matches!(self.open, Open::Met)
     }
 
     /// How titles name the table.
@@ -396,25 +449,31 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Reports the keys that the table may not have. `home` says of such a key where it belongs, if that is known, but
-    /// `misplaced` is sure of it. Whether there were any.
+    /// `misplaced` is sure of it. What there is of them.
     pub fn report_unknown(
         &mut self,
         misplaced: impl Fn(&str, &DeValue<'_>) -> Option<String>,
         home: impl Fn(&str) -> Option<String>,
-    ) -> bool {
+    ) -> Unknown {
         let names: Vec<&'a str> = self.own.iter().copied().chain(self.keys.iter().map(|key| key.name)).collect();
-        let mut found = false;
+        let mut found = Unknown::None;
         let halves = if self.own_unknown { Vec::new() } else { self.report_halves(&names) };
         for (key, value) in self.table.iter().filter(|(key, _)| !names.contains(&key.get_ref().as_ref())) {
-            found = true;
             let written = key.get_ref().as_ref();
-            if self.own_unknown || halves.contains(&written) || self.passed_over.iter().any(|key| key == written) {
+            if halves.contains(&written) {
+                found.add(Unknown::Meant);
+                continue;
+            }
+            if self.own_unknown || self.passed_over.iter().any(|key| key == written) {
+                found.add(Unknown::Unclear);
                 continue;
             }
             if let Some((_, meant)) = self.aside.filter(|(aside, _)| *aside == written) {
                 self.misspelt.push(meant);
+                found.add(Unknown::Meant);
                 continue;
             }
+            let (guesses, mut is_meant) = (self.misspelt.len(), false);
             let mut diagnostic = self.unknown(written);
             let free: Vec<&'a str> = names.iter().copied().filter(|name| !self.has(name)).collect();
             if let Some(help) = misplaced(written, value.get_ref()) {
@@ -431,6 +490,7 @@ impl<'a, 'd> Fields<'a, 'd> {
                     suggest::list(&names)
                 ));
                 self.misspelt.extend(needed);
+                found.add(Unknown::Unclear);
             } else if home(written).is_none()
                 && let Some(lines) = self.keys_within(written, value.get_ref(), &free)
             {
@@ -446,6 +506,8 @@ impl<'a, 'd> Fields<'a, 'd> {
             {
                 diagnostic = diagnostic.help(help);
             } else if let Some(given) = suggest::key(written, &names) {
+                is_meant = true;
+                self.doubtful.push(given);
                 diagnostic = diagnostic.help(format!("remove it: `{given}` is given already"));
             } else {
                 diagnostic = diagnostic.note(match names.as_slice() {
@@ -454,6 +516,8 @@ impl<'a, 'd> Fields<'a, 'd> {
                 });
             }
             self.diagnostics.push(diagnostic);
+            is_meant |= self.misspelt.len() > guesses;
+            found.add(if is_meant { Unknown::Meant } else { Unknown::Unclear });
         }
         found
     }
@@ -522,10 +586,10 @@ impl<'a, 'd> Fields<'a, 'd> {
             found.sort_by_key(|name| span(name).start);
             let Some((first, others)) = found.split_first() else { continue };
             let value = |name: Option<&str>| {
-                name.and_then(|name| self.table.get(name))
-                    .map_or_else(|| "…".to_owned(), |value| blocks::describe(value.get_ref()))
+                name.and_then(|name| self.table.get(name)).map(|value| blocks::describe(value.get_ref()))
             };
-            let [one, other] = written.map(value);
+            let otherwise = if suggest::takes_ends(key.accepts) { ["0", "\"end\""] } else { ["…"; 2] };
+            let [one, other] = [0, 1].map(|part| value(written[part]).unwrap_or_else(|| otherwise[part].to_owned()));
             let mut diagnostic = self.unknown(first);
             for other in others {
                 diagnostic = diagnostic.secondary(span(other), "nor is this");
@@ -564,17 +628,19 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Reads `key`.
     pub fn given<T: Value>(&mut self, key: &str) -> Given<T> {
         let Some(value) = self.table.get(key) else {
-            return Given::Absent;
+            return if self.takes_guesses && self.is_misspelt(key) { Given::Unreadable } else { Given::Absent };
         };
-        if self.is_open && blocks::is_open(value.get_ref()) {
-            self.met_open = true;
+        if self.open != Open::Wrong && blocks::is_open(value.get_ref()) {
+            self.open = Open::Met;
             return Given::Unreadable;
         }
         let what = if self.owner == MODEL { format!("`{key}`") } else { format!("`{key}` of {}", self.owner) };
         let diagnostics = &mut *self.diagnostics;
         let (of, span) = (self.noun.as_str(), value.span());
         let item = Item { value: value.get_ref(), span, what: &what, of, is_part: false, diagnostics };
-        T::read(item).map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
+        // Which of two values is meant cannot be told.
+        let read = T::read(item).filter(|_| !self.takes_guesses || !self.doubtful.contains(&key));
+        read.map_or(Given::Unreadable, |read| Given::Value(Spanned::new(read, value.span())))
     }
 
     /// Reads `key`, or takes the default where it is not written.

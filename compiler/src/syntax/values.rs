@@ -2,6 +2,7 @@
 
 mod border;
 pub mod numbers;
+mod part;
 mod sampling;
 mod sizes;
 
@@ -10,6 +11,7 @@ use std::fmt;
 use toml::de::{DeArray, DeFloat, DeInteger, DeValue};
 
 pub use self::border::Fill;
+pub use self::part::{Bound, Part};
 pub use self::sizes::{Ends, Layout, Padding, Pair, Pixels};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::shape::LIMIT;
@@ -402,7 +404,17 @@ pub fn one_or_several<'a, T>(
 ) -> Option<(Vec<T>, bool)> {
     match item.value {
         DeValue::Array(array) if array.is_empty() => {
-            item.wrong("must not be an empty list", "names nothing");
+            let help = match item.what.strip_prefix('`').and_then(|what| what.split('`').next()) {
+                Some("from") => Some("name what feeds the layer, or remove it for the one before to do so"),
+                Some("inputs") => Some(
+                    "remove it where one value feeds the block, which is called `input` then, or name each, as in `inputs = [\"map\", \"skip\"]`",
+                ),
+                Some("keys") => Some("remove it: a block has no keys where nothing is said"),
+                Some("outputs") => Some("remove it for the last layer to be the output, or name layers"),
+                _ => None,
+            };
+            let mistake = item.mistake("must not be an empty list", "names nothing").helps(help.map(str::to_owned));
+            item.diagnostics.push(mistake);
             None
         }
         DeValue::Array(array) => {

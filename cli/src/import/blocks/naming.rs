@@ -22,7 +22,7 @@ pub(super) enum Naming {
 }
 
 /// What stands between the name of a use and that of a layer in it.
-const SEPARATORS: [char; 3] = ['.', '/', '_'];
+pub(super) const SEPARATORS: [char; 3] = ['.', '/', '_'];
 
 impl Naming {
     /// Keeps the names of the source if they are the same for all uses behind a prefix of each.

@@ -1,6 +1,7 @@
 //! Some of the channels, channels dealt out, and the largest one.
 
 use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::syntax::values::Part;
 
 use super::{Lifter, Value, affine, crop};
 use crate::import::fold::sliced;
@@ -32,7 +33,7 @@ pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
             && is_last
             && !is_whole(along)
         {
-            *channels = Some(parts[along]);
+            *channels = Some(Part::among(parts[along], dims[along]));
             *shape = with_channels(*shape, parts[along][1] - parts[along][0]);
             return Ok(Value { shape: *shape, ..value });
         }
@@ -72,7 +73,7 @@ pub fn gather<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why>
 /// The channels of a value from the first one up to the last, which is left out.
 fn between(lifter: &mut Lifter<'_>, node: &Node, value: &Value, channels: [usize; 2]) -> Value {
     let shape = with_channels(value.shape, channels[1] - channels[0]);
-    lifter.push(node, Kind::Slice { channels }, vec![value.source], shape);
+    lifter.push(node, Kind::Slice { channels, of: value.shape.channels() }, vec![value.source], shape);
     Value { order: value.order, ..lifter.last() }
 }
 

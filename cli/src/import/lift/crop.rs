@@ -4,6 +4,7 @@
 //! behind other layers it is a `slice`.
 
 use hardwire_compiler::shape::{Map, Shape};
+use hardwire_compiler::syntax::values::{Bound, Part};
 
 use super::{Lifter, Value, window};
 use crate::import::layers::{Kind, Layer, Padding, Source};
@@ -36,7 +37,13 @@ pub fn crop(
     }
     let part = |axis: usize| {
         let size = map.size()[axis];
-        (before[axis] + after[axis] > 0).then(|| [before[axis], size - after[axis]])
+        // Counted from its side of the map, where that is the shorter way, an end is the same in maps of all sizes.
+        let end = if after[axis] <= size - after[axis] {
+            Bound::FromEnd(after[axis])
+        } else {
+            Bound::FromStart(size - after[axis])
+        };
+        (before[axis] + after[axis] > 0).then_some(Part { first: Bound::FromStart(before[axis]), end })
     };
     let kind = Kind::Crop { rows: part(0), columns: part(1), channels: None };
     lifter.push(node, kind, vec![value.source], shape);

@@ -132,7 +132,7 @@ fn rescaled(layers: &[Layer], first: usize, parts: &[Source], shape: Shape) -> O
     let mut whole = Layer { from: sliced.from.clone(), shape, ..norm.clone() };
     let mut next = 0;
     for (index, ([slice, part], source)) in pairs.iter().zip(parts).enumerate() {
-        let Kind::Slice { channels: [start, end] } = slice.kind else {
+        let Kind::Slice { channels: [start, end], .. } = slice.kind else {
             return None;
         };
         let is_next = start == next && slice.from == sliced.from && *source == Source::Layer(first + 2 * index + 1);
@@ -163,7 +163,7 @@ pub fn parts_in_order(lifter: &mut Lifter<'_>, joined: Source) -> Option<(Source
         .iter()
         .zip(first..)
         .map(|(slice, index)| match slice.kind {
-            Kind::Slice { channels } if slice.from == whole && join.from.contains(&Source::Layer(index)) => {
+            Kind::Slice { channels, .. } if slice.from == whole && join.from.contains(&Source::Layer(index)) => {
                 Some(channels)
             }
             _ => None,

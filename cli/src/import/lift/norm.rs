@@ -252,7 +252,7 @@ fn of_each_group<'a>(lifter: &mut Lifter<'a>, node: &'a Node, value: &Value, dim
     let part = Shape::Map(Map { channels: size, ..map });
     let parts = (0..groups).map(|group| {
         let channels = [group * size, (group + 1) * size];
-        lifter.push(node, Kind::Slice { channels }, vec![value.source], part);
+        lifter.push(node, Kind::Slice { channels, of: map.channels }, vec![value.source], part);
         let slice = lifter.last().source;
         lifter.push(node, Kind::Softmax, vec![slice], part);
         lifter.last().source

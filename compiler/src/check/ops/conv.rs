@@ -3,37 +3,34 @@
 use crate::check::dtype;
 use crate::check::ir::{Conv, Op, TensorId};
 use crate::check::keys::Keys;
+use crate::check::ops::groups;
 use crate::check::site::{Checked, Site};
 use crate::check::window::{self, Fit, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::dtype::WeightsDtype;
 use crate::shape::{LIMIT, Map};
 use crate::source::Spanned;
-use crate::syntax::Given;
 use crate::syntax::ops as ast;
 use crate::syntax::values::Pair;
+use crate::syntax::{Given, Needed};
 
 pub fn check(conv: &ast::Conv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
     if let Some(groups) = conv.groups.value() {
-        site.tensors_known &= divided(groups, map.channels, &conv.filters, site);
+        site.tensors_known &= divided(groups, map.channels, conv.filters.value(), site);
     }
-    let spec = Spec {
-        kernel: &conv.kernel,
-        stride: &conv.stride,
-        padding: &conv.padding,
-        dilation: Some(&conv.dilation),
-        rounding: conv.rounding.as_ref(),
-        is_pool: false,
-    };
     let (dtype, exact) = dtype::of_conv(&conv.exact, &conv.weights_dtype, site);
-    let (count, groups) = (conv.filters.value, conv.groups.or(1));
-    let is_depthwise = groups == map.channels && count == map.channels;
-    let dtype = if is_depthwise { WeightsDtype::F32 } else { dtype };
-    let filters = Filters { count, groups, has_bias: conv.bias.or(true), dtype };
-    let learned = filters.learned(conv.kernel.value, map.channels, site);
+    let filters = conv.filters.value().map(|filters| {
+        let (count, groups) = (filters.value, conv.groups.or(1));
+        let is_depthwise = groups == map.channels && count == map.channels;
+        let dtype = if is_depthwise { WeightsDtype::F32 } else { dtype };
+        Filters { count, groups, has_bias: conv.bias.or(true), dtype }
+    });
+    let kernel = conv.kernel.value();
+    let learned = filters.zip(kernel).map(|(filters, kernel)| filters.learned(kernel.value, map.channels, site));
+    let spec = Spec::of_conv(&conv.kernel, &conv.stride, &conv.padding, &conv.dilation, &conv.rounding)?;
     let fit = window::fit(&spec, map, site)?;
-    Some(finish(&fit, map, filters, &learned, exact))
+    Some(finish(&fit, map, filters?, &learned?, exact))
 }
 
 /// Reports rounded weights of what is to be exact, and groups that cannot be.
@@ -43,8 +40,8 @@ pub fn check_keys(conv: &ast::Conv, keys: &mut Keys<'_>) {
 }
 
 /// Reports groups that do not divide the filters, where the channels that they would have to divide as well are not known.
-pub fn check_groups(groups: &Given<usize>, filters: &Spanned<usize>, keys: &mut Keys<'_>) {
-    let Some(groups) = groups.value().filter(|_| !keys.have_map()) else { return };
+pub fn check_groups(groups: &Given<usize>, filters: &Needed<usize>, keys: &mut Keys<'_>) {
+    let (Some(groups), Some(filters)) = (groups.value().filter(|_| !keys.have_map()), filters.value()) else { return };
     if filters.value.is_multiple_of(groups.value) {
         return;
     }
@@ -131,8 +128,14 @@ pub fn finish(fit: &Fit, map: Map, filters: Filters, learned: &Learned, exact: b
     }
 }
 
-/// Whether the groups divide both the channels and the filters; reports it if not.
-pub fn divided(groups: &Spanned<usize>, channels: usize, filters: &Spanned<usize>, site: &mut Site<'_>) -> bool {
+/// Whether the groups divide both the channels and the filters, if these are known; reports it if not.
+pub fn divided(
+    groups: &Spanned<usize>,
+    channels: usize,
+    filters: Option<&Spanned<usize>>,
+    site: &mut Site<'_>,
+) -> bool {
+    let Some(filters) = filters else { return groups::divide(groups, channels, site) };
     let divides = |number: usize| number.is_multiple_of(groups.value);
     let undivided: Vec<String> = [(channels, "channels"), (filters.value, "filters")]
         .into_iter()

@@ -10,23 +10,17 @@ use crate::syntax::ops as ast;
 
 pub fn check(conv: &ast::DepthwiseConv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    let spec = Spec {
-        kernel: &conv.kernel,
-        stride: &conv.stride,
-        padding: &conv.padding,
-        dilation: Some(&conv.dilation),
-        rounding: conv.rounding.as_ref(),
-        is_pool: false,
-    };
     let filters = filters(conv, map, site);
-    let learned = filters.map(|filters| filters.learned(conv.kernel.value, map.channels, site));
+    let kernel = conv.kernel.value();
+    let learned = filters.zip(kernel).map(|(filters, kernel)| filters.learned(kernel.value, map.channels, site));
+    let spec = Spec::of_conv(&conv.kernel, &conv.stride, &conv.padding, &conv.dilation, &conv.rounding)?;
     let fit = window::fit(&spec, map, site)?;
     Some(conv::finish(&fit, map, filters?, &learned?, site.exact.or(false)))
 }
 
 /// As many filters for each channel as the multiplier says; reports it if they are too many.
 fn filters(conv: &ast::DepthwiseConv, map: Map, site: &mut Site<'_>) -> Option<Filters> {
-    let multiplier = &conv.multiplier;
+    let multiplier = conv.multiplier.value()?;
     let Some(count) = map.channels.checked_mul(multiplier.value).filter(|filters| *filters <= LIMIT) else {
         let title = format!("`multiplier` of layer {} is too large: {}", site.name(), multiplier.value);
         let label = format!("{} filters for each of {} channels", multiplier.value, map.channels);

@@ -17,7 +17,7 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         let diagnostic = diagnostic.help(advice(inputs, site));
         site.push(diagnostic);
     }
-    let (units, has_bias) = (op.units.value, op.bias.or(true));
+    let (units, has_bias) = (op.units.value()?.value, op.bias.or(true));
     let weight = site.weight(&[units, inputs], inputs as u64);
     let bias = if has_bias { Some(site.bias(units)) } else { None };
     let multiply_adds = inputs as u64 * units as u64;

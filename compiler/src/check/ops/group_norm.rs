@@ -11,8 +11,10 @@ use crate::syntax::ops as ast;
 
 pub fn check(norm: &ast::GroupNorm, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    site.tensors_known &= groups::divide(&norm.groups, map.channels, site);
-    Some(finish(map, norm.groups.value, &norm.epsilon, site))
+    // Into how many groups makes no difference to the size.
+    let groups = norm.groups.value();
+    site.tensors_known &= groups.is_none_or(|groups| groups::divide(groups, map.channels, site));
+    Some(finish(map, groups.map_or(1, |groups| groups.value), &norm.epsilon, site))
 }
 
 /// The op, tensors and counts.

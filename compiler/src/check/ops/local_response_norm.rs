@@ -11,7 +11,9 @@ use crate::syntax::ops as ast;
 pub fn check(norm: &ast::LocalResponseNorm, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
     let [alpha, beta, bias] = [norm.alpha.or(0.0), norm.beta.or(0.0), norm.bias.or(1.0)];
-    let op = Op::LocalResponseNorm(LocalResponseNorm { size: norm.size.value, alpha, beta, bias });
+    // Over how many channels makes no difference to the size.
+    let size = norm.size.value().map_or(1, |size| size.value);
+    let op = Op::LocalResponseNorm(LocalResponseNorm { size, alpha, beta, bias });
     Some(Checked::new(op, Shape::Map(map), Reach::Same))
 }
 

@@ -8,6 +8,7 @@ use crate::check::trail::Reach;
 use crate::check::window::{by, per_axis};
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Axis, LIMIT, Map, Shape, Slide, Window};
+use crate::source::Spanned;
 use crate::syntax::ops as ast;
 use crate::syntax::values::{Padding, Pair, Pixels};
 
@@ -16,21 +17,24 @@ const MOST_STRIDE: usize = 64;
 
 pub fn check(conv: &ast::TransposedConv, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    let filters = conv.filters.value;
     if let Some(groups) = conv.groups.value() {
-        site.tensors_known &= divided(groups, map.channels, &conv.filters, site);
+        site.tensors_known &= divided(groups, map.channels, conv.filters.value(), site);
     }
+    // Whether there are filters makes no difference to their place.
+    let fit = Spread::of(conv).and_then(|spread| fit(&spread, map, site));
+    let filters = conv.filters.value()?.value;
     let (groups, has_bias) = (conv.groups.or(1), conv.bias.or(true));
-    let Pair([height, width]) = conv.kernel.value;
+    let kernel @ Pair([height, width]) = conv.kernel.value()?.value;
     let of_group = filters / groups;
     // Each output is a sum over the taps of one phase.
-    let taps = [0, 1].map(|i| conv.kernel.value.0[i].div_ceil(conv.stride.value.0[i]) as u64);
+    let stride = conv.stride.or(Pair::both(1));
+    let taps = [0, 1].map(|i| kernel.0[i].div_ceil(stride.0[i]) as u64);
     let fan_in = taps[0].saturating_mul(taps[1]).saturating_mul((map.channels / groups) as u64).max(1);
     let weight = site.weight(&[map.channels, of_group, height, width], fan_in);
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     // Whether the filters fit makes no difference to their tensors.
-    let fit = fit(conv, map, site)?;
+    let fit = fit?;
     let shape = Shape::Map(Map { height: fit.output[0], width: fit.output[1], channels: filters });
     let exact = site.exact.or(false);
     let op = Op::TransposedConv(TransposedConv { filters, groups, window: fit.window, exact, weight, bias });
@@ -67,25 +71,52 @@ pub fn check(conv: &ast::TransposedConv, site: &mut Site<'_>) -> Option<Checked>
 /// Reports groups, a stride and padding of the output that cannot be.
 pub fn check_keys(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
     check_groups(&conv.groups, &conv.filters, keys);
-    if has_long_stride(conv) {
-        report_stride(conv, keys);
-    } else if keys.are_known() && adds_too_much(conv) {
-        report_added(conv, keys);
+    let Some(stride) = conv.stride.value() else { return };
+    if is_long(stride.value) {
+        report_stride(stride, keys);
+        return;
+    }
+    let (Some(added), Some(dilation)) = (conv.output_padding.value(), conv.dilation.value()) else { return };
+    let most = most_added(stride.value, dilation.value);
+    if keys.are_known() && is_too_much(added.value, most) {
+        report_added(added, most, keys);
     }
 }
 
-fn has_long_stride(conv: &ast::TransposedConv) -> bool {
-    conv.stride.value.0.iter().any(|stride| *stride > MOST_STRIDE)
+fn is_long(stride: Pair) -> bool {
+    stride.0.iter().any(|stride| *stride > MOST_STRIDE)
 }
 
 /// Whether more is added to the output than lies between two pixels of the input.
-fn adds_too_much(conv: &ast::TransposedConv) -> bool {
-    conv.output_padding.value.0.iter().zip(most_added(conv)).any(|(added, most)| *added > most)
+fn is_too_much(added: Pixels, most: [usize; 2]) -> bool {
+    added.0.iter().zip(most).any(|(added, most)| *added > most)
 }
 
 /// The most that may be added along each axis.
-fn most_added(conv: &ast::TransposedConv) -> [usize; 2] {
-    [0, 1].map(|i| conv.stride.value.0[i].max(conv.dilation.value.0[i]) - 1)
+fn most_added(stride: Pair, dilation: Pair) -> [usize; 2] {
+    [0, 1].map(|i| stride.0[i].max(dilation.0[i]) - 1)
+}
+
+/// How filters are spread over the output, as it is written.
+struct Spread<'a> {
+    kernel: &'a Spanned<Pair>,
+    stride: Pair,
+    padding: &'a Spanned<Padding>,
+    added: Pixels,
+    dilation: Pair,
+}
+
+impl<'a> Spread<'a> {
+    /// Nothing where any of the keys has a mistake.
+    fn of(conv: &'a ast::TransposedConv) -> Option<Self> {
+        Some(Self {
+            kernel: conv.kernel.value()?,
+            stride: conv.stride.value()?.value,
+            padding: conv.padding.value()?,
+            added: conv.output_padding.value()?.value,
+            dilation: conv.dilation.value()?.value,
+        })
+    }
 }
 
 /// How filters lie in the output.
@@ -120,20 +151,15 @@ impl Extent {
 }
 
 /// Finds the size of the output; reports what does not fit.
-fn fit(conv: &ast::TransposedConv, map: Map, site: &mut Site<'_>) -> Option<Fit> {
-    let added = conv.output_padding.value.0;
-    let mut window = Window {
-        kernel: conv.kernel.value.0,
-        stride: conv.stride.value.0,
-        dilation: conv.dilation.value.0,
-        before: [0, 0],
-        after: [0, 0],
-    };
-    if has_long_stride(conv) || adds_too_much(conv) {
+fn fit(spread: &Spread<'_>, map: Map, site: &mut Site<'_>) -> Option<Fit> {
+    let Spread { kernel, stride, padding, added, dilation } = *spread;
+    if is_long(stride) || is_too_much(added, most_added(stride, dilation)) {
         return None;
     }
-    let mut added = added;
-    match conv.padding.value {
+    let mut window =
+        Window { kernel: kernel.value.0, stride: stride.0, dilation: dilation.0, before: [0, 0], after: [0, 0] };
+    let Pixels(mut added) = added;
+    match padding.value {
         Padding::Explicit { before, after } => window = Window { before, after, ..window },
         Padding::Same => same(&mut window, &mut added, false),
         Padding::SameLower => same(&mut window, &mut added, true),
@@ -144,7 +170,7 @@ fn fit(conv: &ast::TransposedConv, map: Map, site: &mut Site<'_>) -> Option<Fit>
     });
     let outputs = extents.map(Extent::output);
     if outputs.iter().any(|output| *output < 1) {
-        report_nothing_left(conv, window, extents, site);
+        report_nothing_left(padding, window, extents, site);
         return None;
     }
     let output = outputs.map(|output| usize::try_from(output).unwrap_or(usize::MAX));
@@ -152,7 +178,7 @@ fn fit(conv: &ast::TransposedConv, map: Map, site: &mut Site<'_>) -> Option<Fit>
     if output.iter().any(|output| *output > LIMIT) {
         let title = format!("the output of layer {} is too large: {}", site.name(), by(output.map(|size| size as u64)));
         let note = format!("no side may be longer than {LIMIT}");
-        let diagnostic = Diagnostic::new(title, conv.kernel.span.clone(), "makes it too large");
+        let diagnostic = Diagnostic::new(title, kernel.span.clone(), "makes it too large");
         site.push(diagnostic.notes(formulas).note(note).note(site.trails()));
         return None;
     }
@@ -172,30 +198,30 @@ fn same(window: &mut Window, added: &mut [usize; 2], odd_one_in_front: bool) {
     }
 }
 
-fn report_stride(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
-    let title = format!("the stride of layer {} is too long: {}", keys.name(), conv.stride.value);
+fn report_stride(stride: &Spanned<Pair>, keys: &mut Keys<'_>) {
+    let title = format!("the stride of layer {} is too long: {}", keys.name(), stride.value);
     let note = format!("a transposed convolution may have a stride of {MOST_STRIDE} at most");
-    keys.push(Diagnostic::new(title, conv.stride.span.clone(), "too many phases of the output").note(note));
+    keys.push(Diagnostic::new(title, stride.span.clone(), "too many phases of the output").note(note));
 }
 
-fn report_added(conv: &ast::TransposedConv, keys: &mut Keys<'_>) {
-    let Pixels([height, width]) = conv.output_padding.value;
+fn report_added(added: &Spanned<Pixels>, most: [usize; 2], keys: &mut Keys<'_>) {
+    let Pixels([height, width]) = added.value;
     let title = format!("layer {} adds more to its output than lies between two input pixels", keys.name());
-    let most = Pair(most_added(conv));
+    let most = Pair(most);
     let label = format!("adds {height} below and {width} to the right");
-    let diagnostic = Diagnostic::new(title, conv.output_padding.span.clone(), label)
+    let diagnostic = Diagnostic::new(title, added.span.clone(), label)
         .note("each must be less than the stride or the dilation")
         .help(format!("the most that fits is `output_padding = {most}`"));
     keys.push(diagnostic);
 }
 
-fn report_nothing_left(conv: &ast::TransposedConv, window: Window, extents: [Extent; 2], site: &mut Site<'_>) {
+fn report_nothing_left(padding: &Spanned<Padding>, window: Window, extents: [Extent; 2], site: &mut Site<'_>) {
     let title = format!("the padding of layer {} leaves nothing of its output", site.name());
     let notes = per_axis(|axis| extents[axis as usize].formula());
     let full = [0, 1].map(|i| extents[i].output() + (window.before[i] + window.after[i]) as i128);
     let label = format!("takes too much off {}x{}", full[0], full[1]);
     let fitting = full.map(|size| usize::try_from((size - 1) / 2).unwrap_or(0));
-    let mut diagnostic = Diagnostic::new(title, conv.padding.span.clone(), label).notes(notes).note(site.trails());
+    let mut diagnostic = Diagnostic::new(title, padding.span.clone(), label).notes(notes).note(site.trails());
     if fitting.iter().all(|padding| *padding <= LIMIT) {
         diagnostic = diagnostic.help(format!("the most that leaves something is `padding = {}`", Pair(fitting)));
     }

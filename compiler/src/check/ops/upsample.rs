@@ -13,12 +13,12 @@ use crate::syntax::ops as ast;
 
 pub fn check(upsample: &ast::Upsample, site: &mut Site<'_>) -> Option<Checked> {
     let map = site.map()?;
-    let mode = upsample.mode.value;
+    let mode = upsample.mode.or(Mode::Nearest);
     let usual = match mode {
         Mode::Nearest => Align::Asymmetric,
         Mode::Bilinear => Align::HalfPixel,
     };
-    let align = upsample.align.as_ref().map_or(usual, |align| align.value);
+    let align = upsample.align.or(usual);
     let round = upsample.round.or(Round::Floor);
     let ([height, width], sizes) = size(upsample, map)?;
     let op = Op::Upsample(Upsample { mode, align, round });
@@ -45,12 +45,12 @@ fn size(upsample: &ast::Upsample, map: Map) -> Option<([usize; 2], Vec<String>)>
 
 /// Reports `round` where nothing is chosen by it, and a size of the output that is not given once.
 pub fn check_keys(upsample: &ast::Upsample, keys: &mut Keys<'_>) {
-    let mode = upsample.mode.value;
-    if let Some(written) = upsample.round.value().filter(|round| mode == Mode::Bilinear && round.value != Round::Floor)
-    {
+    let mode = upsample.mode.value().filter(|mode| mode.value == Mode::Bilinear);
+    let round = upsample.round.value().filter(|round| round.value != Round::Floor);
+    if let Some((mode, written)) = mode.zip(round) {
         let title = format!("layer {} takes no single pixel that `round` could choose", keys.name());
         let diagnostic = Diagnostic::new(title, written.span.clone(), "chooses the nearest pixel")
-            .secondary(upsample.mode.span.clone(), "takes all pixels around a place")
+            .secondary(mode.span.clone(), "takes all pixels around a place")
             .help("remove `round`, or write `mode = \"nearest\"`");
         keys.push(diagnostic);
     }

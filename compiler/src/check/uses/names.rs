@@ -6,7 +6,7 @@ use super::Resolver;
 use crate::check::ir::ValueId;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
-use crate::syntax::ast;
+use crate::syntax::ast::{self, Source};
 use crate::syntax::blocks::{INPUT, advice};
 use crate::syntax::suggest::{is_sure_kind, list, nearest, shorten};
 
@@ -96,6 +96,9 @@ impl Resolver<'_, '_> {
         }
         // Of a layer of a block, the names of those of the same instance start like this.
         let prefix = self.diagnostics.instances.name_at(span).map_or_else(String::new, |name| format!("{name}."));
+        if self.report_input_of_use(written, span, place, &prefix) {
+            return None;
+        }
         let guess = self.guess(written, place, &prefix);
         let is_in_block = self.outer.is_some() || !prefix.is_empty();
         let (what, label) = if is_in_block {
@@ -109,16 +112,19 @@ impl Resolver<'_, '_> {
         if let Some(help) = self.numbered_input(written) {
             self.all_known = false;
             diagnostic = diagnostic.help(help);
-        } else if let Some(named) = self.named_outside(written) {
+        } else if let Some(named) = self.named_outside(written.strip_prefix(&prefix).unwrap_or(written), is_in_block) {
             self.all_known = false;
             "a name of the model".clone_into(&mut diagnostic.primary.text);
             diagnostic = diagnostic
                 .secondary(named, "declared here")
                 .note("a block is fed by its inputs alone")
-                .help(self.another_input(written))
+                .helps(self.another_input(written, &prefix))
                 .help("or use the name in a layer of the model, behind the one that uses the block");
         } else if let Some((guess, value)) = guess {
-            self.guessed.insert(written.to_owned(), value);
+            match value {
+                Some(value) => _ = self.guessed.insert(written.to_owned(), value),
+                None => self.all_known = false,
+            }
             diagnostic = diagnostic.help(format!("did you mean `\"{guess}\"`?"));
         } else if let Some(kind) = self.nameless(written) {
             self.all_known = false;
@@ -132,18 +138,24 @@ impl Resolver<'_, '_> {
                 let names: Vec<String> = names.map(|name| format!("\"{}\"", name.trim())).collect();
                 diagnostic =
                     diagnostic.help(format!("write several names as a list: `[{}]`", shorten(&names.join(", "))));
-            } else if self.outer.is_some() {
-                let help = format!("if it comes from outside of the block, {}", self.another_input(written));
-                diagnostic = diagnostic.help(help);
+            } else if is_in_block {
+                let help = self.another_input(written, &prefix);
+                diagnostic =
+                    diagnostic.helps(help.map(|help| format!("if it comes from outside of the block, {help}")));
             }
         }
         self.diagnostics.push(diagnostic);
         None
     }
 
-    /// Advice to give the block an input more.
-    fn another_input(&self, name: &str) -> String {
-        advice(self.model.inputs.iter().map(|input| input.name.value.as_str()), name)
+    /// Advice to give the block an input more, if its inputs are known.
+    fn another_input(&self, name: &str, prefix: &str) -> Option<String> {
+        let name = name.strip_prefix(prefix)?;
+        if self.outer.is_some() {
+            return Some(advice(self.model.inputs.iter().map(|input| input.name.value.as_str()), name));
+        }
+        let inputs = self.inputs_of(prefix);
+        (!inputs.is_empty()).then(|| advice(inputs.into_iter(), name))
     }
 
     /// Advice where a layer of a block names an input as it is called nowhere: by a number, or as `input` where it has names.
@@ -207,6 +219,59 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// Reports a name that is made of that of a layer which uses a block and that of one of the block's inputs; whether it is. What feeds
+    /// the input counts as used.
+    fn report_input_of_use(&mut self, written: &str, span: &Span, place: Place<'_>, prefix: &str) -> bool {
+        let Some(local) = written.strip_prefix(prefix).filter(|local| local.contains('.')) else { return false };
+        let model = self.model;
+        let Some(slips) = self.slips.checked_sub(model.layers.len()) else { return false };
+        self.slips = slips;
+        let mut ends = model.layers.iter().flat_map(|layer| &layer.ends);
+        let found = ends.find_map(|end| {
+            let user = end.name.strip_prefix(prefix)?;
+            let input = local.strip_prefix(user)?.strip_prefix('.')?;
+            Some((user, end, end.inputs.iter().find(|(name, _)| name == input)?.1.as_ref()))
+        });
+        let Some((user, end, feed)) = found else { return false };
+        let value = match feed.map(|feed| &feed.source) {
+            Some(Source::Named(name)) => self.names.written.get(name.as_str()).copied(),
+            Some(Source::Before(layer)) => self.before(*layer),
+            None => self.before(end.first),
+        };
+        self.used.extend(value);
+        self.all_known = false;
+        let user = shorten(user);
+        let title = format!("{} names `{}`, which is an input of a block", Self::describe(place), shorten(local));
+        let mut diagnostic = Diagnostic::new(title, span.clone(), format!("what feeds `{user}`, not a layer of it"));
+        if let Some(feed) = feed {
+            diagnostic = diagnostic.secondary(feed.asked.span.clone(), "named here");
+        }
+        // In a block it has the name by which the block knows it.
+        let asked = feed.filter(|_| !prefix.is_empty()).map(|feed| feed.asked.value.as_str());
+        let name = asked.or_else(|| self.name_of(value?)?.strip_prefix(prefix)).map(shorten);
+        let is_input = value.is_some_and(|value| self.layer_of(value).is_none());
+        let help = match (name, place) {
+            (Some(name), Place::Outputs) if is_input => {
+                Some(format!("name layers only: what feeds `{user}` is the input `{name}`"))
+            }
+            (Some(name), _) => Some(format!("write `\"{name}\"`")),
+            (None, _) => value.map(|_| format!("give the layer that feeds `{user}` a name, and write that")),
+        };
+        self.diagnostics.push(diagnostic.helps(help));
+        true
+    }
+
+    /// The name that is written for a value, if there is one.
+    fn name_of(&self, value: ValueId) -> Option<&str> {
+        let Some(layer) = self.layer_of(value) else {
+            return Some(&self.model.inputs.get(value.0)?.name.value);
+        };
+        let layer = self.model.layers.get(layer)?;
+        let own = layer.named.as_ref().map(|_| layer.name.as_str());
+        let end = layer.ends.last().filter(|end| end.named.is_some()).map(|end| end.name.as_str());
+        end.or(own)
+    }
+
     /// The names that may stand at a place: of inputs and the layers above, or of layers. Those that start with `prefix`, without it.
     fn allowed(&self, place: Place<'_>, prefix: &str) -> impl Iterator<Item = &str> {
         let inputs = self.inputs();
@@ -221,7 +286,8 @@ impl Resolver<'_, '_> {
     /// The names that may stand at a place, if they are few.
     fn declared(&self, place: Place<'_>, prefix: &str) -> Option<String> {
         const FEW: usize = 12;
-        let names: Vec<&str> = self.allowed(place, prefix).take(FEW + 1).collect();
+        let names: Vec<&str> =
+            self.inputs_of(prefix).into_iter().chain(self.allowed(place, prefix)).take(FEW + 1).collect();
         let what = match place {
             Place::From { .. } => "declared above it",
             Place::Outputs => "the layers with a name",
@@ -233,9 +299,9 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// Where the model of this block has a layer or an input of a name.
-    fn named_outside(&mut self, name: &str) -> Option<Span> {
-        let model = self.outer?;
+    /// Where the model has a layer or an input of a name that a block does not have.
+    fn named_outside(&mut self, name: &str, is_in_block: bool) -> Option<Span> {
+        let model = self.outer.or_else(|| is_in_block.then_some(self.model))?;
         self.slips = self.slips.checked_sub(model.layers.len() + model.inputs.len())?;
         let input = model.inputs.iter().find(|input| input.name.value == name).map(|input| input.name.span.clone());
         let named = |layer: &ast::Layer| {
@@ -245,13 +311,26 @@ impl Resolver<'_, '_> {
         input.or_else(|| model.layers.iter().find_map(named))
     }
 
-    /// The name that a misspelt one was probably meant to be.
-    fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, ValueId)> {
-        self.slips = self.slips.checked_sub(self.names.written.len())?;
+    /// The inputs of the block of an instance, of which the names of layers start with `prefix`.
+    fn inputs_of(&self, prefix: &str) -> Vec<&str> {
+        let Some(instance) = prefix.strip_suffix('.') else { return Vec::new() };
+        let mut ends = self.model.layers.iter().flat_map(|layer| &layer.ends).filter(|end| end.name == instance);
+        // The last layer of a block may use another, and have the name of what uses the block.
+        let end = ends.next().filter(|_| ends.next().is_none());
+        end.into_iter().flat_map(|end| &end.inputs).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The name that a misspelt one was probably meant to be, and the value that it stands for; nothing of an input of a block.
+    fn guess(&mut self, written: &str, place: Place<'_>, prefix: &str) -> Option<(String, Option<ValueId>)> {
+        let layers = if prefix.is_empty() { 0 } else { self.model.layers.len() };
+        self.slips = self.slips.checked_sub(self.names.written.len() + layers)?;
         let written = written.strip_prefix(prefix)?;
+        let inputs = self.inputs_of(prefix);
         let whole = layer_of_output(written).and_then(|layer| self.allowed(place, prefix).find(|name| *name == layer));
-        let guess = whole.or_else(|| nearest(written, self.allowed(place, prefix)))?;
-        Some((guess.to_owned(), *self.names.written.get(format!("{prefix}{guess}").as_str())?))
+        let input = || inputs.iter().copied().find(|input| written.split('.').next() == Some(input));
+        let guess = whole.or_else(input);
+        let guess = guess.or_else(|| nearest(written, inputs.iter().copied().chain(self.allowed(place, prefix))))?;
+        Some((guess.to_owned(), self.names.written.get(format!("{prefix}{guess}").as_str()).copied()))
     }
 }
 

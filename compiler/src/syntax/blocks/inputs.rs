@@ -75,6 +75,12 @@ impl Inputs {
         self.names.len() > 1
     }
 
+    /// Their names, each with what feeds it, where that is said.
+    pub(super) fn fed_by(&self, feeds: &Given<Feeds>) -> Vec<(String, Option<Feed>)> {
+        let feed = |input: usize| feeds.value().and_then(|feeds| feeds.value.feeds.get(input).cloned());
+        self.names.iter().enumerate().map(|(input, name)| (name.value.clone(), feed(input))).collect()
+    }
+
     /// Advice on an unknown key of a layer that uses the block, if that is a slip for one of several inputs.
     pub(super) fn as_key(&self, key: &str) -> Option<String> {
         let names = self.names.iter().map(|name| name.value.as_str());
@@ -378,6 +384,44 @@ pub(super) fn names_of_uses<'f>(file: &'f DeTable<'_>) -> BTreeMap<&'f str, BTre
         }
     }
     found
+}
+
+/// The inputs of a block that one of its layers lists, and where: told from what feeds the layer by names that no layer of the block
+/// has, which others are fed by. Reports that the block has to list them. `blocks` are the names of all.
+pub(super) fn in_a_layer(
+    layers: &[(&DeTable<'_>, Span)],
+    blocks: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<(Given<Names>, Span)> {
+    let listing = layers.iter().map(|(layer, _)| *layer).enumerate();
+    let mut listing = listing.filter_map(|(at, layer)| Some((at, layer, layer.get_key_value("inputs")?)));
+    let (at, layer, (key, value)) = listing.next().filter(|_| listing.next().is_none())?;
+    let own: BTreeSet<&str> = layers.iter().filter_map(|(layer, _)| written_name(layer)).collect();
+    let names = named(value.get_ref())?;
+    let fed_by = layers.iter().filter_map(|(layer, _)| named(layer.get("from")?.get_ref())).flatten();
+    let fed_by: BTreeSet<&str> = fed_by.filter(|name| !own.contains(name)).collect();
+    if names.iter().any(|name| own.contains(name)) || !names.iter().any(|name| *name != INPUT && fed_by.contains(name))
+    {
+        return None;
+    }
+    let name = layer::names(layers, blocks).into_iter().nth(at).unwrap_or_default();
+    let title = format!("unknown key `inputs` in layer `{name}`");
+    // Of several, the first layer has to say which.
+    let then = match (at, layer.contains_key("from"), names.as_slice()) {
+        (0, false, [first, _, ..]) => {
+            let first = shorten(first);
+            format!("; then write here which of them feeds this layer, such as `from = \"{first}\"`")
+        }
+        _ => String::new(),
+    };
+    let help = format!("write it below `[[block]]`, above the block's first line `[[block.layer]]`{then}");
+    diagnostics.push(Diagnostic::new(title, key.span(), "a key of a block, not of its layers").help(help));
+    let spans: Vec<Span> = match value.get_ref() {
+        DeValue::Array(names) => names.iter().map(toml::Spanned::span).collect(),
+        _ => vec![value.span()],
+    };
+    let names = names.into_iter().zip(spans).map(|(name, span)| Spanned::new(name.to_owned(), span)).collect();
+    Some((Given::Value(Spanned::new(Names { names, complete: true }, value.span())), key.span()))
 }
 
 /// The key of a block that was meant as its `inputs`, of which it has none: one that names what its layers are fed by.

@@ -14,7 +14,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::ast::{self, End, Feed, Feeds, Source};
 use crate::syntax::layer::{self, Common, Naming, What};
 use crate::syntax::suggest::nearest;
-use crate::syntax::table::{Fields, Given, Table};
+use crate::syntax::table::{Fields, Given, Table, Unknown};
 use crate::syntax::values::{self, Names};
 use crate::syntax::{home, suggest};
 
@@ -37,6 +37,8 @@ pub struct Reader<'b, 'd> {
     pub kinds_known: bool,
     /// The blocks that they use.
     pub used: BTreeSet<usize>,
+    /// Those among them whose layers were put in.
+    pub put_in: BTreeSet<usize>,
     /// Whether any of them has tensors.
     pub has_tensors: bool,
     /// How many blocks are within each other in them, at most.
@@ -95,8 +97,13 @@ impl Left {
 enum Scope<'s> {
     /// Those of the model.
     Model,
-    /// Those of a block as it stands. Blocks that it may not use, itself first.
-    Block { later: Later<'s> },
+    /// Those of a block as it stands.
+    Block {
+        /// Blocks that it may not use, itself first.
+        later: Later<'s>,
+        /// Where one of its layers lists the inputs of the block, which was told.
+        inputs_at: Option<Span>,
+    },
     /// Those of an instance of a block.
     Instance {
         name: &'s str,
@@ -108,6 +115,8 @@ enum Scope<'s> {
         feeds: Given<Feeds>,
         /// The number of its block.
         block: usize,
+        /// Where one of its layers lists the inputs of the block, which was told.
+        inputs_at: Option<Span>,
         /// The index of its first layer.
         first: usize,
         /// The names that its layers have in the block.
@@ -136,6 +145,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             names_known: true,
             kinds_known: true,
             used: BTreeSet::new(),
+            put_in: BTreeSet::new(),
             has_tensors: false,
             depth: 0,
             left: Some(Left { layers: MOST_LAYERS, values: MOST_VALUES }),
@@ -152,8 +162,9 @@ impl<'b, 'd> Reader<'b, 'd> {
     }
 
     /// Reads the layers of a block as it stands; `later` are the blocks that it may not use, itself first.
-    pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>) {
-        self.tables(tables, &Scope::Block { later });
+    /// `inputs_at` is where one of them lists the inputs of the block, which was told.
+    pub(super) fn define(&mut self, tables: &[(&DeTable<'_>, Span)], later: Later<'_>, inputs_at: Option<Span>) {
+        self.tables(tables, &Scope::Block { later, inputs_at });
         self.lacking.report(self.blocks.list, self.diagnostics);
     }
 
@@ -185,7 +196,7 @@ impl<'b, 'd> Reader<'b, 'd> {
         let mut blocks: Vec<&str> = self.blocks.list.iter().map(|block| block.name.as_str()).collect();
         let later = match scope {
             Scope::Model => Vec::new(),
-            Scope::Block { later } => later.names.to_vec(),
+            Scope::Block { later, .. } => later.names.to_vec(),
             Scope::Instance { block, .. } => blocks.split_off((*block).min(blocks.len())),
         };
         (blocks, later)
@@ -194,12 +205,13 @@ impl<'b, 'd> Reader<'b, 'd> {
     /// Reads a layer that is not a block.
     fn layer(&mut self, table: &DeTable<'_>, span: Span, name: Naming, is_first: bool, scope: &Scope<'_>) {
         let (blocks, later) = self.usable(scope);
-        let circular = if let Scope::Block { later } = scope { later.circular } else { &[] };
+        let circular = if let Scope::Block { later, .. } = scope { later.circular } else { &[] };
         let known = layer::Usable {
             blocks: &blocks,
             later: Later { names: &later, circular },
             all_known: self.blocks.all_known,
             refused: self.blocks.refused,
+            inputs_told: scope.has_inputs(table),
         };
         let read = layer::layer(table, span, name, &known, self.diagnostics);
         self.names_known &= read.name_known;
@@ -244,7 +256,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             let nearest = || nearest(key, free.iter().copied()).map(|key| format!("did you mean `{key}`?"));
             nearest().or_else(|| block.inputs.as_key(key))
         };
-        let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer);
+        let unknown_key = fields.report_unknown(|key, _| meant(key), home::from_layer) != Unknown::None;
         let common = Common::read(&mut fields).unwrap_or_default();
         let mut repetition = Repetition::read(&mut fields).unwrap_or_default();
         if fields.is_misspelt("repeat") {
@@ -296,6 +308,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             first: self.layers.len(),
             output: common.output.into_value().filter(|_| !unknown_key),
             parameters: common.parameters.into_value().filter(|_| !unknown_key),
+            inputs: block.inputs.fed_by(&used.feeds),
         };
         if matches!(scope, Scope::Block { .. }) {
             // What its layers are called is not said here.
@@ -330,8 +343,9 @@ impl<'b, 'd> Reader<'b, 'd> {
             if self.layers.len() == start {
                 return;
             }
-            let end = End { name, named: used.named.clone(), first: start, output: None, parameters: None };
-            self.end(end);
+            let inputs = self.blocks.list.get(block).map(|block| block.inputs.fed_by(&feeds)).unwrap_or_default();
+            let named = used.named.clone();
+            self.end(End { name, named, first: start, output: None, parameters: None, inputs });
             // The next is fed by this one.
             feeds = Given::Absent;
         }
@@ -349,7 +363,9 @@ impl<'b, 'd> Reader<'b, 'd> {
         let Some(block) = self.blocks.list.get(number) else { return };
         let own: BTreeSet<&str> = block.layers.iter().filter_map(|(table, _)| layer::written_name(table)).collect();
         let longest = own.iter().map(|own| own.len() + 1).max().unwrap_or(0);
-        let at = used.named.clone().unwrap_or_else(|| used.span.clone());
+        // The name that the last layer of a block has from what uses the block is another layer's.
+        let named = used.named.clone().filter(|named| named.start >= used.span.start);
+        let at = named.unwrap_or_else(|| used.span.clone());
         if name.len() + longest > values::LONGEST {
             let title = format!(
                 "names of layers from block `{}` must not be longer than {} bytes",
@@ -378,6 +394,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             self.too_many(at);
             return;
         };
+        self.put_in.insert(number);
         let computed = value::compute(&block.layers, &used.values, name, shift, self.diagnostics);
         let tables: Vec<DeTable<'_>> =
             block.layers.iter().map(|(table, _)| value::instance(table, shift, &used.values, &computed)).collect();
@@ -389,6 +406,7 @@ impl<'b, 'd> Reader<'b, 'd> {
             inputs: &block.inputs,
             feeds: feeds.clone(),
             block: number,
+            inputs_at: block.inputs_at.as_ref().map(|at| at.start + shift..at.end + shift),
             first: self.layers.len(),
             own,
         };
@@ -435,6 +453,16 @@ impl Scope<'_> {
             Self::Instance { name, .. } if is_last && !table.contains_key("name") => (*name).to_owned(),
             Self::Instance { name, .. } => format!("{name}.{made}"),
         }
+    }
+
+    /// Whether a layer lists the inputs of the block that it is in, which was told.
+    fn has_inputs(&self, table: &DeTable<'_>) -> bool {
+        let Some((key, _)) = table.get_key_value("inputs") else { return false };
+        let told = match self {
+            Self::Model => None,
+            Self::Block { inputs_at, .. } | Self::Instance { inputs_at, .. } => inputs_at.as_ref(),
+        };
+        told.is_some_and(|told| *told == key.span())
     }
 
     /// What feeds a layer, out of what it says.

@@ -1,9 +1,8 @@
 //! `avg_pool`.
 
 use crate::shape::Rounding;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::{Padding, Pair};
 
 table! {
@@ -11,16 +10,16 @@ table! {
     /// `rounding = "ceil"`, is never counted.
     pub struct AvgPool {
         /// Height and width of the window, F.
-        kernel: Spanned<Pair>,
+        kernel: Needed<Pair>,
         /// Input pixels from one window to the next, S; the window's own size where not given.
-        stride: Option<Spanned<Pair>>,
+        stride: Given<Pair>,
         /// Border around the input, P; each side must be smaller than the window.
-        padding: Spanned<Padding> = Padding::NONE,
+        padding: Given<Padding> = Padding::NONE,
         /// Whether the zeros of the padding count in the mean.
         count_padding: Given<bool> = true,
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
-        rounding: Option<Spanned<Rounding>>,
+        rounding: Given<Rounding>,
     }
 }
 

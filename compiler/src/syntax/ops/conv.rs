@@ -2,9 +2,8 @@
 
 use crate::dtype::WeightsDtype;
 use crate::shape::Rounding;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::{Count, Padding, Pair};
 
 table! {
@@ -12,22 +11,22 @@ table! {
     /// `NAME.weight`, `[filters, channels / groups, kernel height, kernel width]`, and `NAME.bias`, `[filters]`.
     pub struct Conv {
         /// Channels of the output, K.
-        filters: Spanned<Count>,
+        filters: Needed<Count>,
         /// Height and width of each filter, F.
-        kernel: Spanned<Pair>,
+        kernel: Needed<Pair>,
         /// Input pixels from one output pixel to the next, S.
-        stride: Spanned<Pair> = Pair::both(1),
+        stride: Given<Pair> = Pair::both(1),
         /// Border of zeros around the input, P.
-        padding: Spanned<Padding> = Padding::NONE,
+        padding: Given<Padding> = Padding::NONE,
         /// Input pixels from one tap of the filter to the next, D.
-        dilation: Spanned<Pair> = Pair::both(1),
+        dilation: Given<Pair> = Pair::both(1),
         /// Groups of channels that see only each other; must divide the channels and the filters.
         groups: Given<Count> = 1,
         /// Whether each filter has a bias.
         bias: Given<bool> = true,
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
-        rounding: Option<Spanned<Rounding>>,
+        rounding: Given<Rounding>,
         /// Whether the convolution keeps to sums of products; the model's `exact` where not given.
         exact: Given<bool>,
         /// The type that the weights are rounded to and stored as; the model's `weights_dtype` where not given. Where each channel

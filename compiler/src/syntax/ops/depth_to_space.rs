@@ -1,9 +1,8 @@
 //! `depth_to_space`.
 
 use crate::shape::Order;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -11,10 +10,10 @@ table! {
     /// PyTorch's pixel shuffle (Shi et al. 2016).
     pub struct DepthToSpace {
         /// Rows and columns of a block; its square must divide the channels.
-        block: Spanned<Count>,
+        block: Needed<Count>,
         /// How the channels of the input are ordered, in ONNX's words: `"dcr"`, by the row and the column in the block, then by the channel;
         /// `"crd"`, by the channel, then by the row and the column.
-        mode: Spanned<Order> = Order::DepthFirst,
+        mode: Given<Order> = Order::DepthFirst,
     }
 }
 

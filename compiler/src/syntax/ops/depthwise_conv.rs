@@ -1,9 +1,8 @@
 //! `depthwise_conv`.
 
 use crate::shape::Rounding;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::{Count, Padding, Pair};
 
 table! {
@@ -11,20 +10,20 @@ table! {
     /// `[channels * multiplier, 1, kernel height, kernel width]`, and `NAME.bias`, `[channels * multiplier]`.
     pub struct DepthwiseConv {
         /// Filters for each channel.
-        multiplier: Spanned<Count> = 1,
+        multiplier: Given<Count> = 1,
         /// Height and width of each filter, F.
-        kernel: Spanned<Pair>,
+        kernel: Needed<Pair>,
         /// Input pixels from one output pixel to the next, S.
-        stride: Spanned<Pair> = Pair::both(1),
+        stride: Given<Pair> = Pair::both(1),
         /// Border of zeros around the input, P.
-        padding: Spanned<Padding> = Padding::NONE,
+        padding: Given<Padding> = Padding::NONE,
         /// Input pixels from one tap of the filter to the next, D.
-        dilation: Spanned<Pair> = Pair::both(1),
+        dilation: Given<Pair> = Pair::both(1),
         /// Whether each filter has a bias.
         bias: Given<bool> = true,
         /// What is done where windows do not end exactly at the end of the padded input; the model's `rounding` where not
         /// given.
-        rounding: Option<Spanned<Rounding>>,
+        rounding: Given<Rounding>,
     }
 }
 

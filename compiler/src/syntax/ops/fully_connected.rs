@@ -1,9 +1,8 @@
 //! `fully_connected`.
 
 use crate::dtype::WeightsDtype;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -11,7 +10,7 @@ table! {
     /// `[units, inputs]`, and `NAME.bias`, `[units]`.
     pub struct FullyConnected {
         /// Outputs.
-        units: Spanned<Count>,
+        units: Needed<Count>,
         /// Whether each output has a bias.
         bias: Given<bool> = true,
         /// The type that the weights are rounded to and stored as; the model's `weights_dtype` where not given.

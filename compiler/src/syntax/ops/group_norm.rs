@@ -1,8 +1,7 @@
 //! `group_norm`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -10,7 +9,7 @@ table! {
     /// `(x - mean) / sqrt(variance + epsilon) * weight + bias`. Its tensors are `NAME.weight` and `NAME.bias`, each `[channels]`.
     pub struct GroupNorm {
         /// Groups of channels; must divide them.
-        groups: Spanned<Count>,
+        groups: Needed<Count>,
         /// Added to the variance.
         epsilon: Given<f64> = 0.00001,
     }

@@ -1,8 +1,7 @@
 //! `local_response_norm`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -10,7 +9,7 @@ table! {
     /// same pixel (Krizhevsky et al. 2012).
     pub struct LocalResponseNorm {
         /// Channels whose squares are added up: the value's own in the middle, of an even number the one before the middle.
-        size: Spanned<Count>,
+        size: Needed<Count>,
         /// The factor of the mean of the squares.
         alpha: Given<f64> = 0.0001,
         /// The exponent.

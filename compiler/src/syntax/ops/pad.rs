@@ -1,6 +1,5 @@
 //! `pad`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::{Given, table};
 use crate::syntax::values::{Ends, Fill, Padding};
@@ -9,12 +8,12 @@ table! {
     /// A border around a feature map, and channels beside its own.
     pub struct Pad {
         /// Rows and columns that are added at each side. `"same"` and `"same_lower"` have no window to fit here and are a mistake.
-        padding: Spanned<Padding> = Padding::NONE,
+        padding: Given<Padding> = Padding::NONE,
         /// `[before, after]`: channels that are added in front of and behind those of the input; with `mode = "zero"`.
-        channels: Spanned<Ends> = Ends::NONE,
+        channels: Given<Ends> = Ends::NONE,
         /// `"zero"`: what is added is `value`. `"edge"`: the nearest pixel of the input. `"reflect"`: the input mirrored at its outermost
         /// pixels, which are not repeated.
-        mode: Spanned<Fill> = Fill::Zero,
+        mode: Given<Fill> = Fill::Zero,
         /// The value of what is added, with `mode = "zero"`.
         value: Given<f64> = 0.0,
     }

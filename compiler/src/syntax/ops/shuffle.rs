@@ -1,8 +1,7 @@
 //! `shuffle`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Needed, table};
 use crate::syntax::values::Count;
 
 table! {
@@ -10,7 +9,7 @@ table! {
     /// channels of all groups of the one before it (`ShuffleNet`; Zhang et al. 2018).
     pub struct Shuffle {
         /// Groups of channels; must divide them.
-        groups: Spanned<Count>,
+        groups: Needed<Count>,
     }
 }
 

@@ -1,18 +1,17 @@
 //! `space_to_depth`.
 
 use crate::shape::Order;
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::table;
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::Count;
 
 table! {
     /// Pixels become channels: each block of pixels of the input becomes one pixel, with as many channels more.
     pub struct SpaceToDepth {
         /// Rows and columns of a block; must divide the height and the width.
-        block: Spanned<Count>,
+        block: Needed<Count>,
         /// How the channels of the output are ordered, as in `depth_to_space`.
-        mode: Spanned<Order> = Order::DepthFirst,
+        mode: Given<Order> = Order::DepthFirst,
     }
 }
 

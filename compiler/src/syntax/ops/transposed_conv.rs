@@ -1,8 +1,7 @@
 //! `transposed_conv`.
 
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
-use crate::syntax::table::{Given, table};
+use crate::syntax::table::{Given, Needed, table};
 use crate::syntax::values::{Count, Padding, Pair, Pixels};
 
 table! {
@@ -12,17 +11,17 @@ table! {
     /// weights stay `"f32"`.
     pub struct TransposedConv {
         /// Channels of the output, K.
-        filters: Spanned<Count>,
+        filters: Needed<Count>,
         /// Height and width of each filter, F.
-        kernel: Spanned<Pair>,
+        kernel: Needed<Pair>,
         /// Output pixels from one input pixel to the next, S, up to 64.
-        stride: Spanned<Pair> = Pair::both(1),
+        stride: Given<Pair> = Pair::both(1),
         /// Rows and columns that are taken off at the sides of the output, P. `"same"` and `"same_lower"` leave S times the input.
-        padding: Spanned<Padding> = Padding::NONE,
+        padding: Given<Padding> = Padding::NONE,
         /// Rows and columns that are added below and to the right, O; each less than the stride or the dilation.
-        output_padding: Spanned<Pixels> = Pixels::NONE,
+        output_padding: Given<Pixels> = Pixels::NONE,
         /// Output pixels from one tap of the filter to the next, D.
-        dilation: Spanned<Pair> = Pair::both(1),
+        dilation: Given<Pair> = Pair::both(1),
         /// Groups of channels that see only each other; must divide the channels and the filters.
         groups: Given<Count> = 1,
         /// Whether each filter has a bias.

@@ -1,7 +1,6 @@
 //! `upsample`.
 
 use crate::sampling::{Align, Mode, Round};
-use crate::source::Spanned;
 use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::{Given, table};
 use crate::syntax::values::Pair;
@@ -15,12 +14,12 @@ table! {
         size: Given<Pair>,
         /// `"nearest"`: each pixel is that of the input which lies nearest. `"bilinear"`: it lies on the straight line between
         /// those that it lies between, along each axis.
-        mode: Spanned<Mode> = Mode::Nearest,
+        mode: Given<Mode> = Mode::Nearest,
         /// Where output pixel o of M lies among N input pixels. `"half_pixel"`, which holds for `"bilinear"` where nothing is given,
         /// has the areas of both maps cover each other: (o + 1/2) * N / M - 1/2. `"corners"` has the centres of their outermost
         /// pixels be the same: o * (N - 1) / (M - 1). `"asymmetric"`, which holds for `"nearest"`, has the centres of their first
         /// pixels be the same: o * N / M. What lies outside the input counts as the pixel at its border.
-        align: Option<Spanned<Align>>,
+        align: Given<Align>,
         /// Of `"nearest"`, which pixel is taken. `"floor"`: the one at or before the place. `"half_down"` and `"half_up"`: the nearer one,
         /// and of two as near the one before the place or the one behind it.
         round: Given<Round> = Round::Floor,

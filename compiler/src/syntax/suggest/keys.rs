@@ -27,6 +27,8 @@ const KEYS: &[(&str, &[&str])] = &[
     ("units", &["hiddenunits", "neurons", "numoutput", "numunits", "outfeatures", "outputs", "size"]),
     ("input", &["dimensions", "dims", "inputshape", "inputsize", "shape"]),
     ("features", &["size"]),
+    ("rows", &["row"]),
+    ("columns", &["col", "cols"]),
     ("height", &["h", "rows"]),
     ("width", &["cols", "columns", "w"]),
     ("channels", &["c", "depth"]),
@@ -152,6 +154,15 @@ pub fn key<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
             names.iter().copied().find(is_meant)
         })
         .or_else(|| nearest(written, names.iter().copied()))
+        .or_else(|| shortened(written, names))
+}
+
+/// The only name that `written` is the start of, if that is no chance, nor a word by itself.
+fn shortened<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
+    const LEAST: usize = 4;
+    let is_start = |name: &&str| name.strip_prefix(written).is_some_and(|rest| !rest.starts_with('_'));
+    let mut names = names.iter().copied().filter(|name| written.len() >= LEAST && is_start(name));
+    names.next().filter(|_| names.next().is_none())
 }
 
 /// The keys that another framework's word stands for.
@@ -202,9 +213,22 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
         return Some(format!("write `rate = {}`, the share that is dropped", dropped.trim_end_matches('0')));
     }
     if matches!(plain.as_str(), "crop" | "cropping") && ["rows", "columns"].iter().all(|key| free.contains(key)) {
-        return Some(
-            "write which rows and columns stay, `rows = [first, end]` and `columns = [first, end]`".to_owned(),
-        );
+        let numbers = numbers::in_value(value).unwrap_or_default();
+        let [top, bottom, left, right] = match numbers.as_slice() {
+            [all] => [all; 4],
+            [height, width] => [height, height, width, width],
+            [top, bottom, left, right] => [top, bottom, left, right],
+            _ => {
+                let form = "write which rows and columns stay, as in `rows = [1, \"end - 1\"]` and `columns = [1, \"end - 1\"]`";
+                return Some(form.to_owned());
+            }
+        };
+        let end = |behind: &str| if behind == "0" { "end".to_owned() } else { format!("end - {behind}") };
+        let sides = [("rows", top, bottom), ("columns", left, right)].into_iter();
+        let cropped = sides.filter(|(_, first, behind)| *first != "0" || *behind != "0");
+        let keys: Vec<String> =
+            cropped.map(|(key, first, behind)| format!("`{key} = [{first}, \"{}\"]`", end(behind))).collect();
+        return Some(format!("write {}", keys.join(" and "))).filter(|_| !keys.is_empty());
     }
     if plain == "paddingmode" {
         let mode = match super::near::plain(value.as_str()?).as_str() {
@@ -331,6 +355,11 @@ pub fn half(written: &str) -> Option<(&str, Half)> {
         _ => {}
     }
     SUFFIXES.iter().find_map(|(suffix, half)| Some((written.strip_suffix(suffix)?, *half)))
+}
+
+/// Whether a key of which `accepts` says what it takes has a first place and an end, which may be that of all.
+pub fn takes_ends(accepts: &str) -> bool {
+    accepts.starts_with("a list of two places")
 }
 
 /// Whether a key of which `accepts` says what it takes has both parts in a list.
