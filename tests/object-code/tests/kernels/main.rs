@@ -70,6 +70,7 @@ const CALLS_IN_LOOPS: &[Exception] = &[
 /// what the kernel's name begins with, what the function's name contains, and why.
 const CALLS: &[Exception] = &[
     ("deep::", "hardwire::parts::Filters", "once for each run"),
+    ("pointwise::OddStep", "hardwire::parts::Filters", "likewise"),
     ("lenet5::Fc", "core::iter::adapters::zip", "once for each tile of outputs"),
     ("values::", "core::iter::adapters::zip", "likewise"),
     ("values::", "store_first_of_8", "once for each run"),
