@@ -255,7 +255,12 @@ pub struct Filters<'a, const PIXELS: usize> {
 
 impl<'a, const PIXELS: usize> Filters<'a, PIXELS> {
     /// All panels of an output whose pixels begin `pitch` values apart.
+    ///
+    /// # Panics
+    ///
+    /// If `pitch` is zero.
     pub fn all(panels: usize, panel: usize, pitch: usize, y: &'a mut [f32]) -> Self {
+        debug_assert_eq!(y.len().div_ceil(pitch), PIXELS, "pixels of {pitch} values");
         let mut pixels = y.chunks_mut(pitch);
         let y = array::from_fn(|_| pixels.next().unwrap_or_default());
         Self { part: 0..panels, panel, y }
@@ -267,8 +272,10 @@ impl<const PIXELS: usize> Divide for Filters<'_, PIXELS> {
         self.part.len()
     }
 
+    /// No part takes all panels from the other: the last one may be shorter.
     fn divide(self, units: usize) -> (Self, Self) {
         let Self { part: Range { start, end }, panel, mut y } = self;
+        debug_assert!(units < end - start, "{units} of {} panels", end - start);
         let middle = start + units;
         let before = array::from_fn(|pixel| {
             let (before, after) = mem::take(&mut y[pixel]).split_at_mut(units * panel);

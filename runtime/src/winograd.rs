@@ -15,6 +15,9 @@
 //! products as there are inputs in a window, rather than three for each output (J. Yepez and S.-B. Ko, "Stride 2 1-D, 2-D, and 3-D
 //! Winograd for Convolutional Neural Networks", 2020). The points of the even ones are 0, 1 and infinity for tiles of 2x2; ±½, ±1¼
 //! and infinity for those of 4x4, which have the least errors of those that were tried.
+//!
+//! Loops over rows and columns count them rather than `zip` them: where codegen units are not optimised together, `zip` is called, and
+//! some layers took 1.7 times as long.
 
 use core::ops::Range;
 

@@ -8,7 +8,8 @@
 //! }
 //! ```
 //!
-//! A body that needs memory for itself has it for each part.
+//! A body that needs memory for itself has it for each part. Where parts are of filters, they are `hw::Filters` in place of rows, and
+//! `y` is an array of pixels, for each a slice of the part's filters.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -196,7 +197,7 @@ pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
             )
         }
     };
-    let body = over_parts(body, cuts.parts, &Parts { all, part, y: quote!(y), filled: quote!([f32]) });
+    let body = over_parts(body, cuts.parts, &Cutting { all, part, y: quote!(y), filled: quote!([f32]) });
     Body { scratch: body.scratch.map(|of_part| cuts.scratch(of_part)), ..body }
 }
 
@@ -204,7 +205,7 @@ pub fn spread(body: Body, cuts: &Cuts, len: usize) -> Body {
 /// filters, for the whole output: `filters` to a panel, and so many pixels, so many values apart.
 pub fn spread_filters(body: Body, cuts: &Cuts, filters: usize, [pixels, pitch]: [usize; 2]) -> Body {
     let [panels, filters, pixels, pitch] = [cuts.rows, filters, pixels, pitch].map(number);
-    let parts = Parts {
+    let parts = Cutting {
         all: quote!(hw::Filters::<#pixels>::all(#panels, #filters, #pitch, y)),
         part: quote!(hw::Filters { part, mut y, .. }),
         y: quote!(y: &mut y),
@@ -214,26 +215,26 @@ pub fn spread_filters(body: Body, cuts: &Cuts, filters: usize, [pixels, pitch]: 
 }
 
 /// What is cut into parts, and what each of them is.
-struct Parts {
+struct Cutting {
     /// The whole, as an expression.
     all: TokenStream,
     /// A part, as a pattern that leaves `part`, the output, and `scratch` where the body has it.
     part: TokenStream,
     /// The field of the kernel that takes the output.
     y: TokenStream,
-    /// What that refers to.
+    /// Its type behind `&'a mut`.
     filled: TokenStream,
 }
 
 /// `body`, which is for a part, for all of them.
-fn over_parts(body: Body, most: usize, parts: &Parts) -> Body {
+fn over_parts(body: Body, most: usize, parts: &Cutting) -> Body {
     let inputs = (0..body.inputs.len()).map(|input| local("x", &[input]));
     let weights = body.weights.map(|_| quote!(w));
     let names: Vec<TokenStream> = inputs.map(|x| quote!(#x)).chain(weights).collect();
     let lens: Vec<_> = body.inputs.iter().chain(&body.weights).map(|len| number(*len)).collect();
     let scratch = body.scratch.map(|_| quote!(scratch,));
     let scratch_field = body.scratch.map(|_| quote!(scratch: &'a mut [f32],));
-    let (Parts { all, part, y, filled }, most, statements) = (parts, number(most), &body.code);
+    let (Cutting { all, part, y, filled }, most, statements) = (parts, number(most), &body.code);
     let code = quote! {
         struct Part<'a> {
             #(#names: &'a [f32; #lens],)*

@@ -2,7 +2,7 @@
 
 use super::memory::LINE;
 
-/// Cycles below which a part is not worth waiting for another thread: some 5 us. On two cores with AVX-512 small networks took 5 % less
+/// Cycles below which a part is not worth waiting for another thread: some 5 us. On two cores of Emerald Rapids small networks took 5 % less
 /// than with twice as many, and with half as many LeNet-5 took 1.6 times as long.
 const LEAST_CYCLES: usize = 15_000;
 
@@ -14,7 +14,7 @@ pub const MOST_WITH_MEMORY: usize = 8;
 pub struct Cuts {
     /// Into how many parts at most.
     pub parts: usize,
-    /// Rows of the output: of pixels, or single values, whatever may be filled by itself.
+    /// Rows of the output: of pixels, panels of filters, or single values, whatever may be filled by itself.
     pub rows: usize,
     /// Rows of which the first unit has so many more than others.
     pub head: usize,

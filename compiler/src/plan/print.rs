@@ -7,7 +7,7 @@ use crate::text_table::{Side, bytes, plural, render, render_grouped, thousands};
 use super::level::{Level, PerLevel};
 use super::ops::chain::{Chain, ChainSchedule, LinkSchedule};
 use super::ops::conv::Schedule;
-use super::ops::conv::direct::Direct;
+use super::ops::conv::direct::{Direct, Sharing};
 use super::{Concat, Op, Operand, OperandId, Place, Plan, Scheduled, Step, View};
 
 /// Prints a plan: a table of steps, one of what lies side by side and one of slices, if there are any, then the schedules of steps
@@ -156,7 +156,10 @@ fn schedules(step: &Step, levels: &[Level]) -> Vec<Schedules> {
                 let parts = schedule.parts(conv);
                 match schedule {
                     Schedule::Direct(direct) => {
-                        let algorithm = if direct.by_filters { "direct, cut by filters" } else { "direct" };
+                        let algorithm = match direct.sharing {
+                            Sharing::Rows | Sharing::Blocks(_) => "direct",
+                            Sharing::Panels => "direct, cut by filters",
+                        };
                         panels(step, &levels, &with_dtype(algorithm, "in", conv.dtype), direct, parts)
                     }
                     Schedule::Winograd(winograd) => {

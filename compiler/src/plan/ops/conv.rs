@@ -106,7 +106,7 @@ pub fn by_rows(conv: &Conv, choices: &Choices, level: Level) -> Option<(Direct, 
         candidates.find(|(other, _)| other.name() == chosen.name())
     });
     let (direct, cycles) = chosen.unwrap_or_else(|| direct::schedule(conv, machine, false));
-    (!direct.any_by_tap()).then_some((Direct { block: None, by_filters: false, ..direct }, cycles))
+    (!direct.any_by_tap()).then_some((Direct { sharing: direct::Sharing::Rows, ..direct }, cycles))
 }
 
 fn chosen(conv: &Conv, level: Level) -> Estimated {

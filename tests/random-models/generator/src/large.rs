@@ -27,10 +27,11 @@ pub fn large() -> Vec<Architecture> {
         (map(1, 37, 2403), conv(32, 1, Window::of([1, 1])), prelu),
         // Tap by tap.
         (map(17, 15, 521), conv(100, 1, strided(3, 2)), prelu),
-        // By panels of filters: of a single row, of several, and tap by tap.
+        // By panels of filters: of a single row, of several, tap by tap, and of few panels whose tiles differ.
         (map(7, 5, 331), conv(1003, 1, Window::of([1, 1])), prelu),
         (map(11, 9, 131), conv(517, 1, strided(3, 2)), prelu),
         (map(5, 6, 301), conv(600, 1, strided(3, 2)), prelu),
+        (map(7, 7, 960), conv(160, 1, Window::of([1, 1])), Activation::Relu),
         // Depthwise by bands, of few channels and of blocks of them, and by rows.
         (map(47, 50, 85), depthwise(same([3, 3])), prelu),
         (map(23, 21, 300), depthwise(same([3, 3])), prelu),

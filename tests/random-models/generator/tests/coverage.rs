@@ -11,6 +11,7 @@ use front_end::front_end;
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
+use hardwire_compiler::plan::ops::conv::direct::{self, Sharing as DirectSharing};
 use hardwire_compiler::plan::ops::conv::winograd::{Sharing, Winograd};
 use hardwire_compiler::plan::sliding::Sliding;
 use hardwire_compiler::plan::workload::Choices;
@@ -166,7 +167,8 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
     let mut found: BTreeSet<(Level, String)> = BTreeSet::new();
     for architecture in large() {
         let graph = front_end(&architecture).expect("the large models are right");
-        for step in plan(&graph, &Choices::default()).steps {
+        let plan = plan(&graph, &Choices::default());
+        for step in &plan.steps {
             for level in Level::ALL {
                 let (way, parts) = match &step.op {
                     Op::Chain(chain, schedules) => ("chain", chain.cuts(schedules.get(level)).count()),
@@ -174,17 +176,28 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
                         Schedule::Direct(direct) => {
                             let cuts = direct.cuts(conv);
                             let by_pixels = cuts.rows == conv.output.pixels();
-                            if direct.by_filters {
-                                found.extend(conv.residual.then(|| (level, "by filters with a residual".to_owned())));
-                                found.insert((level, format!("by filters of {}", conv.dtype.name())));
+                            if direct.sharing == DirectSharing::Panels {
+                                let is_of_rows = direct::geometry(conv).1.height > 1;
+                                let is_beside_others = !plan.view(step.output).is_contiguous();
+                                let variants = [
+                                    (is_of_rows, "of rows"),
+                                    (!is_of_rows, "of a single row"),
+                                    (is_beside_others, "beside others"),
+                                    (conv.residual, "with a residual"),
+                                    (conv.dtype != WeightsDtype::F32, "with weights in fewer bits"),
+                                    (direct.panels.len() > 1, "with a smaller panel"),
+                                    (cuts.count() < 8, "of few panels"),
+                                ];
+                                let variants = variants.into_iter().filter(|(has, _)| *has);
+                                found.extend(variants.map(|(_, what)| (level, format!("by filters {what}"))));
                             }
-                            let way = match (direct.any_by_tap(), by_pixels, cuts.head) {
-                                (true, ..) if direct.by_filters => "by filters, by taps",
-                                _ if direct.by_filters => "by filters",
-                                (true, ..) => "by taps",
-                                (false, true, 0) => "by pixels",
-                                (false, true, _) => "by pixels, behind a border",
-                                (false, false, _) => "by rows",
+                            let way = match (direct.sharing, direct.any_by_tap(), by_pixels, cuts.head) {
+                                (DirectSharing::Panels, true, ..) => "by filters, by taps",
+                                (DirectSharing::Panels, false, ..) => "by filters",
+                                (_, true, ..) => "by taps",
+                                (_, false, true, 0) => "by pixels",
+                                (_, false, true, _) => "by pixels, behind a border",
+                                (_, false, false, _) => "by rows",
                             };
                             (way, cuts.count())
                         }
@@ -217,9 +230,12 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "by pixels",
         "by pixels, behind a border",
         "by filters",
-        "by filters of f32",
-        "by filters of bf16",
+        "by filters of rows",
+        "by filters of a single row",
+        "by filters beside others",
         "by filters with a residual",
+        "by filters with weights in fewer bits",
+        "by filters with a smaller panel",
         "by bands",
         "depthwise by rows",
         "winograd by bands",
@@ -232,7 +248,7 @@ fn the_large_models_are_cut_in_every_way_on_every_level() {
         "average pool",
     ];
     assert_all_chosen(&found, &ways);
-    for way in ["by taps", "by filters, by taps"] {
+    for way in ["by taps", "by filters, by taps", "by filters of few panels"] {
         assert!(found.iter().any(|(_, found)| found == way), "{way}");
     }
 }

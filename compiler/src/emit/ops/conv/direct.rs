@@ -32,7 +32,7 @@ use crate::emit::parts::{Extent, Place, spread, spread_filters};
 use crate::emit::slide::{each_tile, row_taps};
 use crate::plan::Conv;
 use crate::plan::cuts::Cuts;
-use crate::plan::ops::conv::direct::{Direct, Panel, geometry};
+use crate::plan::ops::conv::direct::{Direct, Panel, Sharing, geometry};
 use crate::plan::row::TileRun;
 use crate::plan::span;
 use crate::shape::{Map, Window};
@@ -56,8 +56,6 @@ pub struct DirectBody<'a> {
     rows: Place,
     /// How the output is cut into parts: by panels, by rows or, where there is only one, by pixels.
     cuts: Cuts,
-    /// Which panels are gone through.
-    panels: Extent,
     /// Which rows or pixels are filled.
     extent: Extent,
 }
@@ -68,9 +66,11 @@ impl<'a> DirectBody<'a> {
         let (input, output, window) = geometry(conv);
         let (channels, filters) = (input.channels / conv.groups, output.channels / conv.groups);
         let cuts = direct.cuts(conv);
-        let of_part = Extent::of(&cuts);
-        let (panels, of_part) = if direct.by_filters { (of_part, Extent::WHOLE) } else { (Extent::WHOLE, of_part) };
-        let extent = if direct.block.is_some() { of_part.ranged() } else { of_part };
+        let extent = match direct.sharing {
+            Sharing::Rows => Extent::of(&cuts),
+            Sharing::Blocks(_) => Extent::of(&cuts).ranged(),
+            Sharing::Panels => Extent::WHOLE,
+        };
         let (has_header, rows) = (true, Place::All);
         Self {
             conv,
@@ -85,7 +85,6 @@ impl<'a> DirectBody<'a> {
             filters,
             rows,
             cuts,
-            panels,
             extent,
         }
     }
@@ -111,9 +110,9 @@ impl<'a> DirectBody<'a> {
     pub fn body(&self, views: &Views) -> Body {
         let [kernel_height, kernel_width] = self.window.kernel;
         let all = self.statements();
-        let code = match self.direct.block {
-            Some(block) => Extent::of(&self.cuts).in_blocks(block, &self.cuts, &all),
-            None => all,
+        let code = match self.direct.sharing {
+            Sharing::Blocks(block) => Extent::of(&self.cuts).in_blocks(block, &self.cuts, &all),
+            Sharing::Rows | Sharing::Panels => all,
         };
         let body = Body {
             name: format!("conv_{kernel_height}x{kernel_width}_{}", self.tile_name()),
@@ -124,10 +123,11 @@ impl<'a> DirectBody<'a> {
             code,
         };
         let pixels_of_row = if self.is_row() { 1 } else { self.output.width };
-        let body = if self.is_by_filters() {
-            spread_filters(body, &self.cuts, self.panel_filters(), [self.output.pixels(), self.pitches.output])
-        } else {
-            spread(body, &self.cuts, pixels_of_row * self.pitches.output)
+        let body = match self.direct.sharing {
+            Sharing::Rows | Sharing::Blocks(_) => spread(body, &self.cuts, pixels_of_row * self.pitches.output),
+            Sharing::Panels => {
+                spread_filters(body, &self.cuts, self.panel_filters(), [self.output.pixels(), self.pitches.output])
+            }
         };
         if self.conv.dtype == WeightsDtype::F32 { body } else { widened(body, &self.all_widened()) }
     }
@@ -232,7 +232,7 @@ impl<'a> DirectBody<'a> {
         let len = number(self.panel_len(panel));
         let (weights, filter) = (number(weights), number(filter));
         let in_group = self.in_group("first_filter");
-        if panel.count == 1 && self.panels.is_whole() {
+        if panel.count == 1 && !self.is_by_panels() {
             return quote! {
                 {
                     let panel: &[f32; #len] = hw::window(w, #weights);
@@ -241,10 +241,12 @@ impl<'a> DirectBody<'a> {
                 }
             };
         }
-        let (panels, filters) = (self.panels.tiles(first, 1, panel.count), number(panel.filters));
+        let (panels, is_last) = self.panels_filled(panel, first);
+        let filters = number(panel.filters);
         let (filter, weights) = (plus(&filter, &quote!(panel * #filters)), plus(&weights, &quote!(panel * #len)));
         quote! {
             for panel in #panels {
+                #is_last
                 let filter = #filter #in_group;
                 let panel: &[f32; #len] = hw::window(w, #weights);
                 #rows
@@ -258,6 +260,8 @@ impl<'a> DirectBody<'a> {
         let taps = row_taps(self.input.height, self.output.height, &self.window);
         let ahead = panel.prefetch.map(|_| {
             let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
+            // What comes behind the last panel of a part is another thread's.
+            let end = if self.is_by_panels() { quote!(if is_last { #len } else { #end }) } else { quote!(#end) };
             quote! {
                 let mut ahead = #len;
                 let end = #end;
@@ -274,8 +278,22 @@ impl<'a> DirectBody<'a> {
     }
 
     /// Whether each part has panels of its own.
-    const fn is_by_filters(&self) -> bool {
-        !self.panels.is_whole()
+    const fn is_by_panels(&self) -> bool {
+        matches!(self.direct.sharing, Sharing::Panels)
+    }
+
+    /// Which of these panels are gone through, `first` being the first of them, and the statement that tells, where it is asked,
+    /// whether no other panel of the part comes next.
+    fn panels_filled(&self, panel: &Panel, first: usize) -> (TokenStream, Option<TokenStream>) {
+        let count = number(panel.count);
+        if !self.is_by_panels() {
+            return (quote!(0..#count), None);
+        }
+        let first = number(first);
+        let [start, end] = [quote!(part.start), quote!(part.end)].map(|at| quote!(usize::saturating_sub(#at, #first)));
+        let next = plus(&first, &quote!(panel + 1));
+        let is_last = panel.prefetch.map(|_| quote!(let is_last = #next == part.end;));
+        (quote!(#start..::core::cmp::Ord::min(#end, #count)), is_last)
     }
 
     /// Filters of a panel, but for the last one.
@@ -312,13 +330,13 @@ impl<'a> DirectBody<'a> {
     /// [`Self::filled`] says.
     fn output_window(&self, panel: &Panel, pixels: usize) -> TokenStream {
         let pitch = number(self.pitches.output);
-        if self.is_by_filters() {
-            let (names, filters) = ((0..pixels).map(|pixel| local("y", &[pixel])), number(panel.filters));
-            let each: Vec<_> = names.clone().collect();
+        if self.is_by_panels() {
+            let names: Vec<_> = (0..pixels).map(|pixel| local("y", &[pixel])).collect();
+            let filters = number(panel.filters);
             let (first, at) = (self.pixel(), self.filter_of_part());
             return quote! {
                 let [#(#names),*] = hw::window_mut(y, #first);
-                #(let #each: &mut [f32; #filters] = hw::part_mut(#each, #at);)*
+                #(let #names: &mut [f32; #filters] = hw::part_mut(#names, #at);)*
             };
         }
         let len = number(span(pixels, self.pitches.output, panel.filters));
@@ -333,7 +351,7 @@ impl<'a> DirectBody<'a> {
 
     /// The array, after [`Self::output_window`], that a vector of the tile's is in, and where.
     fn filled(&self, pixel: usize, vector: usize) -> (TokenStream, TokenStream) {
-        let (y, at) = if self.is_by_filters() {
+        let (y, at) = if self.is_by_panels() {
             (local("y", &[pixel]), vector * self.direct.lanes)
         } else {
             (format_ident!("y"), pixel * self.pitches.output + vector * self.direct.lanes)
@@ -363,7 +381,7 @@ impl<'a> DirectBody<'a> {
     /// The statement that leaves in `y` the row to fill, where there are several and `y` is not pixels.
     fn row_filled(&self) -> Option<TokenStream> {
         let Map { width, channels, .. } = self.output;
-        let is_of_rows = !self.is_row() && !self.is_by_filters();
+        let is_of_rows = !self.is_row() && !self.is_by_panels();
         is_of_rows.then(|| self.extent.rows_at_oy(1, width, self.pitches.output, channels))
     }
 

@@ -31,15 +31,23 @@ pub struct Direct {
     pub vectors: usize,
     /// Panels in the order of the packed weights, equal ones together.
     pub panels: Vec<Panel>,
-    /// Rows of the output, or pixels where there is only one, that all panels are done for before the next, so that what they read
-    /// and write stays near; none where everything does, or where the weights do not.
-    pub block: Option<usize>,
     /// Into how many parts the output is cut at most.
     pub parts: usize,
-    /// Whether it is cut by filters, so that each thread reads the weights of its own, and not by rows.
-    pub by_filters: bool,
+    /// What a part is, and in which order it is gone through.
+    pub sharing: Sharing,
     /// Statements in the body.
     pub statements: usize,
+}
+
+/// How threads share the output, of which a row is a pixel where there is only one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// By rows, all of which each panel is gone through for.
+    Rows,
+    /// By rows, so many of which all panels are gone through for before the next, so that what they read and write stays near.
+    Blocks(usize),
+    /// By panels of filters, so that no two threads go through the same weights.
+    Panels,
 }
 
 impl Direct {
@@ -65,10 +73,16 @@ impl Direct {
 
     /// How the output is cut: by panels of filters, by rows or, where there is only one, by the pixels of tiles of all panels.
     pub fn cuts(&self, conv: &Conv) -> Cuts {
-        if self.by_filters {
-            let panels = self.panel_count();
-            return Cuts { parts: self.parts, rows: panels, head: 0, unit: 1, units: panels };
+        match self.sharing {
+            Sharing::Rows | Sharing::Blocks(_) => self.cuts_by_rows(conv),
+            Sharing::Panels => {
+                let panels = self.panel_count();
+                Cuts { parts: self.parts, rows: panels, head: 0, unit: 1, units: panels }
+            }
         }
+    }
+
+    fn cuts_by_rows(&self, conv: &Conv) -> Cuts {
         let (_, output, _) = geometry(conv);
         if output.height > 1 {
             let rows = output.height;
@@ -242,41 +256,37 @@ fn in_manner(conv: &Conv, machine: Machine, half: bool, vectors: usize, manner: 
 fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: Vec<Panel>) -> (Direct, usize) {
     let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
     let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
-    let direct = Direct {
-        lanes: machine.lanes,
-        half,
-        vectors,
-        panels,
-        block: None,
-        parts: parts(cycles),
-        by_filters: false,
-        statements,
-    };
+    let sharing = Sharing::Rows;
+    let direct = Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), sharing, statements };
     let cycles = cycles.saturating_add(widening(conv, machine));
-    let block = block(conv, &direct, machine);
-    (Direct { block, by_filters: block.is_none() && pays_by_filters(conv, &direct), ..direct }, cycles)
+    let sharing = match block(conv, &direct, machine) {
+        Some(block) => Sharing::Blocks(block),
+        None if pays_by_panels(conv, &direct) => Sharing::Panels,
+        None => Sharing::Rows,
+    };
+    (Direct { sharing, ..direct }, cycles)
 }
 
-/// Pixels up to which an output is cut by filters, each pixel by itself.
-const MOST_CUT_PIXELS: usize = 256;
+/// Pixels up to which an output is cut by panels: each is a slice of its own then, and all of these, 4 KiB, are copied for each part.
+const MOST_PIXELS_BY_PANELS: usize = 256;
 
-/// Panels from which on parts of them are nearly even.
-const LEAST_CUT_PANELS: usize = 8;
+/// Panels from which on parts of them differ little in size.
+const EVEN_PANELS: usize = 8;
 
 /// Weights, in bytes, below which it does not matter that all threads read them.
-const LEAST_CUT_WEIGHTS: usize = 384 * 1024;
+const LEAST_SHARED_WEIGHTS: usize = 384 * 1024;
 
-/// Whether to cut an output by filters is better than by rows: where tiles differ so much from panel to panel that there is no place
-/// to cut, and where threads had better share the weights than the input, of which each reads all then. Measured on two cores with
-/// AVX-512: a third off layers whose weights are more than the second-level cache has, a tenth off where there are half a million
-/// bytes of them; where weights are but as much as the input, a tenth is lost.
-fn pays_by_filters(conv: &Conv, direct: &Direct) -> bool {
+/// Whether to cut an output by panels is better than by rows: where there is no place to cut between rows, since tiles differ from panel
+/// to panel, taps are gone through outermost, or all is one pixel; and where threads had better share the weights than the input, of
+/// which each reads all then. Measured on two cores of Emerald Rapids: a third off layers whose weights are more than the second-level
+/// cache has, a tenth off where there are half a million bytes of them; where weights are but as much as the input, a tenth is lost.
+fn pays_by_panels(conv: &Conv, direct: &Direct) -> bool {
     let [height, width] = conv.window.kernel;
     let (weights, input) = (weight_bytes(conv, height * width), conv.input.len() * size_of::<f32>());
     let panels = direct.panel_count();
-    let are_heavier = panels >= LEAST_CUT_PANELS && weights >= LEAST_CUT_WEIGHTS.max(2 * input);
-    let is_alone = panels > 1 && direct.cuts(conv).units == 1;
-    conv.groups == 1 && direct.parts > 1 && conv.output.pixels() <= MOST_CUT_PIXELS && (are_heavier || is_alone)
+    let are_heavier = panels >= EVEN_PANELS && weights >= LEAST_SHARED_WEIGHTS.max(2 * input);
+    let is_alone = panels > 1 && direct.cuts_by_rows(conv).units == 1;
+    conv.groups == 1 && direct.parts > 1 && conv.output.pixels() <= MOST_PIXELS_BY_PANELS && (are_heavier || is_alone)
 }
 
 /// As many rows, or pixels, as the second-level cache keeps beside all weights, with what they are computed from; even parts.
@@ -291,7 +301,7 @@ fn block(conv: &Conv, direct: &Direct, machine: Machine) -> Option<usize> {
     if !pays || direct.any_by_tap() {
         return None;
     }
-    let Cuts { rows, unit, units, .. } = direct.cuts(conv);
+    let Cuts { rows, unit, units, .. } = direct.cuts_by_rows(conv);
     let blocks = maps.div_ceil(machine.caches.kept_near - weights).min(units);
     let block = units.div_ceil(blocks) * unit;
     (units > 1 && block < rows).then_some(block)

@@ -266,7 +266,7 @@ impl Applied {
 
     fn with_product(&self, machine: Machine, block: usize, (product, cycles): (Direct, usize)) -> (Winograd, usize) {
         let Self { form: Form { kernel, stride, out, cycles: [before, after] }, deepened, seen } = self;
-        let product = Direct { block: None, parts: 1, by_filters: false, ..product };
+        let product = Direct { parts: 1, sharing: direct::Sharing::Rows, ..product };
         let (kernel, stride, out, deepened, tiles) = (*kernel, *stride, *out, *deepened, self.tiles());
         let unshared = Winograd { kernel, stride, out, deepened, tiles, block, product, sharing: Sharing::Stages(1) };
         let (blocks, matrices) = (unshared.blocks(), unshared.matrices());

@@ -94,7 +94,7 @@ impl DirectBody<'_> {
     /// The pixels that are filled, counted from the first of them, where `pixel` lies in the whole output, and its filters.
     fn pixels_filled(&self) -> (TokenStream, TokenStream, TokenStream) {
         let [pixels, width, pitch] = [self.output.pixels(), self.output.width, self.pitches.output].map(number);
-        if self.is_by_filters() {
+        if self.is_by_panels() {
             let at = self.filter_of_part();
             return (quote!(0..#pixels), quote!(pixel), quote!(hw::part_mut(&mut *y[pixel], #at)));
         }
