@@ -146,6 +146,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
         | Op::Softmax
         | Op::LogSoftmax
         | Op::ArgMax
+        | Op::ChannelMax
         | Op::InstanceNorm
         | Op::L2Normalize
         | Op::Sub
@@ -214,10 +215,13 @@ fn spell(activation: Activation) -> String {
         Activation::HardSigmoid => "\"hard_sigmoid\"".to_owned(),
         Activation::HardSwish => "\"hard_swish\"".to_owned(),
         Activation::Silu => "\"silu\"".to_owned(),
+        Activation::Mish => "\"mish\"".to_owned(),
+        Activation::Softplus => "\"softplus\"".to_owned(),
         Activation::Gelu { tanh: false } => "\"gelu\"".to_owned(),
         Activation::Gelu { tanh: true } => "{ kind = \"gelu\", tanh = true }".to_owned(),
         Activation::Clip(low, high) => {
             format!("{{ kind = \"clip\", low = {low:?}, high = {high:?} }}")
         }
+        Activation::Power(exponent) => format!("{{ kind = \"power\", exponent = {exponent:?} }}"),
     }
 }

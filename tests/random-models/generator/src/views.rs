@@ -64,6 +64,19 @@ fn concatenated() -> Vec<Architecture> {
             &["all", "halved", "gated", "peak"],
         )
         .with_channels_first("square"),
+        // A gate of one channel and what it gates, parts of one map, and their product, a part of another.
+        model(
+            map(5, 6, 9),
+            vec![
+                conv("left", "input", 16, 1),
+                conv("one", "input", 1, 3),
+                concat("first", &["left", "one"]),
+                layer("gated", &["left", "one"], Op::Multiply),
+                conv("right", "input", 7, 1),
+                concat("second", &["gated", "right"]),
+            ],
+            &["first", "second"],
+        ),
         // Sums of parts: by the convolution that fills another part, elsewhere, and by themselves.
         model(
             map(7, 10, 8),
@@ -199,6 +212,7 @@ fn moved() -> Vec<Architecture> {
                 Layer { activation: Some(Activation::Clip(0.5, 2.0)), ..layer("divisor", &["left"], Op::Activation) },
                 layer("quotient", &["right", "divisor"], Op::Div),
                 layer("classes", &["input"], Op::ArgMax),
+                layer("largest", &["right"], Op::ChannelMax),
                 concat(
                     "all",
                     &[
@@ -212,6 +226,7 @@ fn moved() -> Vec<Architecture> {
                         "difference",
                         "quotient",
                         "classes",
+                        "largest",
                     ],
                 ),
             ],
