@@ -105,6 +105,7 @@ pub fn softplus<S: Simd>(s: S, x: S::F32) -> S::F32 {
 /// `x` to the power `exponent`: a product where that is a whole number, else by the logarithm, and then no number for an `x` below
 /// zero, as for one that is none. What is below all numbers of full precision is then taken for the least of them.
 #[inline(always)]
+#[expect(clippy::float_cmp, reason = "only what is exactly a whole number is one")]
 pub fn power<S: Simd>(s: S, x: S::F32, exponent: f32) -> S::F32 {
     /// From here on, products would take longer than the logarithm.
     const MOST: i32 = 64;

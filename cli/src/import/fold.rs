@@ -124,8 +124,8 @@ struct Folder {
     same: BTreeMap<String, String>,
     /// Values that have those of another in other places: that one, and where they are.
     views: BTreeMap<String, (String, View)>,
-    /// Values that an `Expand` made of others, and these.
-    expanded: BTreeMap<String, String>,
+    /// Values that an `Expand` made of others, with what it read: these, and the size.
+    expanded: BTreeMap<String, Vec<String>>,
     /// How many nodes were put before a join, one for each of its parts.
     on_parts: usize,
     nodes: Vec<Node>,
@@ -158,7 +158,7 @@ impl Folder {
             return;
         }
         if node.op == "Expand" {
-            self.expanded.insert(node.output().to_owned(), node.input().to_owned());
+            self.expanded.insert(node.output().to_owned(), node.inputs.clone());
         }
         let dims = infer::output(&node, &self.constants, |name| self.dims(name));
         if self.does_nothing(&node, dims.as_deref()) {

@@ -65,7 +65,7 @@ mod tests {
             (Activation::HardSwish, [-0.3333, -0.2083, 0.0, 0.6667, 4.0]),
             (Activation::Silu, [-0.2384, -0.1888, 0.0, 0.7311, 3.9281]),
             (Activation::Mish, [-0.2525, -0.2207, 0.0, 0.8651, 3.9974]),
-            (Activation::Softplus, [0.1269, 0.4741, 0.6931, 1.3133, 4.0181]),
+            (Activation::Softplus, [0.1269, 0.4741, std::f64::consts::LN_2, 1.3133, 4.0181]),
             (Activation::Gelu { tanh: false }, [-0.0455, -0.1543, 0.0, 0.8413, 3.9999]),
             (Activation::Gelu { tanh: true }, [-0.0454, -0.1543, 0.0, 0.8412, 3.9999]),
             (Activation::Clip { low: -1.0, high: 2.0 }, [-1.0, -0.5, 0.0, 1.0, 2.0]),

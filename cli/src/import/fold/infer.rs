@@ -154,16 +154,16 @@ pub fn output<'a>(
             let axes = axes.map_or_else(|| (0..input.len() as i64).rev().collect(), <[i64]>::to_vec);
             axes.iter().map(|along| input.get(axis(*along, input.len())?).copied()).collect()
         }
-        "Pad" => {
-            let pads = pads(node, constants, input.len())?;
-            let (before, after) = pads.split_at(input.len());
-            let padded = input.iter().zip(before).zip(after);
-            padded
-                .map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?))
-                .collect()
-        }
+        "Pad" => padded(input, &pads(node, constants, input.len())?),
         _ => None,
     }
+}
+
+/// The axes of what has so much added before each axis, and then behind each.
+fn padded(input: &[usize], pads: &[i64]) -> Option<Vec<usize>> {
+    let (before, after) = pads.split_at(input.len());
+    let padded = input.iter().zip(before).zip(after);
+    padded.map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?)).collect()
 }
 
 /// What is added before each of `rank` axes, and then behind each: an attribute before operator set 11 and an input since, and for

@@ -144,14 +144,28 @@ impl Folder {
         true
     }
 
-    /// Has a node that works value by value read what was repeated to the size of the others, since it repeats that itself.
-    pub(super) fn unexpand(&self, node: &mut Node) {
+    /// Has a node that works value by value read what was repeated to the size of the others, since it repeats that itself. One that
+    /// reads nothing else is put before the repetition.
+    pub(super) fn unexpand(&mut self, node: &mut Node) {
+        if let Some(place) = self.worked_on(node)
+            && let Some(expand) = self.expanded.get(&node.inputs[place]).cloned()
+            && let [single, size] = expand.as_slice()
+        {
+            let output = self.names.make(node.output(), "before it is repeated");
+            let mut inner = node.clone();
+            inner.inputs[place].clone_from(single);
+            inner.outputs = vec![output.clone()];
+            self.push(inner);
+            "Expand".clone_into(&mut node.op);
+            node.inputs = vec![self.same(&output).to_owned(), size.clone()];
+            node.attributes.clear();
+        }
         if !matches!(node.op.as_str(), "Add" | "Sub" | "Mul" | "Div") {
             return;
         }
         let size = |node: &Node| infer::output(node, &self.constants, |name| self.dims(name));
         for place in 0..node.inputs.len() {
-            let Some(single) = self.expanded.get(&node.inputs[place]) else {
+            let Some(single) = self.expanded.get(&node.inputs[place]).and_then(|expand| expand.first()) else {
                 continue;
             };
             let mut other = node.clone();

@@ -74,11 +74,15 @@ pub fn selu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
 
 /// `Celu`: an `elu` of a part of the value, times what it was divided by.
 pub fn celu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
-    let alpha = node.float("alpha")?.unwrap_or(1.0);
-    let value = lifter.plain(node.input())?;
-    let value = if alpha == 1.0 { value } else { affine::rescale(lifter, node, value, &[alpha.recip()], &[0.0])? };
-    let value = lifter.activate(node, value, Activation::Elu { alpha: 1.0 });
-    if alpha == 1.0 { Ok(value) } else { affine::rescale(lifter, node, value, &[alpha], &[0.0]) }
+    match node.float("alpha")? {
+        None | Some(1.0) => apply(lifter, node, Activation::Elu { alpha: 1.0 }),
+        Some(alpha) => {
+            let value = lifter.plain(node.input())?;
+            let value = affine::rescale(lifter, node, value, &[alpha.recip()], &[0.0])?;
+            let value = lifter.activate(node, value, Activation::Elu { alpha: 1.0 });
+            affine::rescale(lifter, node, value, &[alpha], &[0.0])
+        }
+    }
 }
 
 /// `Mish`.

@@ -356,7 +356,7 @@ impl<'r> Draft<'r> {
             return self.layer(from);
         };
         let one = Op::Conv { filters: 1, groups: 1, window: Window::of([1, 1]), bias: true };
-        let lines = [[1, map.width], [map.height, 1]].map(|kernel| Window::of(kernel));
+        let lines = [[1, map.width], [map.height, 1]].map(Window::of);
         let [across, down] = lines.map(|window| Op::AvgPool { window, count_padding: true });
         let summary = self.rng.pick(&[one, Op::ChannelMax, across, down]);
         if self.push_with(summary, &[from], Some(Activation::Sigmoid)) {

@@ -60,11 +60,15 @@ fn write_parts(text: &mut String, first: &[usize; 3], end: &[usize; 3]) {
     }
 }
 
-fn write_layer(text: &mut String, layer: &Layer) {
+fn write_header(text: &mut String, layer: &Layer) {
     if let Some(name) = &layer.name {
         line(text, "name", format!("{name:?}"));
     }
     line(text, "kind", format!("{:?}", layer.op.kind()));
+}
+
+fn write_layer(text: &mut String, layer: &Layer) {
+    write_header(text, layer);
     match &layer.from[..] {
         [] => {}
         [from] => line(text, "from", format!("{from:?}")),

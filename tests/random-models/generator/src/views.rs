@@ -39,7 +39,23 @@ pub fn twinned(model: &Architecture) -> Architecture {
 pub fn joined() -> Vec<Architecture> {
     let dense_blocks = [(false, true), (true, true), (false, false), (true, false)];
     let dense_blocks = dense_blocks.map(|(is_nested, has_norm)| dense_block(is_nested, has_norm));
-    [concatenated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+    [concatenated(), gated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+}
+
+/// A gate of one channel and what it gates, parts of one map, and their product, a part of another.
+fn gated() -> Vec<Architecture> {
+    vec![model(
+        map(5, 6, 9),
+        vec![
+            conv("left", "input", 16, 1),
+            conv("one", "input", 1, 3),
+            concat("first", &["left", "one"]),
+            layer("gated", &["left", "one"], Op::Multiply),
+            conv("right", "input", 7, 1),
+            concat("second", &["gated", "right"]),
+        ],
+        &["first", "second"],
+    )]
 }
 
 fn concatenated() -> Vec<Architecture> {
@@ -64,19 +80,6 @@ fn concatenated() -> Vec<Architecture> {
             &["all", "halved", "gated", "peak"],
         )
         .with_channels_first("square"),
-        // A gate of one channel and what it gates, parts of one map, and their product, a part of another.
-        model(
-            map(5, 6, 9),
-            vec![
-                conv("left", "input", 16, 1),
-                conv("one", "input", 1, 3),
-                concat("first", &["left", "one"]),
-                layer("gated", &["left", "one"], Op::Multiply),
-                conv("right", "input", 7, 1),
-                concat("second", &["gated", "right"]),
-            ],
-            &["first", "second"],
-        ),
         // Sums of parts: by the convolution that fills another part, elsewhere, and by themselves.
         model(
             map(7, 10, 8),

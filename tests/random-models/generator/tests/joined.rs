@@ -31,10 +31,10 @@ fn copied(plan: &Plan) -> Vec<&str> {
 const COPIED: [&str; 16] = [
     "",
     "",
-    "",
     "second",
     "one one other other",
     "given flattened",
+    "",
     "",
     "",
     "",
